@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""The project's commands, for a machine that has Python and nothing else: standard library only.
+
+python3 dev.py run     sets up on first use, opens the desk on a demo shop
+python3 dev.py test    sets up, runs every check
+python3 dev.py help    all verbs
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+ON_WINDOWS = sys.platform == "win32"
+PYTHON = VENV / ("Scripts/python.exe" if ON_WINDOWS else "bin/python")
+OLDEST = (3, 11)
+
+# What Qt opens at run time and no wheel carries: shared object -> Debian package (docs/decisions/0002).
+LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+WINDOW_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+
+
+def _say(text: str) -> None:
+    print(f"dev.py: {text}", file=sys.stderr, flush=True)
+
+
+def _python(*words: str, **environment: str) -> int:
+    return subprocess.call([str(PYTHON), *words], cwd=ROOT, env={**os.environ, **environment})
+
+
+def _is_missing(soname: str) -> bool:
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return True
+    return False
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _provide_libraries() -> None:
+    """Install the system libraries that Qt opens, or print the one line that does."""
+    if not sys.platform.startswith("linux"):
+        return
+    wanted = LIBRARIES | WINDOW_LIBRARIES
+    packages = [package for soname, package in wanted.items() if _is_missing(soname)]
+    if not packages:
+        return
+    line = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
+        _say("installing the libraries that Qt needs: " + " ".join(packages))
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.call(["apt-get", "update", "-qq"], env=quiet)
+        if subprocess.call([*line, "-qq"], env=quiet, stdout=subprocess.DEVNULL) == 0:
+            return
+    _say("Qt needs system libraries that this machine lacks. On Debian or Ubuntu run:")
+    _say("    sudo " + " ".join(line))
+    if any(_is_missing(soname) for soname in LIBRARIES):
+        raise SystemExit(1)
+
+
+def _stamp(requirements: Path) -> str:
+    return hashlib.sha256(requirements.read_bytes() + sys.version.encode()).hexdigest()
+
+
+def _set_up(kind: str) -> None:
+    """Make .venv from the pinned requirements (`run` or `dev`), unless that is done already."""
+    requirements = ROOT / "requirements" / f"{kind}.txt"
+    stamps = {name: VENV / f"{name}.stamp" for name in ("run", "dev")}
+    enough = ("dev",) if kind == "dev" else ("run", "dev")
+    for name in enough:
+        wanted = _stamp(ROOT / "requirements" / f"{name}.txt")
+        if stamps[name].exists() and stamps[name].read_text() == wanted:
+            return
+    if sys.version_info < OLDEST:
+        raise SystemExit("dev.py: Python 3.11 or newer is needed; this is " + sys.version.split()[0])
+    _provide_libraries()
+    _say(f"setting up .venv from {requirements.relative_to(ROOT)} (once; about a minute)")
+    venv.EnvBuilder(with_pip=True, clear=VENV.exists()).create(VENV)
+    command = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+        "--require-hashes",
+    ]
+    if _python(*command, "-r", str(requirements)) != 0:
+        raise SystemExit("dev.py: the requirements could not be installed; see above")
+    place = subprocess.check_output(
+        [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], text=True
+    ).strip()
+    Path(place, "orderflow_desk.pth").write_text(f"{ROOT / 'src'}\n", encoding="utf-8")
+    _python("-m", "compileall", "-q", "src")
+    stamps[kind].write_text(_stamp(requirements))
+
+
+def _replace_with(*words: str, **environment: str) -> int:
+    """Become the program, so that signals and the exit code are its own."""
+    if ON_WINDOWS:
+        return _python(*words, **environment)
+    os.environ.update(environment)
+    return os.execv(PYTHON, [str(PYTHON), *words])
+
+
+def run(words: list[str]) -> int:
+    """Open the desk on a demo shop; without a display, play the tour. More words go to the program."""
+    _set_up("run")
+    if not _has_display():
+        _say("no display on this machine: playing the tour instead (pictures go to build/tour)")
+        return tour([])
+    _python("-m", "compileall", "-q", "src")
+    return _replace_with("-m", "orderflow_desk", *(words or ["--demo"]))
+
+
+def tour(words: list[str]) -> int:
+    """Drive the demo shop through the real window, offscreen; save numbered pictures in build/tour."""
+    _set_up("run")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return _replace_with("-m", "orderflow_desk", "tour", *(words or ["build/tour"]))
+
+
+def setup(_words: list[str]) -> int:
+    """Set up .venv with everything that the checks need."""
+    _set_up("dev")
+    return 0
+
+
+def lint(_words: list[str]) -> int:
+    """Run ruff (format and rules), pyright and the import contract."""
+    _set_up("dev")
+    steps = (
+        ["-m", "ruff", "format", "--check", "."],
+        ["-m", "ruff", "check", "."],
+        ["-m", "pyright"],
+        ["-c", "from importlinter.cli import lint_imports_command as c; c()"],
+    )
+    failed = 0
+    for step in steps:
+        failed |= _python(*step)
+    return failed
+
+
+def forms(_words: list[str]) -> int:
+    """Compile ui/*.ui to gui/forms and gather the sentences to translate."""
+    _set_up("dev")
+    return _python("packaging/build_forms.py")
+
+
+def test(words: list[str]) -> int:
+    """Run every check: lint, then the tests. Words are given to pytest and skip the lint."""
+    _set_up("dev")
+    if words:
+        return _python("-m", "pytest", *words)
+    failed = lint([])
+    return _python("-m", "pytest", "-n", "2", "--cov", "--cov-report=term:skip-covered") or failed
+
+
+def show_help(_words: list[str]) -> int:
+    """Show this list."""
+    print(__doc__)
+    for name, verb in VERBS.items():
+        print(f"    {name:<8}{(verb.__doc__ or '').splitlines()[0]}")
+    return 0
+
+
+VERBS: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "setup": setup,
+    "lint": lint,
+    "forms": forms,
+    "tour": tour,
+    "help": show_help,
+}
+
+
+def main() -> int:
+    """Run the verb that the first word names."""
+    words = sys.argv[1:] or ["help"]
+    verb = VERBS.get(words[0].lstrip("-"))
+    if verb is None:
+        show_help([])
+        return 2
+    return verb(words[1:])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""What an order may do, told with the standard library alone."""

@@ -1,0 +1,247 @@
+"""The three families of errors: refusals, troubles, and the rest, which are bugs.
+
+Errors carry facts, not sentences; `gui/messages.py` turns each into a sentence and a remedy.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DeskError(Exception):
+    """What the program expects to go wrong. Never raised itself."""
+
+    def __str__(self) -> str:
+        """Name the class and its facts, for logs and scripts."""
+        facts = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
+        return f"{type(self).__name__}({facts})"
+
+
+class Refusal(DeskError):  # noqa: N818  the house's word for it
+    """A rule or a permission said no; nothing was changed, asking again changes nothing."""
+
+
+class Trouble(DeskError):  # noqa: N818  the house's word for it
+    """Something outside failed; nothing was changed, it may go well later."""
+
+
+@dataclass(eq=False)
+class FieldMissing(Refusal):
+    """A field that has to be filled in is empty; `field` is its slug."""
+
+    field: str
+
+
+@dataclass(eq=False)
+class FieldTooLong(Refusal):
+    """A text is longer than `limit` characters."""
+
+    field: str
+    limit: int
+    length: int
+
+
+@dataclass(eq=False)
+class FieldInvalid(Refusal):
+    """A value is not of the form that the field takes; `why` is a slug of the reason."""
+
+    field: str
+    value: str
+    why: str
+
+
+class AddressFault(StrEnum):
+    """Why an e-mail address cannot be used."""
+
+    MALFORMED = "malformed"
+    NEEDS_SMTPUTF8 = "needs_smtputf8"
+
+
+@dataclass(eq=False)
+class AddressInvalid(Refusal):
+    """An e-mail address that no mail can be sent to."""
+
+    address: str
+    fault: AddressFault
+
+
+@dataclass(eq=False)
+class ReasonNeeded(Refusal):
+    """Cancelling, and passing stages, need a reason; `act` says which of the two."""
+
+    act: str
+
+
+@dataclass(eq=False)
+class NoSuchOrder(Refusal):
+    """There is no order with this number."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
+class StaleOrder(Refusal):
+    """Somebody changed the order meanwhile: `who` did it last, `what` are the slugs of the timeline since."""
+
+    order_id: int
+    who: str
+    what: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NothingToUndo(Refusal):
+    """The last change is not one of ours that can be taken back."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
+class UndoTooLate(Refusal):
+    """The mail has left, or the time to undo is over."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
+class ActionIdReused(Refusal):
+    """An action id came back with another kind of action."""
+
+    action_id: str
+
+
+@dataclass(eq=False)
+class NotSignedIn(Refusal):
+    """Nobody is signed in at this desk."""
+
+
+@dataclass(eq=False)
+class SignInRefused(Refusal):
+    """Name and password do not fit, or the person may no longer sign in."""
+
+
+@dataclass(eq=False)
+class NotPermitted(Refusal):
+    """The person's role does not include `permission`."""
+
+    permission: str
+    role: str
+
+
+@dataclass(eq=False)
+class PasswordTooShort(Refusal):
+    """A password has fewer than `at_least` characters."""
+
+    at_least: int
+
+
+@dataclass(eq=False)
+class NameTaken(Refusal):
+    """Another person has this sign-in name already."""
+
+    login: str
+
+
+@dataclass(eq=False)
+class LastAdministrator(Refusal):
+    """The shop would be left without an administrator."""
+
+
+@dataclass(eq=False)
+class TemplateBroken(Refusal):
+    """A mail template does not compile or names something that letters do not have."""
+
+    kind: str
+    line: int
+    why: str
+
+
+@dataclass(eq=False)
+class MailStateRefusal(Refusal):
+    """What was asked of a mail does not fit its state."""
+
+    mail_id: int
+    state: str
+
+
+class DatabaseFault(StrEnum):
+    """What is wrong with the database."""
+
+    AWAY = "away"
+    LOCKED = "locked"
+    READ_ONLY = "read_only"
+    DISK_FULL = "disk_full"
+    NOT_A_DATABASE = "not_a_database"
+    DAMAGED = "damaged"
+    NETWORK_DRIVE = "network_drive"
+    NOT_WRITABLE = "not_writable"
+
+
+@dataclass(eq=False)
+class DatabaseTrouble(Trouble):
+    """The database cannot do what was asked; nothing was changed."""
+
+    fault: DatabaseFault
+    detail: str = ""
+
+
+@dataclass(eq=False)
+class NewerSchema(Trouble):
+    """The database was made by a newer version of the program; it was not touched."""
+
+    found: str
+
+
+class KeyringFault(StrEnum):
+    """What is wrong with the store of secrets."""
+
+    MISSING = "missing"
+    LOCKED = "locked"
+    TIMED_OUT = "timed_out"
+    FAILED = "failed"
+
+
+@dataclass(eq=False)
+class KeyringTrouble(Trouble):
+    """A secret could not be read or written."""
+
+    fault: KeyringFault
+    detail: str = ""
+
+
+class MailFault(StrEnum):
+    """What is wrong with the mail server, or with what it said."""
+
+    NOT_SET_UP = "not_set_up"
+    UNREACHABLE = "unreachable"
+    NAME_UNKNOWN = "name_unknown"
+    TIMED_OUT = "timed_out"
+    DROPPED = "dropped"
+    CERTIFICATE = "certificate"
+    TLS_FAILED = "tls_failed"
+    NO_STARTTLS = "no_starttls"
+    PLAIN_REFUSED = "plain_refused"
+    LOGIN_REFUSED = "login_refused"
+    NO_LOGIN_OFFERED = "no_login_offered"
+    NO_PASSWORD = "no_password"  # noqa: S105  a slug, not a secret
+    SENDER_REFUSED = "sender_refused"
+    RECIPIENT_REFUSED = "recipient_refused"
+    MESSAGE_REFUSED = "message_refused"
+    TRY_LATER = "try_later"
+    NONSENSE = "nonsense"
+
+
+@dataclass(eq=False)
+class MailTrouble(Trouble):
+    """The mail server could not be used. `phase` is the SMTP phase, `code` and `reply` what the server said."""
+
+    fault: MailFault
+    phase: str = ""
+    code: int = 0
+    reply: str = ""
+
+
+@dataclass(eq=False)
+class FileTrouble(Trouble):
+    """A file of this PC cannot be read or written."""
+
+    path: str
+    why: str

@@ -1,0 +1,155 @@
+"""The life of a mail in the outbox, and which letters there are (ARCHITECTURE: the outbox)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from orderflow_desk.domain.errors import MailTrouble
+from orderflow_desk.domain.lifecycle import ALL_MOVES, Direction, Move, Status
+
+HOLD_AT_MOST = 300
+HOLD_DEFAULT = 60
+
+
+class MailState(StrEnum):
+    """Where a mail stands; stable slugs."""
+
+    HELD = "held"
+    QUEUED = "queued"
+    SENDING = "sending"
+    HANDING_OVER = "handing_over"
+    ACCEPTED = "accepted"
+    WAITING = "waiting"
+    REFUSED = "refused"
+    UNCERTAIN = "uncertain"
+    RECALLED = "recalled"
+    MERGED = "merged"
+    NO_ADDRESS = "no_address"
+    PHONED = "phoned"
+
+
+PENDING = (MailState.HELD, MailState.QUEUED, MailState.WAITING, MailState.SENDING, MailState.HANDING_OVER)
+CLAIMABLE = (MailState.HELD, MailState.QUEUED, MailState.WAITING)
+IN_FLIGHT = (MailState.SENDING, MailState.HANDING_OVER)
+FAILED = (MailState.REFUSED, MailState.UNCERTAIN)
+RESENDABLE = (MailState.REFUSED, MailState.UNCERTAIN, MailState.NO_ADDRESS, MailState.WAITING)
+STOPPABLE = (MailState.HELD, MailState.QUEUED, MailState.WAITING)
+
+
+class Silence(StrEnum):
+    """Why an act mails nobody."""
+
+    STAFF_ONLY = "staff_only"
+    SWITCHED_OFF = "switched_off"
+    NO_ADDRESS = "no_address"
+    NOT_PUBLIC = "not_public"
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Who will be mailed by an act: an address, or the reason why nobody is."""
+
+    address: str = ""
+    silence: Silence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterKind:
+    """One kind of letter to the customer: `slug` names its switch, `template` the file of its default text."""
+
+    slug: str
+    template: str
+    move: Move | None = None
+
+
+def _of_move(move: Move) -> LetterKind:
+    if move.direction is Direction.BACK:
+        return LetterKind(move.slug, f"back_to_{move.to}", move)
+    return LetterKind(move.slug, str(move.to), move)
+
+
+PUBLIC_NOTE = LetterKind("note", "note")
+PARTS_ETA = LetterKind("parts_eta", "parts_eta")
+LETTER_KINDS = (*(_of_move(move) for move in ALL_MOVES), PUBLIC_NOTE, PARTS_ETA)
+_BY_SLUG = {kind.slug: kind for kind in LETTER_KINDS}
+
+
+def letter_kind(slug: str) -> LetterKind:
+    """Return the kind with this slug; a KeyError is a bug of the caller."""
+    return _BY_SLUG[slug]
+
+
+def letter_of_move(move: Move) -> LetterKind:
+    """Return the letter that announces a move."""
+    return _BY_SLUG[move.slug]
+
+
+def silence_of(*, has_left_draft: bool, came_by_portal: bool, is_on: bool, address: str) -> Silence | None:
+    """Return why a letter stays unwritten, or None when it goes out (PRODUCT: who is told what).
+
+    An order that never left Draft is staff-only, unless the customer sent it in.
+    """
+    if not (has_left_draft or came_by_portal):
+        return Silence.STAFF_ONLY
+    if not is_on:
+        return Silence.SWITCHED_OFF
+    return None if address else Silence.NO_ADDRESS
+
+
+def leaves_draft(to: Status) -> bool:
+    """Tell whether a move to this status takes an order out of the staff-only part of its life."""
+    return to not in (Status.DRAFT, Status.CANCELLED)
+
+
+class Result(StrEnum):
+    """What came of trying to hand a mail over; stable slugs."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    TRY_LATER = "try_later"
+    UNCERTAIN = "uncertain"
+    SERVER_TROUBLE = "server_trouble"
+    QUEUE_STOPPED = "queue_stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The end of one attempt.
+
+    `REFUSED`, `TRY_LATER` and `UNCERTAIN` speak of this mail; `SERVER_TROUBLE` and `QUEUE_STOPPED` of the server:
+    they use up no attempt of the mail. `reply` is what the server said, `trouble` what went wrong.
+    """
+
+    result: Result
+    reply: str = ""
+    trouble: MailTrouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A claimed mail, ready to be handed over. `token` is the claim; `references` go from the first mail of the order on."""
+
+    mail_id: int
+    order_id: int | None
+    token: str
+    message_id: str
+    references: tuple[str, ...]
+    sender_name: str
+    sender_address: str
+    reply_to: str
+    recipient_name: str
+    recipient: str
+    subject: str
+    text: str
+    html: str
+
+
+# Seconds until the next attempt after the first, second … failure, then hourly; at most five days in all.
+RETRY_AFTER = (30, 120, 600, 1800, 3600)
+GIVE_UP_AFTER = 5 * 24 * 3600
+LEASE_SECONDS = 300
+
+
+def retry_delay(attempts: int, chance: float) -> float:
+    """Return the seconds until the next attempt, with full jitter: `chance` from 0 to 1 of the step of the ladder."""
+    step = RETRY_AFTER[min(max(attempts, 1), len(RETRY_AFTER)) - 1]
+    return max(1.0, step * chance)

@@ -1,0 +1,159 @@
+"""What is written about an order: the customer, the item, and two kinds of notes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from orderflow_desk.domain.errors import FieldMissing, FieldTooLong
+
+NOTE_AT_MOST = 20_000
+LINE_AT_MOST = 200
+TEXT_AT_MOST = 20_000
+
+
+class TimelineKind(StrEnum):
+    """What a timeline entry tells; stable slugs."""
+
+    TAKEN_IN = "taken_in"
+    MOVED = "moved"
+    PASSED = "passed"
+    UNDONE = "undone"
+    NOTE = "note"
+    EDITED = "edited"
+    ASSIGNED = "assigned"
+    MAIL = "mail"
+
+
+@dataclass(frozen=True, slots=True)
+class InternalNote:
+    """What only staff read. No letter can be made from it: the builder takes PublicNote alone."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicNote:
+    """What the customer reads, too."""
+
+    text: str
+
+
+Note = InternalNote | PublicNote
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A customer as typed at the counter; e-mail and phone may be empty."""
+
+    name: str
+    email: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A thing that was brought in."""
+
+    title: str
+    serial: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """All that is captured when an order is taken in; times are aware."""
+
+    contact: Contact
+    item: Item
+    fault: str = ""
+    accessories: str = ""
+    condition: str = ""
+    shop_date: datetime | None = None
+    promised_at: datetime | None = None
+
+
+class Fact(StrEnum):
+    """A fact of an order that can be edited in place; the values are its stable slugs."""
+
+    CUSTOMER_NAME = "customer_name"
+    CUSTOMER_EMAIL = "customer_email"
+    CUSTOMER_PHONE = "customer_phone"
+    ITEM_TITLE = "item_title"
+    ITEM_SERIAL = "item_serial"
+    FAULT = "fault"
+    ACCESSORIES = "accessories"
+    CONDITION = "condition"
+    SHOP_DATE = "shop_date"
+    PROMISED_AT = "promised_at"
+    PARTS_ETA = "parts_eta"
+
+
+DATES = frozenset({Fact.SHOP_DATE, Fact.PROMISED_AT, Fact.PARTS_ETA})
+NEEDED = frozenset({Fact.CUSTOMER_NAME, Fact.ITEM_TITLE})
+_LONG = frozenset({Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION})
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change of one fact, as the timeline keeps it: old and new as text, times in ISO 8601 with their zone."""
+
+    fact: Fact
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an act changed: the orders, and the slugs of what about them; `everything` when that is unknown."""
+
+    orders: frozenset[int] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    everything: bool = False
+
+    def __or__(self, other: "Changes") -> "Changes":
+        """Join two."""
+        return Changes(
+            self.orders | other.orders, self.kinds | other.kinds, self.everything or other.everything
+        )
+
+
+def tidy_line(text: str) -> str:
+    """Return the text on one line: line breaks, control and format characters gone, spaces folded."""
+    kept = ("".join(char if char.isprintable() else " " for char in text)).split()
+    return " ".join(kept)
+
+
+def tidy_text(text: str) -> str:
+    """Return the text with plain line breaks, without other control characters and lone surrogates."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(_printable(line).rstrip() for line in lines).strip()
+
+
+def _printable(line: str) -> str:
+    # Zero-width joiner and variation selectors hold emoji together; they are kept.
+    return "".join(
+        char if char.isprintable() or char == "\u200d" else " " if char == "\t" else "" for char in line
+    )
+
+
+def check_fact(fact: Fact, value: str) -> str:
+    """Return a typed fact made tidy.
+
+    Raises:
+        FieldMissing: it is empty and the order cannot be without it.
+        FieldTooLong: lines take 200 characters, texts 20,000.
+    """
+    text = tidy_text(value) if fact in _LONG else tidy_line(value)
+    if not text and fact in NEEDED:
+        raise FieldMissing(fact)
+    limit = TEXT_AT_MOST if fact in _LONG else LINE_AT_MOST
+    if len(text) > limit:
+        raise FieldTooLong(fact, limit, len(text))
+    return text
+
+
+def check_note(text: str, *, field_name: str = "note") -> str:
+    """Return a typed note made tidy; FieldTooLong above 20,000 characters."""
+    tidy = tidy_text(text)
+    if len(tidy) > NOTE_AT_MOST:
+        raise FieldTooLong(field_name, NOTE_AT_MOST, len(tidy))
+    return tidy

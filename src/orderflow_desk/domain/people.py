@@ -1,0 +1,66 @@
+"""Who works in the shop, and what each may do (PRODUCT: people)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from orderflow_desk.domain.errors import FieldTooLong, NotPermitted, PasswordTooShort
+
+PASSWORD_AT_LEAST = 8
+PASSWORD_AT_MOST = 1024
+
+
+class Role(StrEnum):
+    """What a person is in the shop; stable slugs."""
+
+    FRONT_DESK = "front_desk"
+    TECHNICIAN = "technician"
+    DISPATCHER = "dispatcher"
+    ADMINISTRATOR = "administrator"
+
+
+class Permission(StrEnum):
+    """What can be permitted; stable slugs."""
+
+    WORK_ON_ORDERS = "work_on_orders"
+    CLAIM_ORDERS = "claim_orders"
+    ASSIGN_OTHERS = "assign_others"
+    TEND_MAIL = "tend_mail"
+    ADMINISTER = "administer"
+
+
+_EVERYBODY = frozenset({Permission.WORK_ON_ORDERS, Permission.CLAIM_ORDERS, Permission.TEND_MAIL})
+_PERMISSIONS = {
+    Role.FRONT_DESK: _EVERYBODY,
+    Role.TECHNICIAN: _EVERYBODY,
+    Role.DISPATCHER: _EVERYBODY | {Permission.ASSIGN_OTHERS},
+    Role.ADMINISTRATOR: frozenset(Permission),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who signs in; `has_password` is False only for the administrator made on first start."""
+
+    id: int
+    login: str
+    name: str
+    role: Role
+    is_active: bool = True
+    has_password: bool = True
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether the role includes the permission."""
+        return self.is_active and permission in _PERMISSIONS[self.role]
+
+    def check_may(self, permission: Permission) -> None:
+        """Raise NotPermitted unless the role includes the permission."""
+        if not self.may(permission):
+            raise NotPermitted(permission, self.role)
+
+
+def check_password_length(password: str) -> None:
+    """Raise unless the password has 8 to 1024 characters (NIST SP 800-63B, 5.1.1.2: length, not composition)."""
+    if len(password) < PASSWORD_AT_LEAST:
+        raise PasswordTooShort(PASSWORD_AT_LEAST)
+    if len(password) > PASSWORD_AT_MOST:
+        raise FieldTooLong("password", PASSWORD_AT_MOST, len(password))

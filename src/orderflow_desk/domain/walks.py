@@ -1,0 +1,111 @@
+"""Walks: chains of legal single steps done under one press (PRODUCT: strict and fast)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from orderflow_desk.domain.errors import Refusal
+from orderflow_desk.domain.lifecycle import Move, Status, check_move
+
+
+class WalkName(StrEnum):
+    """The stable slugs of the walks."""
+
+    WALK_IN = "walk_in"
+    START_NOW = "start_now"
+    SEND_TO_MANUFACTURER = "send_to_manufacturer"
+    FINISH = "finish"
+    BACK_TO_THE_BENCH = "back_to_the_bench"
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """A chain of statuses; `stops[0]` is where it starts, `stops[-1]` is announced, those between are passed."""
+
+    name: WalkName
+    stops: tuple[Status, ...]
+    takes_the_order: bool = False
+
+    @property
+    def to(self) -> Status:
+        """The status it ends in."""
+        return self.stops[-1]
+
+    @property
+    def passed(self) -> tuple[Status, ...]:
+        """The stages that are only passed through."""
+        return self.stops[1:-1]
+
+    def steps(self) -> tuple[Move, ...]:
+        """Return its single steps, each checked against the path."""
+        return tuple(check_move(start, to) for start, to in zip(self.stops, self.stops[1:], strict=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """What of an order is not finished: numbers of open part lines and of open shipments."""
+
+    part_lines: int = 0
+    shipments: int = 0
+
+
+@dataclass(eq=False)
+class WalkNotAllowed(Refusal):
+    """The walk does not start at the order's status."""
+
+    name: WalkName
+    status: Status
+
+
+@dataclass(eq=False)
+class PartsStillOpen(Refusal):
+    """Open part lines refuse a pass of Awaiting Parts."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class ShipmentStillOpen(Refusal):
+    """An open shipment refuses a pass of With Manufacturer."""
+
+    count: int
+
+
+_S = Status
+WALKS = (
+    Walk(WalkName.WALK_IN, (_S.DRAFT, _S.SCHEDULED, _S.NEW)),
+    Walk(WalkName.START_NOW, (_S.SCHEDULED, _S.NEW, _S.IN_PROGRESS), takes_the_order=True),
+    Walk(WalkName.SEND_TO_MANUFACTURER, (_S.IN_PROGRESS, _S.AWAITING_PARTS, _S.WITH_MANUFACTURER)),
+    Walk(WalkName.FINISH, (_S.IN_PROGRESS, _S.AWAITING_PARTS, _S.WITH_MANUFACTURER, _S.READY_FOR_RETURN)),
+    Walk(WalkName.FINISH, (_S.AWAITING_PARTS, _S.WITH_MANUFACTURER, _S.READY_FOR_RETURN)),
+    Walk(WalkName.BACK_TO_THE_BENCH, (_S.WITH_MANUFACTURER, _S.AWAITING_PARTS, _S.IN_PROGRESS)),
+)
+
+
+def walks_from(status: Status) -> tuple[Walk, ...]:
+    """Return the walks that start at `status`, in the order of the table."""
+    return tuple(walk for walk in WALKS if walk.stops[0] is status)
+
+
+def obstacle_of(walk: Walk, unfinished: Unfinished) -> Refusal | None:
+    """Return why `walk` is refused, or None when nothing stands in its way."""
+    if Status.AWAITING_PARTS in walk.passed and unfinished.part_lines:
+        return PartsStillOpen(unfinished.part_lines)
+    if Status.WITH_MANUFACTURER in walk.passed and unfinished.shipments:
+        return ShipmentStillOpen(unfinished.shipments)
+    return None
+
+
+def check_walk(status: Status, name: WalkName, unfinished: Unfinished) -> Walk:
+    """Return the walk `name` from `status`.
+
+    Raises:
+        WalkNotAllowed: it does not start there.
+        PartsStillOpen, ShipmentStillOpen: something that it would pass is not finished.
+    """
+    walk = next((one for one in walks_from(status) if one.name is name), None)
+    if walk is None:
+        raise WalkNotAllowed(name, status)
+    obstacle = obstacle_of(walk, unfinished)
+    if obstacle is not None:
+        raise obstacle
+    return walk

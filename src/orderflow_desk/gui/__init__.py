@@ -1,0 +1,1 @@
+"""Shows rows and collects intentions; knows no SQL, no SMTP, no rule."""

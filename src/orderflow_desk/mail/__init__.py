@@ -1,0 +1,1 @@
+"""Delivers the outbox: claim, hand over, settle."""

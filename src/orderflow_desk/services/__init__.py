@@ -1,0 +1,1 @@
+"""One method per thing that staff do, one transaction each."""

@@ -1,0 +1,1 @@
+"""Tables, engine, migrations, the read side and the change feed."""

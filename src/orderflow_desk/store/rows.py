@@ -7,7 +7,7 @@ from typing import Any
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.mailing import Forecast, MailState
-from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.domain.orders import Changes, TimelineKind
 from orderflow_desk.domain.people import Person
 from orderflow_desk.domain.walks import WalkName
 
@@ -220,3 +220,18 @@ class Desktop:
     shop_name: str
     counts: tuple[StatusCount, ...]
     queue: QueueState
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an act did: who will be mailed, and how long it can be undone (0: not at all).
+
+    `is_repeat` tells that the action id was known already, so that nothing was changed this time.
+    """
+
+    order_id: int
+    version: int
+    changes: Changes
+    undo_seconds: float = 0.0
+    mail: Forecast = Forecast()
+    is_repeat: bool = False

@@ -233,5 +233,5 @@ class Done:
     version: int
     changes: Changes
     undo_seconds: float = 0.0
-    mail: Forecast = Forecast()
+    mail: Forecast = field(default_factory=Forecast)
     is_repeat: bool = False

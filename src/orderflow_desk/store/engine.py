@@ -1,0 +1,127 @@
+"""Opens the database: one engine, reading and writing transactions, and its faults told as Trouble."""
+
+import re
+import sqlite3
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
+from orderflow_desk.store.faults import translated
+from orderflow_desk.store.places import is_on_network_drive
+
+Clock = Callable[[], datetime]
+BUSY_TIMEOUT_MS = 5000
+# Older libraries can corrupt a write-ahead log when two connections write and checkpoint at once.
+SAFE_WAL = (3, 51, 3)
+_WRITE = "desk_write"
+
+
+class Store:
+    """The database of the shop. Promise: what `writing` leaves is on the disk, whole, or not at all."""
+
+    def __init__(self, url: str, *, clock: Clock | None = None, synchronous: str = "FULL") -> None:
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._clock = clock
+        if self.is_sqlite:
+            self.engine = _sqlite_engine(url, synchronous)
+        else:
+            self.engine = _postgresql_engine(url)
+        self._write_engine = self.engine.execution_options(**{_WRITE: True})
+
+    @contextmanager
+    def reading(self) -> Generator[Connection]:
+        """Open a transaction that sees one state of the database; DatabaseTrouble where it cannot."""
+        with translated(), self.engine.connect() as conn:
+            yield conn
+
+    @contextmanager
+    def writing(self) -> Generator[Connection]:
+        """Open a transaction that commits at the end, or leaves nothing; DatabaseTrouble where it cannot."""
+        with translated(), self._write_engine.begin() as conn:
+            yield conn
+
+    def now(self, conn: Connection) -> datetime:
+        """Return the time by the database's clock, aware, UTC: the same for every PC of the shop."""
+        if self._clock is not None:
+            return self._clock()
+        if self.is_sqlite:
+            return datetime.now(UTC)
+        return conn.execute(text("SELECT clock_timestamp()")).scalar_one().astimezone(UTC)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
+
+
+def _sqlite_engine(url: str, synchronous: str) -> Engine:
+    path = make_url(url).database
+    if path and is_on_network_drive(Path(path)):
+        raise DatabaseTrouble(DatabaseFault.NETWORK_DRIVE, path)
+    engine = create_engine(
+        url,
+        connect_args={"isolation_level": None, "timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:  # pyright: ignore[reportUnusedFunction]  SQLAlchemy calls it
+        cursor = connection.cursor()
+        for line in (
+            "PRAGMA foreign_keys=ON",
+            "PRAGMA recursive_triggers=ON",
+            "PRAGMA secure_delete=ON",
+            f"PRAGMA synchronous={synchronous}",
+            "PRAGMA cache_size=-16000",
+            "PRAGMA temp_store=MEMORY",
+        ):
+            cursor.execute(line)
+        _choose_journal(cursor)
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(conn: Connection) -> None:  # pyright: ignore[reportUnusedFunction]  SQLAlchemy calls it
+        is_writing = conn.get_execution_options().get(_WRITE)
+        conn.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
+
+    return engine
+
+
+def journal_mode(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> str:
+    """Return the journal mode that is safe with this SQLite library."""
+    return "wal" if version >= SAFE_WAL else "delete"
+
+
+def _choose_journal(cursor: Any) -> None:
+    wanted = journal_mode()
+    (found,) = cursor.execute("PRAGMA journal_mode").fetchone()
+    if found != wanted:
+        (found,) = cursor.execute(f"PRAGMA journal_mode={wanted}").fetchone()
+    if found not in (wanted, "memory"):
+        raise DatabaseTrouble(DatabaseFault.NOT_WRITABLE, f"journal mode {found}")
+
+
+def _postgresql_engine(url: str) -> Engine:
+    plain = re.sub(r"^(postgres|postgresql)(\+\w+)?://", "postgresql+psycopg://", url)
+    return create_engine(
+        plain,
+        pool_pre_ping=True,
+        connect_args={
+            "connect_timeout": 5,
+            "application_name": "orderflow-desk",
+            "options": "-c lock_timeout=5000 -c statement_timeout=60000 -c TimeZone=UTC",
+        },
+    )
+
+
+def sqlite_url(path: Path) -> str:
+    """Return the URL of a database file."""
+    slashes = "sqlite:///"
+    return slashes + (path.as_posix() if sys.platform == "win32" else str(path))

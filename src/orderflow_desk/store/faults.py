@@ -1,0 +1,70 @@
+"""Turns what the drivers raise into Trouble with a fault that a person can be told."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
+
+# Primary result codes, https://sqlite.org/rescode.html
+_SQLITE = {
+    sqlite3.SQLITE_BUSY: DatabaseFault.LOCKED,
+    sqlite3.SQLITE_LOCKED: DatabaseFault.LOCKED,
+    sqlite3.SQLITE_READONLY: DatabaseFault.READ_ONLY,
+    sqlite3.SQLITE_PERM: DatabaseFault.NOT_WRITABLE,
+    sqlite3.SQLITE_IOERR: DatabaseFault.AWAY,
+    sqlite3.SQLITE_CORRUPT: DatabaseFault.DAMAGED,
+    sqlite3.SQLITE_FULL: DatabaseFault.DISK_FULL,
+    sqlite3.SQLITE_CANTOPEN: DatabaseFault.AWAY,
+    sqlite3.SQLITE_NOTADB: DatabaseFault.NOT_A_DATABASE,
+}
+# SQLSTATE codes, PostgreSQL manual, appendix A
+_SQLSTATE = {
+    "25006": DatabaseFault.READ_ONLY,
+    "53100": DatabaseFault.DISK_FULL,
+    "55P03": DatabaseFault.LOCKED,
+    "40P01": DatabaseFault.LOCKED,
+    "XX001": DatabaseFault.DAMAGED,
+    "XX002": DatabaseFault.DAMAGED,
+    "3D000": DatabaseFault.AWAY,
+    "28P01": DatabaseFault.AWAY,
+    "28000": DatabaseFault.AWAY,
+}
+
+
+def fault_of(error: BaseException) -> DatabaseFault | None:
+    """Return what is wrong with the database, or None when the statement itself is (a bug)."""
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)
+        return None if code is None else _SQLITE.get(code & 0xFF)
+    state = str(getattr(error, "sqlstate", None) or "")
+    if state in _SQLSTATE:
+        return _SQLSTATE[state]
+    if state.startswith(("08", "57P", "53")):
+        return DatabaseFault.AWAY
+    if not state and type(error).__name__ in {"OperationalError", "ConnectionTimeout", "InterfaceError"}:
+        return DatabaseFault.AWAY
+    return None
+
+
+@contextmanager
+def translated() -> Generator[None]:
+    """Raise DatabaseTrouble in place of what the driver raises about its surroundings."""
+    try:
+        yield
+    except DBAPIError as error:
+        fault = DatabaseFault.AWAY if error.connection_invalidated else fault_of(error.orig or error)
+        if fault is None:
+            raise
+        raise DatabaseTrouble(fault, str(error.orig)) from error
+    except sqlite3.Error as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise DatabaseTrouble(fault, str(error)) from error
+    except SQLAlchemyError as error:
+        if type(error).__name__ != "TimeoutError":
+            raise
+        raise DatabaseTrouble(DatabaseFault.LOCKED, str(error)) from error

@@ -1,0 +1,1 @@
+"""One module per step; `store/schema.py` lists their names in order."""

@@ -1,0 +1,1 @@
+"""The read side: frozen rows for the screens."""

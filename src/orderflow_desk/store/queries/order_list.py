@@ -1,0 +1,130 @@
+"""The list of orders, newest first: a page at any depth, counts, and the place of one order."""
+
+from sqlalchemy import (
+    Connection,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    select,
+    text,
+)
+
+from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
+from orderflow_desk.store.queries import search
+from orderflow_desk.store.rows import OrderFilter, OrderPage, OrderRow, StatusCount
+from orderflow_desk.store.tables import customers, items, orders, outbox, status_counts
+from orderflow_desk.store.tables.mail import IS_FAILED
+from orderflow_desk.store.tables.orders import IS_CLOSED, IS_OPEN
+
+_has_failed_mail = exists(
+    select(literal_column("1", Integer)).where(outbox.c.order_id == orders.c.id, text(f"outbox.{IS_FAILED}"))
+)
+_rows = (
+    select(
+        orders.c.id,
+        orders.c.status,
+        items.c.title,
+        customers.c.name,
+        orders.c.fault,
+        orders.c.since,
+        orders.c.shop_date,
+        orders.c.technician_id,
+        _has_failed_mail,
+        orders.c.version,
+    )
+    .join_from(orders, items, items.c.id == orders.c.item_id)
+    .join(customers, customers.c.id == orders.c.customer_id)
+    .where(orders.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(orders.c.id.desc())
+)
+_counts = select(status_counts.c.status, status_counts.c.count)
+FAULT_SHOWN = 120
+
+
+def page(conn: Connection, flt: OrderFilter, *, first: int, count: int) -> OrderPage:
+    """Return `count` rows from place `first` (0 is the newest) of the orders that `flt` lets through."""
+    if flt.search.strip():
+        found = search.find(conn, flt, search.SEARCH_AT_MOST)
+        return OrderPage(rows_of(conn, found[first : first + count]), first, len(found))
+    total = total_of(conn, flt)
+    return OrderPage(rows_of(conn, _ids(conn, flt, first, count, total)), first, total)
+
+
+def rows_of(conn: Connection, ids: list[int]) -> tuple[OrderRow, ...]:
+    """Return the rows of these orders, newest first."""
+    if not ids:
+        return ()
+    return tuple(
+        OrderRow(
+            one[0], one[1], one[2], one[3], one[4][:FAULT_SHOWN], one[5], one[6], one[7], bool(one[8]), one[9]
+        )
+        for one in conn.execute(_rows, {"ids": ids})
+    )
+
+
+def _ids(conn: Connection, flt: OrderFilter, first: int, count: int, total: int) -> list[int]:
+    # From the nearer end, so that a jump to the end costs as little as one to the beginning.
+    from_the_end = total - first - count
+    query = _matching(flt)
+    if from_the_end < first and total > first:
+        size = count + min(0, from_the_end)
+        query = query.order_by(orders.c.id.asc()).limit(size).offset(max(0, from_the_end))
+        return list(conn.execute(query).scalars())[::-1]
+    query = query.order_by(orders.c.id.desc()).limit(count).offset(first)
+    return list(conn.execute(query).scalars())
+
+
+def _matching(flt: OrderFilter) -> Select[int]:
+    query = select(orders.c.id)
+    statuses = frozenset(flt.statuses)
+    if flt.technician_id is not None:
+        query = query.where(orders.c.technician_id == flt.technician_id)
+    if statuses == frozenset(OPEN):
+        return query.where(text(f"orders.{IS_OPEN}"))
+    if statuses == frozenset(CLOSED):
+        return query.where(text(f"orders.{IS_CLOSED}"))
+    if len(statuses) == 1:
+        return query.where(orders.c.status == next(iter(statuses)))
+    return query.where(orders.c.status.in_(flt.statuses)) if statuses else query
+
+
+def total_of(conn: Connection, flt: OrderFilter) -> int:
+    """Return how many orders `flt` lets through, its search left aside."""
+    if flt.technician_id is None:
+        known = _stored_counts(conn)
+        return sum(known.get(status, 0) for status in flt.statuses or tuple(Status))
+    return int(conn.execute(select(func.count()).select_from(_matching(flt).subquery())).scalar_one())
+
+
+def _stored_counts(conn: Connection) -> dict[Status, int]:
+    return {row[0]: int(row[1]) for row in conn.execute(_counts)}
+
+
+def counts(conn: Connection, technician_id: int | None = None) -> tuple[StatusCount, ...]:
+    """Return how many orders stand in each status, in the order of the path; of one technician where given."""
+    if technician_id is None:
+        known = _stored_counts(conn)
+    else:
+        query = (
+            select(orders.c.status, func.count())
+            .where(orders.c.technician_id == technician_id)
+            .group_by(orders.c.status)
+        )
+        known = {row[0]: int(row[1]) for row in conn.execute(query)}
+    return tuple(StatusCount(status, known.get(status, 0)) for status in Status)
+
+
+def place_of(conn: Connection, order_id: int, flt: OrderFilter) -> int | None:
+    """Return the place of the order in the list, or None when `flt` does not let it through."""
+    if flt.search.strip():
+        found = search.find(conn, flt, search.SEARCH_AT_MOST)
+        return found.index(order_id) if order_id in found else None
+    query = _matching(flt)
+    if conn.execute(query.where(orders.c.id == order_id)).first() is None:
+        return None
+    newer = select(func.count()).select_from(query.where(and_(orders.c.id > order_id)).subquery())
+    return int(conn.execute(newer).scalar_one())

@@ -1,0 +1,32 @@
+"""The tables, one module per subject; importing this package gathers them all in `metadata`."""
+
+from orderflow_desk.store.tables.mail import letters, mail_queue, outbox, portal_tokens
+from orderflow_desk.store.tables.metadata import metadata
+from orderflow_desk.store.tables.orders import (
+    actions,
+    customers,
+    items,
+    order_search,
+    orders,
+    status_counts,
+    timeline,
+)
+from orderflow_desk.store.tables.people import people
+from orderflow_desk.store.tables.shop import shop_settings
+
+__all__ = [
+    "actions",
+    "customers",
+    "items",
+    "letters",
+    "mail_queue",
+    "metadata",
+    "order_search",
+    "orders",
+    "outbox",
+    "people",
+    "portal_tokens",
+    "shop_settings",
+    "status_counts",
+    "timeline",
+]

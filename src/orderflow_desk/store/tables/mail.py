@@ -1,0 +1,88 @@
+"""The outbox and what belongs to it: the state of the queue, the letters' templates, the portal's tokens."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from orderflow_desk.domain.mailing import FAILED, PENDING, MailState
+from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata
+
+
+def _among(states: tuple[MailState, ...]) -> str:
+    return "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(states)))
+
+
+IS_PENDING = _among(PENDING)
+IS_FAILED = _among(FAILED)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("order_id", Key, ForeignKey("orders.id"), nullable=False),
+    Column("entry_id", Key, ForeignKey("timeline.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("recipient_name", Text, nullable=False),
+    Column("recipient", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("html", Text, nullable=False),
+    Column("message_id", Text, nullable=False, unique=True),
+    Column("state", Slug(MailState), nullable=False),
+    Column("merged_into", Key, ForeignKey("outbox.id"), index=True),
+    Column("created_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("settled_at", Moment),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("first_attempt_at", Moment),
+    Column("token", Text),
+    Column("lease_until", Moment),
+    Column("problem", Text, nullable=False, server_default=""),
+    Column("reply", Text, nullable=False, server_default=""),
+    UniqueConstraint("order_id", "entry_id", "recipient"),
+    Index(
+        "ix_outbox_pending", "due_at", "id", sqlite_where=text(IS_PENDING), postgresql_where=text(IS_PENDING)
+    ),
+    Index("ix_outbox_failed", "order_id", sqlite_where=text(IS_FAILED), postgresql_where=text(IS_FAILED)),
+    Index("ix_outbox_order_id", "order_id"),
+    Index("ix_outbox_state_id", "state", "id"),
+)
+
+mail_queue = Table(
+    "mail_queue",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("is_stopped", Boolean(create_constraint=False), nullable=False),
+    Column("problem", Text, nullable=False, server_default=""),
+    Column("detail", Text, nullable=False, server_default=""),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("retry_at", Moment),
+    Column("probe_until", Moment),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("is_on", Boolean(create_constraint=False), nullable=False),
+    Column("subject", Text, nullable=False, server_default=""),
+    Column("body", Text, nullable=False, server_default=""),
+)
+
+portal_tokens = Table(
+    "portal_tokens",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("order_id", Key, ForeignKey("orders.id"), nullable=False, index=True),
+    Column("mail_id", BigInteger, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)

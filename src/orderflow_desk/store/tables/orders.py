@@ -1,0 +1,126 @@
+"""Customers, their items, the orders, and the append-only timeline."""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    false,
+    text,
+)
+
+from orderflow_desk.domain.lifecycle import CLOSED, Status
+from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata
+
+_final = ", ".join(f"'{status}'" for status in CLOSED)
+# Literal text, since SQLite takes a partial index only where the query repeats its condition word by word.
+IS_OPEN = f"status NOT IN ({_final})"
+IS_CLOSED = f"status IN ({_final})"
+
+customers = Table(
+    "customers",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("email", Text, nullable=False, server_default=""),
+    Column("phone", Text, nullable=False, server_default=""),
+    Column("phone_digits", Text, nullable=False, server_default=""),
+    Column("created_at", Moment, nullable=False),
+    Index("ix_customers_phone_digits", "phone_digits"),
+    Index("ix_customers_email", "email"),
+)
+
+items = Table(
+    "items",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("customer_id", Key, ForeignKey("customers.id"), nullable=False, index=True),
+    Column("title", Text, nullable=False),
+    Column("serial", Text, nullable=False, server_default=""),
+    Column("created_at", Moment, nullable=False),
+)
+
+orders = Table(
+    "orders",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=True),
+    Column("version", Integer, nullable=False),
+    Column("status", Slug(Status), nullable=False),
+    Column("customer_id", Key, ForeignKey("customers.id"), nullable=False),
+    Column("item_id", Key, ForeignKey("items.id"), nullable=False),
+    Column("technician_id", Key, ForeignKey("people.id")),
+    Column("fault", Text, nullable=False, server_default=""),
+    Column("accessories", Text, nullable=False, server_default=""),
+    Column("condition", Text, nullable=False, server_default=""),
+    Column("shop_date", Moment),
+    Column("promised_at", Moment),
+    Column("parts_eta", Moment),
+    Column("since", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("has_left_draft", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    Column("came_by_portal", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    Index("ix_orders_status_id", "status", "id"),
+    Index("ix_orders_open", "id", sqlite_where=text(IS_OPEN), postgresql_where=text(IS_OPEN)),
+    Index("ix_orders_closed", "id", sqlite_where=text(IS_CLOSED), postgresql_where=text(IS_CLOSED)),
+    Index("ix_orders_technician_status", "technician_id", "status", "id"),
+    Index("ix_orders_customer_id", "customer_id"),
+    Index("ix_orders_item_id", "item_id"),
+    sqlite_autoincrement=True,
+)
+
+timeline = Table(
+    "timeline",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("order_id", Key, ForeignKey("orders.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("person_id", Key, ForeignKey("people.id"), nullable=False),
+    Column("pc", Text, nullable=False),
+    Column("kind", Slug(TimelineKind), nullable=False),
+    Column("start", Slug(Status)),
+    Column("to", Slug(Status)),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("is_public", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("action_id", Text, nullable=False),
+    Column("details", JSON, nullable=False),
+    # Cancelling is never without a reason, whatever way it came in.
+    CheckConstraint("coalesce(\"to\", '') <> 'cancelled' OR reason <> ''", name="cancel_reason"),
+    Index("ix_timeline_order_id_id", "order_id", "id"),
+)
+
+actions = Table(
+    "actions",
+    metadata,
+    Column("action_id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("order_id", BigInteger, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+status_counts = Table(
+    "status_counts",
+    metadata,
+    Column("status", Slug(Status), primary_key=True),
+    Column("count", BigInteger, nullable=False),
+)
+
+order_search = Table(
+    "order_search",
+    metadata,
+    Column("order_id", Key, ForeignKey("orders.id"), primary_key=True),
+    Column("body", Text, nullable=False),
+    Index(
+        "ix_order_search_body", "body", postgresql_using="gin", postgresql_ops={"body": "gin_trgm_ops"}
+    ).ddl_if(dialect="postgresql"),
+)

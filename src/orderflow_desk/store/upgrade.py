@@ -1,0 +1,82 @@
+"""Brings a database to this version's schema, with a copy put aside first; refuses a newer one untouched."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, NewerSchema
+from orderflow_desk.store.engine import Store
+from orderflow_desk.store.faults import translated
+from orderflow_desk.store.schema import HEAD, REVISIONS, found_revision
+
+# Any number, the same for every PC: only one of them upgrades at a time.
+_LOCK = 7_305_261
+
+
+def bring_up_to_date(store: Store) -> None:
+    """Make the tables of a new database, upgrade those of an older one.
+
+    Raises:
+        NewerSchema: a newer version of the program made it; nothing was touched.
+        DatabaseTrouble: it cannot be opened, or is not a database.
+    """
+    with store.reading() as conn:
+        found = found_revision(conn)
+    if found == HEAD:
+        return
+    if found is not None and found not in REVISIONS:
+        raise NewerSchema(found)
+    if store.is_sqlite:
+        _upgrade_sqlite(store, found)
+    else:
+        _upgrade_postgresql(store)
+
+
+def _upgrade_sqlite(store: Store, found: str | None) -> None:
+    if found is not None:
+        _put_copy_aside(store, found)
+    with translated(), store.engine.connect() as conn:
+        # A table made anew with foreign keys on would take the rows that refer to it along.
+        _pragma(conn, "foreign_keys=OFF")
+        try:
+            writer = conn.execution_options(desk_write=True)
+            with writer.begin():
+                _run(writer)
+                broken = writer.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+                if broken:
+                    raise DatabaseTrouble(DatabaseFault.DAMAGED, f"foreign keys: {broken[:3]}")
+        finally:
+            _pragma(conn, "foreign_keys=ON")
+
+
+def _pragma(conn: Connection, line: str) -> None:
+    raw = conn.connection.dbapi_connection
+    if raw is not None:
+        raw.cursor().execute(f"PRAGMA {line}")
+
+
+def _upgrade_postgresql(store: Store) -> None:
+    with store.writing() as conn:
+        conn.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+        _run(conn)
+
+
+def _run(conn: Connection) -> None:
+    from alembic import command  # noqa: PLC0415  needed for a few starts of the program alone
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = conn
+    command.upgrade(config, "head")
+
+
+def _put_copy_aside(store: Store, found: str) -> None:
+    path = Path(store.url.database or "")
+    if not path.exists():
+        return
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    copy = path.with_name(f"{path.stem}.before-{HEAD}-from-{found}-{stamp}{path.suffix}")
+    with translated(), store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+        conn.exec_driver_sql("VACUUM INTO ?", (str(copy),))

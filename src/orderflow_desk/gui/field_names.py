@@ -1,0 +1,59 @@
+"""What the fields of orders, settings and people are called on the screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.domain.orders import Fact
+from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
+
+_NAMES = {
+    Fact.CUSTOMER_NAME: QT_TRANSLATE_NOOP("fields", "Customer"),
+    Fact.CUSTOMER_EMAIL: QT_TRANSLATE_NOOP("fields", "E-mail"),
+    Fact.CUSTOMER_PHONE: QT_TRANSLATE_NOOP("fields", "Phone"),
+    Fact.ITEM_TITLE: QT_TRANSLATE_NOOP("fields", "Item"),
+    Fact.ITEM_SERIAL: QT_TRANSLATE_NOOP("fields", "Serial"),
+    Fact.FAULT: QT_TRANSLATE_NOOP("fields", "Fault"),
+    Fact.ACCESSORIES: QT_TRANSLATE_NOOP("fields", "Accessories"),
+    Fact.CONDITION: QT_TRANSLATE_NOOP("fields", "Condition"),
+    Fact.SHOP_DATE: QT_TRANSLATE_NOOP("fields", "Shop date"),
+    Fact.PROMISED_AT: QT_TRANSLATE_NOOP("fields", "Promised"),
+    Fact.PARTS_ETA: QT_TRANSLATE_NOOP("fields", "Parts ETA"),
+    "note": QT_TRANSLATE_NOOP("fields", "The note"),
+    "reason": QT_TRANSLATE_NOOP("fields", "The reason"),
+    "login": QT_TRANSLATE_NOOP("fields", "The sign-in name"),
+    "name": QT_TRANSLATE_NOOP("fields", "The name"),
+    "password": QT_TRANSLATE_NOOP("fields", "The password"),
+    "address": QT_TRANSLATE_NOOP("fields", "The address"),
+    "phone": QT_TRANSLATE_NOOP("fields", "The phone number"),
+    "sender_name": QT_TRANSLATE_NOOP("fields", "The sender's name"),
+    "sender_address": QT_TRANSLATE_NOOP("fields", "The sender's address"),
+    "reply_to": QT_TRANSLATE_NOOP("fields", "The address for answers"),
+    "portal_base": QT_TRANSLATE_NOOP("fields", "The portal's address"),
+    "hold_seconds": QT_TRANSLATE_NOOP("fields", "The time to undo"),
+    "time_zone": QT_TRANSLATE_NOOP("fields", "The time zone"),
+    "smtp_host": QT_TRANSLATE_NOOP("fields", "The mail server"),
+    "smtp_port": QT_TRANSLATE_NOOP("fields", "The port"),
+    "smtp_security": QT_TRANSLATE_NOOP("fields", "The encryption"),
+    "smtp_user": QT_TRANSLATE_NOOP("fields", "The user name"),
+    "subject": QT_TRANSLATE_NOOP("fields", "The subject"),
+    "body": QT_TRANSLATE_NOOP("fields", "The text"),
+}
+_ANY = QT_TRANSLATE_NOOP("fields", "The field")
+
+_REASONS = {
+    "out_of_range": QT_TRANSLATE_NOOP("fields", "It is outside the limits."),
+    "not_a_date": QT_TRANSLATE_NOOP("fields", "A date with a time is needed."),
+    "not_a_number": QT_TRANSLATE_NOOP("fields", "A number is needed."),
+    "not_a_web_address": QT_TRANSLATE_NOOP("fields", "An address that begins with https:// is needed."),
+    "unknown": QT_TRANSLATE_NOOP("fields", "It is not known."),
+}
+_ANY_REASON = QT_TRANSLATE_NOOP("fields", "Please correct it.")
+
+
+def field_name(slug: str) -> str:
+    """Return what a field is called; a general word for one without a name of its own."""
+    return QCoreApplication.translate("fields", _NAMES.get(slug, _ANY))
+
+
+def reason_why(slug: str) -> str:
+    """Return why a value cannot be taken."""
+    return QCoreApplication.translate("fields", _REASONS.get(slug, _ANY_REASON))

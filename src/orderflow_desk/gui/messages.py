@@ -1,0 +1,281 @@
+"""Turns each expected error into a sentence and a remedy; a test walks all of them, so that none is forgotten."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from orderflow_desk.domain import errors as e
+from orderflow_desk.domain.lifecycle import MoveNotAllowed
+from orderflow_desk.domain.people import Permission, Role
+from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
+from orderflow_desk.gui.field_names import field_name, reason_why
+from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.trouble_messages import DATABASE, KEYRING, MAIL
+from orderflow_desk.gui.words import order_number, permission_name, role_name, status_name, walk_verb
+
+_E = TypeVar("_E", bound=e.DeskError)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a person is told: what happened, and what helps. The remedy may be empty."""
+
+    sentence: str
+    remedy: str = ""
+
+    @property
+    def whole(self) -> str:
+        """Both sentences, one after the other."""
+        return f"{self.sentence} {self.remedy}".strip()
+
+
+_Pair = tuple[str, str]
+_TABLE: dict[type[e.DeskError], Callable[[Any], Message]] = {}
+
+
+def tell(error: e.DeskError) -> Message:
+    """Return what to say about an error. A KeyError is a bug: the class has no line in the table."""
+    return _TABLE[type(error)](error)
+
+
+def is_known(kind: type[e.DeskError]) -> bool:
+    """Tell whether the table has a line for this class of errors."""
+    return kind in _TABLE
+
+
+def _message(pair: _Pair, **facts: object) -> Message:
+    sentence, remedy = (QCoreApplication.translate("messages", text) if text else "" for text in pair)
+    return Message(sentence.format(**facts), remedy.format(**facts))
+
+
+def _line(kind: type[_E], pair: _Pair, facts: Callable[[_E], dict[str, object]] | None = None) -> None:
+    _TABLE[kind] = lambda error: _message(pair, **(facts(error) if facts is not None else {}))
+
+
+def _number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+_line(
+    e.FieldMissing,
+    (QT_TRANSLATE_NOOP("messages", "{field} is empty."), QT_TRANSLATE_NOOP("messages", "Please fill it in.")),
+    lambda error: {"field": field_name(error.field)},
+)
+_line(
+    e.FieldTooLong,
+    (
+        QT_TRANSLATE_NOOP("messages", "{field} is too long: {length} of at most {limit} characters."),
+        QT_TRANSLATE_NOOP("messages", "Please shorten it."),
+    ),
+    lambda error: {
+        "field": field_name(error.field),
+        "length": _number(error.length),
+        "limit": _number(error.limit),
+    },
+)
+_line(
+    e.FieldInvalid,
+    (QT_TRANSLATE_NOOP("messages", "{field} cannot be “{value}”."), QT_TRANSLATE_NOOP("messages", "{why}")),
+    lambda error: {
+        "field": field_name(error.field),
+        "value": _short(error.value),
+        "why": reason_why(error.why),
+    },
+)
+_ADDRESS = {
+    e.AddressFault.MALFORMED: (
+        QT_TRANSLATE_NOOP("messages", "“{address}” is not an e-mail address."),
+        QT_TRANSLATE_NOOP("messages", "It needs one @ with a name before it and a domain behind it."),
+    ),
+    e.AddressFault.NEEDS_SMTPUTF8: (
+        QT_TRANSLATE_NOOP("messages", "Most mail servers cannot deliver to “{address}”."),
+        QT_TRANSLATE_NOOP("messages", "Before the @ only plain letters, digits and marks can be used."),
+    ),
+}
+_TABLE[e.AddressInvalid] = lambda error: _message(_ADDRESS[error.fault], address=_short(error.address))
+_REASONS = {
+    "cancel": (
+        QT_TRANSLATE_NOOP("messages", "Cancelling an order needs a reason."),
+        QT_TRANSLATE_NOOP("messages", "Please write why it is cancelled."),
+    ),
+    "walk": (
+        QT_TRANSLATE_NOOP("messages", "Passing stages needs a reason."),
+        QT_TRANSLATE_NOOP("messages", "Please write why they are not needed."),
+    ),
+}
+_TABLE[e.ReasonNeeded] = lambda error: _message(_REASONS.get(error.act, _REASONS["walk"]))
+_line(
+    e.NoSuchOrder,
+    (
+        QT_TRANSLATE_NOOP("messages", "There is no order {number}."),
+        QT_TRANSLATE_NOOP("messages", "Please check the number."),
+    ),
+    lambda error: {"number": order_number(error.order_id)},
+)
+_line(
+    e.StaleOrder,
+    (
+        QT_TRANSLATE_NOOP("messages", "{who} changed order {number} meanwhile; nothing of yours was done."),
+        QT_TRANSLATE_NOOP("messages", "The order is shown as it is now, and what you typed is still here."),
+    ),
+    lambda error: {"who": error.who, "number": order_number(error.order_id)},
+)
+_line(
+    e.NothingToUndo,
+    (
+        QT_TRANSLATE_NOOP("messages", "Order {number} has no change of yours that can be undone."),
+        QT_TRANSLATE_NOOP("messages", "A step back does the same, and stands in the timeline."),
+    ),
+    lambda error: {"number": order_number(error.order_id)},
+)
+_line(
+    e.UndoTooLate,
+    (
+        QT_TRANSLATE_NOOP("messages", "It is too late to undo: the time is over, or the e-mail has left."),
+        QT_TRANSLATE_NOOP("messages", "A step back is still possible; the customer is told of it."),
+    ),
+)
+_line(
+    e.ActionIdReused,
+    (
+        QT_TRANSLATE_NOOP("messages", "This was done already, with other contents; nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Please look at the order and do it again if it is still needed."),
+    ),
+)
+_line(
+    e.NotSignedIn,
+    (
+        QT_TRANSLATE_NOOP("messages", "Nobody is signed in."),
+        QT_TRANSLATE_NOOP("messages", "Please sign in first."),
+    ),
+)
+_line(
+    e.SignInRefused,
+    (
+        QT_TRANSLATE_NOOP("messages", "Name and password do not fit together."),
+        QT_TRANSLATE_NOOP("messages", "Please try again; an administrator can set a new password."),
+    ),
+)
+_line(
+    e.NotPermitted,
+    (
+        QT_TRANSLATE_NOOP("messages", "Your role ({role}) may not do this: {permission}."),
+        QT_TRANSLATE_NOOP("messages", "Please ask an administrator."),
+    ),
+    lambda error: {
+        "role": role_name(Role(error.role)),
+        "permission": permission_name(Permission(error.permission)),
+    },
+)
+_line(
+    e.PasswordTooShort,
+    (
+        QT_TRANSLATE_NOOP("messages", "The password is too short: it needs at least {at_least} characters."),
+        QT_TRANSLATE_NOOP("messages", "A few words in a row are long and easy to remember."),
+    ),
+    lambda error: {"at_least": _number(error.at_least)},
+)
+_line(
+    e.NameTaken,
+    (
+        QT_TRANSLATE_NOOP("messages", "Somebody signs in as “{login}” already."),
+        QT_TRANSLATE_NOOP("messages", "Please choose another sign-in name."),
+    ),
+    lambda error: {"login": _short(error.login)},
+)
+_line(
+    e.LastAdministrator,
+    (
+        QT_TRANSLATE_NOOP("messages", "The shop would be left without an administrator."),
+        QT_TRANSLATE_NOOP("messages", "Please make somebody else an administrator first."),
+    ),
+)
+_line(
+    e.TemplateBroken,
+    (
+        QT_TRANSLATE_NOOP("messages", "The text of this letter has a mistake in line {line}: {why}"),
+        QT_TRANSLATE_NOOP("messages", "It was not saved; letters go out with the text from before."),
+    ),
+    lambda error: {"line": _number(error.line), "why": error.why},
+)
+_line(
+    e.MailStateRefusal,
+    (
+        QT_TRANSLATE_NOOP("messages", "This e-mail is no longer as it was shown; nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "It is shown as it is now."),
+    ),
+)
+_TABLE[e.DatabaseTrouble] = lambda error: _message(DATABASE[error.fault], detail=_short(error.detail))
+_line(
+    e.NewerSchema,
+    (
+        QT_TRANSLATE_NOOP("messages", "This database was made by a newer version of Orderflow Desk."),
+        QT_TRANSLATE_NOOP("messages", "Please update the program on this PC; the data was not touched."),
+    ),
+)
+_TABLE[e.KeyringTrouble] = lambda error: _message(KEYRING[error.fault], detail=_short(error.detail))
+_TABLE[e.MailTrouble] = lambda error: _message(
+    MAIL[error.fault], reply=_short(error.reply), code=str(error.code)
+)
+_line(
+    e.FileTrouble,
+    (
+        QT_TRANSLATE_NOOP("messages", "The file {path} cannot be used: {why}"),
+        QT_TRANSLATE_NOOP("messages", "Please check the folder, its permissions and the free space."),
+    ),
+    lambda error: {"path": error.path, "why": error.why},
+)
+_line(
+    WalkNotAllowed,
+    (
+        QT_TRANSLATE_NOOP("messages", "“{walk}” does not start at {status}."),
+        QT_TRANSLATE_NOOP("messages", "The menu shows what is possible from here."),
+    ),
+    lambda error: {"walk": walk_verb(error.name), "status": status_name(error.status)},
+)
+_line(
+    PartsStillOpen,
+    (
+        QT_TRANSLATE_NOOP("messages", "Awaiting Parts cannot be passed: parts are still open ({count})."),
+        QT_TRANSLATE_NOOP("messages", "Receive them or strike them off first."),
+    ),
+    lambda error: {"count": _number(error.count)},
+)
+_line(
+    ShipmentStillOpen,
+    (
+        QT_TRANSLATE_NOOP("messages", "With Manufacturer cannot be passed: a shipment is open ({count})."),
+        QT_TRANSLATE_NOOP("messages", "Take it back in or close it first."),
+    ),
+    lambda error: {"count": _number(error.count)},
+)
+
+
+def _move_not_allowed(error: MoveNotAllowed) -> Message:
+    facts = {"status": status_name(error.status), "to": status_name(error.to)}
+    if not error.allowed:
+        return _message(_FINAL, **facts)
+    names = QLocale().createSeparatedList([status_name(one) for one in error.allowed])
+    pair = _REPEAT if error.status is error.to else _JUMP
+    return _message(pair, allowed=names, **facts)
+
+
+_FINAL = (
+    QT_TRANSLATE_NOOP("messages", "{status} is final: the status never changes again."),
+    QT_TRANSLATE_NOOP("messages", "Notes can still be added; a new job is a new order."),
+)
+_REPEAT = (
+    QT_TRANSLATE_NOOP("messages", "The order is {status} already."),
+    QT_TRANSLATE_NOOP("messages", "From here it can go to: {allowed}."),
+)
+_JUMP = (
+    QT_TRANSLATE_NOOP("messages", "An order cannot go from {status} to {to}."),
+    QT_TRANSLATE_NOOP("messages", "From here it can go to: {allowed}."),
+)
+_TABLE[MoveNotAllowed] = _move_not_allowed
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 160 else text[:159] + "…"

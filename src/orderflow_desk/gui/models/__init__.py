@@ -1,0 +1,1 @@
+"""What views show: frozen rows, fetched ahead, never looked up while painting."""

@@ -1,0 +1,1 @@
+"""The places of the window: each a page of its own."""

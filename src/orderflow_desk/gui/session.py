@@ -1,0 +1,133 @@
+"""What every page is given: the desk once it is open, who is signed in, and the ways to say and to hear things."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.people import Permission, Person
+from orderflow_desk.gui.actions import Actions
+from orderflow_desk.gui.background import Background, Lane
+from orderflow_desk.gui.feed import Feed
+from orderflow_desk.gui.keeper import Keeper
+from orderflow_desk.gui.messages import tell
+from orderflow_desk.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
+
+
+class PcSettings(Protocol):
+    """This PC's settings. Reading is from memory; writing touches the disk, so it goes on the slow lane."""
+
+    def read(self, key: str, default: Any = None) -> Any:
+        """Return a plain value, or `default` when there is none."""
+        ...
+
+    def write(self, key: str, value: Any) -> None:
+        """Keep a plain value."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Toast:
+    """A short word at the bottom of the window, gone by itself after `seconds`.
+
+    `words` gives the sentence for the whole seconds that are left. With `undo` the toast offers to take back what it
+    tells of, also by the shortcut of the action.
+    """
+
+    words: Callable[[int], str]
+    seconds: float = 6.0
+    undo: Callable[[], None] | None = None
+    is_trouble: bool = False
+
+
+class Session(QObject):
+    """Handed to every page. All of it lives on the GUI thread; `desk` may be called only through `background`."""
+
+    opened = Signal()  # the desk is there
+    signed_in = Signal(object)  # Person
+    signed_out = Signal()
+    database_lost = Signal(object)  # DeskError
+    database_back = Signal()
+    toasted = Signal(object)  # Toast
+    order_wanted = Signal(int)  # show this order, wherever we are
+    place_wanted = Signal(str)  # show this place of the window
+
+    def __init__(
+        self,
+        *,
+        background: Background,
+        feed: Feed,
+        theme: Theme,
+        keeper: Keeper,
+        settings: PcSettings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.background = background
+        self.feed = feed
+        self.theme = theme
+        self.keeper = keeper
+        self.settings = settings
+        self.database_name = ""
+        self.is_demo = False
+        self._desk: Desk | None = None
+        self._person: Person | None = None
+        self.actions = Actions(self)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the desk is there."""
+        return self._desk is not None
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The desk; None until the store is open."""
+        return self._desk
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in here."""
+        return self._person
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether who is signed in may do this; the services decide, this only greys buttons."""
+        return self._person is not None and self._person.may(permission)
+
+    def open(self, desk: "Desk") -> None:
+        """Tell all pages that there is a desk now."""
+        self._desk = desk
+        self.opened.emit()
+
+    def enter(self, person: Person) -> None:
+        """Tell all pages who is signed in (the desk knows already)."""
+        self._person = person
+        self.signed_in.emit(person)
+
+    def leave(self) -> None:
+        """Tell all pages that nobody is signed in any more."""
+        self._person = None
+        self.signed_out.emit()
+
+    def say(self, sentence: str, *, seconds: float = 6.0) -> None:
+        """Show a sentence in a toast."""
+        self.toasted.emit(Toast(lambda _left: sentence, seconds))
+
+    def complain(self, error: DeskError) -> None:
+        """Show in a toast what went wrong, where no better place in the page is at hand."""
+        message = tell(error)
+        self.toasted.emit(Toast(lambda _left: message.whole, 10.0, is_trouble=True))
+
+    def toast(self, toast: Toast) -> None:
+        """Show a toast."""
+        self.toasted.emit(toast)
+
+    def remember(self, key: str, value: Any) -> None:
+        """Keep a setting of this PC without waiting for the disk."""
+        self.background.run(
+            lambda: self.settings.write(key, value), failed=self.complain, owner=self, lane=Lane.SLOW
+        )

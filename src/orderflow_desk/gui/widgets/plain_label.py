@@ -1,0 +1,72 @@
+"""Labels that show what people typed as it is: Qt's own guess at rich text, and load pictures from it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from orderflow_desk.gui.overriding import override
+
+
+class PlainLabel(QLabel):
+    """A label of plain text. `tone` is a word of desk.qss: title, strong, quiet, faint, caption, warn, late, badge."""
+
+    def __init__(
+        self, text: str = "", *, tone: str = "", wraps: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if tone:
+            self.setProperty("tone", tone)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Change how it speaks."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in … where there is no room, with the whole text in the tooltip."""
+
+    def __init__(self, text: str = "", *, tone: str = "", parent: QWidget | None = None) -> None:
+        self._whole = ""
+        super().__init__("", tone=tone, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    @property
+    def whole(self) -> str:
+        """The text before it was cut."""
+        return self._whole
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        line = self._whole.replace("\n", " ")
+        shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(self.width(), 0))
+        super().setText(shown)
+        self.setToolTip(plain_tooltip(self._whole) if shown != line else "")
+
+
+def plain_tooltip(text: str) -> str:
+    """Return a text for a tooltip that Qt shows as it is: tooltips guess rich text, too, and wrap only then."""
+    if not text:
+        return ""
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return '<p style="white-space: pre-wrap; margin: 0">' + safe + "</p>"

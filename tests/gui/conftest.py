@@ -1,0 +1,104 @@
+"""A window's session on a desk in memory, for tests that drive real widgets."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.gui.background import Background
+from orderflow_desk.gui.feed import Feed
+from orderflow_desk.gui.keeper import Keeper
+from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.theme import Choice, Theme
+from support.fake_desk import FakeDesk
+
+
+class MemoryScribbles:
+    """Half-written texts in memory."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, dict[str, Any]] = {}
+
+    def read_all(self) -> dict[str, dict[str, Any]]:
+        return dict(self.texts)
+
+    def write(self, key: str, value: dict[str, Any]) -> None:
+        self.texts[key] = value
+
+    def delete(self, key: str) -> None:
+        self.texts.pop(key, None)
+
+
+class MemorySettings:
+    """This PC's settings in memory."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+
+    def read(self, key: str, default: Any = None) -> Any:
+        return self.values.get(key, default)
+
+    def write(self, key: str, value: Any) -> None:
+        self.values[key] = value
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The window's look, light; one for all tests of a run, for loading fonts takes time."""
+    found = qapp.findChild(Theme)
+    theme = found or Theme(qapp, Choice.LIGHT)
+    theme.choose(Choice.LIGHT)
+    yield theme
+    theme.choose(Choice.LIGHT)
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    """Running lanes, joined at the end; a bug in a call fails the test."""
+    background = Background()
+    bugs: list[Exception] = []
+    background.crashed.connect(bugs.append)
+    background.start()
+    yield background
+    assert background.close(5)
+    assert bugs == []
+
+
+@pytest.fixture
+def scribbles() -> MemoryScribbles:
+    return MemoryScribbles()
+
+
+@pytest.fixture
+def settings() -> MemorySettings:
+    return MemorySettings()
+
+
+@pytest.fixture
+def closed_session(
+    background: Background, theme: Theme, scribbles: MemoryScribbles, settings: MemorySettings
+) -> Session:
+    """A session whose desk is not open yet."""
+    keeper = Keeper(background, scribbles)
+    return Session(background=background, feed=Feed(), theme=theme, keeper=keeper, settings=settings)
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    return FakeDesk()
+
+
+@pytest.fixture
+def session(closed_session: Session, desk: FakeDesk) -> Session:
+    """A session on the desk in memory, with an administrator signed in."""
+    closed_session.open(desk)  # type: ignore[arg-type]
+    assert desk.person is not None
+    closed_session.enter(desk.person)
+    return closed_session
+
+
+def wait_idle(qtbot: QtBot, session: Session) -> None:
+    """Wait until all that was asked of the background is answered."""
+    qtbot.waitUntil(lambda: session.background.is_idle, timeout=5000)

@@ -1,0 +1,315 @@
+"""A desk in memory: what the window asks of the real one, so that widgets can be driven without a database."""
+
+import threading
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from orderflow_desk.domain.errors import DeskError, NoSuchOrder, NotSignedIn, ReasonNeeded, StaleOrder
+from orderflow_desk.domain.lifecycle import OPEN, Direction, Status, allowed_moves, check_move
+from orderflow_desk.domain.mailing import Forecast, MailState, Silence, leaves_draft
+from orderflow_desk.domain.orders import Changes, Fact, Note, PublicNote, TimelineKind
+from orderflow_desk.domain.people import Person, Role
+from orderflow_desk.domain.searching import document, terms
+from orderflow_desk.domain.walks import Unfinished, WalkName, check_walk, walks_from
+from orderflow_desk.store.rows import (
+    Desktop,
+    Done,
+    MailMark,
+    MoveOption,
+    OrderDetail,
+    OrderFilter,
+    OrderPage,
+    OrderRow,
+    QueueState,
+    StatusCount,
+    TimelineRow,
+    UndoOption,
+    WalkOption,
+)
+from support.fake_rows import MIRA, believable_rows
+
+PEOPLE = (
+    Person(1, "olga", "Olga Front", Role.FRONT_DESK),
+    Person(2, "petr", "Petr Kolář", Role.DISPATCHER),
+    Person(MIRA, "mira", "Mira Tesař", Role.ADMINISTRATOR),
+)
+
+
+class FakeDesk:
+    """Holds orders in memory. `hindrance`, when set, is called before each call: it may wait, or raise a DeskError."""
+
+    def __init__(self, rows: list[OrderRow] | None = None, person: Person | None = PEOPLE[2]) -> None:
+        found = believable_rows() if rows is None else rows
+        self.rows = {row.id: row for row in found}
+        self.person = person
+        self.hindrance: Callable[[str], None] | None = None
+        self.calls: list[str] = []
+        self.threads: set[str] = set()
+        self.history: dict[int, list[TimelineRow]] = {}
+        self.facts_of: dict[int, dict[Fact, object]] = {}
+        self.seen_actions: dict[str, Done] = {}
+        self.lookup = _Lookup(self)
+        self.moves = _Moves(self)
+        self.notes = _Notes(self)
+        self.facts = _Facts(self)
+
+    def note_call(self, name: str) -> None:
+        """Remember a call and the thread it came from; hinder it if that is wanted."""
+        self.calls.append(name)
+        self.threads.add(threading.current_thread().name)
+        if self.hindrance is not None:
+            self.hindrance(name)
+
+    def row(self, order_id: int) -> OrderRow:
+        if order_id not in self.rows:
+            raise NoSuchOrder(order_id)
+        return self.rows[order_id]
+
+    def write(self, row: OrderRow, entry: TimelineRow, *, undo_seconds: float = 0.0) -> Done:
+        """Put a changed order in the place of the old one, with its entry in the timeline."""
+        self.rows[row.id] = row
+        self.history.setdefault(row.id, []).append(entry)
+        return Done(row.id, row.version, Changes(frozenset({row.id}), frozenset({entry.kind})), undo_seconds)
+
+    def entry(
+        self, row: OrderRow, kind: TimelineKind, note: Note | None = None, **more: object
+    ) -> TimelineRow:
+        number = 100_000 + sum(len(entries) for entries in self.history.values())
+        person = self.person
+        return TimelineRow(
+            id=number,
+            at=datetime.now(UTC),
+            user=person.name if person else "",
+            pc="counter",
+            kind=kind,
+            start=more.get("start"),  # type: ignore[arg-type]
+            to=more.get("to"),  # type: ignore[arg-type]
+            note=note.text if note else "",
+            is_public=isinstance(note, PublicNote),
+            reason=str(more.get("reason", "")),
+            group=str(more.get("group", "")),
+            mail=more.get("mail"),  # type: ignore[arg-type]
+        )
+
+    def close(self) -> None:
+        self.note_call("close")
+
+
+class _Part:
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+
+
+class _Lookup(_Part):
+    def _found(self, flt: OrderFilter) -> list[OrderRow]:
+        wanted = terms(flt.search)
+        rows = sorted(self._desk.rows.values(), key=lambda row: -row.id)
+        return [row for row in rows if self._fits(row, flt) and _is_found(row, wanted)]
+
+    def _fits(self, row: OrderRow, flt: OrderFilter) -> bool:
+        has_status = not flt.statuses or row.status in flt.statuses
+        return has_status and flt.technician_id in (None, row.technician_id)
+
+    def page(self, flt: OrderFilter, *, first: int, count: int) -> OrderPage:
+        self._desk.note_call("page")
+        rows = self._found(flt)
+        return OrderPage(tuple(rows[first : first + count]), first, len(rows))
+
+    def place_of(self, order_id: int, flt: OrderFilter) -> int | None:
+        self._desk.note_call("place_of")
+        return next((place for place, row in enumerate(self._found(flt)) if row.id == order_id), None)
+
+    def counts(self, technician_id: int | None = None) -> tuple[StatusCount, ...]:
+        self._desk.note_call("counts")
+        rows = self._desk.rows.values()
+        counted = Counter(row.status for row in rows if technician_id in (None, row.technician_id))
+        return tuple(StatusCount(status, counted[status]) for status in Status)
+
+    def desktop(self) -> Desktop:
+        self._desk.note_call("desktop")
+        if self._desk.person is None:
+            raise NotSignedIn
+        queue = QueueState(1, 1, "", "", False, None, None)
+        return Desktop(self._desk.person, "Counter & Bench", self.counts(), queue)
+
+    def order(self, order_id: int) -> OrderDetail:
+        self._desk.note_call("order")
+        row = self._desk.row(order_id)
+        facts = self._desk.facts_of.get(order_id, {})
+        return _detail(row, facts, self._desk.history.get(order_id, []))
+
+
+def _is_found(row: OrderRow, wanted: tuple[str, ...]) -> bool:
+    text = document([str(row.id), row.item, row.customer, row.fault], ["+420 601 555 019"])
+    return all(f" {term}" in text or (len(term) > 2 and term in text) for term in wanted)
+
+
+def _forecast(row: OrderRow, to: Status | None) -> Forecast:
+    if row.status is Status.DRAFT and not (to and leaves_draft(to)):
+        return Forecast(silence=Silence.STAFF_ONLY)
+    return Forecast(address=_email(row))
+
+
+def _email(row: OrderRow) -> str:
+    return row.customer.split()[0].lower() + "@example.net"
+
+
+def _moves(row: OrderRow) -> tuple[MoveOption, ...]:
+    return tuple(
+        MoveOption(move.to, move.direction, None, _forecast(row, move.to))
+        for move in allowed_moves(row.status)
+    )
+
+
+def _story(row: OrderRow, said: list[TimelineRow]) -> tuple[TimelineRow, ...]:
+    accepted = MailMark(1, MailState.ACCEPTED, _email(row), None, row.since)
+    at = row.since - timedelta(days=2)
+    start = TimelineRow(
+        1, at, "Petr K.", "counter", TimelineKind.TAKEN_IN, None, Status.DRAFT, "", False, "", ""
+    )
+    moved = TimelineRow(
+        2, row.since, "Petr K.", "counter", TimelineKind.MOVED, Status.DRAFT, row.status, "Motor brushes worn.",
+        False, "", "", mail=accepted,
+    )  # fmt: skip
+    return (start, *((moved,) if row.status is not Status.DRAFT else ()), *said)
+
+
+def _detail(row: OrderRow, facts: dict[Fact, object], said: list[TimelineRow]) -> OrderDetail:
+    names = {person.id: person.name for person in PEOPLE}
+    walks = tuple(
+        WalkOption(walk.name, walk.to, walk.passed, None, _forecast(row, walk.to))
+        for walk in walks_from(row.status)
+    )
+    can_undo = bool(said) and said[-1].kind is TimelineKind.MOVED
+    undo = (
+        UndoOption(said[-1].start or row.status, said[-1].at + timedelta(seconds=60), 60.0)
+        if can_undo
+        else None
+    )
+    return OrderDetail(
+        id=row.id,
+        version=row.version,
+        status=row.status,
+        customer_id=row.id,
+        customer=str(facts.get(Fact.CUSTOMER_NAME, row.customer)),
+        email=str(facts.get(Fact.CUSTOMER_EMAIL, _email(row))),
+        phone=str(facts.get(Fact.CUSTOMER_PHONE, "+420 601 555 019")),
+        item=row.item,
+        serial=str(facts.get(Fact.ITEM_SERIAL, "FD9804-700312")),
+        fault=row.fault,
+        accessories=str(facts.get(Fact.ACCESSORIES, "inlet hose, manual")),
+        condition=str(facts.get(Fact.CONDITION, "scratch on the left panel")),
+        shop_date=row.shop_date,
+        promised_at=facts.get(Fact.PROMISED_AT, row.since + timedelta(days=3)),  # type: ignore[arg-type]
+        parts_eta=facts.get(Fact.PARTS_ETA),  # type: ignore[arg-type]
+        technician_id=row.technician_id,
+        technician=names.get(row.technician_id or 0, ""),
+        since=row.since,
+        created_at=row.since - timedelta(days=2),
+        has_left_draft=row.status is not Status.DRAFT,
+        earlier_orders=(10102, 9877) if row.id % 2 == 0 else (),
+        moves=_moves(row),
+        walks=walks,
+        note_forecast=_forecast(row, None),
+        undo=undo,
+        timeline=_story(row, said),
+    )
+
+
+class _Moves(_Part):
+    def _check(self, order_id: int, expected_version: int) -> OrderRow:
+        row = self._desk.row(order_id)
+        if row.version != expected_version:
+            raise StaleOrder(order_id, "Petr Kolář", ("moved",))
+        return row
+
+    def move(
+        self, order_id: int, *, to: Status, expected_version: int, action_id: str, note: Note | None = None
+    ) -> Done:
+        self._desk.note_call("move")
+        if action_id in self._desk.seen_actions:
+            return replace(self._desk.seen_actions[action_id], is_repeat=True)
+        row = self._check(order_id, expected_version)
+        move = check_move(row.status, to)
+        seconds = 60.0 if move.direction is not Direction.CANCEL and to is not Status.COMPLETED else 0.0
+        due = datetime.now(UTC) + timedelta(seconds=60)
+        mark = MailMark(2, MailState.HELD, _email(row), due, None)
+        entry = self._desk.entry(row, TimelineKind.MOVED, note, start=row.status, to=to, mail=mark)
+        changed = replace(row, status=to, version=row.version + 1, since=datetime.now(UTC))
+        done = self._desk.write(changed, entry, undo_seconds=seconds)
+        done = replace(done, mail=_forecast(row, to))
+        self._desk.seen_actions[action_id] = done
+        return done
+
+    def cancel(
+        self, order_id: int, *, reason: str, expected_version: int, action_id: str, note: Note | None = None
+    ) -> Done:
+        if not reason.strip():
+            raise ReasonNeeded("cancel")
+        return self.move(
+            order_id, to=Status.CANCELLED, expected_version=expected_version, action_id=action_id, note=note
+        )
+
+    def walk(
+        self,
+        order_id: int,
+        *,
+        name: WalkName,
+        reason: str,
+        expected_version: int,
+        action_id: str,
+        note: Note | None = None,
+    ) -> Done:
+        self._desk.note_call("walk")
+        row = self._check(order_id, expected_version)
+        walk = check_walk(row.status, name, Unfinished())
+        entry = self._desk.entry(row, TimelineKind.MOVED, note, start=row.status, to=walk.to, reason=reason)
+        changed = replace(row, status=walk.to, version=row.version + 1, since=datetime.now(UTC))
+        return replace(self._desk.write(changed, entry, undo_seconds=60.0), mail=_forecast(row, walk.to))
+
+    def undo(self, order_id: int, *, action_id: str) -> Done:
+        self._desk.note_call("undo")
+        row = self._desk.row(order_id)
+        last = self._desk.history[order_id][-1]
+        entry = self._desk.entry(row, TimelineKind.UNDONE, start=row.status, to=last.start)
+        changed = replace(row, status=last.start or row.status, version=row.version + 1)
+        return self._desk.write(changed, entry)
+
+
+class _Notes(_Part):
+    def add(self, order_id: int, *, note: Note, action_id: str) -> Done:
+        self._desk.note_call("note")
+        row = self._desk.row(order_id)
+        return self._desk.write(row, self._desk.entry(row, TimelineKind.NOTE, note))
+
+
+class _Facts(_Part):
+    def edit(
+        self, order_id: int, *, fact: Fact, value: object, expected_version: int, action_id: str
+    ) -> Done:
+        self._desk.note_call("edit")
+        row = self._desk.row(order_id)
+        self._desk.facts_of.setdefault(order_id, {})[fact] = value
+        columns = {Fact.ITEM_TITLE: "item", Fact.FAULT: "fault", Fact.CUSTOMER_NAME: "customer"}
+        changes = {columns[fact]: value} if fact in columns else {}
+        changed = replace(row, version=row.version + 1, **changes)  # type: ignore[arg-type]
+        return self._desk.write(changed, self._desk.entry(row, TimelineKind.EDITED))
+
+    def assign(self, order_id: int, *, person_id: int | None, expected_version: int, action_id: str) -> Done:
+        self._desk.note_call("assign")
+        row = replace(self._desk.row(order_id), technician_id=person_id)
+        return self._desk.write(row, self._desk.entry(row, TimelineKind.ASSIGNED))
+
+
+def refuse(error: DeskError) -> Callable[[str], None]:
+    """Return a hindrance that raises this error whatever is asked."""
+
+    def hinder(_name: str) -> None:
+        raise error
+
+    return hinder
+
+
+OPEN_FILTER = OrderFilter(OPEN)

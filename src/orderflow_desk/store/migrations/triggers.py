@@ -68,5 +68,18 @@ POSTGRESQL = (
     END $$""",
     """CREATE TRIGGER orders_count AFTER INSERT OR DELETE OR UPDATE OF status ON orders
     FOR EACH ROW EXECUTE FUNCTION count_orders()""",
+    # Other PCs hear of an order at its commit; several changes of one order in one transaction are one message.
+    """CREATE FUNCTION tell_of_order() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN PERFORM pg_notify('orderflow_desk', new.order_id::text); RETURN NULL; END $$""",
+    """CREATE TRIGGER timeline_tells AFTER INSERT ON timeline FOR EACH ROW EXECUTE FUNCTION tell_of_order()""",
+    """CREATE TRIGGER outbox_tells AFTER INSERT OR UPDATE ON outbox FOR EACH ROW EXECUTE FUNCTION tell_of_order()""",
+    """CREATE FUNCTION tell_of_shop() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN PERFORM pg_notify('orderflow_desk', 'shop'); RETURN NULL; END $$""",
+    """CREATE TRIGGER people_tell AFTER INSERT OR UPDATE ON people
+    FOR EACH STATEMENT EXECUTE FUNCTION tell_of_shop()""",
+    """CREATE TRIGGER settings_tell AFTER INSERT OR UPDATE OR DELETE ON shop_settings
+    FOR EACH STATEMENT EXECUTE FUNCTION tell_of_shop()""",
+    """CREATE TRIGGER queue_tells AFTER UPDATE ON mail_queue
+    FOR EACH STATEMENT EXECUTE FUNCTION tell_of_shop()""",
     "SELECT setval(pg_get_serial_sequence('orders', 'id'), 10000)",
 )

@@ -23,6 +23,7 @@ _facts = (
     .outerjoin(people, people.c.id == orders.c.technician_id)
     .where(orders.c.id == bindparam("order_id"))
 )
+_locked = _facts.with_for_update(of=orders)
 _entries = (
     select(timeline, people.c.name.label("who"))
     .join_from(timeline, people, people.c.id == timeline.c.person_id)
@@ -48,9 +49,12 @@ _earlier = (
 )
 
 
-def facts(conn: Connection, order_id: int) -> RowMapping | None:
-    """Return the order with its customer, item and technician, or None where there is no such order."""
-    return conn.execute(_facts, {"order_id": order_id}).mappings().first()
+def facts(conn: Connection, order_id: int, *, for_change: bool = False) -> RowMapping | None:
+    """Return the order with its customer, item and technician, or None where there is no such order.
+
+    `for_change` locks the order (where the engine locks rows) until the transaction ends.
+    """
+    return conn.execute(_locked if for_change else _facts, {"order_id": order_id}).mappings().first()
 
 
 def earlier_orders(conn: Connection, customer_id: int, order_id: int) -> tuple[int, ...]:

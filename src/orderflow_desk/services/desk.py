@@ -1,0 +1,90 @@
+"""The desk: the one object through which windows, scripts and the command line work on a shop."""
+
+from types import TracebackType
+from typing import Self
+
+from orderflow_desk.domain.people import Person
+from orderflow_desk.services.dispatch import Dispatch
+from orderflow_desk.services.facts import Facts
+from orderflow_desk.services.intake import IntakeDesk
+from orderflow_desk.services.letters import Letters
+from orderflow_desk.services.lookup import Lookup
+from orderflow_desk.services.moves import Moves
+from orderflow_desk.services.notes import Notes
+from orderflow_desk.services.outbox import Outbox
+from orderflow_desk.services.people import People
+from orderflow_desk.services.posting import Posting
+from orderflow_desk.services.shop import Shop
+from orderflow_desk.services.work import Bench, Seat
+from orderflow_desk.store.changes import ChangeFeed, feed_of
+from orderflow_desk.store.engine import Clock, Store
+from orderflow_desk.store.upgrade import bring_up_to_date
+
+FIRST_NAME = "Administrator"
+
+
+class Desk:
+    """Everything that can be done, each as one method of one of its parts. Calls wait for the database."""
+
+    def __init__(self, store: Store, pc: str = "") -> None:
+        self._store = store
+        self._seat = Seat(pc)
+        bench = Bench(store, self._seat)
+        posting = Posting()
+        self.lookup = Lookup(bench, posting)
+        self.intake = IntakeDesk(bench, posting)
+        self.moves = Moves(bench, posting)
+        self.notes = Notes(bench, posting)
+        self.facts = Facts(bench, posting)
+        self.letters = Letters(bench, posting)
+        self.outbox = Outbox(bench, posting)
+        self.dispatch = Dispatch(store)
+        self.people = People(bench)
+        self.shop = Shop(bench)
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in at this desk."""
+        return self._seat.person
+
+    def changes(self) -> ChangeFeed:
+        """Return a feed of what others change; it waits on the thread that watches it."""
+        return feed_of(self._store)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_desk(
+    database_url: str, *, pc: str = "", clock: Clock | None = None, synchronous: str = "FULL"
+) -> Desk:
+    """Open a shop's database, making or upgrading its tables first.
+
+    Args:
+        database_url: ``sqlite:///path/to/file`` or ``postgresql://user:password@host/name``.
+        pc: what the timeline calls this computer.
+        clock: replaces the database's clock, for simulations; returns aware times.
+        synchronous: SQLite's setting; anything but FULL can lose acknowledged work in a power cut.
+
+    Raises:
+        DatabaseTrouble: it cannot be opened; the fault says why.
+        NewerSchema: a newer version of the program made it; it was not touched.
+    """
+    store = Store(database_url, clock=clock, synchronous=synchronous)
+    try:
+        bring_up_to_date(store)
+        desk = Desk(store, pc)
+        desk.people.make_first_administrator(FIRST_NAME)
+    except BaseException:
+        store.close()
+        raise
+    return desk

@@ -1,0 +1,271 @@
+"""The outbox as the postman uses it: claim with a lease, hand over, settle (ARCHITECTURE: the outbox)."""
+
+import hashlib
+import random
+import secrets
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, exists, func, insert, or_, select, text, update
+
+from orderflow_desk.domain.mailing import (
+    CLAIMABLE,
+    GIVE_UP_AFTER,
+    HOLD_AT_MOST,
+    LEASE_SECONDS,
+    RETRY_AFTER,
+    MailState,
+    Outcome,
+    Parcel,
+    Result,
+    retry_delay,
+)
+from orderflow_desk.domain.orders import Changes
+from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.services.letterbox import LINK_MARK, Letter, with_link
+from orderflow_desk.services.shop import read_settings
+from orderflow_desk.store.engine import Store
+from orderflow_desk.store.tables import mail_queue, outbox, portal_tokens
+from orderflow_desk.store.tables.mail import IS_PENDING
+
+_LEASE = timedelta(seconds=LEASE_SECONDS)
+# A mail that is due later than it could ever be was written before the clock was set back.
+_HOLD_AT_MOST = timedelta(seconds=HOLD_AT_MOST + 60)
+_WAIT_AT_MOST = timedelta(seconds=RETRY_AFTER[-1] + 60)
+_THREAD_AT_MOST = 20
+_earlier = outbox.alias("earlier")
+_MAIL = frozenset({"mail"})
+
+
+class Dispatch:
+    """Gives mails out one at a time. Promise: none to two, none twice by itself, none while the queue is stopped."""
+
+    def __init__(self, store: Store, chance: Callable[[], float] = random.random) -> None:
+        self._store = store
+        self._chance = chance
+
+    def claim(self) -> Parcel | None:
+        """Return the mail that is due longest, claimed for `LEASE_SECONDS`; None when there is none to send now."""
+        with self._store.reading() as conn:
+            if not self._may_have_work(conn):
+                return None
+        with self._store.writing() as conn:
+            now = self._store.now(conn)
+            _expire(conn, now)
+            if not _take_turn(conn, now):
+                return None
+            row = _claim_one(conn, now)
+            return None if row is None else _parcel(conn, row, now)
+
+    def _may_have_work(self, conn: Connection) -> bool:
+        # A look first, so that an idle postman never takes the write lock.
+        now = self._store.now(conn)
+        query = (
+            select(outbox.c.id)
+            .where(text(IS_PENDING), or_(_is_due(now), outbox.c.lease_until <= now))
+            .limit(1)
+        )
+        return conn.execute(query).first() is not None
+
+    def next_due_in(self) -> float | None:
+        """Return the seconds until something may be due, or None when nothing waits or the queue is stopped."""
+        with self._store.reading() as conn:
+            queue = conn.execute(select(mail_queue)).one()
+            due = conn.execute(select(func.min(outbox.c.due_at)).where(text(IS_PENDING))).scalar()
+            if due is None or queue.is_stopped:
+                return None
+            now = self._store.now(conn)
+            soonest = max(due, queue.retry_at or due)
+            return max(0.0, min((soonest - now).total_seconds(), _HOLD_AT_MOST.total_seconds()))
+
+    def handing_over(self, parcel: Parcel) -> bool:
+        """Commit that the final dot is about to be sent; False when the claim is lost, and nothing may be sent."""
+        with self._store.writing() as conn:
+            now = self._store.now(conn)
+            query = (
+                update(outbox)
+                .where(
+                    outbox.c.id == parcel.mail_id,
+                    outbox.c.token == parcel.token,
+                    outbox.c.state == MailState.SENDING,
+                    outbox.c.lease_until > now,
+                )
+                .values(state=MailState.HANDING_OVER, lease_until=now + _LEASE)
+            )
+            return conn.execute(query).rowcount == 1
+
+    def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
+        """Keep the end of an attempt. A claim that was lost meanwhile changes nothing."""
+        with self._store.writing() as conn:
+            now = self._store.now(conn)
+            held = outbox.c.token == parcel.token
+            row = conn.execute(select(outbox).where(outbox.c.id == parcel.mail_id, held)).first()
+            if row is None:
+                return Changes()
+            queue = self._queue_after(conn, outcome, now)
+            values = self._mail_after(row, outcome, now, queue)
+            conn.execute(
+                update(outbox)
+                .where(outbox.c.id == parcel.mail_id, held)
+                .values(
+                    token=None, lease_until=None, reply=_reply(outcome), problem=_problem(outcome), **values
+                )
+            )
+            return Changes(frozenset({row.order_id}), _MAIL)
+
+    def _mail_after(
+        self, row: Row[*tuple[Any, ...]], outcome: Outcome, now: datetime, retry_at: datetime | None
+    ) -> dict[str, Any]:
+        match outcome.result:
+            case Result.ACCEPTED | Result.REFUSED | Result.UNCERTAIN:
+                attempts = row.attempts + 1
+                return {"state": MailState(str(outcome.result)), "settled_at": now, "attempts": attempts}
+            case Result.SERVER_TROUBLE:
+                return {"state": MailState.WAITING, "due_at": retry_at or now}
+            case Result.QUEUE_STOPPED:
+                return {"state": MailState.QUEUED}
+            case Result.TRY_LATER:
+                return self._try_later(row, now)
+
+    def _try_later(self, row: Row[*tuple[Any, ...]], now: datetime) -> dict[str, Any]:
+        first = row.first_attempt_at or now
+        attempts = row.attempts + 1
+        if (now - first).total_seconds() >= GIVE_UP_AFTER:
+            return {"state": MailState.REFUSED, "settled_at": now, "attempts": attempts}
+        due = now + timedelta(seconds=retry_delay(attempts, self._chance()))
+        return {"state": MailState.WAITING, "due_at": due, "attempts": attempts, "first_attempt_at": first}
+
+    def _queue_after(self, conn: Connection, outcome: Outcome, now: datetime) -> datetime | None:
+        """Keep what the attempt says of the server; return when it is asked again, if it is in trouble."""
+        values: dict[str, Any] = {"probe_until": None}
+        match outcome.result:
+            case Result.QUEUE_STOPPED:
+                values |= {"is_stopped": True, "problem": _problem(outcome), "detail": _reply(outcome)}
+            case Result.SERVER_TROUBLE:
+                failures = conn.execute(select(mail_queue.c.failures)).scalar_one() + 1
+                values |= {"failures": failures, "problem": _problem(outcome), "detail": _reply(outcome)}
+                values["retry_at"] = now + timedelta(seconds=retry_delay(failures, self._chance()))
+            case _:
+                values |= {"failures": 0, "problem": "", "detail": "", "retry_at": None}
+                if not _is_in_trouble(conn):
+                    return None
+        conn.execute(update(mail_queue).values(**values))
+        return values.get("retry_at")
+
+
+def _is_in_trouble(conn: Connection) -> bool:
+    row = conn.execute(select(mail_queue)).one()
+    return bool(row.failures or row.problem or row.probe_until)
+
+
+def _problem(outcome: Outcome) -> str:
+    return str(outcome.trouble.fault) if outcome.trouble else ""
+
+
+def _reply(outcome: Outcome) -> str:
+    return outcome.reply or (outcome.trouble.reply if outcome.trouble else "")
+
+
+def _is_due(now: datetime) -> Any:
+    is_from_the_future = or_(
+        and_(outbox.c.state == MailState.HELD, outbox.c.due_at > now + _HOLD_AT_MOST),
+        outbox.c.due_at > now + _WAIT_AT_MOST,
+    )
+    return and_(outbox.c.state.in_(CLAIMABLE), or_(outbox.c.due_at <= now, is_from_the_future))
+
+
+def _expire(conn: Connection, now: datetime) -> None:
+    """Take back claims whose lease is over: what was not handed over is sent again, the rest is in doubt."""
+    is_over = or_(outbox.c.lease_until <= now, outbox.c.lease_until > now + _LEASE + _LEASE)
+    freed = {"token": None, "lease_until": None}
+    conn.execute(
+        update(outbox)
+        .where(outbox.c.state == MailState.SENDING, is_over)
+        .values(state=MailState.QUEUED, **freed)
+    )
+    conn.execute(
+        update(outbox)
+        .where(outbox.c.state == MailState.HANDING_OVER, is_over)
+        .values(state=MailState.UNCERTAIN, settled_at=now, **freed)
+    )
+
+
+def _take_turn(conn: Connection, now: datetime) -> bool:
+    """Tell whether the queue may be worked on; while the server is in trouble one probe goes out at a time."""
+    queue = conn.execute(select(mail_queue).with_for_update()).one()
+    if queue.is_stopped:
+        return False
+    if not queue.failures:
+        return True
+    is_early = queue.retry_at is not None and now < queue.retry_at <= now + _WAIT_AT_MOST
+    is_probed = queue.probe_until is not None and now < queue.probe_until <= now + _LEASE
+    if is_early or is_probed:
+        return False
+    conn.execute(update(mail_queue).values(probe_until=now + _LEASE))
+    return True
+
+
+def _claim_one(conn: Connection, now: datetime) -> Row[*tuple[Any, ...]] | None:
+    # A later mail of an order never overtakes an earlier one: the customer reads them in order.
+    is_behind = exists().where(
+        _earlier.c.order_id == outbox.c.order_id,
+        _earlier.c.id < outbox.c.id,
+        _earlier.c.state.in_(
+            (MailState.QUEUED, MailState.SENDING, MailState.HANDING_OVER, MailState.WAITING)
+        ),
+    )
+    due = (
+        select(outbox.c.id)
+        .where(text(f"outbox.{IS_PENDING}"), _is_due(now), ~is_behind)
+        .order_by(outbox.c.due_at, outbox.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True, of=outbox)
+    )
+    return conn.execute(
+        update(outbox)
+        .where(outbox.c.id == due.scalar_subquery())
+        .values(
+            state=MailState.SENDING, token=secrets.token_hex(16), lease_until=now + _LEASE, settled_at=None
+        )
+        .returning(outbox)
+    ).first()
+
+
+def _parcel(conn: Connection, row: Row[*tuple[Any, ...]], now: datetime) -> Parcel:
+    shop = read_settings(conn)
+    letter = Letter(row.subject, row.text, row.html)
+    if LINK_MARK in row.text or LINK_MARK in row.html:
+        letter = with_link(letter, _new_link(conn, shop, row, now))
+    thread = (
+        select(outbox.c.message_id)
+        .where(outbox.c.order_id == row.order_id, outbox.c.state == MailState.ACCEPTED, outbox.c.id != row.id)
+        .order_by(outbox.c.settled_at)
+    )
+    references = tuple(conn.execute(thread).scalars())
+    return Parcel(
+        mail_id=row.id,
+        order_id=row.order_id,
+        token=row.token,
+        message_id=row.message_id,
+        references=references[:1] + references[1:][-_THREAD_AT_MOST:],
+        sender_name=shop.sender_name or shop.name,
+        sender_address=shop.sender_address,
+        reply_to=shop.reply_to,
+        recipient_name=row.recipient_name,
+        recipient=row.recipient,
+        subject=letter.subject,
+        text=letter.text,
+        html=letter.html,
+    )
+
+
+def _new_link(conn: Connection, shop: ShopSettings, row: Row[*tuple[Any, ...]], now: datetime) -> str:
+    """Return a link with a fresh random 256-bit token, of which only the hash is kept."""
+    token = secrets.token_urlsafe(32)
+    digest = hashlib.sha256(token.encode()).hexdigest()
+    conn.execute(
+        insert(portal_tokens),
+        {"hash": digest, "order_id": row.order_id, "mail_id": row.id, "created_at": now},
+    )
+    return f"{shop.portal_base}/o/{token}"

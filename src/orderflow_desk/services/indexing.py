@@ -1,0 +1,49 @@
+"""Keeps what orders are found by in step with what stands in them."""
+
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+
+from orderflow_desk.domain.searching import document
+from orderflow_desk.store.tables import customers, items, order_search, orders
+
+_sources = (
+    select(
+        orders.c.id,
+        customers.c.name,
+        customers.c.email,
+        customers.c.phone,
+        items.c.title,
+        items.c.serial,
+    )
+    .join_from(orders, customers, customers.c.id == orders.c.customer_id)
+    .join(items, items.c.id == orders.c.item_id)
+)
+_of_order = _sources.where(orders.c.id == bindparam("order_id"))
+_of_customer = _sources.where(orders.c.customer_id == bindparam("customer_id"))
+
+
+def search_body(order_id: int, *, name: str, email: str, phone: str, title: str, serial: str) -> str:
+    """Return the text by which an order is found: number, name, e-mail, phone, item, serial."""
+    return document((name, email, title, serial), (phone, str(order_id)))
+
+
+def _body(row: RowMapping) -> str:
+    return search_body(
+        row["id"],
+        name=row["name"],
+        email=row["email"],
+        phone=row["phone"],
+        title=row["title"],
+        serial=row["serial"],
+    )
+
+
+def index_new_order(conn: Connection, order_id: int) -> None:
+    """Make a new order findable."""
+    row = conn.execute(_of_order, {"order_id": order_id}).mappings().one()
+    conn.execute(insert(order_search), {"order_id": order_id, "body": _body(row)})
+
+
+def reindex_customer(conn: Connection, customer_id: int) -> None:
+    """Bring all orders of a customer up to date, after a name, an address or an item changed."""
+    for row in conn.execute(_of_customer, {"customer_id": customer_id}).mappings().all():
+        conn.execute(update(order_search).where(order_search.c.order_id == row["id"]).values(body=_body(row)))

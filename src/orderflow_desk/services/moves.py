@@ -1,0 +1,183 @@
+"""Moving orders along: a step, a walk, cancelling, and taking the last move back."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, UndoTooLate
+from orderflow_desk.domain.lifecycle import FINAL, PATH, Move, Status, check_move
+from orderflow_desk.domain.mailing import Forecast, leaves_draft, letter_of_move
+from orderflow_desk.domain.orders import Note, PublicNote, TimelineKind, check_note
+from orderflow_desk.domain.walks import WalkName, check_walk
+from orderflow_desk.services.posting import Posting
+from orderflow_desk.services.records import OrderRecord
+from orderflow_desk.services.told import Told, date_of
+from orderflow_desk.services.work import Bench, Work
+from orderflow_desk.store.rows import Done
+from orderflow_desk.store.tables import timeline
+from orderflow_desk.store.tables.metadata import from_microseconds, to_microseconds
+
+_STATUS_KINDS = (TimelineKind.MOVED, TimelineKind.PASSED, TimelineKind.UNDONE, TimelineKind.TAKEN_IN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Steps done under one press; all but the last are only passed through."""
+
+    steps: tuple[Move, ...]
+    reason: str = ""
+    takes_the_order: bool = False
+
+
+class Moves:
+    """The moves of an order. Promise: every one is legal, whole, in the timeline, and announced once."""
+
+    def __init__(self, bench: Bench, posting: Posting) -> None:
+        self._bench = bench
+        self._posting = posting
+
+    def move(
+        self, order_id: int, *, to: Status, expected_version: int, action_id: str, note: Note | None = None
+    ) -> Done:
+        """Take one step forward or back.
+
+        Raises:
+            MoveNotAllowed: it is no single step along the path.
+            ReasonNeeded: `to` is Cancelled; that is `cancel`.
+            StaleOrder: somebody changed the order meanwhile.
+        """
+        if to is Status.CANCELLED:
+            raise ReasonNeeded("cancel")
+        with self._bench.act("move", action_id) as work:
+            if work.repeated:
+                return work.repeated
+            record = work.order(order_id, expected_version=expected_version)
+            return self._follow(work, record, _Chain((check_move(record.status, to),)), note)
+
+    def cancel(
+        self, order_id: int, *, reason: str, expected_version: int, action_id: str, note: Note | None = None
+    ) -> Done:
+        """Stop the order for good, for a reason that stands in the timeline.
+
+        Raises:
+            ReasonNeeded: there is none.
+            MoveNotAllowed: the order is finished already.
+            StaleOrder: somebody changed the order meanwhile.
+        """
+        why = check_note(reason, field_name="reason")
+        if not why:
+            raise ReasonNeeded("cancel")
+        with self._bench.act("cancel", action_id) as work:
+            if work.repeated:
+                return work.repeated
+            record = work.order(order_id, expected_version=expected_version)
+            step = check_move(record.status, Status.CANCELLED)
+            return self._follow(work, record, _Chain((step,), why), note)
+
+    def walk(
+        self,
+        order_id: int,
+        *,
+        name: WalkName,
+        reason: str,
+        expected_version: int,
+        action_id: str,
+        note: Note | None = None,
+    ) -> Done:
+        """Take a chain of legal steps under one press; the stages between are passed, for one reason.
+
+        Raises:
+            ReasonNeeded: there is none.
+            WalkNotAllowed, PartsStillOpen, ShipmentStillOpen: this order cannot go that way.
+            StaleOrder: somebody changed the order meanwhile.
+        """
+        why = check_note(reason, field_name="reason")
+        if not why:
+            raise ReasonNeeded("walk")
+        with self._bench.act("walk", action_id) as work:
+            if work.repeated:
+                return work.repeated
+            record = work.order(order_id, expected_version=expected_version)
+            walk = check_walk(record.status, name, record.unfinished())
+            return self._follow(work, record, _Chain(walk.steps(), why, walk.takes_the_order), note)
+
+    def _follow(self, work: Work, record: OrderRecord, chain: _Chain, note: Note | None) -> Done:
+        last = chain.steps[-1]
+        values: dict[str, object] = {"status": last.to, "since": work.moment(record)}
+        details: dict[str, object] = {"since": to_microseconds(record.since)}
+        if not record.has_left_draft and leaves_draft(last.to):
+            values["has_left_draft"] = details["left_draft"] = True
+        if chain.takes_the_order and record.technician_id is None:
+            values["technician_id"] = details["took"] = work.person.id
+        date = date_of(record, last.to)
+        if date:
+            details["date"] = to_microseconds(date)
+        moved = work.change(record, **values)
+        for step in chain.steps[:-1]:
+            work.enter(moved, TimelineKind.PASSED, start=step.start, to=step.to, reason=chain.reason)
+        text = check_note(note.text) if note else ""
+        public = PublicNote(text) if isinstance(note, PublicNote) and text else None
+        entry = work.enter(
+            moved,
+            TimelineKind.MOVED,
+            start=last.start,
+            to=last.to,
+            note=text,
+            is_public=public is not None,
+            reason=chain.reason,
+            details=details,
+        )
+        told = Told(letter_of_move(last), work.moment(moved), last.to, chain.steps[0].start, public, date)
+        mail = self._posting.post(work, moved, entry, told)
+        return work.done(moved, mail=mail, undo_seconds=self._time_to_undo(work, last.to))
+
+    def _time_to_undo(self, work: Work, to: Status) -> float:
+        return 0.0 if to in FINAL else float(self._posting.hold_seconds(work.conn))
+
+    def undo(self, order_id: int, *, action_id: str) -> Done:
+        """Take the last move back as recorded steps, and keep its mail from leaving.
+
+        Raises:
+            NothingToUndo: the last change of status is none that can be taken back.
+            UndoTooLate: the time is over, or the mail has left.
+        """
+        with self._bench.act("undo", action_id) as work:
+            if work.repeated:
+                return work.repeated
+            record = work.order(order_id)
+            steps = _last_change(work, record)
+            last = steps[-1]
+            hold = self._posting.hold_seconds(work.conn)
+            if (work.now - last.at).total_seconds() >= hold:
+                raise UndoTooLate(order_id)
+            back = tuple(check_move(step.to, step.start) for step in reversed(steps))
+            # The order stood there all the time: its clock goes on as if the move had never been.
+            since = from_microseconds(last.details["since"])
+            values: dict[str, object] = {"status": back[-1].to, "since": since}
+            if last.details.get("left_draft"):
+                values["has_left_draft"] = False
+            if last.details.get("took", 0) == record.technician_id:
+                values["technician_id"] = None
+            moved = work.change(record, **values)
+            for step in back:
+                work.enter(moved, TimelineKind.UNDONE, start=step.start, to=step.to)
+            self._posting.recall(work, moved, last.id)
+            return work.done(moved, mail=Forecast())
+
+
+def _last_change(work: Work, record: OrderRecord) -> list[Row[*tuple[Any, ...]]]:
+    """Return the timeline rows of the last change of status, in the order of its steps."""
+    query = (
+        select(timeline)
+        .where(timeline.c.order_id == record.id, timeline.c.kind.in_(_STATUS_KINDS))
+        .order_by(timeline.c.id.desc())
+        .limit(len(PATH))
+    )
+    rows = work.conn.execute(query).all()
+    if rows[0].kind is not TimelineKind.MOVED or rows[0].to in FINAL:
+        raise NothingToUndo(record.id)
+    steps = [
+        row for row in rows if row.action_id == rows[0].action_id and row.kind is not TimelineKind.TAKEN_IN
+    ]
+    return steps[::-1]

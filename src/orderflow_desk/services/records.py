@@ -1,0 +1,62 @@
+"""An order as the services hold it while they work on it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping
+
+from orderflow_desk.domain.errors import NoSuchOrder
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.walks import Unfinished
+from orderflow_desk.store.queries import order_detail
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRecord:
+    """One order with its customer and item, as it stands in this transaction."""
+
+    id: int
+    version: int
+    status: Status
+    customer_id: int
+    item_id: int
+    technician_id: int | None
+    fault: str
+    accessories: str
+    condition: str
+    shop_date: datetime | None
+    promised_at: datetime | None
+    parts_eta: datetime | None
+    since: datetime
+    changed_at: datetime
+    created_at: datetime
+    has_left_draft: bool
+    came_by_portal: bool
+    customer: str
+    email: str
+    phone: str
+    item: str
+    serial: str
+    technician: str | None
+
+    def having(self, **values: Any) -> "OrderRecord":
+        """Return the record with these fields changed."""
+        return replace(self, **values)
+
+    def unfinished(self) -> Unfinished:
+        """Return what of the order is not finished. Part lines and shipments are not kept yet: nothing is."""
+        return Unfinished()
+
+
+def record_of(row: RowMapping) -> OrderRecord:
+    """Make a record of a row of `order_detail.facts`."""
+    return OrderRecord(**row)
+
+
+def load(conn: Connection, order_id: int, *, for_change: bool = False) -> OrderRecord:
+    """Read an order; `for_change` keeps it from others until the transaction ends. Raises NoSuchOrder."""
+    row = order_detail.facts(conn, order_id, for_change=for_change)
+    if row is None:
+        raise NoSuchOrder(order_id)
+    return record_of(row)

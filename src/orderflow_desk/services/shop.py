@@ -1,0 +1,128 @@
+"""The shop's own settings: read by whoever needs one, changed by administrators."""
+
+import json
+from dataclasses import asdict, fields, replace
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlalchemy import Connection, delete, insert, select
+
+from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
+from orderflow_desk.domain.mailing import HOLD_AT_MOST
+from orderflow_desk.domain.orders import LINE_AT_MOST, Changes, tidy_line, tidy_text
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.shop import LOOPBACK, Security, ShopSettings
+from orderflow_desk.services.addresses import checked_address
+from orderflow_desk.services.work import Bench
+from orderflow_desk.store.tables import shop_settings
+
+_all = select(shop_settings.c.name, shop_settings.c.value)
+_NAMES = frozenset(field.name for field in fields(ShopSettings))
+_PORT_AT_MOST = 65_535
+_TEXT_AT_MOST = 500
+
+
+def read_settings(conn: Connection) -> ShopSettings:
+    """Return the shop's settings; what was never changed has its default."""
+    stored: dict[str, Any] = {row[0]: json.loads(row[1]) for row in conn.execute(_all) if row[0] in _NAMES}
+    if "smtp_security" in stored:
+        stored["smtp_security"] = Security(stored["smtp_security"])
+    return ShopSettings(**stored)
+
+
+def write_settings(conn: Connection, settings: ShopSettings) -> None:
+    """Keep what differs from the defaults."""
+    defaults = asdict(ShopSettings())
+    conn.execute(delete(shop_settings))
+    rows = [
+        {"name": name, "value": json.dumps(value)}
+        for name, value in asdict(settings).items()
+        if value != defaults[name]
+    ]
+    if rows:
+        conn.execute(insert(shop_settings), rows)
+
+
+def checked(settings: ShopSettings) -> ShopSettings:
+    """Return the settings made tidy.
+
+    Raises:
+        FieldInvalid, FieldTooLong, AddressInvalid: a field is not of its form.
+    """
+    lines = {
+        name: tidy_line(getattr(settings, name)) for name in ("name", "phone", "sender_name", "smtp_user")
+    }
+    for name, value in lines.items():
+        if len(value) > LINE_AT_MOST:
+            raise FieldTooLong(name, LINE_AT_MOST, len(value))
+    address = tidy_text(settings.address)
+    if len(address) > _TEXT_AT_MOST:
+        raise FieldTooLong("address", _TEXT_AT_MOST, len(address))
+    host = settings.smtp_host.strip()
+    _check_server(settings, host)
+    if not 0 <= settings.hold_seconds <= HOLD_AT_MOST:
+        raise FieldInvalid("hold_seconds", str(settings.hold_seconds), "out_of_range")
+    tidy: dict[str, Any] = {
+        **lines,
+        "address": address,
+        "smtp_host": host,
+        "sender_address": checked_address(settings.sender_address),
+        "reply_to": checked_address(settings.reply_to),
+        "portal_base": _checked_base(settings.portal_base),
+        "time_zone": _checked_zone(settings.time_zone),
+    }
+    return replace(settings, **tidy)
+
+
+def _check_server(settings: ShopSettings, host: str) -> None:
+    if any(char.isspace() or char in "/@" or not char.isprintable() for char in host):
+        raise FieldInvalid("smtp_host", host, "not_a_host")
+    if not 1 <= settings.smtp_port <= _PORT_AT_MOST:
+        raise FieldInvalid("smtp_port", str(settings.smtp_port), "out_of_range")
+    if settings.smtp_security is Security.NONE and host and host not in LOOPBACK:
+        raise FieldInvalid("smtp_security", settings.smtp_security, "only_on_loopback")
+
+
+def _checked_base(typed: str) -> str:
+    text = typed.strip().rstrip("/")
+    if not text:
+        return ""
+    try:
+        parts = urlsplit(text)
+    except ValueError as error:
+        raise FieldInvalid("portal_base", text, "not_an_address") from error
+    is_plain = not parts.query and not parts.fragment and not any(char.isspace() for char in text)
+    if parts.scheme not in ("https", "http") or not parts.hostname or not is_plain:
+        raise FieldInvalid("portal_base", text, "not_an_address")
+    return text
+
+
+def _checked_zone(typed: str) -> str:
+    name = typed.strip()
+    if name:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise FieldInvalid("time_zone", name, "unknown") from error
+    return name
+
+
+class Shop:
+    """The settings as the screens read and change them."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+
+    def read(self) -> ShopSettings:
+        """Return the settings."""
+        with self._bench.store.reading() as conn:
+            return read_settings(conn)
+
+    def change(self, settings: ShopSettings) -> Changes:
+        """Keep the settings; raises what `checked` raises, and NotPermitted."""
+        tidy = checked(settings)
+        self._bench.seat.occupant().check_may(Permission.ADMINISTER)
+        with self._bench.store.writing() as conn:
+            write_settings(conn, tidy)
+        return Changes(kinds=frozenset({"shop"}))

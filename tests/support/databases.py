@@ -1,0 +1,76 @@
+"""Both engines for every test that stands on a database."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from orderflow_desk.services.desk import Desk, open_desk
+from orderflow_desk.store.engine import sqlite_url
+from support.clock import Clock
+from support.postgres import TEMPLATE, Server
+
+ENGINES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    server = Server()
+    try:
+        server.start()
+        open_desk(server.url(TEMPLATE)).close()
+        yield server
+    finally:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "shop.db"
+    open_desk(sqlite_url(path)).close()
+    return path
+
+
+@pytest.fixture(params=ENGINES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a shop's database of its own, empty but for the first administrator; once per engine."""
+    if request.param == "sqlite":
+        path = tmp_path / "shop.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        yield sqlite_url(path)
+        return
+    server: Server = request.getfixturevalue("postgres")
+    url = server.new_database()
+    yield url
+    server.drop(url)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def desk(database_url: str, clock: Clock) -> Iterator[Desk]:
+    """A desk with the administrator signed in, mail set up, and time standing still until a test moves it."""
+    with ready_desk(database_url, clock) as ready:
+        yield ready
+
+
+def ready_desk(url: str, clock: Clock) -> Desk:
+    from dataclasses import replace
+
+    made = open_desk(url, pc="counter", clock=clock)
+    assert made.people.sign_in_without_password() is not None
+    made.shop.change(
+        replace(
+            made.shop.read(),
+            name="Vogt Repairs",
+            sender_address="desk@vogt.example",
+            smtp_host="localhost",
+            portal_base="https://vogt.example/p",
+            time_zone="Europe/Prague",
+        )
+    )
+    return made

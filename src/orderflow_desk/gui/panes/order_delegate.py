@@ -1,0 +1,149 @@
+"""Paints an order as two lines; everything that takes time is prepared before, so that scrolling stays even."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.models.row_words import now
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.panes.row_layout import DOT, SIDE, SIGN, Placed, RowLayout
+from orderflow_desk.gui.theme import Theme
+from orderflow_desk.store.rows import OrderRow
+
+_KEPT = 600
+_SELECTED = QStyle.StateFlag.State_Selected
+_HOVERED = QStyle.StateFlag.State_MouseOver
+_FOCUSED = QStyle.StateFlag.State_HasFocus
+
+
+class _Colours:
+    """Pens and brushes of one theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.panel = theme.colour("panel")
+        self.selected = theme.colour("selected")
+        self.hovered = theme.tint("ink", 0.035)
+        self.line = theme.colour("line")
+        self.accent = theme.colour("accent")
+        self.late = QBrush(theme.colour("late"))
+        self.unknown = QBrush(theme.tint("line", 0.8))
+        self.ink = QPen(theme.colour("ink"))
+        self.ink2 = QPen(theme.colour("ink2"))
+        self.ink3 = QPen(theme.colour("ink3"))
+        self.statuses = {status: theme.status_colour(status) for status in Status}
+        self.status_pens = {status: QPen(colour) for status, colour in self.statuses.items()}
+
+
+class OrderDelegate(QStyledItemDelegate):
+    """Draws what `order_at` knows of a row, and a quiet placeholder where it knows nothing."""
+
+    def __init__(self, theme: Theme, order_at: Callable[[int], OrderRow | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._order_at = order_at
+        self._layout = RowLayout(theme)
+        self._placed: dict[int, Placed] = {}
+        self._now = now()
+        self._signs: dict[tuple[str, float], QPixmap] = {}
+        self._colours = _Colours(theme)
+        theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def row_height(self) -> int:
+        """The height of each row."""
+        return self._layout.height
+
+    def tell_time(self, moment: datetime) -> None:
+        """Reckon ages from this moment on."""
+        self._now = moment
+        self._placed.clear()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, self._layout.height)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours = self._colours
+        area = option.rect  # type: ignore[attr-defined]  the stubs miss the fields of QStyleOption
+        state = option.state  # type: ignore[attr-defined]
+        is_selected = bool(state & _SELECTED)
+        ground = colours.selected if is_selected else colours.hovered if state & _HOVERED else colours.panel
+        x, y, width, height = area.x(), area.y(), area.width(), area.height()
+        painter.fillRect(x, y, width, height - 1, ground)
+        painter.fillRect(x, y + height - 1, width, 1, colours.line)
+        order = self._order_at(index.row())
+        painter.translate(x, y)
+        if order is None:
+            self._paint_unknown(painter, width)
+        else:
+            self._paint_order(painter, self._place(order, width))
+            if is_selected and state & _FOCUSED:
+                painter.fillRect(0, 0, 3, height - 1, colours.accent)
+        painter.translate(-x, -y)
+
+    def _place(self, order: OrderRow, width: int) -> Placed:
+        placed = self._placed.get(order.id)
+        if placed is not None and placed.width == width and placed.order is order:
+            return placed
+        if len(self._placed) >= _KEPT:
+            del self._placed[next(iter(self._placed))]
+        self._placed.pop(order.id, None)
+        placed = self._placed[order.id] = self._layout.place(order, width, self._now)
+        return placed
+
+    def _paint_order(self, painter: QPainter, placed: Placed) -> None:
+        colours, fonts = self._colours, self._layout
+        status = placed.order.status
+        painter.setFont(fonts.plain)
+        painter.setPen(colours.ink3)
+        painter.drawText(*placed.number)
+        painter.setPen(colours.ink2)
+        painter.drawText(*placed.second)
+        painter.setFont(fonts.strong)
+        painter.setPen(colours.ink)
+        painter.drawText(*placed.item)
+        painter.setFont(fonts.small)
+        painter.setPen(colours.ink3)
+        painter.drawText(*placed.time)
+        painter.setFont(fonts.small_strong)
+        painter.setPen(colours.status_pens[status])
+        painter.drawText(*placed.status)
+        colour = colours.statuses[status]
+        painter.drawPixmap(placed.dot - QPointF(DOT / 2, DOT / 2), self._dot(colour, painter))
+        if placed.order.has_failed_mail:
+            self._paint_failed(painter, placed)
+
+    def _paint_failed(self, painter: QPainter, placed: Placed) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colours.late)
+        painter.drawRoundedRect(QRectF(-4, 8, 8, self._layout.height - 17), 3, 3)
+        painter.drawPixmap(placed.sign, self._sign("mail_warning", painter, SIGN, self._colours.late.color()))
+
+    def _paint_unknown(self, painter: QPainter, width: int) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colours.unknown)
+        first, second = self._layout.lines
+        painter.drawRoundedRect(QRectF(SIDE, first - 9, width * 0.55, 9), 4, 4)
+        painter.drawRoundedRect(QRectF(SIDE, second - 9, width * 0.35, 9), 4, 4)
+
+    def _dot(self, colour: QColor, painter: QPainter) -> QPixmap:
+        return self._sign("dot", painter, DOT, colour)
+
+    def _sign(self, name: str, painter: QPainter, size: int, colour: QColor) -> QPixmap:
+        scale = painter.device().devicePixelRatioF()
+        key = (f"{name}{colour.rgb()}", scale)
+        if key not in self._signs:
+            self._signs[key] = self._theme.pixmap(name, colour, size, scale)
+        return self._signs[key]
+
+    def _on_theme_changed(self) -> None:
+        self._colours = _Colours(self._theme)

@@ -1,0 +1,101 @@
+"""Where the words of a row in the order list stand: worked out once per row and width, then only painted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.models.row_words import one_line, time_text
+from orderflow_desk.gui.theme import Theme
+from orderflow_desk.gui.words import order_number, status_name
+from orderflow_desk.store.rows import OrderRow
+
+SIDE = 16
+GAP = 6
+DOT = 8
+SIGN = 15
+_ABOVE, _BETWEEN = 11, 4
+_MORE = Qt.TextElideMode.ElideRight
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One row, ready to be painted at the left top corner of its rectangle; points are baselines of words."""
+
+    order: OrderRow
+    width: int
+    number: tuple[QPointF, str]
+    item: tuple[QPointF, str]
+    status: tuple[QPointF, str]
+    second: tuple[QPointF, str]
+    time: tuple[QPointF, str]
+    dot: QPointF
+    sign: QPointF
+
+
+class RowLayout:
+    """Places the words of rows. Fonts and their metrics are asked for once."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.plain = theme.font()
+        self.strong = theme.font(weight=QFont.Weight.DemiBold)
+        self.small = theme.font("small")
+        self.small_strong = theme.font("small", QFont.Weight.DemiBold)
+        self._plain = QFontMetricsF(self.plain)
+        self._strong = QFontMetricsF(self.strong)
+        self._small = QFontMetricsF(self.small)
+        line = self._plain.height()
+        self._first = _ABOVE + self._plain.ascent()
+        self._second = _ABOVE + line + _BETWEEN + self._plain.ascent()
+        self.height = round(2 * _ABOVE + 2 * line + _BETWEEN)
+        small_strong = QFontMetricsF(self.small_strong)
+        self._statuses = {
+            status: (status_name(status), small_strong.horizontalAdvance(status_name(status)))
+            for status in Status
+        }
+
+    @property
+    def lines(self) -> tuple[float, float]:
+        """The baselines of both lines."""
+        return self._first, self._second
+
+    def place(self, order: OrderRow, width: int, now: datetime) -> Placed:
+        """Return the row with its words cut to fit `width`."""
+        right = width - SIDE
+        status, status_width = self._statuses[order.status]
+        status_x = right - status_width
+        dot_x = status_x - GAP - DOT
+        number = order_number(order.id)
+        item_x = SIDE + self._plain.horizontalAdvance(number) + GAP
+        time = time_text(order, now)
+        time_x = right - self._small.horizontalAdvance(time)
+        sign_x = time_x - GAP - SIGN
+        second_end = (sign_x if order.has_failed_mail else time_x) - 2 * GAP
+        return Placed(
+            order=order,
+            width=width,
+            number=(QPointF(SIDE, self._first), number),
+            item=(
+                QPointF(item_x, self._first),
+                self._cut(self._strong, order.item, dot_x - 2 * GAP - item_x),
+            ),
+            status=(QPointF(status_x, self._first), status),
+            second=(
+                QPointF(SIDE, self._second),
+                self._cut(self._plain, _second_line(order), second_end - SIDE),
+            ),
+            time=(QPointF(time_x, self._second), time),
+            dot=QPointF(dot_x + DOT / 2, self._first - self._small.xHeight() / 2),
+            sign=QPointF(sign_x, self._second - SIGN + 3),
+        )
+
+    @staticmethod
+    def _cut(metrics: QFontMetricsF, text: str, room: float) -> str:
+        line = one_line(text)
+        return metrics.elidedText(line, _MORE, max(room, 0.0))
+
+
+def _second_line(order: OrderRow) -> str:
+    return f"{order.customer} · {order.fault}" if order.fault else order.customer

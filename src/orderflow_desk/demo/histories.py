@@ -1,0 +1,138 @@
+"""The lives that the demo's orders have led: legal steps and walks, with believable times and notes."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from random import Random
+
+from orderflow_desk.demo import words
+from orderflow_desk.domain.lifecycle import FINAL, PATH, Status
+from orderflow_desk.domain.orders import TimelineKind
+
+_S = Status
+_OPENING, _HOURS = 8, 10
+_RECENT = timedelta(hours=26)
+# Ways through the shop, as stops of each press: two stops are a step, more are a walk.
+_BENCH = (
+    (_S.DRAFT, _S.SCHEDULED),
+    (_S.SCHEDULED, _S.NEW),
+    (_S.NEW, _S.IN_PROGRESS),
+    (_S.IN_PROGRESS, _S.AWAITING_PARTS, _S.WITH_MANUFACTURER, _S.READY_FOR_RETURN),
+    (_S.READY_FOR_RETURN, _S.COMPLETED),
+)
+_WALK_IN = ((_S.DRAFT, _S.SCHEDULED, _S.NEW), *_BENCH[2:])
+_PARTS = (
+    *_BENCH[:3],
+    (_S.IN_PROGRESS, _S.AWAITING_PARTS),
+    (_S.AWAITING_PARTS, _S.IN_PROGRESS),
+    *_BENCH[3:],
+)
+_PARTS_LAST = (
+    *_BENCH[:3],
+    (_S.IN_PROGRESS, _S.AWAITING_PARTS),
+    (_S.AWAITING_PARTS, _S.WITH_MANUFACTURER, _S.READY_FOR_RETURN),
+    _BENCH[4],
+)
+_MAKER = (
+    *_BENCH[:3],
+    (_S.IN_PROGRESS, _S.AWAITING_PARTS, _S.WITH_MANUFACTURER),
+    (_S.WITH_MANUFACTURER, _S.AWAITING_PARTS, _S.IN_PROGRESS),
+    *_BENCH[3:],
+)
+_WHOLE_PATH = tuple(pairwise(PATH))
+_WAYS = (_BENCH, _BENCH, _WALK_IN, _WALK_IN, _PARTS, _PARTS_LAST, _MAKER, _WHOLE_PATH)
+
+# How old the last change of an open order is, in hours: the shortest and the longest.
+_AGES = {
+    _S.DRAFT: (0.02, 30),
+    _S.SCHEDULED: (1, 90),
+    _S.NEW: (0.05, 40),
+    _S.IN_PROGRESS: (0.3, 60),
+    _S.AWAITING_PARTS: (5, 150),
+    _S.WITH_MANUFACTURER: (20, 260),
+    _S.READY_FOR_RETURN: (1, 170),
+}
+
+
+@dataclass(slots=True)
+class Event:
+    """One entry of a timeline to come; `group` joins the steps of one press."""
+
+    at: datetime
+    kind: TimelineKind
+    start: Status | None = None
+    to: Status | None = None
+    note: str = ""
+    is_public: bool = False
+    reason: str = ""
+    group: int = 0
+    details: dict[str, str] = field(default_factory=dict[str, str])
+
+
+def history(chance: Random, status: Status, now: datetime, reach: timedelta) -> list[Event]:
+    """Return the life of an order that now stands in `status`; finished ones ended within `reach` before `now`."""
+    presses = _presses(chance, status)
+    if status in FINAL:
+        end = now - timedelta(seconds=chance.uniform(3600, reach.total_seconds()))
+    else:
+        youngest, oldest = _AGES[status]
+        # Most are young: a shop that leaves half of its orders lying is no example.
+        end = now - timedelta(hours=youngest + (oldest - youngest) * chance.random() ** 2)
+    gaps = [timedelta(hours=chance.uniform(0.4, 9) * chance.choice((1, 1, 1, 4))) for _ in presses]
+    at = end - sum(gaps, timedelta())
+    events = [Event(at, TimelineKind.TAKEN_IN, to=_S.DRAFT)]
+    for number, (stops, gap) in enumerate(zip(presses, gaps, strict=True), start=1):
+        if chance.random() < 0.45:
+            events.append(_note(chance, at + gap * chance.uniform(0.2, 0.8), stops[0], number))
+        at += gap
+        events += _press(chance, stops, at, number)
+    return _in_opening_hours(events, now)
+
+
+def _presses(chance: Random, status: Status) -> list[tuple[Status, ...]]:
+    if status is _S.CANCELLED:
+        before = chance.choice(PATH[:-1])
+        return [*_presses(chance, before), (before, _S.CANCELLED)]
+    if status is _S.DRAFT:
+        return []
+    ways = [way for way in _WAYS if any(stops[-1] is status for stops in way)]
+    way = chance.choice(ways)
+    place = next(number for number, stops in enumerate(way) if stops[-1] is status)
+    return list(way[: place + 1])
+
+
+def _press(chance: Random, stops: tuple[Status, ...], at: datetime, group: int) -> list[Event]:
+    steps = list(pairwise(stops))
+    reason = ""
+    if len(steps) > 1:
+        reason = chance.choice(words.TO_MAKER if stops[-1] is _S.WITH_MANUFACTURER else words.NO_PARTS)
+    if stops[-1] is _S.CANCELLED:
+        reason = chance.choice(words.CANCELLED)
+    events = [
+        Event(at, TimelineKind.PASSED, start, to, reason=reason, group=group) for start, to in steps[:-1]
+    ]
+    last = Event(at, TimelineKind.MOVED, *steps[-1], reason=reason, group=group)
+    if chance.random() < 0.3:
+        last.is_public = chance.random() < 0.4
+        last.note = chance.choice(words.PUBLIC if last.is_public else words.INTERNAL)
+    return [*events, last]
+
+
+def _note(chance: Random, at: datetime, status: Status, number: int) -> Event:
+    is_public = status is not _S.DRAFT and chance.random() < 0.35
+    text = chance.choice(words.PUBLIC if is_public else words.INTERNAL)
+    return Event(
+        at, TimelineKind.NOTE, note=text, is_public=is_public, group=-number, details={"status": str(status)}
+    )
+
+
+def _in_opening_hours(events: list[Event], now: datetime) -> list[Event]:
+    """Move what is older than a day between 8 and 18 o'clock of its day, keeping the order."""
+    latest = datetime.min.replace(tzinfo=UTC)
+    for event in events:
+        if now - event.at > _RECENT:
+            midnight = event.at.replace(hour=0, minute=0, second=0, microsecond=0)
+            event.at = midnight + timedelta(hours=_OPENING) + (event.at - midnight) * _HOURS / 24
+        event.at = min(max(event.at, latest), now)
+        latest = event.at
+    return events

@@ -1,0 +1,243 @@
+"""Makes the demo shop: the same people, customers and orders on every start, with their times up to now."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from orderflow_desk.demo import words
+from orderflow_desk.demo.histories import Event, history
+from orderflow_desk.demo.mails import write_mails
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.domain.people import Role
+from orderflow_desk.domain.searching import digits
+from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.services.indexing import search_body
+from orderflow_desk.services.passwords import hashed
+from orderflow_desk.services.shop import write_settings
+from orderflow_desk.store.engine import Store
+from orderflow_desk.store.tables import customers, items, order_search, orders, people, timeline
+from orderflow_desk.store.tables.metadata import to_microseconds
+
+SEED = 20261123
+REACH = timedelta(days=88)
+FIRST_ORDER = 10_101
+# How many of four hundred orders stand where; the rest is completed.
+OPEN_SHARES = {
+    Status.DRAFT: 4,
+    Status.SCHEDULED: 12,
+    Status.NEW: 7,
+    Status.IN_PROGRESS: 9,
+    Status.AWAITING_PARTS: 6,
+    Status.WITH_MANUFACTURER: 3,
+    Status.READY_FOR_RETURN: 8,
+    Status.CANCELLED: 24,
+}
+
+
+@dataclass(slots=True)
+class _Life:
+    """One order to come, before it has its number."""
+
+    status: Status
+    events: list[Event]
+    customer: int
+    item: int
+    fault: str
+    technician: int | None
+    number: int = 0
+
+
+def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: int = SEED) -> None:
+    """Fill an empty database with the demo shop, in one transaction."""
+    chance = Random(seed)  # noqa: S311  the same shop every time is the point
+    with store.writing() as conn:
+        now = store.now(conn)
+        write_settings(conn, settings)
+        staff = _make_staff(conn, now - REACH)
+        clients = _make_customers(conn, chance, count, now)
+        things = _make_items(conn, chance, len(clients), now)
+        lives = [_life(chance, status, now, things, staff) for status in _statuses(chance, count)]
+        lives.sort(key=lambda life: life.events[0].at)
+        for number, life in enumerate(lives, start=FIRST_ORDER):
+            life.number = number
+        _insert_orders(conn, chance, lives, now)
+        _insert_search(conn, lives, clients, things)
+        entries = _insert_timeline(conn, chance, lives, staff)
+        write_mails(conn, chance, entries, settings, now)
+
+
+def _statuses(chance: Random, count: int) -> list[Status]:
+    found = [status for status, share in OPEN_SHARES.items() for _ in range(max(1, share * count // 400))]
+    found += [Status.COMPLETED] * (count - len(found))
+    chance.shuffle(found)
+    return found[:count]
+
+
+def _make_staff(conn: Connection, since: datetime) -> dict[Role, list[int]]:
+    conn.execute(delete(people))
+    kept = hashed(words.PASSWORD)
+    found: dict[Role, list[int]] = {role: [] for role in Role}
+    for login, name, role in words.STAFF:
+        row = {"login": login, "name": name, "role": Role(role), "password_hash": kept, "created_at": since}
+        found[Role(role)].append(conn.execute(insert(people).returning(people.c.id), row).scalar_one())
+    return found
+
+
+def _make_customers(conn: Connection, chance: Random, count: int, now: datetime) -> list[dict[str, Any]]:
+    rows = [_customer(chance, number, now) for number in range(1, max(2, count * 7 // 10))]
+    conn.execute(insert(customers), rows)
+    return rows
+
+
+def _customer(chance: Random, number: int, now: datetime) -> dict[str, Any]:
+    language = chance.choice(("de", "cs", "en"))
+    given = chance.choice(words.GIVEN[language])
+    families = words.FAMILY_OF_CZECH_WOMEN if given in words.CZECH_WOMEN else words.FAMILY[language]
+    name = f"{given} {chance.choice(families)}"
+    if number % 29 == 0:
+        name = words.FIRMS[number // 29 % len(words.FIRMS)]
+    if number == 7:
+        name = words.LONG_NAME
+    plain = "".join(
+        char for char in search_body(0, name=name, email="", phone="", title="", serial="") if char.isalpha()
+    )
+    local = {0: "refused", 1: "later"}.get(number % 45, plain[:14])
+    email = "" if number % 31 == 5 else f"{local}{number}@example.{chance.choice(('com', 'net', 'org'))}"
+    prefix = {"de": "+49 151", "cs": "+420 601", "en": "+44 7700"}[language]
+    phone = f"{prefix} {chance.randrange(100, 1000)} {chance.randrange(100, 1000)}"
+    return {
+        "id": number,
+        "name": name,
+        "email": email,
+        "phone": phone,
+        "phone_digits": digits(phone),
+        "created_at": now - REACH,
+    }
+
+
+def _make_items(conn: Connection, chance: Random, clients: int, now: datetime) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+    for number in range(1, clients * 5 // 4):
+        title, letters, _ = chance.choice(words.THINGS)
+        serial = f"{letters}{chance.randrange(1000, 10000)}-{chance.randrange(100000, 1000000)}"
+        owner = number if number <= clients else chance.randrange(1, clients + 1)
+        rows.append(
+            {"id": number, "customer_id": owner, "title": title, "serial": serial, "created_at": now - REACH}
+        )
+    conn.execute(insert(items), rows)
+    return rows
+
+
+def _life(
+    chance: Random, status: Status, now: datetime, things: list[dict[str, Any]], staff: dict[Role, list[int]]
+) -> _Life:
+    thing = chance.choice(things)
+    faults = next(faults for title, _, faults in words.THINGS if title == thing["title"])
+    fault = words.LONG_FAULT if chance.random() < 0.02 else chance.choice(faults)
+    is_claimed = status not in (Status.DRAFT, Status.SCHEDULED, Status.NEW) or chance.random() < 0.15
+    technician = (
+        chance.choice([*staff[Role.TECHNICIAN], staff[Role.ADMINISTRATOR][0]]) if is_claimed else None
+    )
+    return _Life(
+        status, history(chance, status, now, REACH), thing["customer_id"], thing["id"], fault, technician
+    )
+
+
+def _insert_orders(conn: Connection, chance: Random, lives: list[_Life], now: datetime) -> None:
+    conn.execute(insert(orders), [_order_row(chance, life, now) for life in lives])
+    if conn.dialect.name == "postgresql":
+        conn.execute(select(func.setval(func.pg_get_serial_sequence("orders", "id"), lives[-1].number)))
+
+
+def _order_row(chance: Random, life: _Life, now: datetime) -> dict[str, Any]:
+    changes = [event for event in life.events if event.to is not None]
+    is_waiting = life.status is Status.AWAITING_PARTS
+    return {
+        "id": life.number,
+        "version": len({event.group for event in changes}),
+        "status": life.status,
+        "customer_id": life.customer,
+        "item_id": life.item,
+        "technician_id": life.technician,
+        "fault": life.fault,
+        "accessories": chance.choice(words.ACCESSORIES),
+        "condition": chance.choice(words.CONDITIONS),
+        "shop_date": _at_the_hour(chance, now, 1, 6) if life.status is Status.SCHEDULED else None,
+        "promised_at": _at_the_hour(chance, now, 1, 9) if life.status is not Status.DRAFT else None,
+        "parts_eta": _at_the_hour(chance, now, -1, 5) if is_waiting else None,
+        "since": changes[-1].at,
+        "changed_at": life.events[-1].at,
+        "created_at": life.events[0].at,
+        "has_left_draft": any(
+            event.start is Status.DRAFT and event.to is not Status.CANCELLED for event in changes
+        ),
+    }
+
+
+def _at_the_hour(chance: Random, now: datetime, earliest: int, latest: int) -> datetime:
+    day = now + timedelta(days=chance.randint(earliest, latest))
+    return day.replace(hour=chance.randint(8, 15), minute=0, second=0, microsecond=0)
+
+
+def _insert_search(
+    conn: Connection, lives: list[_Life], clients: list[dict[str, Any]], things: list[dict[str, Any]]
+) -> None:
+    rows: list[dict[str, Any]] = []
+    for life in lives:
+        client, thing = clients[life.customer - 1], things[life.item - 1]
+        body = search_body(
+            life.number,
+            name=client["name"],
+            email=client["email"],
+            phone=client["phone"],
+            title=thing["title"],
+            serial=thing["serial"],
+        )
+        rows.append({"order_id": life.number, "body": body})
+    conn.execute(insert(order_search), rows)
+
+
+def _insert_timeline(
+    conn: Connection, chance: Random, lives: list[_Life], staff: dict[Role, list[int]]
+) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+    for life in lives:
+        front = chance.choice(staff[Role.FRONT_DESK])
+        version = 0
+        since = life.events[0].at
+        groups: set[int] = set()
+        for event in life.events:
+            if event.to is not None and event.group not in groups:
+                groups.add(event.group)
+                version += 1
+            is_bench = event.start in (Status.NEW, Status.IN_PROGRESS, Status.AWAITING_PARTS)
+            rows.append(_entry_row(life, event, version, since, (is_bench and life.technician) or front))
+            since = event.at if event.to is not None else since
+    rows.sort(key=lambda row: row["at"])
+    for number, row in enumerate(rows, start=1):
+        row["id"] = number
+    conn.execute(insert(timeline), rows)
+    if conn.dialect.name == "postgresql":
+        conn.execute(select(func.setval(func.pg_get_serial_sequence("timeline", "id"), len(rows))))
+    return rows
+
+
+def _entry_row(life: _Life, event: Event, version: int, since: datetime, person: int) -> dict[str, Any]:
+    details: dict[str, Any] = dict(event.details)
+    if event.kind is TimelineKind.MOVED:
+        details["since"] = to_microseconds(since)
+        if event.start is Status.DRAFT or event.to is Status.NEW:
+            details["left_draft"] = event.start is Status.DRAFT
+    return {
+        **{name: value for name, value in asdict(event).items() if name not in ("group", "details")},
+        "order_id": life.number,
+        "version": version,
+        "person_id": person,
+        "pc": "counter",
+        "action_id": f"demo-{life.number}-{event.group}",
+        "details": details,
+    }

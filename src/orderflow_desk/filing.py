@@ -1,0 +1,97 @@
+"""Writes small files of this PC whole or not at all, for their owner alone."""
+
+import contextlib
+import os
+import secrets
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from orderflow_desk.domain.errors import FileTrouble
+
+OWNER_ONLY = 0o600
+_TRIES = 5
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace the file in one step, so that a crash leaves the old content or the new; makes the folder if needed.
+
+    Raises:
+        FileTrouble: the disk is full, read-only, or forbids it; the old content stands.
+    """
+    spare = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _write_through(spare, content)
+        _patiently(lambda: spare.replace(path))
+        _settle_folder(path.parent)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            spare.unlink(missing_ok=True)
+        raise trouble(path, error) from error
+
+
+def read_if_there(path: Path, *, at_most: int) -> bytes | None:
+    """Return the content, up to `at_most` + 1 bytes; None when there is no such file. Raises FileTrouble."""
+    try:
+        with path.open("rb") as file:
+            return file.read(at_most + 1)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise trouble(path, error) from error
+
+
+def put_aside(path: Path) -> Path:
+    """Rename a file that cannot be understood, so that somebody can look at it; return its new name."""
+    aside = path.with_name(f"{path.name}.broken")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        raise trouble(path, error) from error
+    return aside
+
+
+def remove(path: Path) -> None:
+    """Delete a file; there may be none. Raises FileTrouble."""
+    try:
+        _patiently(lambda: path.unlink(missing_ok=True))
+    except OSError as error:
+        raise trouble(path, error) from error
+
+
+def trouble(path: Path, error: OSError) -> FileTrouble:
+    """Return the error as the program tells it."""
+    return FileTrouble(str(path), error.strerror or type(error).__name__)
+
+
+def _write_through(path: Path, content: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), OWNER_ONLY)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _patiently(act: Callable[[], object]) -> None:
+    # On Windows a virus scanner that is reading the file keeps it from being replaced for a moment.
+    for last in (False,) * (_TRIES - 1) + (True,):
+        try:
+            act()
+        except PermissionError:
+            if last or os.name != "nt":
+                raise
+            time.sleep(0.05)
+        else:
+            return
+
+
+def _settle_folder(folder: Path) -> None:
+    """Make the new name itself last through a power cut, where the system can."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    # Some file systems refuse this for folders; the content is there all the same.
+    with contextlib.suppress(OSError):
+        os.fsync(handle)
+    os.close(handle)

@@ -1,0 +1,179 @@
+"""This PC's own settings, apart from the shop's: where the database is, how the window looks, where secrets lie."""
+
+import contextlib
+import json
+import platform
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, cast
+
+from orderflow_desk.filing import put_aside, read_if_there, write_whole
+
+FILE_NAME = "settings.json"
+SIZE_AT_MOST = 2_000_000
+_APP = "orderflow-desk"
+
+
+class ThemeName(StrEnum):
+    """How the window looks; stable slugs."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class SecretPlace(StrEnum):
+    """Where this PC's secrets are to be kept by the person's choice; the slugs are those of the keychain."""
+
+    KEYRING = "keyring"
+    FILE = "file"
+    SESSION = "session"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the program keeps its own: settings, data (the default database, half-written texts), logs."""
+
+    config: Path
+    data: Path
+    log: Path
+
+    @classmethod
+    def of_this_pc(cls) -> "Folders":
+        """Return the places that the system has for this user's programs."""
+        from platformdirs import PlatformDirs  # noqa: PLC0415  not needed where the folders are given
+
+        dirs = PlatformDirs(_APP, appauthor=False)
+        return cls(dirs.user_config_path, dirs.user_data_path, dirs.user_log_path)
+
+    @classmethod
+    def below(cls, folder: Path) -> "Folders":
+        """Return places within one folder, as for a demo or a test."""
+        return cls(folder / "config", folder / "data", folder / "log")
+
+    @property
+    def scribbles(self) -> Path:
+        """The folder of half-written texts."""
+        return self.data / "scribbles"
+
+    @property
+    def database_url(self) -> str:
+        """The database of a shop that has chosen none: a file on this PC."""
+        return f"sqlite:///{(self.data / 'orderflow-desk.db').as_posix()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of this PC.
+
+    An empty `database_url` means the file in the data folder; an empty `language` the system's; `extra_ca` is a file of
+    certificates that are trusted beside the system's own (empty: none). `window` holds plain values under keys that only
+    the window understands, such as its state for each user.
+    """
+
+    database_url: str = ""
+    theme: ThemeName = ThemeName.SYSTEM
+    language: str = ""
+    pc_name: str = field(default_factory=platform.node)
+    secret_place: SecretPlace = SecretPlace.KEYRING
+    extra_ca: str = ""
+    window: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @classmethod
+    def load(cls, folder: Path) -> "Settings":
+        """Read the settings kept in `folder`, or the defaults where there are none.
+
+        A file that is not understood is put aside as ``settings.json.broken``; a single value that makes no sense gives
+        way to its default.
+
+        Raises:
+            FileTrouble: there is a file and it cannot be read: defaults would open another shop's database.
+        """
+        path = folder / FILE_NAME
+        content = read_if_there(path, at_most=SIZE_AT_MOST)
+        if content is None:
+            return cls()
+        kept = _understood(content)
+        if kept is None:
+            put_aside(path)
+            return cls()
+        return cls(**dict(_sensible(kept)))
+
+    def save(self, folder: Path) -> None:
+        """Write the settings, whole or not at all, for this user alone. Raises FileTrouble."""
+        write_whole(folder / FILE_NAME, json.dumps(asdict(self), indent=1).encode())
+
+
+class SettingsFile:
+    """The settings in use, and the file behind them. May be used from several threads; only writing waits for the disk."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._settings = Settings.load(folder)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    def read(self, key: str, default: Any = None) -> Any:
+        """Return the setting of this name, or what the window keeps under `key`, or `default`."""
+        if key in _NAMED:
+            return getattr(self._settings, key)
+        return self._settings.window.get(key, default)
+
+    def write(self, key: str, value: Any) -> None:
+        """Change the setting of this name, or keep a plain value for the window; None takes that away.
+
+        Raises:
+            FileTrouble: the disk refuses; until the program ends the change holds all the same.
+            ValueError, TypeError: the setting does not take this value, or it is no plain value.
+        """
+        json.dumps(value)
+        with self._lock:
+            self._settings = self._changed(key, value)
+            self._settings.save(self._folder)
+
+    def _changed(self, key: str, value: Any) -> Settings:
+        if key in _NAMED:
+            return replace(self._settings, **{key: _taken(key, value)})
+        window = {name: kept for name, kept in self._settings.window.items() if name != key}
+        return replace(self._settings, window=window if value is None else {**window, key: value})
+
+
+_NAMED: Mapping[str, type[str]] = {
+    "database_url": str,
+    "theme": ThemeName,
+    "language": str,
+    "pc_name": str,
+    "secret_place": SecretPlace,
+    "extra_ca": str,
+}
+
+
+def _taken(key: str, value: object) -> Any:
+    if key == "window" and isinstance(value, dict):
+        return cast("dict[str, Any]", value)
+    if key in _NAMED and isinstance(value, str):
+        return _NAMED[key](value)
+    raise ValueError(key, value)
+
+
+def _sensible(kept: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key, value in kept.items():
+        with contextlib.suppress(ValueError):
+            yield key, _taken(key, value)
+
+
+def _understood(content: bytes) -> dict[str, Any] | None:
+    if len(content) > SIZE_AT_MOST:
+        return None
+    try:
+        whole: object = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    return cast("dict[str, Any]", whole) if isinstance(whole, dict) else None

@@ -6,12 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from orderflow_desk.domain.errors import DeskError, NoSuchOrder, NotSignedIn, ReasonNeeded, StaleOrder
+from orderflow_desk.domain.errors import (
+    DeskError,
+    NoSuchOrder,
+    NotSignedIn,
+    ReasonNeeded,
+    SignInRefused,
+    StaleOrder,
+)
 from orderflow_desk.domain.lifecycle import OPEN, Direction, Status, allowed_moves, check_move
 from orderflow_desk.domain.mailing import Forecast, MailState, Silence, leaves_draft
 from orderflow_desk.domain.orders import Changes, Fact, Note, PublicNote, TimelineKind
 from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.domain.searching import document, terms
+from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.walks import Unfinished, WalkName, check_walk, walks_from
 from orderflow_desk.store.rows import (
     Desktop,
@@ -54,6 +62,8 @@ class FakeDesk:
         self.moves = _Moves(self)
         self.notes = _Notes(self)
         self.facts = _Facts(self)
+        self.people = _People(self)
+        self.shop = _Shop(self)
 
     def note_call(self, name: str) -> None:
         """Remember a call and the thread it came from; hinder it if that is wanted."""
@@ -301,6 +311,40 @@ class _Facts(_Part):
         self._desk.note_call("assign")
         row = replace(self._desk.row(order_id), technician_id=person_id)
         return self._desk.write(row, self._desk.entry(row, TimelineKind.ASSIGNED))
+
+
+class _People(_Part):
+    def sign_in_without_password(self) -> Person | None:
+        return None
+
+    def sign_in(self, login: str, password: str) -> Person:
+        self._desk.note_call("sign_in")
+        found = next((person for person in PEOPLE if person.login == login), None)
+        if found is None or password != f"{login}-password":
+            raise SignInRefused
+        self._desk.person = found
+        return found
+
+    def sign_out(self) -> None:
+        self._desk.note_call("sign_out")
+        self._desk.person = None
+
+    def all(self) -> tuple[Person, ...]:
+        return PEOPLE
+
+
+class _Shop(_Part):
+    def __init__(self, desk: FakeDesk) -> None:
+        super().__init__(desk)
+        self.settings = ShopSettings(name="Counter & Bench", is_first_start_done=True)
+
+    def read(self) -> ShopSettings:
+        return self.settings
+
+    def change(self, settings: ShopSettings) -> Changes:
+        self._desk.note_call("change_shop")
+        self.settings = settings
+        return Changes(kinds=frozenset({"shop"}))
 
 
 def refuse(error: DeskError) -> Callable[[str], None]:

@@ -133,6 +133,10 @@ class Actions(QObject):
         """Return one action."""
         return self._actions[action_id]
 
+    def has(self, action_id: str) -> bool:
+        """Tell whether there is an action of this id."""
+        return action_id in self._actions
+
     def all(self) -> tuple[QAction, ...]:
         """Return all of them, in the order of the table."""
         return tuple(self._actions.values())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.people import Permission, Person
@@ -17,6 +17,8 @@ from orderflow_desk.gui.theme import Theme
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
+
+_PAUSE_MS = 300
 
 
 class PcSettings(Protocol):
@@ -53,6 +55,7 @@ class Session(QObject):
     signed_out = Signal()
     database_lost = Signal(object)  # DeskError
     database_back = Signal()
+    retry_wanted = Signal()  # somebody pressed "Try again" while the database was away
     toasted = Signal(object)  # Toast
     order_wanted = Signal(int)  # show this order, wherever we are
     place_wanted = Signal(str)  # show this place of the window
@@ -77,6 +80,11 @@ class Session(QObject):
         self.is_demo = False
         self._desk: Desk | None = None
         self._person: Person | None = None
+        self._unwritten: dict[str, Any] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
         self.actions = Actions(self)
 
     @property
@@ -127,7 +135,17 @@ class Session(QObject):
         self.toasted.emit(toast)
 
     def remember(self, key: str, value: Any) -> None:
-        """Keep a setting of this PC without waiting for the disk."""
-        self.background.run(
-            lambda: self.settings.write(key, value), failed=self.complain, owner=self, lane=Lane.SLOW
-        )
+        """Keep a setting of this PC; what changes many times in a moment is written once, and nobody waits for it."""
+        self._unwritten[key] = value
+        self._pause.start()
+
+    def flush(self) -> None:
+        """Write the settings that wait."""
+        unwritten, self._unwritten = self._unwritten, {}
+        for key, value in unwritten.items():
+            self.background.run(
+                lambda key=key, value=value: self.settings.write(key, value),
+                failed=self.complain,
+                owner=self,
+                lane=Lane.SLOW,
+            )

@@ -73,6 +73,11 @@ class Theme(QObject):
         """Return a colour of the design by its name in tokens.json."""
         return QColor(self._scheme.colours[name])
 
+    def opposite(self, name: str) -> QColor:
+        """Return the colour that the other scheme has for this name: for what stands out against the window."""
+        other = tokens().light if self.is_dark else tokens().dark
+        return QColor(other.colours[name])
+
     def status_colour(self, status: Status) -> QColor:
         """Return the colour of a status; it never stands without the word."""
         return QColor(self._scheme.status[status])
@@ -136,6 +141,10 @@ class Theme(QObject):
 
     def _sheet_values(self) -> dict[str, str]:
         mixes = {
+            "toast": self.opposite("panel") if not self.is_dark else self.colour("ink"),
+            "toast_ink": self.opposite("ink"),
+            "toast_accent": self.opposite("accent"),
+            "toast_late": self.opposite("late"),
             "hover": self.tint("ink", 0.05),
             "pressed": self.tint("ink", 0.10),
             "accent_hover": mixed(self.colour("ink"), self.colour("accent"), 0.14),

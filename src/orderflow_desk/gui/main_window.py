@@ -1,0 +1,171 @@
+"""The frame of the window: offers places, and knows none of the panes that stand in them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from orderflow_desk.gui.alarm_bar import AlarmBar
+from orderflow_desk.gui.closing import ClosingQuestion
+from orderflow_desk.gui.database_watch import DatabaseWatch
+from orderflow_desk.gui.desktop_watch import DesktopWatch
+from orderflow_desk.gui.door import Door
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.palette_box import PaletteBox
+from orderflow_desk.gui.places import PLACES, Place
+from orderflow_desk.gui.rail import Rail
+from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.status_line import StatusLine
+from orderflow_desk.gui.theme import Choice
+from orderflow_desk.gui.toast_bar import ToastBar
+from orderflow_desk.store.rows import Desktop
+
+FIRST_SIZE = QSize(1440, 900)
+_GEOMETRY = "window"
+
+
+class MainWindow(QMainWindow):
+    """Shows one place at a time, with the rail beside it and the status line below.
+
+    It paints before the desk is open. `closed` comes when it really goes: who built it takes everything down then.
+    """
+
+    closed = Signal()
+
+    def __init__(self, session: Session, places: Sequence[Place] = PLACES) -> None:
+        super().__init__()
+        self._session = session
+        self._places = {place.id: place for place in places}
+        self._pages: dict[str, QWidget] = {}
+        self._may_close = False
+        self._stack = QStackedWidget()
+        self._rail = Rail(session, places)
+        self._status = StatusLine(session)
+        self._rules = (_line(width=1), _line(height=1))
+        self._lay_out()
+        self.toast = ToastBar(session, self.centralWidget())
+        self.palette_box = PaletteBox(session, self.centralWidget())
+        self.desktop = DesktopWatch(session)
+        self._question = ClosingQuestion(self)
+        self._connect()
+        self.setWindowTitle(self.tr("Orderflow Desk"))
+        self.setMinimumSize(560, 360)
+        self._recall_geometry()
+        self.show_place("orders")
+        self._door = Door(session)
+        self._database = DatabaseWatch(session)
+
+    @property
+    def place(self) -> str:
+        """The id of the place that is shown."""
+        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def page(self, place_id: str) -> QWidget:
+        """Return the page of a place, made when it is first asked for."""
+        if place_id not in self._pages:
+            self._pages[place_id] = self._places[place_id].make(self._session)
+            self._stack.addWidget(self._pages[place_id])
+        return self._pages[place_id]
+
+    def show_place(self, place_id: str) -> None:
+        """Go to a place."""
+        self._stack.setCurrentWidget(self.page(place_id))
+        self._rail.light(place_id)
+        is_framed = not self._places[place_id].is_bare
+        for part in (self._rail, self._status, *self._rules):
+            part.setVisible(is_framed)
+
+    def close_for_good(self) -> None:
+        """Close without asking about waiting mails."""
+        self._may_close = True
+        self.close()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toast.place()
+        self.palette_box.place()
+        if not self.isMaximized():
+            self._keep_geometry()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        desktop = self.desktop.last
+        if desktop is not None and desktop.queue.waiting and not self._may_close:
+            event.ignore()
+            self._question.ask(desktop.queue.waiting)
+            return
+        self._keep_geometry()
+        self._session.keeper.flush()
+        self._session.flush()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (AlarmBar(self._session), self._stack, self._rules[1], self._status):
+            column.addWidget(widget)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._rules[0])
+        row.addLayout(column, 1)
+        self.setCentralWidget(content)
+
+    def _connect(self) -> None:
+        session, actions = self._session, self._session.actions
+        self.addActions(actions.all())
+        self._rail.place_chosen.connect(self.show_place)
+        session.place_wanted.connect(self.show_place)
+        session.order_wanted.connect(lambda _order_id: self.show_place("orders"))
+        self.desktop.read.connect(self._on_desktop_read)
+        self._question.confirmed.connect(self.close_for_good)
+        for place_id in self._places:
+            for name in (f"go_{place_id}", place_id):
+                if actions.has(name):
+                    actions.of(name).triggered.connect(lambda _=False, to=place_id: self.show_place(to))
+        for choice in Choice:
+            actions.of(f"theme_{choice}").triggered.connect(
+                lambda _=False, to=choice: self._on_look_chosen(to)
+            )
+        actions.of("palette").triggered.connect(self.palette_box.open)
+        actions.of("undo").triggered.connect(self.toast.undo)
+        actions.of("quit").triggered.connect(self.close)
+
+    def _on_desktop_read(self, desktop: Desktop) -> None:
+        self._status.show_queue(desktop.queue)
+        self._rail.set_badge("outbox", desktop.queue.failed)
+        name = desktop.shop_name or self.tr("Orderflow Desk")
+        self.setWindowTitle(
+            self.tr("{shop} · Orderflow Desk").format(shop=name) if desktop.shop_name else name
+        )
+
+    def _on_look_chosen(self, choice: Choice) -> None:
+        self._session.theme.choose(choice)
+        self._session.remember("theme", str(choice))
+
+    def _recall_geometry(self) -> None:
+        kept: Any = self._session.settings.read(_GEOMETRY)
+        if not (kept and self.restoreGeometry(QByteArray.fromBase64(str(kept).encode()))):
+            room = self.screen().availableSize()
+            self.resize(FIRST_SIZE.boundedTo(room))
+
+    def _keep_geometry(self) -> None:
+        packed = self.saveGeometry().toBase64().data()
+        self._session.remember(_GEOMETRY, bytes(packed).decode("ascii"))
+
+
+def _line(*, width: int | None = None, height: int | None = None) -> QFrame:
+    line = QFrame()
+    line.setProperty("look", "rule")
+    if width is not None:
+        line.setFixedWidth(width)
+    if height is not None:
+        line.setFixedHeight(height)
+    return line

@@ -1,0 +1,84 @@
+"""The order beside the list: detail and timeline next to each other, or one at a time where there is no room."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QSplitter, QTabBar, QVBoxLayout, QWidget
+
+from orderflow_desk.gui.overriding import override
+
+TIMELINE_WIDTH = 346
+
+
+class OrderSide(QWidget):
+    """Offers room for both; while narrow two tabs choose which of them is seen."""
+
+    resized_by_hand = Signal()
+
+    def __init__(self, detail: QWidget, timeline: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._detail = detail
+        self._timeline = timeline
+        self._is_narrow = False
+        self._is_timeline_wanted = True
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("order_tabs")
+        self._tabs.setAccessibleName(self.tr("Order or timeline"))
+        self._tabs.addTab(self.tr("Order"))
+        self._tabs.addTab(self.tr("Timeline"))
+        self._tabs.currentChanged.connect(self._arrange)
+        self._tab_row = QFrame()
+        self._tab_row.setProperty("look", "panel")
+        tab_column = QVBoxLayout(self._tab_row)
+        tab_column.setContentsMargins(16, 2, 16, 0)
+        tab_column.addWidget(self._tabs)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(detail)
+        self._splitter.addWidget(timeline)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.splitterMoved.connect(self.resized_by_hand)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tab_row)
+        column.addWidget(self._splitter, 1)
+        self._arrange()
+
+    @property
+    def timeline_width(self) -> int:
+        """How wide the timeline stands beside the detail; 0 while it does not."""
+        return self._splitter.sizes()[1]
+
+    def set_timeline_width(self, width: int) -> None:
+        """Give the timeline this much room, and the detail the rest."""
+        total = max(self.width(), width + 320)
+        self._splitter.setSizes([total - width, width])
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Show both, or one at a time."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._arrange()
+
+    def toggle_timeline(self) -> None:
+        """Show or hide the timeline: beside the detail, or in its place."""
+        if self._is_narrow:
+            self._tabs.setCurrentIndex(1 - self._tabs.currentIndex())
+        else:
+            self._is_timeline_wanted = not self._is_timeline_wanted
+            self._arrange()
+
+    def show_detail_first(self) -> None:
+        """Turn to the detail where only one is seen."""
+        self._tabs.setCurrentIndex(0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(260, 120)
+
+    def _arrange(self) -> None:
+        has_turned = self._tabs.currentIndex() == 1
+        self._tab_row.setVisible(self._is_narrow)
+        self._detail.setVisible(not (self._is_narrow and has_turned))
+        self._timeline.setVisible(has_turned if self._is_narrow else self._is_timeline_wanted)

@@ -206,7 +206,9 @@ def test_the_shops_own_template_is_used_and_can_be_put_back(desk: Desk, clock: C
     assert not next(one for one in desk.letters.settings() if one.slug == slug).is_changed
 
 
-@pytest.mark.parametrize("body", ["{{ customer", "{{ unknown }}", "{% for x in %}", "{{ customer.x.y }}", "{{ 1/0 }}"])
+@pytest.mark.parametrize(
+    "body", ["{{ customer", "{{ unknown }}", "{% for x in %}", "{{ customer.x.y }}", "{{ 1/0 }}"]
+)
 def test_a_broken_template_is_refused(desk: Desk, body: str) -> None:
     with pytest.raises(TemplateBroken):
         desk.letters.change("note", is_on=True, subject="x", body=body)
@@ -219,7 +221,9 @@ def test_templates_are_for_administrators(desk: Desk) -> None:
         desk.letters.change("note", is_on=False, subject="", body="")
 
 
-def test_a_subject_with_line_breaks_and_encoded_words_stays_one_harmless_line(desk: Desk, clock: Clock) -> None:
+def test_a_subject_with_line_breaks_and_encoded_words_stays_one_harmless_line(
+    desk: Desk, clock: Clock
+) -> None:
     name = "Eve\r\nBcc: victim@example.net =?utf-8?q?x?="
     desk.intake.take_in(an_intake(name=name), action_id=new_id(), submit=True)
     (parcel,) = _send_all(desk, clock)
@@ -232,7 +236,10 @@ def test_a_preview_shows_what_would_leave_and_writes_nothing(desk: Desk) -> None
     preview = desk.letters.preview_move(order_id, to=Status.IN_PROGRESS, note=PublicNote("See you soon"))
     assert "See you soon" in preview.text
     assert preview.forecast.address == "jana@example.net"
-    assert "SECRET" not in desk.letters.preview_move(order_id, to=Status.SCHEDULED, note=InternalNote("SECRET")).text
+    assert (
+        "SECRET"
+        not in desk.letters.preview_move(order_id, to=Status.SCHEDULED, note=InternalNote("SECRET")).text
+    )
     assert _texts(desk) == before
 
 
@@ -283,7 +290,10 @@ def test_a_refused_mail_marks_the_order_and_can_be_sent_again_or_ticked_off(desk
     desk.outbox.phoned(mail.id, action_id=new_id())
     (row,) = desk.lookup.page(OrderFilter(), first=0, count=10).rows
     assert not row.has_failed_mail
-    assert [entry.details["act"] for entry in desk.lookup.order(order_id).timeline[-2:]] == ["sent_again", "phoned"]
+    assert [entry.details["act"] for entry in desk.lookup.order(order_id).timeline[-2:]] == [
+        "sent_again",
+        "phoned",
+    ]
     with pytest.raises(MailStateRefusal):
         desk.outbox.send_again(mail.id, action_id=new_id())
 

@@ -13,7 +13,11 @@ from orderflow_desk.services.desk import Desk
 
 
 def _walk(desk: Desk, order_id: int, name: WalkName, **more: object):
-    words = {"reason": "no parts needed", "expected_version": version_of(desk, order_id), "action_id": new_id()}
+    words = {
+        "reason": "no parts needed",
+        "expected_version": version_of(desk, order_id),
+        "action_id": new_id(),
+    }
     return desk.moves.walk(order_id, name=name, **{**words, **more})
 
 

@@ -16,7 +16,9 @@ def new_id() -> str:
 
 def an_intake(email: str = "jana@example.net", name: str = "Jana Novák", **more: object) -> Intake:
     contact = Contact(name, email, "+420 601 555 019")
-    return Intake(contact, Item("Bosch WAT28400 washing machine", f"FD9804-{next(_numbers):06}"), "drum stuck", **more)
+    return Intake(
+        contact, Item("Bosch WAT28400 washing machine", f"FD9804-{next(_numbers):06}"), "drum stuck", **more
+    )
 
 
 def an_order(desk: Desk, status: Status = Status.DRAFT, **facts: object) -> int:

@@ -52,7 +52,18 @@ class Server:
 
     def start(self) -> None:
         data = self._folder / "data"
-        options = ["-A", "trust", "-U", "desk", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8", "-D", str(data)]
+        options = [
+            "-A",
+            "trust",
+            "-U",
+            "desk",
+            "-E",
+            "UTF8",
+            "--no-sync",
+            "--locale=C.UTF-8",
+            "-D",
+            str(data),
+        ]
         run = {"cwd": self._folder, "env": {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}, **self._user}
         subprocess.run([str(self._bin / "initdb"), *options], check=True, capture_output=True, **run)
         settings = {

@@ -94,18 +94,15 @@ def _fate(
         "reply": "250 2.0.0 taken",
     }
     is_open = record.status not in FINAL
+    if not record.email and not is_open:
+        return plain | {"state": MailState.PHONED, "reply": ""}
     if not record.email:
-        if not is_open:
-            return plain | {"state": MailState.PHONED, "reply": ""}
         return plain | {"state": MailState.NO_ADDRESS, "settled_at": None, "attempts": 0, "reply": ""}
     if now - entry["at"] < _ON_THE_WAY:
         return plain | {"state": MailState.HELD, "settled_at": None, "attempts": 0, "reply": ""}
     is_last = entry["at"] == record.since
     if is_open and is_last and chance.random() < 0.1:
-        problem, reply = chance.choice(words.REFUSALS)
-        if chance.random() < 0.25:
-            return plain | {"state": MailState.UNCERTAIN, "problem": "dropped", "reply": ""}
-        return plain | {"state": MailState.REFUSED, "problem": problem, "reply": reply}
+        return plain | _failure(chance)
     if chance.random() < 0.02:
         return plain | {
             "state": MailState.PHONED,
@@ -113,3 +110,10 @@ def _fate(
             "reply": words.REFUSALS[0][1],
         }
     return plain
+
+
+def _failure(chance: Random) -> dict[str, Any]:
+    if chance.random() < 0.25:
+        return {"state": MailState.UNCERTAIN, "problem": "dropped", "reply": ""}
+    problem, reply = chance.choice(words.REFUSALS)
+    return {"state": MailState.REFUSED, "problem": problem, "reply": reply}

@@ -9,6 +9,8 @@ from orderflow_desk.domain.errors import FieldMissing, FieldTooLong
 NOTE_AT_MOST = 20_000
 LINE_AT_MOST = 200
 TEXT_AT_MOST = 20_000
+# The zero-width joiner holds emoji of several parts together; no other format character is kept.
+JOINER = "\u200d"
 
 
 class TimelineKind(StrEnum):
@@ -118,8 +120,9 @@ class Changes:
 
 def tidy_line(text: str) -> str:
     """Return the text on one line: line breaks, control and format characters gone, spaces folded."""
-    kept = ("".join(char if char.isprintable() else " " for char in text)).split()
-    return " ".join(kept)
+    kept = "".join(char if char.isprintable() or char == JOINER else " " for char in text)
+    # A joiner that joins nothing, at either end of a word, is as invisible as any other format character.
+    return " ".join(word for word in (part.strip(JOINER) for part in kept.split()) if word)
 
 
 def tidy_text(text: str) -> str:
@@ -129,9 +132,8 @@ def tidy_text(text: str) -> str:
 
 
 def _printable(line: str) -> str:
-    # Zero-width joiner and variation selectors hold emoji together; they are kept.
     return "".join(
-        char if char.isprintable() or char == "\u200d" else " " if char == "\t" else "" for char in line
+        char if char.isprintable() or char == JOINER else " " if char == "\t" else "" for char in line
     )
 
 

@@ -1,5 +1,7 @@
 """Brings a database to this version's schema, with a copy put aside first; refuses a newer one untouched."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -78,5 +80,5 @@ def _put_copy_aside(store: Store, found: str) -> None:
         return
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     copy = path.with_name(f"{path.stem}.before-{HEAD}-from-{found}-{stamp}{path.suffix}")
-    with translated(), store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
-        conn.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+    with translated(), closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute("VACUUM INTO ?", (str(copy),))

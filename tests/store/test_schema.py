@@ -1,0 +1,188 @@
+"""The schema: the same by models and by migrations, on both engines; a foreign one is refused untouched."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+
+import orderflow_desk.store.upgrade as upgrade_module
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, NewerSchema
+from orderflow_desk.domain.lifecycle import CLOSED, Status
+from orderflow_desk.services.desk import open_desk
+from orderflow_desk.store.engine import SAFE_WAL, Store, journal_mode, sqlite_url
+from orderflow_desk.store.migrations.triggers import SQLITE
+from orderflow_desk.store.places import file_system_of
+from orderflow_desk.store.schema import HEAD, REVISIONS
+from orderflow_desk.store.tables import metadata
+from orderflow_desk.store.tables.orders import IS_CLOSED, IS_OPEN
+from orderflow_desk.store.upgrade import bring_up_to_date
+
+_FTS = ("order_fragments", "order_beginnings")
+
+
+@pytest.fixture
+def store(database_url: str):
+    made = Store(database_url)
+    yield made
+    made.close()
+
+
+def test_the_models_are_what_the_migrations_make(store: Store) -> None:
+    def is_ours(thing: object, name: str | None, kind: str, *_rest: object) -> bool:
+        if name == "ix_order_search_body" and store.is_sqlite:
+            return False  # a kind of index that PostgreSQL alone has
+        return not (kind == "table" and name is not None and name.startswith(_FTS))
+
+    with store.reading() as conn:
+        context = MigrationContext.configure(conn, opts={"include_object": is_ours, "compare_type": True})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_the_known_revisions_are_the_migrations_in_their_order() -> None:
+    folder = Path(upgrade_module.__file__).parent / "migrations"
+    script = ScriptDirectory(str(folder))
+    found = [step.revision for step in script.walk_revisions()][::-1]
+    assert tuple(found) == REVISIONS
+    assert script.get_current_head() == HEAD
+
+
+def test_the_partial_indexes_say_open_and_closed_as_the_path_does() -> None:
+    for condition in (IS_OPEN, IS_CLOSED):
+        assert all(f"'{status}'" in condition for status in CLOSED)
+        assert not [status for status in set(Status) - set(CLOSED) if f"'{status}'" in condition]
+
+
+def test_bringing_up_to_date_twice_changes_nothing(store: Store) -> None:
+    bring_up_to_date(store)
+    bring_up_to_date(store)
+    with store.reading() as conn:
+        assert conn.execute(text("SELECT count(*) FROM people")).scalar() == 1
+
+
+def test_a_newer_schema_is_refused_and_not_touched(database_url: str) -> None:
+    store = Store(database_url)
+    with store.writing() as conn:
+        conn.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    store.close()
+    path = Path(database_url.removeprefix("sqlite:///"))
+    before = path.read_bytes() if path.exists() else b""
+    with pytest.raises(NewerSchema) as caught:
+        open_desk(database_url)
+    assert caught.value.found == "9999"
+    assert (path.read_bytes() if path.exists() else b"") == before
+
+
+def test_a_file_that_is_no_database_is_refused_and_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear Sir or Madam, " * 400)
+    with pytest.raises(DatabaseTrouble) as caught:
+        open_desk(sqlite_url(path))
+    assert caught.value.fault is DatabaseFault.NOT_A_DATABASE
+    assert path.read_text().startswith("Dear Sir")
+
+
+def test_a_folder_that_is_not_there_is_told_as_a_database_that_is_away(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseTrouble) as caught:
+        open_desk(sqlite_url(tmp_path / "nowhere" / "shop.db"))
+    assert caught.value.fault is DatabaseFault.AWAY
+
+
+def test_a_postgresql_that_does_not_answer_is_told_as_away() -> None:
+    with pytest.raises(DatabaseTrouble) as caught:
+        open_desk("postgresql://desk@127.0.0.1:1/shop")
+    assert caught.value.fault is DatabaseFault.AWAY
+
+
+def test_a_full_disk_is_told_and_leaves_the_database_whole(tmp_path: Path, sqlite_template: Path) -> None:
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    store = Store(sqlite_url(path))
+    with pytest.raises(DatabaseTrouble) as caught, store.writing() as conn:
+        pages = conn.exec_driver_sql("PRAGMA page_count").scalar()
+        conn.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+        conn.execute(text("INSERT INTO shop_settings VALUES ('big', :value)"), {"value": "x" * 900_000})
+    store.close()
+    assert caught.value.fault is DatabaseFault.DISK_FULL
+    with sqlite3.connect(path) as conn:
+        assert conn.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    conn.close()
+
+
+def test_a_read_only_database_can_be_read_and_says_so_when_written(
+    tmp_path: Path, sqlite_template: Path
+) -> None:
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    store = Store(f"sqlite:///file:{path}?mode=ro&uri=true")
+    with store.reading() as conn:
+        assert conn.execute(text("SELECT count(*) FROM people")).scalar() == 1
+    with pytest.raises(DatabaseTrouble) as caught, store.writing() as conn:
+        conn.execute(text("DELETE FROM people"))
+    store.close()
+    assert caught.value.fault is DatabaseFault.READ_ONLY
+
+
+def test_a_locked_database_is_told_after_the_wait(
+    tmp_path: Path, sqlite_template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orderflow_desk.store.engine.BUSY_TIMEOUT_MS", 100)
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    store = Store(sqlite_url(path))
+    with pytest.raises(DatabaseTrouble) as caught, store.writing():
+        pass
+    other.close()
+    store.close()
+    assert caught.value.fault is DatabaseFault.LOCKED
+
+
+def test_the_write_ahead_log_is_used_only_where_it_is_safe() -> None:
+    assert journal_mode(SAFE_WAL) == "wal"
+    assert journal_mode((3, 51, 2)) == "delete"
+    assert journal_mode((3, 40, 1)) == "delete"
+
+
+def test_a_network_drive_is_known_by_its_mount() -> None:
+    mounts = [("/", "ext4"), ("/mnt/shop", "cifs"), ("/mnt/shopping", "ext4")]
+    assert file_system_of(Path("/mnt/shop/desk.db"), mounts) == "cifs"
+    assert file_system_of(Path("/mnt/shopping/desk.db"), mounts) == "ext4"
+    assert file_system_of(Path("/home/desk.db"), mounts) == "ext4"
+
+
+def test_a_database_on_a_network_drive_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("orderflow_desk.store.places._mounts", lambda: [("/", "nfs4")])
+    with pytest.raises(DatabaseTrouble) as caught:
+        open_desk(sqlite_url(tmp_path / "shop.db"))
+    assert caught.value.fault is DatabaseFault.NETWORK_DRIVE
+    assert not (tmp_path / "shop.db").exists()
+
+
+def test_an_upgrade_puts_a_copy_of_an_older_database_aside_first(
+    tmp_path: Path, sqlite_template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    store = Store(sqlite_url(path))
+    with store.writing() as conn:
+        conn.execute(text("UPDATE alembic_version SET version_num = '0000'"))
+    monkeypatch.setattr(upgrade_module, "REVISIONS", ("0000", *REVISIONS))
+    monkeypatch.setattr(upgrade_module, "_run", lambda conn: conn.execute(text("DELETE FROM letters")))
+    bring_up_to_date(store)
+    store.close()
+    (copy,) = tmp_path.glob("shop.before-0001-from-0000-*.db")
+    with sqlite3.connect(copy) as conn:
+        assert conn.execute("SELECT version_num FROM alembic_version").fetchone() == ("0000",)
+    conn.close()
+
+
+def test_every_trigger_of_the_first_schema_is_there(tmp_path: Path, sqlite_template: Path) -> None:
+    with sqlite3.connect(sqlite_template) as conn:
+        found = {row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    conn.close()
+    assert found == {line.split()[2] for line in SQLITE if line.startswith("CREATE TRIGGER")}

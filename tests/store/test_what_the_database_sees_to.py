@@ -1,0 +1,79 @@
+"""What the database itself refuses and keeps in step, on both engines."""
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+from support.orders import an_order, new_id
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders import PublicNote
+from orderflow_desk.services.desk import Desk
+
+
+def _run(desk: Desk, line: str) -> None:
+    with desk._store.writing() as conn:
+        conn.execute(text(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "UPDATE timeline SET note = 'never said'",
+        "UPDATE timeline SET at = 0",
+        "DELETE FROM timeline",
+    ],
+)
+def test_the_timeline_is_append_only(desk: Desk, line: str) -> None:
+    order_id = an_order(desk, Status.NEW)
+    before = desk.lookup.order(order_id).timeline
+    with pytest.raises(IntegrityError):
+        _run(desk, line)
+    assert desk.lookup.order(order_id).timeline == before
+
+
+def test_no_entry_can_be_replaced_under_its_number(desk: Desk) -> None:
+    if not desk._store.is_sqlite:
+        with pytest.raises(IntegrityError):
+            _run(desk, "TRUNCATE timeline CASCADE")
+        return
+    an_order(desk, Status.NEW)
+    with pytest.raises(IntegrityError):
+        _run(desk, "INSERT OR REPLACE INTO timeline SELECT * FROM timeline LIMIT 1")
+
+
+@pytest.mark.parametrize("status", [Status.COMPLETED, Status.CANCELLED])
+def test_a_final_status_stays_whatever_way_it_is_written(desk: Desk, status: Status) -> None:
+    an_order(desk, status)
+    with pytest.raises(IntegrityError):
+        _run(desk, "UPDATE orders SET status = 'new'")
+
+
+def test_cancelling_without_a_reason_is_refused_by_the_database_too(desk: Desk) -> None:
+    an_order(desk, Status.NEW)
+    with pytest.raises(IntegrityError):
+        _run(
+            desk,
+            'INSERT INTO timeline (order_id, version, at, person_id, pc, kind, start, "to", action_id, details) '
+            "SELECT order_id, 9, at, person_id, pc, 'moved', 'new', 'cancelled', 'x', '{}' FROM timeline LIMIT 1",
+        )
+
+
+def test_one_event_has_one_mail_to_one_recipient(desk: Desk) -> None:
+    order_id = an_order(desk, Status.NEW)
+    desk.notes.add(order_id, note=PublicNote("hello"), action_id=new_id())
+    columns = "order_id, entry_id, kind, recipient_name, recipient, subject, text, html"
+    with pytest.raises(IntegrityError):
+        _run(
+            desk,
+            f"INSERT INTO outbox ({columns}, message_id, state, created_at, due_at) "
+            f"SELECT {columns}, '<again@x>', 'queued', created_at, due_at FROM outbox LIMIT 1",
+        )
+
+
+def test_the_counts_per_status_are_those_of_the_orders(desk: Desk) -> None:
+    for status in Status:
+        an_order(desk, status)
+    an_order(desk, Status.NEW)
+    with desk._store.reading() as conn:
+        truth = dict(conn.execute(text("SELECT status, count(*) FROM orders GROUP BY status")).all())
+    assert {str(one.status): one.count for one in desk.lookup.counts()} == truth

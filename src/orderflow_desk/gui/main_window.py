@@ -39,14 +39,16 @@ class MainWindow(QMainWindow):
         self._session = session
         self._places = {place.id: place for place in places}
         self._pages: dict[str, QWidget] = {}
+        self._place = ""
         self._may_close = False
         self._stack = QStackedWidget()
         self._rail = Rail(session, places)
         self._status = StatusLine(session)
         self._rules = (_line(width=1), _line(height=1))
-        self._lay_out()
-        self.toast = ToastBar(session, self.centralWidget())
-        self.palette_box = PaletteBox(session, self.centralWidget())
+        content = QWidget()
+        self._lay_out(content)
+        self.toast = ToastBar(session, content)
+        self.palette_box = PaletteBox(session, content)
         self.desktop = DesktopWatch(session)
         self._question = ClosingQuestion(self)
         self._connect()
@@ -60,7 +62,7 @@ class MainWindow(QMainWindow):
     @property
     def place(self) -> str:
         """The id of the place that is shown."""
-        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
+        return self._place
 
     def page(self, place_id: str) -> QWidget:
         """Return the page of a place, made when it is first asked for."""
@@ -71,7 +73,12 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place_id: str) -> None:
         """Go to a place."""
-        self._stack.setCurrentWidget(self.page(place_id))
+        if place_id == self._place:
+            return
+        self._place = place_id
+        page = self.page(place_id)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
         self._rail.light(place_id)
         is_framed = not self._places[place_id].is_bare
         for part in (self._rail, self._status, *self._rules):
@@ -103,8 +110,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _lay_out(self) -> None:
-        content = QWidget()
+    def _lay_out(self, content: QWidget) -> None:
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

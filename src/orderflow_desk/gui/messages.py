@@ -27,8 +27,8 @@ class Message:
 
     @property
     def whole(self) -> str:
-        """Both sentences, one after the other."""
-        return f"{self.sentence} {self.remedy}".strip()
+        """Both sentences, one below the other."""
+        return f"{self.sentence}\n{self.remedy}".strip()
 
 
 _Pair = tuple[str, str]

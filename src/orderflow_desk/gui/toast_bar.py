@@ -101,10 +101,10 @@ class ToastBar(QFrame):
         """Stand at the bottom of the parent, in the middle."""
         area = self._ground.rect()
         widest = min(_WIDEST, area.width() - 24)
-        self._words.setMinimumWidth(0)
+        self._words.setWordWrap(False)
         width = min(self.sizeHint().width(), widest)
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        height = max(height, 40)
+        self._words.setWordWrap(True)
+        height = max(self.heightForWidth(width), 40)
         self.setGeometry(
             area.center().x() - width // 2, area.bottom() - _ABOVE_BOTTOM - height, width, height
         )
@@ -122,9 +122,6 @@ class ToastBar(QFrame):
         self._words.setText(words)
         self._undo.setVisible(toast.undo is not None)
         self._set_trouble(is_trouble=toast.is_trouble)
-        self._words.setWordWrap(False)
-        if self.sizeHint().width() > min(_WIDEST, self._ground.width() - 24):
-            self._words.setWordWrap(True)
         self.place()
         self.raise_()
         self.show()

@@ -32,6 +32,7 @@ class OrdersPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._choice = ListChoice()
+        self._has_widths = False
         self.search = SearchBar(session, self)
         self.mine = push_button(self.tr("Mine"), "mine", spoken=self.tr("My orders only"), parent=self)
         self.mine.setCheckable(True)
@@ -42,6 +43,7 @@ class OrdersPage(QWidget):
         self.timeline = TimelinePane(session, self)
         self._side = OrderSide(self.detail, self.timeline, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.setFocusProxy(self.list)
         self._lay_out()
         self._connect()
         self._freshness = Freshness(session.feed, self, self._on_changes)
@@ -55,6 +57,8 @@ class OrdersPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._has_widths:
+            self._recall_widths()
         self._tell_order_shown()
 
     @override
@@ -179,6 +183,7 @@ class OrdersPage(QWidget):
         self._session.remember(self._settings_key(), widths)
 
     def _recall_widths(self) -> None:
+        self._has_widths = True
         kept: Any = self._session.settings.read(self._settings_key(), {})
         width = int(kept.get("list") or min(LIST_WIDTH, self.width() * 3 // 10))
         self._splitter.setSizes([width, max(self.width() - width, 300)])

@@ -40,6 +40,7 @@ class EmptyList(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "panel")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = PlainLabel(tone="strong", wraps=True)
         self._advice = PlainLabel(tone="quiet", wraps=True)
         self._new = push_button(self.tr("New order"), "empty_list_new_order", look="primary")

@@ -1,7 +1,7 @@
 """The chips above the list: which statuses are shown, and how many orders stand in each."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QWidget
 
 from orderflow_desk.gui.models.list_choice import CHIPS, Chip, Group, statuses_of
@@ -13,6 +13,7 @@ from orderflow_desk.gui.words import status_name
 from orderflow_desk.store.rows import StatusCount
 
 _DOT, _GAP, _SIDE, _HEIGHT = 8, 7, 12, 32
+_TIGHT_SIDE, _TIGHT_HEIGHT, _TIGHT_BELOW = 9, 28, 900
 
 
 class FilterChip(QAbstractButton):
@@ -23,6 +24,7 @@ class FilterChip(QAbstractButton):
         self._theme = theme
         self._count: int | None = None
         self._dot: Chip | None = None
+        self._side, self._height = _SIDE, _HEIGHT
         self._strong = theme.font(weight=QFont.Weight.DemiBold)
         self.setText(text)
         self.setObjectName(name)
@@ -37,6 +39,11 @@ class FilterChip(QAbstractButton):
         """Show the colour of a status in front of its name."""
         self._dot = chip
 
+    def set_tight(self, *, is_tight: bool) -> None:
+        """Take less room."""
+        self._side, self._height = (_TIGHT_SIDE, _TIGHT_HEIGHT) if is_tight else (_SIDE, _HEIGHT)
+        self.updateGeometry()
+
     def set_count(self, count: int | None) -> None:
         """Show how many orders there are."""
         if count != self._count:
@@ -47,11 +54,11 @@ class FilterChip(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = 2 * _SIDE + self.fontMetrics().horizontalAdvance(self.text())
+        width = 2 * self._side + self.fontMetrics().horizontalAdvance(self.text())
         width += _DOT + _GAP if self._dot is not None else 0
         if self._count is not None:
             width += _GAP + QFontMetrics(self._strong).horizontalAdvance(self._count_text())
-        return QSize(width, _HEIGHT)
+        return QSize(width, self._height)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,13 +80,13 @@ class FilterChip(QAbstractButton):
         return self._theme.tint("ink", 0.05) if self.underMouse() else self._theme.colour("panel")
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
-        x = float(_SIDE)
+        x = float(self._side)
         if self._dot is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.status_colour(statuses_of(self._dot)[0]))
-            painter.drawEllipse(QRectF(x, (_HEIGHT - _DOT) / 2, _DOT, _DOT))
+            painter.drawEllipse(QRectF(x, (self._height - _DOT) / 2, _DOT, _DOT))
             x += _DOT + _GAP
-        baseline = (_HEIGHT + self.fontMetrics().ascent() - self.fontMetrics().descent()) // 2
+        baseline = (self._height + self.fontMetrics().ascent() - self.fontMetrics().descent()) // 2
         painter.setPen(ink)
         painter.drawText(int(x), baseline, self.text())
         x += self.fontMetrics().horizontalAdvance(self.text()) + _GAP
@@ -104,6 +111,7 @@ class FilterChips(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "panel")
+        self._is_tight = False
         self._group = QButtonGroup(self)
         self._chips: dict[Chip, FilterChip] = {}
         row = FlowLayout(self, spacing=7)
@@ -135,6 +143,15 @@ class FilterChips(QFrame):
     def chip(self, chip: Chip) -> FilterChip:
         """Return one chip."""
         return self._chips[chip]
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_tight = self.width() < _TIGHT_BELOW
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            for chip in self._chips.values():
+                chip.set_tight(is_tight=is_tight)
 
     def _name(self, chip: Chip) -> str:
         names: dict[Chip, str] = {Group.OPEN: self.tr("Open"), Group.CLOSED: self.tr("Closed")}

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -116,7 +116,7 @@ class OrderDelegate(QStyledItemDelegate):
         painter.setPen(colours.status_pens[status])
         painter.drawText(*placed.status)
         colour = colours.statuses[status]
-        painter.drawPixmap(placed.dot - QPointF(DOT / 2, DOT / 2), self._dot(colour, painter))
+        painter.drawPixmap(placed.dot, self._dot(colour, painter))
         if placed.order.has_failed_mail:
             self._paint_failed(painter, placed)
 

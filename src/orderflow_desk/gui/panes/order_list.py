@@ -37,16 +37,17 @@ class OrderListPane(QWidget):
         self._anchor_id: int | None = None
         self._is_changing = False
         self.model = OrderModel(session, self)
-        delegate = OrderDelegate(session.theme, self.model.order_at, self)
-        self.view = OrderView(delegate.row_height, self)
-        self.view.setItemDelegate(delegate)
+        self._delegate = OrderDelegate(session.theme, self.model.order_at, self)
+        self.view = OrderView(self._delegate.row_height, self)
+        self.view.setItemDelegate(self._delegate)
         self.view.setModel(self.model)
         self._empty = EmptyList(session, self)
+        self.setFocusProxy(self.view)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self.view)
         self._layers.addWidget(self._empty)
         self._freshness = Freshness(session.feed, self, self._on_changes)
-        self._connect(delegate)
+        self._connect()
 
     @property
     def chosen(self) -> int | None:
@@ -61,6 +62,7 @@ class OrderListPane(QWidget):
     def choose(self, order_id: int) -> None:
         """Select an order wherever it stands in the list, without telling that a person did."""
         self._chosen = order_id
+        self._wants_first = False
         row = self.model.row_of(order_id)
         if row is not None:
             self._select(row, scroll=True)
@@ -83,7 +85,7 @@ class OrderListPane(QWidget):
             if self.model.is_loaded:
                 self._choose_first()
 
-    def _connect(self, delegate: OrderDelegate) -> None:
+    def _connect(self) -> None:
         self.view.looked_at.connect(self.model.look_at)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.model.shown.connect(self._on_shown)
@@ -94,7 +96,7 @@ class OrderListPane(QWidget):
         self._session.signed_in.connect(self._on_person_changed)
         self._session.theme.changed.connect(self.view.viewport().update)
         ages = QTimer(self)
-        ages.timeout.connect(lambda: self._tell_time(delegate))
+        ages.timeout.connect(self._tell_time)
         ages.start(_AGES_MS)
 
     def _filter(self) -> OrderFilter:
@@ -119,6 +121,7 @@ class OrderListPane(QWidget):
 
     def _on_shown(self) -> None:
         self._awaited_row = None
+        self._tell_time()
         self.view.scrollToTop()
         self._after_change()
         if self._wants_first:
@@ -126,7 +129,7 @@ class OrderListPane(QWidget):
 
     def _choose_first(self) -> None:
         self._wants_first = False
-        if self._chosen is None or self.view.hasFocus():
+        if not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0))
 
     def _on_changing(self) -> None:
@@ -149,10 +152,18 @@ class OrderListPane(QWidget):
         if self._awaited_row is None:
             self._select_chosen()
         self._is_changing = False
-        self._layers.setCurrentWidget(self.view if self.model.rowCount() else self._empty)
-        if not self.model.rowCount():
-            self._empty.explain(self._choice)
+        self._turn_to(self.view if self.model.rowCount() else self._empty)
         self.loaded.emit()
+
+    def _turn_to(self, layer: QWidget) -> None:
+        """Show the rows, or why there are none; the keyboard goes along."""
+        had_keyboard = self.view.hasFocus() or self._empty.hasFocus()
+        if layer is self._empty:
+            self._empty.explain(self._choice)
+        self._layers.setCurrentWidget(layer)
+        self.setFocusProxy(layer)
+        if had_keyboard:
+            layer.setFocus()
 
     def _select_chosen(self) -> None:
         self._select(self.model.row_of(self._chosen) if self._chosen is not None else None)
@@ -175,6 +186,6 @@ class OrderListPane(QWidget):
         if row is not None and order_id == self._chosen and row < self.model.rowCount():
             self._select(row, scroll=True)
 
-    def _tell_time(self, delegate: OrderDelegate) -> None:
-        delegate.tell_time(now())
+    def _tell_time(self) -> None:
+        self._delegate.tell_time(now())
         self.view.viewport().update()

@@ -22,6 +22,7 @@ class OrderSide(QWidget):
         self._tabs = QTabBar()
         self._tabs.setObjectName("order_tabs")
         self._tabs.setAccessibleName(self.tr("Order or timeline"))
+        self._tabs.setExpanding(False)
         self._tabs.addTab(self.tr("Order"))
         self._tabs.addTab(self.tr("Timeline"))
         self._tabs.currentChanged.connect(self._arrange)

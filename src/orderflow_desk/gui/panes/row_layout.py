@@ -16,7 +16,8 @@ SIDE = 16
 GAP = 6
 DOT = 8
 SIGN = 15
-_ABOVE, _BETWEEN = 11, 4
+_ABOVE, _BETWEEN = 12, 4
+_SWAP_BELOW = 320
 _MORE = Qt.TextElideMode.ElideRight
 
 
@@ -51,6 +52,7 @@ class RowLayout:
         self._second = _ABOVE + line + _BETWEEN + self._plain.ascent()
         self.height = round(2 * _ABOVE + 2 * line + _BETWEEN)
         small_strong = QFontMetricsF(self.small_strong)
+        self._cap = small_strong.capHeight()
         self._statuses = {
             status: (status_name(status), small_strong.horizontalAdvance(status_name(status)))
             for status in Status
@@ -72,23 +74,22 @@ class RowLayout:
         time = time_text(order, now)
         time_x = right - self._small.horizontalAdvance(time)
         sign_x = time_x - GAP - SIGN
-        second_end = (sign_x if order.has_failed_mail else time_x) - 2 * GAP
+        time_end = (sign_x if order.has_failed_mail else time_x) - 2 * GAP
+        status_y, time_y, item_end, second_end = self._first, self._second, dot_x - 2 * GAP, time_end
+        if width < _SWAP_BELOW:  # the long word goes beside the customer, so that the item can still be read
+            status_y, time_y, item_end, second_end = self._second, self._first, time_end, dot_x - 2 * GAP
+        item = self._cut(self._strong, order.item, item_end - item_x)
+        second = self._cut(self._plain, _second_line(order), second_end - SIDE)
         return Placed(
             order=order,
             width=width,
             number=(QPointF(SIDE, self._first), number),
-            item=(
-                QPointF(item_x, self._first),
-                self._cut(self._strong, order.item, dot_x - 2 * GAP - item_x),
-            ),
-            status=(QPointF(status_x, self._first), status),
-            second=(
-                QPointF(SIDE, self._second),
-                self._cut(self._plain, _second_line(order), second_end - SIDE),
-            ),
-            time=(QPointF(time_x, self._second), time),
-            dot=QPointF(dot_x + DOT / 2, self._first - self._small.xHeight() / 2),
-            sign=QPointF(sign_x, self._second - SIGN + 3),
+            item=(QPointF(item_x, self._first), item),
+            status=(QPointF(status_x, status_y), status),
+            second=(QPointF(SIDE, self._second), second),
+            time=(QPointF(time_x, time_y), time),
+            dot=QPointF(dot_x, status_y - self._cap / 2 - DOT / 2),
+            sign=QPointF(sign_x, time_y - SIGN + 3),
         )
 
     @staticmethod

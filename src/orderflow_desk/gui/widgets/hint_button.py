@@ -44,8 +44,8 @@ class HintButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        ink = self._theme.colour("on_accent")
-        ink.setAlphaF(0.85 if self.isEnabled() else 0.5)
+        ink = self._theme.colour("on_accent" if self.isEnabled() else "ink3")
+        ink.setAlphaF(0.85)
         painter.setPen(ink)
         painter.setFont(self._theme.font())
         area = QRect(self.rect()).adjusted(_SIDE, 0, -_SIDE, 0)

@@ -1,5 +1,6 @@
 """The desk: the one object through which windows, scripts and the command line work on a shop."""
 
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -46,6 +47,14 @@ class Desk:
     def person(self) -> Person | None:
         """Who is signed in at this desk."""
         return self._seat.person
+
+    @property
+    def database_name(self) -> str:
+        """What the screen calls the database: the file's name, or the name and its server's."""
+        url = self._store.url
+        if self._store.is_sqlite:
+            return Path(url.database or "").name
+        return f"{url.database}@{url.host}"
 
     def changes(self) -> ChangeFeed:
         """Return a feed of what others change; it waits on the thread that watches it."""

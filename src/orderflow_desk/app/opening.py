@@ -1,0 +1,94 @@
+"""Opens the shop, or makes the demo shop; runs in the background, after the window has painted."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from orderflow_desk.domain.errors import FileTrouble
+
+if TYPE_CHECKING:
+    from orderflow_desk.demo.mailbox import Mailbox
+    from orderflow_desk.services.desk import Desk
+
+DEMO_NAME = "Vogt & Novák Repairs"
+DEMO_PORTAL = "https://portal.example"
+DEMO_ZONE = "Europe/Prague"
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """An open shop; the demo brings its mail server along."""
+
+    desk: "Desk"
+    mailbox: "Mailbox | None" = None
+
+
+def open_shop(url: str, pc: str) -> Shop:
+    """Open the database at `url`; a folder for a file of this PC is made first.
+
+    Raises:
+        DatabaseTrouble, NewerSchema: it cannot be opened.
+        FileTrouble: the folder cannot be made.
+    """
+    from orderflow_desk.services.desk import open_desk  # noqa: PLC0415  after the first paint
+
+    _make_folder(url)
+    return Shop(open_desk(url, pc=pc))
+
+
+def _make_folder(url: str) -> None:
+    if not url.startswith("sqlite:///"):
+        return
+    folder = Path(url.removeprefix("sqlite:///")).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileTrouble(str(folder), error.strerror or str(error)) from error
+
+
+def open_demo(path: Path) -> Shop:
+    """Make the demo shop anew at `path`, start its mail server, and sign its administrator in."""
+    from orderflow_desk.demo import words  # noqa: PLC0415
+    from orderflow_desk.demo.mailbox import Mailbox  # noqa: PLC0415
+    from orderflow_desk.demo.shop import make_shop  # noqa: PLC0415
+    from orderflow_desk.domain.shop import Security, ShopSettings  # noqa: PLC0415
+    from orderflow_desk.services.desk import open_desk  # noqa: PLC0415
+    from orderflow_desk.store.engine import Store, sqlite_url  # noqa: PLC0415
+
+    _clear(path)
+    url = sqlite_url(path)
+    open_desk(url, synchronous="OFF").close()
+    mailbox = Mailbox()
+    mailbox.start()
+    settings = ShopSettings(
+        name=DEMO_NAME,
+        address="Am Markt 4\n01067 Dresden",
+        phone="+49 351 555 0100",
+        sender_name=DEMO_NAME,
+        sender_address="desk@vogt-novak.example",
+        reply_to="hello@vogt-novak.example",
+        portal_base=DEMO_PORTAL,
+        time_zone=DEMO_ZONE,
+        smtp_host=mailbox.host,
+        smtp_port=mailbox.port,
+        smtp_security=Security.STARTTLS,
+        smtp_user=mailbox.user,
+        is_first_start_done=True,
+        is_demo=True,
+    )
+    # Nothing in a shop that is made anew on every start has to outlive a power cut while it is made.
+    store = Store(url, synchronous="OFF")
+    make_shop(store, settings)
+    store.close()
+    desk = open_desk(url, pc="counter")
+    desk.people.sign_in(words.STAFF[0][0], words.PASSWORD)
+    return Shop(desk, mailbox)
+
+
+def _clear(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        for old in (path, path.with_name(path.name + "-journal"), path.with_name(path.name + "-wal")):
+            old.unlink(missing_ok=True)
+    except OSError as error:
+        raise FileTrouble(str(path), error.strerror or str(error)) from error

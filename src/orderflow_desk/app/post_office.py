@@ -1,0 +1,106 @@
+"""What the screens ask about the mail account: where the password lies, a test message, the demo's received mails."""
+
+from typing import TYPE_CHECKING
+
+from orderflow_desk.domain.errors import KeyringTrouble, MailFault, MailTrouble
+from orderflow_desk.domain.shop import MailAccount, ShopSettings
+from orderflow_desk.keychain import MAIL_PASSWORD, Keychain, Place
+from orderflow_desk.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from orderflow_desk.app.opening import Shop
+
+_TEST_SECONDS = 15.0
+
+
+class PostOffice:
+    """Knows the account that mails leave by. All calls wait for keyring, network or database: never on the GUI thread."""
+
+    def __init__(self, keychain: Keychain, settings: SettingsFile) -> None:
+        self._keychain = keychain
+        self._settings = settings
+        self._shop: Shop | None = None
+
+    def serve(self, shop: "Shop") -> None:
+        """Take up work for an open shop."""
+        self._shop = shop
+
+    def extra_ca(self) -> str:
+        """Return the file of certificates that is trusted beside the system's, or ""."""
+        mailbox = self._shop.mailbox if self._shop else None
+        return str(mailbox.ca_file) if mailbox else self._settings.settings.extra_ca
+
+    def account(self) -> MailAccount | None:
+        """Return the account that mails leave by, or None while none is set up.
+
+        Raises:
+            MailTrouble: there is a user, but no password to be had.
+        """
+        if self._shop is None:
+            return None
+        settings = self._shop.desk.shop.read()
+        if not settings.is_mail_set_up:
+            return None
+        return self._account_of(settings, self._password(settings.smtp_user))
+
+    def _password(self, user: str) -> str:
+        if not user:
+            return ""
+        if self._shop is not None and self._shop.mailbox is not None:
+            return self._shop.mailbox.password
+        try:
+            password = self._keychain.get(MAIL_PASSWORD)
+        except KeyringTrouble as trouble:
+            raise MailTrouble(MailFault.NO_PASSWORD, reply=trouble.detail) from trouble
+        if password is None:
+            raise MailTrouble(MailFault.NO_PASSWORD)
+        return password
+
+    @staticmethod
+    def _account_of(settings: ShopSettings, password: str) -> MailAccount:
+        return MailAccount(
+            settings.smtp_host, settings.smtp_port, settings.smtp_security, settings.smtp_user, password
+        )
+
+    def send_test(self, settings: ShopSettings, to: str, password: str | None = None) -> None:
+        """Send a test message by these settings, with the kept password where none is given.
+
+        Raises:
+            MailTrouble: what went wrong, and in which phase.
+            AddressInvalid: there is no such address.
+        """
+        from orderflow_desk.mail.handover import send_test  # noqa: PLC0415  after the first paint
+
+        account = self._account_of(
+            settings, password if password is not None else self._password(settings.smtp_user)
+        )
+        send_test(
+            account,
+            sender_name=settings.sender_name or settings.name,
+            sender_address=settings.sender_address,
+            to=to,
+            extra_ca=self.extra_ca(),
+            timeout=_TEST_SECONDS,
+        )
+
+    def password_place(self) -> str:
+        """Return the slug of where the password lies, or would lie: keyring, file, session, environment."""
+        try:
+            found = self._keychain.find(MAIL_PASSWORD)
+        except KeyringTrouble:
+            found = None
+        return str(found[1] if found else self._keychain.where())
+
+    def set_password(self, user: str, secret: str) -> None:  # noqa: ARG002  one account a shop, whatever its user
+        """Keep the password of the account. Raises KeyringTrouble."""
+        self._keychain.set(MAIL_PASSWORD, secret)
+
+    def use_place(self, slug: str) -> None:
+        """Keep secrets there from now on. Raises FileTrouble when that cannot be remembered."""
+        self._keychain.use(Place(slug))
+        self._settings.write("secret_place", slug)
+
+    def message(self, message_id: str) -> bytes | None:
+        """Return a message as the demo's mail server received it, or None."""
+        mailbox = self._shop.mailbox if self._shop else None
+        return mailbox.message(message_id) if mailbox else None

@@ -1,0 +1,167 @@
+"""One run of the program with its window: built here, opened in the background, taken down in reverse."""
+
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from orderflow_desk.app.instance import Instance
+from orderflow_desk.app.opening import Shop, open_demo, open_shop
+from orderflow_desk.app.options import Options
+from orderflow_desk.app.post_office import PostOffice
+from orderflow_desk.app.threads import Bridge, Listener, Threads
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.gui.background import Background
+from orderflow_desk.gui.feed import Feed
+from orderflow_desk.gui.keeper import Keeper
+from orderflow_desk.gui.main_window import MainWindow
+from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.theme import Choice, Theme
+from orderflow_desk.keychain import Keychain, Place
+from orderflow_desk.scribbles import Scribbles
+from orderflow_desk.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from orderflow_desk.mail.postman import Postman
+
+_JOIN_SECONDS = 3.0
+_RETRY_MS = 3000
+_log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """Everything of one run. `shop_opened` comes when there is a desk; `ended` when all is taken down."""
+
+    shop_opened = Signal()
+    ended = Signal()
+
+    def __init__(self, app: QApplication, options: Options) -> None:
+        super().__init__(app)
+        self._app = app
+        self._options = options
+        self._folders = options.folders()
+        self.settings = SettingsFile(self._folders.config)
+        self.theme = Theme(app, Choice(options.theme or self.settings.settings.theme))
+        self.background = Background()
+        self.feed = Feed()
+        keeper = Keeper(self.background, Scribbles(self._folders.scribbles))
+        self.session = Session(
+            background=self.background,
+            feed=self.feed,
+            theme=self.theme,
+            keeper=keeper,
+            settings=self.settings,
+        )
+        self.session.is_demo = options.is_demo
+        keychain = Keychain(self._folders.data, place=Place(self.settings.settings.secret_place))
+        self.post_office = PostOffice(keychain, self.settings)
+        self.session.post_office = self.post_office
+        self._bridge = Bridge(self)
+        self._bridge.changed.connect(self.feed.tell)
+        self._threads = Threads()
+        self._shop: Shop | None = None
+        self._postman: Postman | None = None
+        self._listener: Listener | None = None
+        self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
+        self._retry.timeout.connect(self.open)
+        self.window = MainWindow(self.session)
+        self.window.closed.connect(self.close)
+        self.session.retry_wanted.connect(self._on_retry_wanted)
+        self.background.crashed.connect(self._on_crashed)
+
+    def start(self) -> None:
+        """Show the window; what takes time begins once it has painted."""
+        self.window.show()
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        self.background.start()
+        self.session.keeper.load()
+        self.open()
+
+    def open(self) -> None:
+        """Open the shop in the background."""
+        self.background.run(self._open, done=self._on_opened, failed=self._on_refused, owner=self)
+
+    def _open(self) -> "tuple[Shop, Postman]":
+        from orderflow_desk.mail.postman import Postman  # noqa: PLC0415  after the first paint, and not on this thread
+
+        shop = self._shop_wanted()
+        self.post_office.serve(shop)
+        postman = Postman(
+            shop.desk.dispatch,
+            self.post_office.account,
+            on_change=self._bridge.tell,
+            extra_ca=self.post_office.extra_ca,
+        )
+        return shop, postman
+
+    def _shop_wanted(self) -> Shop:
+        settings = self.settings.settings
+        if self._options.is_demo:
+            return open_demo(self._folders.data / "demo.db")
+        url = self._options.database_url or settings.database_url or self._folders.database_url
+        return open_shop(url, settings.pc_name)
+
+    def _on_opened(self, opened: "tuple[Shop, Postman]") -> None:
+        shop, self._postman = opened
+        self._shop = shop
+        self.session.database_name = shop.desk.database_name
+        self.session.open(shop.desk)
+        self._listener = Listener(shop.desk.changes, self._bridge.tell)
+        self.feed.changed.connect(self._postman.wake)
+        self._threads.start("postman", self._postman.run)
+        self._threads.start("listener", self._listener.run)
+        self.shop_opened.emit()
+
+    def _on_refused(self, error: DeskError) -> None:
+        """Say what is wrong with the database, and try again: it may only be starting up."""
+        _log.info("the database cannot be opened: %s", error)
+        self.session.database_lost.emit(error)
+        self._retry.start()
+
+    def _on_retry_wanted(self) -> None:
+        if self._shop is None:
+            self._retry.stop()
+            self.open()
+
+    def _on_crashed(self, error: object) -> None:
+        sentence = QCoreApplication.translate(
+            "program", "Something went wrong in the program itself. What you typed is kept. ({error})"
+        )
+        self.session.say(sentence.format(error=type(error).__name__), seconds=10)
+
+    def close(self) -> None:
+        """Take everything down in reverse, each part within a time limit."""
+        began = time.monotonic()
+        if self._listener is not None:
+            self._listener.stop()
+        if self._postman is not None:
+            self._postman.stop()
+        self._threads.join(_JOIN_SECONDS)
+        self._retry.stop()
+        self.background.close(_JOIN_SECONDS)
+        if self._shop is not None:
+            if self._shop.mailbox is not None:
+                self._shop.mailbox.stop()
+            self._shop.desk.close()
+        _log.info("taken down in %.2f s", time.monotonic() - began)
+        self.ended.emit()
+
+
+def run_window(app: QApplication, options: Options) -> int:
+    """Run the program until its window closes; raise the first one instead when it runs already."""
+    instance = Instance(str(options.folders().config))
+    if not instance.take():
+        return 0
+    program = Program(app, options)
+    instance.asked.connect(program.window.showNormal)
+    instance.asked.connect(program.window.raise_)
+    instance.asked.connect(program.window.activateWindow)
+    program.ended.connect(instance.release)
+    program.ended.connect(app.quit)
+    app.setQuitOnLastWindowClosed(False)
+    program.start()
+    return app.exec()

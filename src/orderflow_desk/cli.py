@@ -1,0 +1,87 @@
+"""Reads the command line and starts one program: the window, the postman alone, or the tour."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from orderflow_desk import __version__
+
+_NEEDS_DISPLAY = (
+    "orderflow-desk: there is no display. Start it in a desktop session, or set QT_QPA_PLATFORM=offscreen "
+    "to run without one (`orderflow-desk tour FOLDER` shows what it does)."
+)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="orderflow-desk", description="The order desk of a repair or service shop."
+    )
+    parser.add_argument("--version", action="version", version=f"Orderflow Desk {__version__}")
+    parser.add_argument("--demo", action="store_true", help="open a demo shop; nothing leaves this PC")
+    parser.add_argument(
+        "--database", metavar="URL", default="", help="open this database instead of the usual one"
+    )
+    parser.add_argument(
+        "--theme", choices=("system", "light", "dark"), default="", help="how the window looks"
+    )
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs (none: open the window)")
+    post = verbs.add_parser("post", help="send the mails that are due, without a window, and end")
+    post.add_argument(
+        "--seconds", type=float, default=60.0, help="how long to work at the most (default: 60)"
+    )
+    tour = verbs.add_parser("tour", help="drive the demo shop through the real window and save pictures")
+    tour.add_argument("folder", type=Path, help="where the pictures go")
+    return parser
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _window(words: argparse.Namespace) -> int:
+    if not _has_display():
+        print(_NEEDS_DISPLAY, file=sys.stderr)
+        return 2
+    from PySide6.QtWidgets import QApplication
+
+    from orderflow_desk.app.logs import start_log
+    from orderflow_desk.app.options import Options
+    from orderflow_desk.app.program import run_window
+
+    options = Options(is_demo=words.demo, database_url=words.database, theme=words.theme)
+    start_log(options.folders().log)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("orderflow-desk")
+    app.setApplicationDisplayName("Orderflow Desk")
+    app.setApplicationVersion(__version__)
+    return run_window(app, options)
+
+
+def _post(words: argparse.Namespace) -> int:
+    from orderflow_desk.app.options import Options
+    from orderflow_desk.app.posting import post
+
+    return post(Options(database_url=words.database), words.seconds)
+
+
+def _tour(words: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from orderflow_desk.tour import play
+
+    return play(words.folder)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    words = _parser().parse_args(arguments)
+    match words.verb:
+        case "post":
+            return _post(words)
+        case "tour":
+            return _tour(words)
+        case _:
+            return _window(words)

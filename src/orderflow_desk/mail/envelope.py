@@ -1,0 +1,79 @@
+"""Turns a claimed mail into the bytes that leave, so that nothing typed can change who gets them."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+
+from orderflow_desk.domain.errors import MailFault, MailTrouble
+from orderflow_desk.domain.mailing import Parcel
+from orderflow_desk.mail.headers import HeaderError, address_header, address_of, id_header, text_header
+
+PHASE = "envelope"
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What the server is told: one sender, one recipient, and the message in ASCII with CRLF line ends."""
+
+    sender: str
+    recipient: str
+    content: bytes
+
+
+def seal(parcel: Parcel, *, at: datetime | None = None) -> Envelope:
+    """Return the envelope of a mail, dated `at` (aware; now, when not given).
+
+    Raises:
+        MailTrouble: SENDER_REFUSED, RECIPIENT_REFUSED or MESSAGE_REFUSED: it cannot be written as a mail.
+    """
+    sender = _address(parcel.sender_name, parcel.sender_address, MailFault.SENDER_REFUSED)
+    recipient = _address(parcel.recipient_name, parcel.recipient, MailFault.RECIPIENT_REFUSED)
+    lines = [
+        address_header("From", sender),
+        address_header("To", recipient),
+        text_header("Subject", parcel.subject),
+        f"Date: {format_datetime(at or datetime.now(UTC))}",
+        *_threading(parcel),
+        "Auto-Submitted: auto-generated",  # RFC 3834: no out-of-office answers to this
+        "X-Auto-Response-Suppress: OOF, AutoReply",  # the same for Exchange
+    ]
+    if parcel.reply_to:
+        lines.insert(2, address_header("Reply-To", _address("", parcel.reply_to, MailFault.SENDER_REFUSED)))
+    head = "".join(f"{line}\r\n" for line in lines).encode("ascii")
+    return Envelope(sender.addr_spec, recipient.addr_spec, head + _body(parcel))
+
+
+def _address(name: str, address: str, fault: MailFault) -> Address:
+    try:
+        return address_of(name, address)
+    except HeaderError as error:
+        raise MailTrouble(fault, PHASE, reply=address) from error
+
+
+def _threading(parcel: Parcel) -> list[str]:
+    """Return the headers by which mail programs show all mails of an order as one conversation."""
+    try:
+        lines = [id_header("Message-ID", (parcel.message_id,))]
+        if parcel.references:
+            lines.append(id_header("In-Reply-To", parcel.references[-1:]))
+            lines.append(id_header("References", parcel.references))
+    except HeaderError as error:
+        raise MailTrouble(MailFault.MESSAGE_REFUSED, PHASE, reply=str(error)) from error
+    return lines
+
+
+def _body(parcel: Parcel) -> bytes:
+    """Return the text and the HTML part with the headers of the body, in 7 bits, which every server takes."""
+    message = EmailMessage(policy=SMTP)
+    message.set_content(_writable(parcel.text), cte="quoted-printable")
+    if parcel.html:
+        message.add_alternative(_writable(parcel.html), subtype="html", cte="quoted-printable")
+    return message.as_bytes()
+
+
+def _writable(text: str) -> str:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return lines.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")

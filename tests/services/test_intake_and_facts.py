@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 
 import pytest
-from support.orders import an_intake, an_order, new_id, version_of
 
 from orderflow_desk.domain.errors import (
     ActionIdReused,
@@ -22,6 +21,7 @@ from orderflow_desk.domain.orders import Contact, Fact, Intake, InternalNote, It
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.rows import OrderFilter
+from support.orders import an_intake, an_order, new_id, version_of
 
 EMOJI = "Grace 👩‍🔧🏽 O'Neill"
 

@@ -3,8 +3,6 @@
 from datetime import UTC, datetime
 
 import pytest
-from support.clock import Clock
-from support.orders import an_intake, an_order, cancel, new_id, step, version_of
 
 from orderflow_desk.domain.errors import AddressInvalid, MailStateRefusal, NotPermitted, TemplateBroken
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status
@@ -12,6 +10,8 @@ from orderflow_desk.domain.mailing import LETTER_KINDS, MailState, Outcome, Resu
 from orderflow_desk.domain.orders import Fact, InternalNote, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
+from support.clock import Clock
+from support.orders import an_intake, an_order, cancel, new_id, step, version_of
 
 SECRET = "the customer is a nuisance"
 
@@ -49,10 +49,7 @@ def test_every_transition_writes_one_mail_but_those_of_a_draft_that_was_never_le
     order_id = an_order(desk, move.start)
     _send_all(desk, clock)
     before = len(_mails(desk))
-    if move.to is Status.CANCELLED:
-        done = cancel(desk, order_id)
-    else:
-        done = step(desk, order_id, move.to)
+    done = cancel(desk, order_id) if move.to is Status.CANCELLED else step(desk, order_id, move.to)
     if (move.start, move.to) == (Status.DRAFT, Status.CANCELLED):
         assert done.mail.silence is Silence.STAFF_ONLY
         return

@@ -1,8 +1,6 @@
 """Moves through the services, on both engines."""
 
 import pytest
-from support.clock import Clock
-from support.orders import an_order, cancel, new_id, step, version_of
 
 from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, StaleOrder, UndoTooLate
 from orderflow_desk.domain.lifecycle import OPEN, PATH, MoveNotAllowed, Status, allowed_moves
@@ -10,6 +8,8 @@ from orderflow_desk.domain.mailing import MailState, Outcome, Result
 from orderflow_desk.domain.orders import InternalNote, PublicNote, TimelineKind
 from orderflow_desk.domain.walks import WALKS, Walk, WalkName
 from orderflow_desk.services.desk import Desk
+from support.clock import Clock
+from support.orders import an_order, cancel, new_id, step, version_of
 
 
 def _walk(desk: Desk, order_id: int, name: WalkName, **more: object):

@@ -3,13 +3,13 @@
 from itertools import islice
 
 import pytest
-from support.orders import an_intake, new_id, step, version_of
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
 from orderflow_desk.domain.orders import Contact, Fact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.rows import OrderFilter
+from support.orders import an_intake, new_id, step, version_of
 
 PEOPLE = (
     ("Jana Novák", "jana@example.net", "+420 601 555 019", "Bosch WAT28400", "FD9804-700312"),

@@ -3,11 +3,11 @@
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
-from support.orders import an_order, new_id
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders import PublicNote
 from orderflow_desk.services.desk import Desk
+from support.orders import an_order, new_id
 
 
 def _run(desk: Desk, line: str) -> None:

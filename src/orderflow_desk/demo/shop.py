@@ -68,6 +68,7 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
         _insert_search(conn, lives, clients, things)
         entries = _insert_timeline(conn, chance, lives, staff)
         write_mails(conn, chance, entries, settings, now)
+        _set_sequences(conn)
 
 
 def _statuses(chance: Random, count: int) -> list[Status]:
@@ -106,7 +107,7 @@ def _customer(chance: Random, number: int, now: datetime) -> dict[str, Any]:
         char for char in search_body(0, name=name, email="", phone="", title="", serial="") if char.isalpha()
     )
     local = {0: "refused", 1: "later"}.get(number % 45, plain[:14])
-    email = "" if number % 31 == 5 else f"{local}{number}@example.{chance.choice(('com', 'net', 'org'))}"
+    email = "" if number % 17 == 5 else f"{local}{number}@example.{chance.choice(('com', 'net', 'org'))}"
     prefix = {"de": "+49 151", "cs": "+420 601", "en": "+44 7700"}[language]
     phone = f"{prefix} {chance.randrange(100, 1000)} {chance.randrange(100, 1000)}"
     return {
@@ -149,8 +150,6 @@ def _life(
 
 def _insert_orders(conn: Connection, chance: Random, lives: list[_Life], now: datetime) -> None:
     conn.execute(insert(orders), [_order_row(chance, life, now) for life in lives])
-    if conn.dialect.name == "postgresql":
-        conn.execute(select(func.setval(func.pg_get_serial_sequence("orders", "id"), lives[-1].number)))
 
 
 def _order_row(chance: Random, life: _Life, now: datetime) -> dict[str, Any]:
@@ -221,8 +220,6 @@ def _insert_timeline(
     for number, row in enumerate(rows, start=1):
         row["id"] = number
     conn.execute(insert(timeline), rows)
-    if conn.dialect.name == "postgresql":
-        conn.execute(select(func.setval(func.pg_get_serial_sequence("timeline", "id"), len(rows))))
     return rows
 
 
@@ -241,3 +238,11 @@ def _entry_row(life: _Life, event: Event, version: int, since: datetime, person:
         "action_id": f"demo-{life.number}-{event.group}",
         "details": details,
     }
+
+
+def _set_sequences(conn: Connection) -> None:
+    """Let PostgreSQL go on counting behind the numbers that were given here."""
+    if conn.dialect.name == "postgresql":
+        for table in (customers, items, orders, timeline):
+            highest = select(func.max(table.c.id)).scalar_subquery()
+            conn.execute(select(func.setval(func.pg_get_serial_sequence(table.name, "id"), highest)))

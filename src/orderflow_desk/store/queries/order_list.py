@@ -42,6 +42,10 @@ _rows = (
     .order_by(orders.c.id.desc())
 )
 _counts = select(status_counts.c.status, status_counts.c.count)
+_INDEXED = {
+    frozenset(OPEN): (IS_OPEN, "ix_orders_open"),
+    frozenset(CLOSED): (IS_CLOSED, "ix_orders_closed"),
+}
 FAULT_SHOWN = 120
 
 
@@ -83,10 +87,15 @@ def _matching(flt: OrderFilter) -> Select[int]:
     statuses = frozenset(flt.statuses)
     if flt.technician_id is not None:
         query = query.where(orders.c.technician_id == flt.technician_id)
-    if statuses == frozenset(OPEN):
-        return query.where(text(f"orders.{IS_OPEN}"))
-    if statuses == frozenset(CLOSED):
-        return query.where(text(f"orders.{IS_CLOSED}"))
+    if statuses in _INDEXED:
+        condition, index = _INDEXED[statuses]
+        query = query.where(text(f"orders.{condition}"))
+        # Left alone, SQLite reads the whole table in the order of its key: ten times as much to skip.
+        return (
+            query
+            if flt.technician_id is not None
+            else query.with_hint(orders, f"INDEXED BY {index}", "sqlite")
+        )
     if len(statuses) == 1:
         return query.where(orders.c.status == next(iter(statuses)))
     return query.where(orders.c.status.in_(flt.statuses)) if statuses else query

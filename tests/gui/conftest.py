@@ -1,6 +1,6 @@
 """A window's session on a desk in memory, for tests that drive real widgets."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -99,6 +99,11 @@ def session(closed_session: Session, desk: FakeDesk) -> Session:
     return closed_session
 
 
-def wait_idle(qtbot: QtBot, session: Session) -> None:
-    """Wait until all that was asked of the background is answered."""
-    qtbot.waitUntil(lambda: session.background.is_idle, timeout=5000)
+@pytest.fixture
+def settle(qtbot: QtBot, session: Session) -> Callable[[], None]:
+    """Call this to wait until all that was asked of the background is answered."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: session.background.is_idle, timeout=5000)
+
+    return wait

@@ -52,6 +52,7 @@ class FakeDesk:
         found = believable_rows() if rows is None else rows
         self.rows = {row.id: row for row in found}
         self.person = person
+        self.database_name = "counter-pg"
         self.hindrance: Callable[[str], None] | None = None
         self.calls: list[str] = []
         self.threads: set[str] = set()

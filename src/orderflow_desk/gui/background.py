@@ -59,6 +59,7 @@ class Background(QObject):
         self._answers: deque[int] = deque()
         self._threads: list[threading.Thread] = []
         self._number = 0
+        self._is_closed = False
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -112,7 +113,7 @@ class Background(QObject):
         for thread in self._threads:
             thread.join(max(0.0, until - time.monotonic()))
         have_ended = not any(thread.is_alive() for thread in self._threads)
-        self._woken.disconnect(self._on_woken)
+        self._is_closed = True
         if have_ended:
             self._jobs.clear()
         return have_ended
@@ -141,7 +142,7 @@ class Background(QObject):
 
     @Slot()
     def _on_woken(self) -> None:
-        if self._answers:
+        if self._answers and not self._is_closed:
             number = self._answers.popleft()
             job = self._jobs.pop(number)
             is_outdated = self._is_outdated(number, job)

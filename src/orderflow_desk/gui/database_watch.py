@@ -9,6 +9,11 @@ from orderflow_desk.gui.session import Session
 _RETRY_MS = 3000
 
 
+def is_away(error: DeskError) -> bool:
+    """Tell whether an error says that the database cannot be reached at all."""
+    return isinstance(error, DatabaseTrouble) and error.fault is DatabaseFault.AWAY
+
+
 class DatabaseWatch(QObject):
     """Listens to every refused call; while the database is away it asks again every three seconds."""
 
@@ -23,8 +28,7 @@ class DatabaseWatch(QObject):
         session.retry_wanted.connect(self._ask)
 
     def _on_refused(self, error: DeskError) -> None:
-        is_away = isinstance(error, DatabaseTrouble) and error.fault is DatabaseFault.AWAY
-        if is_away and not self._is_lost and self._session.is_open:
+        if is_away(error) and not self._is_lost and self._session.is_open:
             self._is_lost = True
             self._retry.start()
             self._session.database_lost.emit(error)

@@ -109,6 +109,7 @@ class Session(QObject):
     def open(self, desk: "Desk") -> None:
         """Tell all pages that there is a desk now."""
         self._desk = desk
+        self.database_name = desk.database_name
         self.opened.emit()
 
     def enter(self, person: Person) -> None:

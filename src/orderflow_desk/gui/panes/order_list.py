@@ -3,7 +3,9 @@
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders import Changes
+from orderflow_desk.gui.database_watch import is_away
 from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.models.list_choice import ListChoice
 from orderflow_desk.gui.models.order_model import OrderModel
@@ -91,6 +93,7 @@ class OrderListPane(QWidget):
         self.model.shown.connect(self._on_shown)
         self.model.changing.connect(self._on_changing)
         self.model.changed.connect(self._on_changed)
+        self.model.failed.connect(self._on_failed)
         self._session.opened.connect(self.model.refresh)
         self._session.database_back.connect(self.model.refresh)
         self._session.signed_in.connect(self._on_person_changed)
@@ -144,6 +147,10 @@ class OrderListPane(QWidget):
             if row is not None:
                 self.view.restore(row, self._anchor[1])
         self._after_change()
+
+    def _on_failed(self, error: DeskError) -> None:
+        if not is_away(error):  # that is told by the window's own bar
+            self._session.complain(error)
 
     def _after_change(self) -> None:
         if self._awaited_row is not None:

@@ -1,0 +1,91 @@
+"""What people type is kept: at once in memory, soon on the disk, and into the next run."""
+
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.errors import FileTrouble
+from orderflow_desk.gui.background import Background
+from orderflow_desk.gui.keeper import Keeper
+
+
+class Disk:
+    """Texts in memory, with a list of what was written."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, dict[str, Any]] = {}
+        self.writes: list[tuple[str, Any]] = []
+        self.is_full = False
+
+    def read_all(self) -> dict[str, dict[str, Any]]:
+        return dict(self.texts)
+
+    def write(self, key: str, value: dict[str, Any]) -> None:
+        if self.is_full:
+            raise FileTrouble(key, "disk full")
+        self.texts[key] = value
+        self.writes.append((key, value))
+
+    def delete(self, key: str) -> None:
+        self.texts.pop(key, None)
+
+
+def test_what_is_kept_can_be_recalled_at_once(background: Background) -> None:
+    keeper = Keeper(background, Disk())
+    keeper.keep("note/7", {"text": "motor"})
+    assert keeper.recall("note/7") == {"text": "motor"}
+    assert keeper.recall("note/8") is None
+
+
+def test_fast_typing_is_written_once(qtbot: QtBot, background: Background) -> None:
+    disk = Disk()
+    keeper = Keeper(background, disk)
+    for length in range(1, 6):
+        keeper.keep("note/7", {"text": "motor"[:length]})
+    qtbot.waitUntil(lambda: bool(disk.writes), timeout=3000)
+    assert disk.writes == [("note/7", {"text": "motor"})]
+
+
+def test_what_the_last_run_left_is_there_after_loading(qtbot: QtBot, background: Background) -> None:
+    disk = Disk()
+    disk.texts = {"note/7": {"text": "old"}, "note/8": {"text": "kept"}}
+    keeper = Keeper(background, disk)
+    keeper.keep("note/7", {"text": "new"})
+    with qtbot.waitSignal(keeper.loaded):
+        keeper.load()
+    assert keeper.recall("note/7") == {"text": "new"}
+    assert keeper.recall("note/8") == {"text": "kept"}
+    assert keeper.keys("note/") == ("note/7", "note/8")
+
+
+def test_what_is_forgotten_before_loading_does_not_come_back(qtbot: QtBot, background: Background) -> None:
+    disk = Disk()
+    disk.texts = {"note/7": {"text": "sent long ago"}}
+    keeper = Keeper(background, disk)
+    keeper.forget("note/7")
+    with qtbot.waitSignal(keeper.loaded):
+        keeper.load()
+    assert keeper.recall("note/7") is None
+    qtbot.waitUntil(lambda: "note/7" not in disk.texts, timeout=3000)
+
+
+def test_a_disk_that_refuses_is_told_and_the_text_stays_in_memory(
+    qtbot: QtBot, background: Background
+) -> None:
+    disk = Disk()
+    disk.is_full = True
+    keeper = Keeper(background, disk)
+    with qtbot.waitSignal(keeper.failed) as told:
+        keeper.keep("note/7", {"text": "motor"})
+    assert isinstance(told.args, list)
+    assert isinstance(told.args[0], FileTrouble)
+    assert keeper.recall("note/7") == {"text": "motor"}
+
+
+def test_flushing_before_the_lanes_close_loses_nothing(background: Background) -> None:
+    disk = Disk()
+    keeper = Keeper(background, disk)
+    keeper.keep("order/new", {"name": "Jana"})
+    keeper.flush()
+    assert background.close(5)
+    assert disk.texts == {"order/new": {"name": "Jana"}}

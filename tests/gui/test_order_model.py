@@ -1,0 +1,166 @@
+"""The list as a Qt model: fetched ahead in pages, never asking while it is painted."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.lifecycle import OPEN, Status
+from orderflow_desk.gui.models.order_model import PAGE, OrderModel, Role
+from orderflow_desk.gui.session import Session
+from orderflow_desk.store.rows import OrderFilter
+from support.fake_desk import FakeDesk
+from support.fake_rows import believable_rows
+
+ALL = OrderFilter()
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    return FakeDesk(believable_rows(900))
+
+
+@pytest.fixture
+def model(session: Session, qtbot: QtBot) -> OrderModel:
+    """A model under Qt's own model tester, whose complaints fail the test."""
+    model = OrderModel(session)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    with qtbot.waitSignal(model.shown):
+        model.show(ALL)
+    return model
+
+
+def test_all_orders_are_counted_and_the_first_page_is_known(model: OrderModel, desk: FakeDesk) -> None:
+    newest = max(desk.rows)
+    assert model.rowCount() == 900
+    assert model.index(0).data(Role.ORDER).id == newest
+    assert str(newest) in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_looking_far_down_fetches_only_what_is_seen_and_its_neighbours(
+    model: OrderModel, desk: FakeDesk, settle: Callable[[], None]
+) -> None:
+    settle()
+    desk.calls.clear()
+    model.look_at(620, 632)
+    settle()
+    assert model.order_at(625) is not None
+    assert model.order_at(450) is None
+    assert desk.calls.count("page") == 3
+
+
+def test_asking_for_data_never_asks_the_desk(
+    model: OrderModel, desk: FakeDesk, settle: Callable[[], None]
+) -> None:
+    settle()
+    desk.calls.clear()
+    for row in range(0, 900, 7):
+        model.index(row).data(Role.ORDER)
+    settle()
+    assert desk.calls == []
+
+
+def test_the_desk_is_asked_on_the_data_lane_alone(
+    model: OrderModel, desk: FakeDesk, settle: Callable[[], None]
+) -> None:
+    settle()
+    assert desk.threads == {"data-0"}
+
+
+def test_a_new_order_moves_the_others_down_without_a_reset(
+    model: OrderModel, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    kept = QPersistentModelIndex(model.index(3))
+    order_id = kept.data(Role.ORDER).id
+    newest = desk.rows[max(desk.rows)]
+    desk.rows[newest.id + 1] = replace(newest, id=newest.id + 1)
+    with qtbot.waitSignal(model.changed), qtbot.assertNotEmitted(model.modelReset):
+        model.refresh()
+    assert kept.row() == 4
+    assert kept.data(Role.ORDER).id == order_id
+    assert model.rowCount() == 901
+
+
+def test_an_order_that_leaves_the_filter_is_removed(session: Session, desk: FakeDesk, qtbot: QtBot) -> None:
+    model = OrderModel(session)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    with qtbot.waitSignal(model.shown):
+        model.show(OrderFilter(OPEN))
+    count = model.rowCount()
+    gone = model.order_at(2)
+    assert gone is not None
+    desk.rows[gone.id] = replace(gone, status=Status.COMPLETED)
+    with qtbot.waitSignal(model.changed), qtbot.waitSignal(model.rowsRemoved):
+        model.refresh()
+    assert model.rowCount() == count - 1
+    assert model.row_of(gone.id) is None
+
+
+def test_refreshing_deep_in_the_list_keeps_what_is_seen_in_step(
+    model: OrderModel, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    model.look_at(500, 510)
+    settle()
+    seen = model.order_at(505)
+    assert seen is not None
+    newest = desk.rows[max(desk.rows)]
+    for more in range(1, 4):
+        desk.rows[newest.id + more] = replace(newest, id=newest.id + more)
+    with qtbot.waitSignal(model.changed):
+        model.refresh()
+    assert model.row_of(seen.id) == 508
+    assert model.rowCount() == 903
+
+
+def test_of_quickly_changed_filters_only_the_last_is_shown(
+    model: OrderModel, desk: FakeDesk, settle: Callable[[], None]
+) -> None:
+    shown: list[OrderFilter] = []
+    model.shown.connect(shown.append)
+    for typed in ("b", "bo", "bos", "bosc", "bosch"):
+        model.show(OrderFilter(search=typed))
+    settle()
+    assert shown[-1].search == "bosch"
+    assert model.filter == OrderFilter(search="bosch")
+    order = model.order_at(0)
+    assert order is not None
+    assert "Bosch" in order.item
+
+
+def test_what_is_shown_stays_until_the_new_filter_has_its_first_page(
+    model: OrderModel, desk: FakeDesk, settle: Callable[[], None]
+) -> None:
+    model.show(OrderFilter(search="bosch"))
+    assert model.rowCount() == 900
+    settle()
+    assert 0 < model.rowCount() < 900
+
+
+def test_no_more_than_thirty_pages_are_kept(
+    session: Session, desk: FakeDesk, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    desk.rows = {row.id: row for row in believable_rows(5000)}
+    model = OrderModel(session)
+    with qtbot.waitSignal(model.shown):
+        model.show(ALL)
+    for page in range(50):
+        model.look_at(page * PAGE, page * PAGE + 10)
+        settle()
+    known = sum(model.order_at(row) is not None for row in range(5000))
+    assert known <= 31 * PAGE
+    assert model.order_at(4905) is not None
+
+
+def test_a_desk_that_opens_later_is_asked_for_what_was_wanted(
+    closed_session: Session, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    model = OrderModel(closed_session)
+    model.show(ALL)
+    assert model.rowCount() == 0
+    closed_session.open(desk)  # type: ignore[arg-type]
+    with qtbot.waitSignal(model.shown):
+        model.refresh()
+    assert model.rowCount() == 900

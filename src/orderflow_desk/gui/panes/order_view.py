@@ -1,7 +1,7 @@
 """The view of the order list: one column of rows of one height, as quick with a million of them as with ten."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from orderflow_desk.gui.overriding import override
@@ -26,6 +26,8 @@ class OrderView(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
+        # Rows cover what they stand on, so scrolling moves the picture and paints only the rows that come into view.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -85,6 +87,14 @@ class OrderView(QTableView):
     @override
     def keyboardSearch(self, search: str) -> None:
         """Search nothing: Qt would walk through all rows; the search field does it better."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        below = self.viewport().rect()
+        below.setTop(self.verticalHeader().length() - self.verticalScrollBar().value())
+        if below.height() > 0:
+            QPainter(self.viewport()).fillRect(below, self.palette().base())
+        super().paintEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

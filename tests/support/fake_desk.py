@@ -100,7 +100,7 @@ class FakeDesk:
             note=note.text if note else "",
             is_public=isinstance(note, PublicNote),
             reason=str(more.get("reason", "")),
-            group=str(more.get("group", "")),
+            group=f"action-{number}",
             mail=more.get("mail"),  # type: ignore[arg-type]
         )
 
@@ -182,7 +182,7 @@ def _story(row: OrderRow, said: list[TimelineRow]) -> tuple[TimelineRow, ...]:
     )
     moved = TimelineRow(
         2, row.since, "Petr K.", "counter", TimelineKind.MOVED, Status.DRAFT, row.status, "Motor brushes worn.",
-        False, "", "", mail=accepted,
+        False, "", "b", mail=accepted,
     )  # fmt: skip
     return (start, *((moved,) if row.status is not Status.DRAFT else ()), *said)
 

@@ -153,7 +153,7 @@ class OrdersPage(QWidget):
         self._session.place_wanted.emit("orders")
         self._show(self._choice.with_chip(chip))
 
-    def _on_mine(self, is_mine: bool) -> None:  # noqa: FBT001  the slot of a signal
+    def _on_mine(self, is_mine: bool) -> None:
         self._show(self._choice.with_mine(is_mine=is_mine))
         self._count()
 
@@ -185,9 +185,9 @@ class OrdersPage(QWidget):
     def _recall_widths(self) -> None:
         self._has_widths = True
         kept: Any = self._session.settings.read(self._settings_key(), {})
-        width = int(kept.get("list") or min(LIST_WIDTH, self.width() * 3 // 10))
+        width = int(kept.get("list") or min(LIST_WIDTH, self.width() * 29 // 100))
         self._splitter.setSizes([width, max(self.width() - width, 300)])
-        self._side.set_timeline_width(int(kept.get("timeline") or TIMELINE_WIDTH))
+        self._side.set_timeline_width(int(kept.get("timeline") or min(TIMELINE_WIDTH, self.width() // 4)))
 
 
 def _rule() -> QFrame:

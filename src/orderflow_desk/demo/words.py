@@ -144,7 +144,7 @@ PUBLIC = (
     "The part that we need is in stock; it takes one more day.",
     "We have found the cause and can mend it within the agreed amount.",
     "Please bring the charger when you next come by, so that we can test with it.",
-    "Your device is running again. We watch it overnight before we hand it back. 🙂",
+    "Your device is running again. We watch it overnight before we hand it back.",
 )
 NO_PARTS = ("no parts needed", "repaired at the bench", "parts were in the van")
 TO_MAKER = ("sealed unit, only the manufacturer opens it", "warranty of the manufacturer")

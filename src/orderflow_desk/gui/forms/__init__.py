@@ -1,0 +1,1 @@
+"""Compiled from ui/*.ui by `dev.py forms`; not edited by hand."""

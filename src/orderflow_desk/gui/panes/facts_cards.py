@@ -1,0 +1,161 @@
+"""The facts of an order in cards, each editable in place."""
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.orders import Fact
+from orderflow_desk.gui.field_names import field_name
+from orderflow_desk.gui.messages import tell
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.when import now, span_text
+from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.fact_value import FactValue
+from orderflow_desk.gui.widgets.plain_label import PlainLabel
+from orderflow_desk.store.rows import OrderDetail
+
+translate = QCoreApplication.translate
+_CUSTOMER = (
+    (Fact.CUSTOMER_NAME, "customer"),
+    (Fact.CUSTOMER_PHONE, "phone"),
+    (Fact.CUSTOMER_EMAIL, "email"),
+)
+_ITEM = (
+    (Fact.ITEM_TITLE, "item"),
+    (Fact.ITEM_SERIAL, "serial"),
+    (Fact.FAULT, "fault"),
+    (Fact.ACCESSORIES, "accessories"),
+    (Fact.CONDITION, "condition"),
+)
+_DATES = ((Fact.SHOP_DATE, "shop_date"), (Fact.PROMISED_AT, "promised_at"), (Fact.PARTS_ETA, "parts_eta"))
+_NARROW = 470
+_MINUTE_MS = 30_000
+
+
+class FactsCards(QWidget):
+    """Three cards. `edited` asks for a new value; the answer comes back through `accept` or `refuse`."""
+
+    edited = Signal(object, object)  # Fact, str | datetime | None
+    earlier_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("facts")
+        self._detail: OrderDetail | None = None
+        self._values: dict[Fact, FactValue] = {}
+        self._state = PlainLabel()
+        self._state.setContentsMargins(6, 3, 6, 3)
+        self._earlier = push_button("", "earlier_orders", look="link")
+        self._earlier.clicked.connect(self._on_earlier)
+        self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), self._earlier))
+        self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER)
+        self._dates = self._card(self.tr("DATES"), _DATES, (self.tr("In this state"), self._state))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._is_narrow: bool | None = None
+        self._arrange()
+        clock = QTimer(self, interval=_MINUTE_MS)
+        clock.timeout.connect(self._tell_state)
+        clock.start()
+
+    def show_detail(self, detail: OrderDetail) -> None:
+        """Show the facts of an order; those of another one close every open field."""
+        if self._detail is None or self._detail.id != detail.id:
+            for value in self._values.values():
+                value.close_editor()
+        self._detail = detail
+        for fact, name in (*_CUSTOMER, *_ITEM, *_DATES):
+            self._values[fact].show_value(getattr(detail, name))
+        count = len(detail.earlier_orders)
+        self._earlier.setText(_earlier_text(count))
+        self._earlier.setEnabled(count > 0)
+        self._tell_state()
+
+    def value(self, fact: Fact) -> FactValue:
+        """Return the field of a fact."""
+        return self._values[fact]
+
+    def accept(self, fact: Fact) -> None:
+        """Close the field: its value was taken."""
+        self._values[fact].close_editor()
+
+    def refuse(self, fact: Fact, error: DeskError) -> None:
+        """Say in place why it was not."""
+        self._values[fact].refuse(tell(error).whole)
+
+    @override
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two columns where there is room, else one."""
+        is_narrow = self.width() < _NARROW
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        for card in (self._item, self._customer, self._dates):
+            self._grid.removeWidget(card)
+        if is_narrow:
+            for row, card in enumerate((self._item, self._customer, self._dates)):
+                self._grid.addWidget(card, row, 0)
+        else:
+            self._grid.addWidget(self._item, 0, 0, 2, 1)
+            self._grid.addWidget(self._customer, 0, 1)
+            self._grid.addWidget(self._dates, 1, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 0 if is_narrow else 1)
+
+    def _card(
+        self, title: str, facts: tuple[tuple[Fact, str], ...], last: tuple[str, QWidget] | None = None
+    ) -> QFrame:
+        card = QFrame()
+        card.setProperty("look", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 12, 10, 12)
+        column.setSpacing(6)
+        column.addWidget(PlainLabel(title, tone="caption"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(1)
+        grid.setColumnMinimumWidth(0, 88)
+        grid.setColumnStretch(1, 1)
+        for row, (fact, _) in enumerate(facts):
+            value = FactValue(fact, field_name(fact), card)
+            value.saved.connect(self.edited)
+            self._values[fact] = value
+            _add_line(grid, row, field_name(fact), value)
+        if last is not None:
+            _add_line(grid, len(facts), last[0], last[1])
+        column.addLayout(grid)
+        column.addStretch(1)
+        return card
+
+    def _tell_state(self) -> None:
+        if self._detail is not None:
+            self._state.setText(span_text(self._detail.since, now()))
+
+    def _on_earlier(self) -> None:
+        if self._detail is not None and self._detail.earlier_orders:
+            self.earlier_wanted.emit(self._detail.earlier_orders[0])
+
+
+def _earlier_text(count: int) -> str:
+    if count == 0:
+        return translate("facts", "no earlier orders")
+    if count == 1:
+        return translate("facts", "1 earlier order")
+    return translate("facts", "{count} earlier orders").format(count=count)
+
+
+def _add_line(grid: QGridLayout, row: int, name: str, value: QWidget) -> None:
+    caption = PlainLabel(name, tone="quiet")
+    caption.setContentsMargins(0, 3, 0, 3)
+    grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+    side = (
+        Qt.AlignmentFlag(0)
+        if isinstance(value, FactValue)
+        else Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+    )
+    grid.addWidget(value, row, 1, side)

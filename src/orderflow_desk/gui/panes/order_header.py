@@ -1,0 +1,99 @@
+"""Whose what this order is, and who works on it."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from orderflow_desk.domain.mailing import FAILED
+from orderflow_desk.domain.people import Permission, Person
+from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
+from orderflow_desk.gui.words import order_number
+from orderflow_desk.store.rows import OrderDetail
+
+
+class OrderHeader(QWidget):
+    """Title and customer at the left, the technician at the right. `assigned` asks for another technician."""
+
+    assigned = Signal(object)  # int | None
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._people: tuple[Person, ...] = ()
+        self._detail: OrderDetail | None = None
+        self._title = ElidedLabel(tone="title")
+        self._title.setObjectName("order_title")
+        self._line = ElidedLabel(tone="quiet")
+        self._line.setObjectName("order_line")
+        self._alarm = PlainLabel(tone="late")
+        self._alarm.setObjectName("order_alarm")
+        self._technician = push_button("", "order_technician", look="quiet")
+        self._menu = QMenu(self._technician)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._technician.setMenu(self._menu)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self._title)
+        left.addWidget(self._line)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        for widget in (self._technician, self._alarm):
+            right.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(left, 1)
+        row.addLayout(right)
+        session.actions.of("claim_order").triggered.connect(self._on_claim)
+        session.signed_in.connect(self._read_people)
+        self._read_people()
+
+    def show_detail(self, detail: OrderDetail) -> None:
+        """Show an order."""
+        self._detail = detail
+        self._title.setText(detail.item)
+        parts = [order_number(detail.id), detail.customer, detail.phone, detail.fault]
+        self._line.setText(" · ".join(part for part in parts if part))
+        if detail.technician:
+            text = self.tr("Technician: {name} ▾").format(name=detail.technician)
+        else:
+            text = self.tr("Nobody has taken it yet ▾")
+        self._technician.setText(text)
+        self._technician.setAccessibleName(text.removesuffix(" ▾"))
+        failed = sum(1 for row in detail.timeline if row.mail and row.mail.state in FAILED)
+        self._alarm.setText(self.tr("An e-mail failed, see the timeline") if failed else "")
+        self._alarm.setVisible(failed > 0)
+
+    def _read_people(self) -> None:
+        desk = self._session.desk
+        if desk is not None and self._session.may(Permission.ASSIGN_OTHERS):
+            self._session.background.run(desk.people.all, done=self._on_people, owner=self, key="people")
+
+    def _on_people(self, people: tuple[Person, ...]) -> None:
+        self._people = people
+
+    def _fill_menu(self) -> None:
+        """Offer who may be chosen: oneself and nobody, or everybody for a dispatcher."""
+        self._menu.clear()
+        person, detail = self._session.person, self._detail
+        if person is None or detail is None:
+            return
+        if detail.technician_id != person.id:
+            self._offer(self.tr("Take it myself"), person.id)
+        if detail.technician_id is not None:
+            self._offer(self.tr("Give it back: nobody"), None)
+        if self._session.may(Permission.ASSIGN_OTHERS):
+            self._menu.addSeparator()
+            for other in self._people:
+                if other.is_active and other.id not in (person.id, detail.technician_id):
+                    self._offer(other.name, other.id)
+
+    def _offer(self, text: str, person_id: int | None) -> None:
+        action = self._menu.addAction(text.replace("&", "&&"))
+        action.triggered.connect(partial(self.assigned.emit, person_id))
+
+    def _on_claim(self) -> None:
+        if self._session.person is not None:
+            self.assigned.emit(self._session.person.id)

@@ -1,0 +1,171 @@
+"""Turns the rows of a timeline into what a person reads: a walk is one entry, an edit a sentence."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders import DATES, TimelineKind
+from orderflow_desk.gui.field_names import field_name
+from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.when import planned_text
+from orderflow_desk.gui.words import status_name
+from orderflow_desk.store.rows import MailMark, TimelineRow
+
+translate = QCoreApplication.translate
+_STEPS = (TimelineKind.MOVED, TimelineKind.PASSED, TimelineKind.UNDONE)
+
+
+class Sort(StrEnum):
+    """What the timeline can be narrowed to."""
+
+    ALL = "all"
+    STATUS = "status"
+    NOTES = "notes"
+    MAILS = "mails"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry as it is shown; `status` gives the dot its colour, None a quiet one."""
+
+    id: int
+    sort: Sort
+    title: str
+    at: datetime
+    user: str
+    status: Status | None = None
+    badge: str = ""
+    detail: str = ""
+    note: str = ""
+    mail: MailMark | None = None
+
+
+_MAIL_ACTS = {
+    "sent_again": QT_TRANSLATE_NOOP("timeline", "E-mail sent again"),
+    "mended": QT_TRANSLATE_NOOP("timeline", "E-mail address corrected"),
+    "phoned": QT_TRANSLATE_NOOP("timeline", "Customer told by phone"),
+    "stopped": QT_TRANSLATE_NOOP("timeline", "E-mail stopped before it left"),
+}
+
+
+def story_of(rows: Iterable[TimelineRow]) -> list[Entry]:
+    """Return the entries, newest first; the steps of one walk, or of one undo, are one."""
+    entries = [
+        entry
+        for _, group in groupby(rows, key=lambda row: (row.group, row.kind in _STEPS or row.id))
+        for entry in _entries(list(group))
+    ]
+    return entries[::-1]
+
+
+def _entries(rows: list[TimelineRow]) -> list[Entry]:
+    if rows[0].kind in _STEPS:
+        return [_steps(rows)]
+    return [_MAKERS[row.kind](row) for row in rows]
+
+
+def _steps(rows: list[TimelineRow]) -> Entry:
+    first, last = rows[0], rows[-1]
+    start, to = first.start or Status.DRAFT, last.to or Status.DRAFT
+    is_undone = last.kind is TimelineKind.UNDONE
+    form = (
+        translate("timeline", "Taken back: {start} → {to}")
+        if is_undone
+        else translate("timeline", "{start} → {to}")
+    )
+    passed = ", ".join(status_name(row.to) for row in rows[:-1] if row.to is not None)
+    if passed and not is_undone:
+        detail = translate("timeline", "passed: {stages} · {reason}").format(
+            stages=passed, reason=last.reason
+        )
+    elif last.reason:
+        detail = translate("timeline", "Reason: {reason}").format(reason=last.reason)
+    else:
+        detail = ""
+    return Entry(
+        last.id,
+        Sort.STATUS,
+        form.format(start=status_name(start), to=status_name(to)),
+        last.at,
+        last.user,
+        to,
+        _badge(last),
+        detail,
+        last.note,
+        last.mail,
+    )
+
+
+def _badge(row: TimelineRow) -> str:
+    return translate("timeline", "customer can read") if row.is_public and row.note else ""
+
+
+def _taken_in(row: TimelineRow) -> Entry:
+    title = translate("timeline", "Taken in as a draft")
+    return Entry(row.id, Sort.STATUS, title, row.at, row.user, Status.DRAFT)
+
+
+def _note(row: TimelineRow) -> Entry:
+    title = translate("timeline", "Note")
+    return Entry(row.id, Sort.NOTES, title, row.at, row.user, None, _badge(row), "", row.note, row.mail)
+
+
+def _edited(row: TimelineRow) -> Entry:
+    slug = str(row.details.get("fact", ""))
+    title = translate("timeline", "{fact} changed").format(fact=field_name(slug))
+    empty = translate("timeline", "empty")
+    old, new = (_value(slug, str(row.details.get(name, ""))) or empty for name in ("old", "new"))
+    detail = translate("timeline", "{old} → {new}").format(old=old, new=new)
+    return Entry(row.id, Sort.REST, title, row.at, row.user, None, "", detail, "", row.mail)
+
+
+def _value(slug: str, text: str) -> str:
+    if slug in {str(fact) for fact in DATES} and text:
+        return planned_text(datetime.fromisoformat(text))
+    return text
+
+
+def _assigned(row: TimelineRow) -> Entry:
+    old, new = str(row.details.get("old", "")), str(row.details.get("new", ""))
+    if not new:
+        title = translate("timeline", "Given back, was {name}").format(name=old)
+    elif new == row.user:
+        title = translate("timeline", "Claimed by {name}").format(name=new)
+    else:
+        title = translate("timeline", "Assigned to {name}").format(name=new)
+    return Entry(row.id, Sort.REST, title, row.at, row.user)
+
+
+def _mail(row: TimelineRow) -> Entry:
+    act = str(row.details.get("act", ""))
+    title = translate("timeline", _MAIL_ACTS.get(act, QT_TRANSLATE_NOOP("timeline", "E-mail")))
+    detail = str(row.details.get("subject", ""))
+    if act == "mended":
+        form = translate("timeline", "{old} → {new}")
+        old = str(row.details.get("old", "")) or translate("timeline", "empty")
+        detail = form.format(old=old, new=row.details.get("new", ""))
+    return Entry(row.id, Sort.MAILS, title, row.at, row.user, None, "", detail)
+
+
+_MAKERS = {
+    TimelineKind.TAKEN_IN: _taken_in,
+    TimelineKind.NOTE: _note,
+    TimelineKind.EDITED: _edited,
+    TimelineKind.ASSIGNED: _assigned,
+    TimelineKind.MAIL: _mail,
+}
+
+
+def narrowed(entries: Iterable[Entry], sort: Sort) -> list[Entry]:
+    """Return the entries of one sort; entries with a mail belong to the mails, too."""
+    if sort is Sort.ALL:
+        return list(entries)
+    return [
+        entry for entry in entries if entry.sort is sort or (sort is Sort.MAILS and entry.mail is not None)
+    ]

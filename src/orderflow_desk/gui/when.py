@@ -1,0 +1,51 @@
+"""Times as the screen says them: local, with the day by name while that is shorter and says which."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+translate = QCoreApplication.translate
+_WEEK = 7
+
+
+def _local(moment: datetime, form: str) -> str:
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), form)
+
+
+def moment_text(moment: datetime, now: datetime) -> str:
+    """Return "Today 14:02", "Yesterday 16:05", "Fri 20 Nov 15:55", and with the year once that is another one."""
+    days = (now.astimezone().date() - moment.astimezone().date()).days
+    clock = _local(moment, "HH:mm")
+    if days == 0:
+        return translate("when", "Today {clock}").format(clock=clock)
+    if days == 1:
+        return translate("when", "Yesterday {clock}").format(clock=clock)
+    same_year = moment.astimezone().year == now.astimezone().year
+    return _local(moment, "ddd d MMM HH:mm" if same_year else "d MMM yyyy HH:mm")
+
+
+def planned_text(moment: datetime) -> str:
+    """Return a planned time, as in "Mon 23 Nov, 09:00"."""
+    return _local(moment, "ddd d MMM, HH:mm")
+
+
+def clock_text(moment: datetime, now: datetime) -> str:
+    """Return the time alone on the same day, else with its day."""
+    is_today = moment.astimezone().date() == now.astimezone().date()
+    return _local(moment, "HH:mm" if is_today else "ddd d MMM HH:mm")
+
+
+def span_text(since: datetime, now: datetime) -> str:
+    """Return how long something has lasted in its two largest units, as in "20 h 50 min"."""
+    minutes = max(0, int((now - since).total_seconds() // 60))
+    hours, days = minutes // 60, minutes // (24 * 60)
+    if hours < 1:
+        return translate("when", "{minutes} min").format(minutes=minutes)
+    if days < 1:
+        return translate("when", "{hours} h {minutes} min").format(hours=hours, minutes=minutes % 60)
+    return translate("when", "{days} d {hours} h").format(days=days, hours=hours % 24)
+
+
+def now() -> datetime:
+    """Return this moment."""
+    return datetime.now(UTC)

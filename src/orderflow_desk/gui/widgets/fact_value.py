@@ -1,0 +1,183 @@
+"""One fact of an order that turns into a field when it is clicked, and back."""
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from orderflow_desk.domain.orders import DATES, Fact
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.when import planned_text
+from orderflow_desk.gui.widgets.moment_field import MomentField
+from orderflow_desk.gui.widgets.note_edit import NoteEdit
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
+
+_LONG = frozenset({Fact.FAULT, Fact.CONDITION, Fact.ACCESSORIES})
+_KEYS_OF_THE_END = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FactValue(QWidget):
+    """Shows a value; click, Enter or F2 edits it, Enter saves, Escape leaves it. A refusal keeps the field open.
+
+    `saved` comes with the new value: text, or an aware time or None for a date.
+    """
+
+    saved = Signal(object, object)  # Fact, str | datetime | None
+
+    def __init__(self, fact: Fact, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fact = fact
+        self._spoken = spoken
+        self._value: str | datetime | None = ""
+        self._editor: QLineEdit | QPlainTextEdit | MomentField | None = None
+        self.shown = _ValueButton(f"fact_{fact}", self, wraps=fact in _LONG)
+        self.shown.clicked.connect(self.edit)
+        self._fault = PlainLabel(tone="late", wraps=True)
+        self._fault.setObjectName(f"fault_{fact}")
+        self._fault.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.shown)
+        self._column.addWidget(self._fault)
+
+    @property
+    def is_edited(self) -> bool:
+        """Tell whether the field is open."""
+        return self._editor is not None
+
+    def show_value(self, value: str | datetime | None) -> None:
+        """Show a value; an open field keeps what is typed in it."""
+        self._value = value
+        text = planned_text(value) if isinstance(value, datetime) else value or ""
+        self.shown.show_text(text)
+        self.shown.setAccessibleName(
+            self.tr("{fact}: {value}. Press to edit").format(
+                fact=self._spoken, value=text or self.tr("empty")
+            )
+        )
+
+    def edit(self) -> None:
+        """Open the field."""
+        if self._editor is not None:
+            return
+        editor = self._make_editor()
+        editor.setObjectName(f"edit_{self._fact}")
+        editor.setAccessibleName(self._spoken)
+        self._editor = editor
+        self._column.insertWidget(0, editor)
+        self.shown.hide()
+        for part in (editor, *editor.findChildren(QWidget)):
+            part.installEventFilter(self)
+        editor.setFocus()
+
+    def _make_editor(self) -> QLineEdit | QPlainTextEdit | MomentField:
+        if self._fact in DATES:
+            field = MomentField(self)
+            field.set_moment(self._value if isinstance(self._value, datetime) else None)
+            return field
+        text = self._value if isinstance(self._value, str) else ""
+        if self._fact in _LONG:
+            area = NoteEdit(f"edit_{self._fact}", self._spoken, self)
+            area.setPlainText(text)
+            area.selectAll()
+            return area
+        line = QLineEdit(text, self)
+        line.selectAll()
+        return line
+
+    def typed(self) -> str | datetime | None:
+        """Return what stands in the open field."""
+        match self._editor:
+            case MomentField() as field:
+                return field.moment()
+            case QPlainTextEdit() as area:
+                return area.toPlainText()
+            case QLineEdit() as line:
+                return line.text()
+            case _:
+                return self._value
+
+    def refuse(self, sentence: str) -> None:
+        """Say why the value was not taken; the field stays open with what was typed."""
+        self._fault.setText(sentence)
+        self._fault.show()
+        if self._editor is not None:
+            self._editor.setEnabled(True)
+            self._editor.setFocus()
+
+    def close_editor(self) -> None:
+        """Go back to showing the value."""
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            had_focus = editor.hasFocus() or editor.isAncestorOf(self.focusWidget())  # type: ignore[arg-type]
+            editor.hide()
+            editor.deleteLater()
+            self.shown.show()
+            if had_focus:
+                self.shown.setFocus()
+        self._fault.hide()
+
+    def _save(self) -> None:
+        value = self.typed()
+        if value == self._value:
+            self.close_editor()
+        elif self._editor is not None:
+            self.saved.emit(self._fact, value)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._editor is not None:
+            is_plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if event.key() in _KEYS_OF_THE_END and is_plain:
+                self._save()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_editor()
+                return True
+        return super().eventFilter(watched, event)
+
+
+class _ValueButton(QPushButton):
+    """Looks like text until the pointer or the focus is on it; wraps, or ends in … where there is no room."""
+
+    def __init__(self, name: str, parent: QWidget, *, wraps: bool) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("look", "value")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._label = PlainLabel(wraps=True) if wraps else ElidedLabel()
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 3, 6, 3)
+        column.addWidget(self._label)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_text(self, text: str) -> None:
+        self._label.setText(text or self.tr("–"))
+        self._label.set_tone("" if text else "faint")
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        layout: Any = self.layout()
+        return layout.heightForWidth(width)
+
+    @override
+    def sizeHint(self) -> Any:
+        layout: Any = self.layout()
+        return layout.sizeHint()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (*_KEYS_OF_THE_END, Qt.Key.Key_F2):
+            self.click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,123 @@
+"""A date with a time that may be empty, typed or chosen from a calendar."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+
+from orderflow_desk.gui.widgets.buttons import push_button
+
+_SHOWN = "ddd d MMM yyyy, HH:mm"
+_DATES = (
+    "ddd d MMM yyyy",
+    "d MMM yyyy",
+    "dd.MM.yyyy",
+    "d.M.yyyy",
+    "d.M.yy",
+    "yyyy-MM-dd",
+    "d/M/yyyy",
+    "d.M.",
+    "d MMM",
+    "d/M",
+)
+_CLOCKS = ("HH:mm", "H:mm", "H.mm", "H")
+_USUAL = QTime(9, 0)
+
+
+class MomentField(QWidget):
+    """Shows local time and gives aware times in UTC. `changed` comes when its moment does.
+
+    It takes "24.11. 10:00", "tomorrow" style words are not: what is not understood keeps the field as it was typed and
+    `is_understood` is False.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._moment: datetime | None = None
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(self.tr("no date"))
+        self._open = push_button("▾", "open_calendar", look="quiet", spoken=self.tr("Choose from a calendar"))
+        self._menu = QMenu(self)
+        self._calendar = QCalendarWidget(self._menu)
+        self._calendar.setGridVisible(False)
+        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._calendar.setHeaderTextFormat(QTextCharFormat())
+        action = QWidgetAction(self._menu)
+        action.setDefaultWidget(self._calendar)
+        self._menu.addAction(action)
+        self._open.setMenu(self._menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._open)
+        self.setFocusProxy(self.line)
+        self._calendar.clicked.connect(self._on_day)
+        self.line.textEdited.connect(lambda _text: self.changed.emit())
+        self.line.editingFinished.connect(self._on_finished)
+
+    @property
+    def is_understood(self) -> bool:
+        """Tell whether what is typed is a moment, or nothing."""
+        return not self.line.text().strip() or _parsed(self.line.text()) is not None
+
+    def moment(self) -> datetime | None:
+        """Return the moment, aware, UTC; None while empty or not understood."""
+        return _parsed(self.line.text()) if self.line.text().strip() else None
+
+    def set_moment(self, moment: datetime | None) -> None:
+        """Show a moment, or none."""
+        self.line.setText("" if moment is None else _text(moment))
+
+    def _on_finished(self) -> None:
+        moment = self.moment()
+        if moment is not None:
+            self.set_moment(moment)
+
+    def _on_day(self, day: QDate) -> None:
+        known = self.moment()
+        clock = QDateTime.fromSecsSinceEpoch(int(known.timestamp())).time() if known else _USUAL
+        self.set_moment(_aware(QDateTime(day, clock)))
+        self._menu.hide()
+        self.line.setFocus()
+        self.changed.emit()
+
+
+def _text(moment: datetime) -> str:
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), _SHOWN)
+
+
+def _aware(local: QDateTime) -> datetime:
+    return datetime.fromtimestamp(local.toSecsSinceEpoch(), UTC)
+
+
+def _parsed(text: str) -> datetime | None:
+    """Understand a date with or without a time; a year that is not named is the one that makes it lie ahead."""
+    typed = " ".join(text.replace(",", " ").split())
+    for date_form in _DATES:
+        for clock_form in ("", *_CLOCKS):
+            form = f"{date_form} {clock_form}".strip()
+            found = QLocale().toDateTime(typed, form)
+            if found.isValid():
+                if not clock_form:
+                    found.setTime(_USUAL)
+                return _ahead(found, has_year="y" in date_form)
+    return None
+
+
+def _ahead(local: QDateTime, *, has_year: bool) -> datetime:
+    if has_year:
+        if local.date().year() < 2000:
+            local = local.addYears(100)
+        return _aware(local)
+    today = QDate.currentDate()
+    day = local.date()
+    local.setDate(QDate(today.year(), day.month(), day.day()))
+    moment = _aware(local)
+    if moment < datetime.now(UTC) - timedelta(days=60):
+        local.setDate(QDate(today.year() + 1, day.month(), day.day()))
+        moment = _aware(local)
+    return moment

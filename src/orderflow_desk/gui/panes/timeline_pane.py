@@ -93,6 +93,11 @@ class TimelinePane(QFrame):
         self._detail = detail
         self._show()
 
+    @property
+    def entries(self) -> tuple[TimelineEntry, ...]:
+        """What is shown now, newest first."""
+        return tuple(self._entries.values())
+
     def clear(self) -> None:
         """Show no order."""
         self._detail = None

@@ -1,0 +1,327 @@
+"""The detail pane and the timeline on a real shop: which moves are offered, what is done, and what survives."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.lifecycle import PATH, Direction, Status, allowed_moves
+from orderflow_desk.domain.orders import Fact, InternalNote, PublicNote
+from orderflow_desk.gui.dialogs.act_question import ActQuestion
+from orderflow_desk.gui.dialogs.letter_preview_dialog import LetterPreviewDialog
+from orderflow_desk.gui.panes.detail_pane import DetailPane, note_key
+from orderflow_desk.gui.panes.timeline_pane import TimelinePane
+from orderflow_desk.gui.session import Session
+from orderflow_desk.services.desk import Desk
+from orderflow_desk.store.engine import sqlite_url
+from support.databases import ready_desk
+from support.orders import an_order, new_id, step, version_of
+
+MARKUP = '<b>bold</b> <img src="file:///etc/passwd"> & "q"'
+
+
+@dataclass
+class Counter:
+    """A pane on a real shop, and ways to wait for it."""
+
+    qtbot: QtBot
+    session: Session
+    desk: Desk
+    pane: DetailPane
+    timeline: TimelinePane
+
+    def idle(self) -> None:
+        self.qtbot.waitUntil(lambda: self.session.background.is_idle, timeout=5000)
+
+    def show(self, order_id: int) -> None:
+        self.pane.show_order(order_id)
+        self.idle()
+
+    def click(self, name: str) -> None:
+        button = self.pane.findChild(QPushButton, name)
+        assert button is not None
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.idle()
+
+    def fault(self) -> str:
+        label = self.pane.findChild(QLabel, "move_fault")
+        assert label is not None
+        return label.text()
+
+    def status(self, order_id: int) -> Status:
+        return self.desk.lookup.order(order_id).status
+
+    def answer(self, reason: str | None = None) -> None:
+        dialog = self.pane.findChild(ActQuestion)
+        assert dialog is not None
+        if reason is not None:
+            dialog.form.reason.setEditText(reason)
+        self.qtbot.mouseClick(dialog.form.do_it, Qt.MouseButton.LeftButton)
+        self.idle()
+
+
+@pytest.fixture
+def counter(
+    qtbot: QtBot, closed_session: Session, tmp_path: Path, sqlite_template: Path, clock
+) -> Iterator[Counter]:
+    path = tmp_path / "shop.db"
+    shutil.copy(sqlite_template, path)
+    from datetime import UTC, datetime
+
+    with ready_desk(sqlite_url(path), lambda: datetime.now(UTC)) as desk:
+        pane, timeline = DetailPane(closed_session), TimelinePane(closed_session)
+        pane.detail_loaded.connect(timeline.show_detail)
+        for widget in (pane, timeline):
+            qtbot.addWidget(widget)
+            widget.resize(560, 800)
+            widget.show()
+        closed_session.open(desk)
+        assert desk.person is not None
+        closed_session.enter(desk.person)
+        made = Counter(qtbot, closed_session, desk, pane, timeline)
+        made.idle()
+        yield made
+        made.idle()
+
+
+@pytest.mark.parametrize("status", Status)
+def test_only_the_adjacent_moves_are_enabled(counter: Counter, status: Status) -> None:
+    counter.show(an_order(counter.desk, status))
+    strip = counter.pane.strip
+    ways = {move.direction for move in allowed_moves(status)}
+    assert strip.back.isEnabled() == (Direction.BACK in ways)
+    assert strip.forward.isEnabled() == (Direction.FORWARD in ways)
+    assert strip.cancel.isEnabled() == (Direction.CANCEL in ways)
+    for button in (strip.back, strip.forward, strip.cancel):
+        assert button.isEnabled() or button.toolTip()
+
+
+@pytest.mark.parametrize("status", PATH[:-2])
+def test_a_press_moves_the_order_one_step_and_the_toast_offers_undo(counter: Counter, status: Status) -> None:
+    order_id = an_order(counter.desk, status)
+    counter.show(order_id)
+    with counter.qtbot.waitSignal(counter.session.toasted) as told:
+        counter.click("move_forward")
+    assert counter.status(order_id) is PATH[PATH.index(status) + 1]
+    toast = told.args[0]
+    assert "e-mail goes out in 60 s" in toast.words(60)
+    toast.undo()
+    counter.idle()
+    assert counter.status(order_id) is status
+
+
+def test_before_the_click_the_button_says_who_will_be_mailed(counter: Counter) -> None:
+    counter.show(an_order(counter.desk, Status.NEW))
+    assert "jana@example.net" in counter.pane.strip.forward.toolTip()
+    assert "jana@example.net" in counter.pane.strip.forward.accessibleName()
+    counter.show(an_order(counter.desk, Status.NEW, email=""))
+    assert "no e-mail address" in counter.pane.strip.forward.toolTip()
+
+
+def test_a_double_click_is_one_act(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    counter.qtbot.mouseDClick(counter.pane.strip.forward, Qt.MouseButton.LeftButton)
+    counter.qtbot.mouseClick(counter.pane.strip.forward, Qt.MouseButton.LeftButton)
+    counter.idle()
+    assert counter.status(order_id) is Status.IN_PROGRESS
+
+
+def test_a_note_goes_with_the_move_and_the_field_is_empty_then(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    counter.qtbot.keyClicks(counter.pane.strip.note, "Brushes worn")
+    counter.click("move_forward")
+    row = counter.desk.lookup.order(order_id).timeline[-1]
+    assert (row.note, row.is_public) == ("Brushes worn", False)
+    assert counter.pane.strip.note.toPlainText() == ""
+    assert counter.session.keeper.recall(note_key(order_id)) is None
+
+
+def test_a_public_note_alone_is_added_by_control_return(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    counter.qtbot.keyClicks(counter.pane.strip.note, "See you soon")
+    counter.pane.strip.is_public.setChecked(True)
+    counter.qtbot.keyClick(counter.pane.strip.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    counter.idle()
+    row = counter.desk.lookup.order(order_id).timeline[-1]
+    assert (row.note, row.is_public) == ("See you soon", True)
+    assert counter.status(order_id) is Status.NEW
+
+
+def test_a_note_being_typed_survives_a_move_by_somebody_else(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    counter.qtbot.keyClicks(counter.pane.strip.note, "half a sen")
+    step(counter.desk, order_id, Status.IN_PROGRESS)
+    counter.click("move_back")
+    assert "Administrator" in counter.fault()
+    assert counter.pane.strip.note.toPlainText() == "half a sen"
+    assert counter.status(order_id) is Status.IN_PROGRESS
+    assert counter.pane.strip.option(Direction.FORWARD).to is Status.AWAITING_PARTS
+    counter.click("move_forward")
+    assert counter.desk.lookup.order(order_id).timeline[-1].note == "half a sen"
+
+
+def test_a_note_being_typed_waits_while_another_order_is_looked_at(counter: Counter) -> None:
+    first, second = an_order(counter.desk, Status.NEW), an_order(counter.desk, Status.NEW)
+    counter.show(first)
+    counter.qtbot.keyClicks(counter.pane.strip.note, "for the first")
+    counter.show(second)
+    assert counter.pane.strip.note.toPlainText() == ""
+    counter.show(first)
+    assert counter.pane.strip.note.toPlainText() == "for the first"
+
+
+def test_cancelling_asks_for_a_reason_and_says_that_it_is_final(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    counter.click("cancel_order")
+    dialog = counter.pane.findChild(ActQuestion)
+    assert "final" in dialog.form.question_meaning.text()
+    assert "jana@example.net" in dialog.form.mail_line.text()
+    counter.answer("")
+    assert dialog.form.reason_fault.isVisible()
+    assert counter.status(order_id) is Status.NEW
+    counter.answer("too dear")
+    assert counter.status(order_id) is Status.CANCELLED
+    assert counter.desk.lookup.order(order_id).timeline[-1].reason == "too dear"
+
+
+def test_completing_asks_first(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.READY_FOR_RETURN)
+    counter.show(order_id)
+    counter.click("move_forward")
+    assert counter.status(order_id) is Status.READY_FOR_RETURN
+    counter.answer()
+    assert counter.status(order_id) is Status.COMPLETED
+
+
+def test_a_walk_asks_once_for_its_reason_and_is_one_line_in_the_timeline(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.IN_PROGRESS)
+    counter.show(order_id)
+    action = next(
+        one for one in counter.pane.strip.further.menu().actions() if one.objectName() == "walk_finish"
+    )
+    action.trigger()
+    counter.answer()
+    assert counter.status(order_id) is Status.READY_FOR_RETURN
+    newest = counter.timeline.entries[0]
+    assert newest.entry.title == "In Progress → Ready for Return"
+    assert newest.entry.detail == "passed: Awaiting Parts, With Manufacturer · no parts needed"
+
+
+def test_the_timeline_tells_the_truth_about_each_mail_and_counts_down(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.SCHEDULED)
+    counter.show(order_id)
+    newest = counter.timeline.entries[0]
+    assert "jana@example.net" in newest.findChild(QLabel, "entry_mail").text()
+    assert " s to " in newest.findChild(QLabel, "entry_mail").text()
+    assert newest.is_ticking
+
+
+def test_an_edit_in_place_is_saved_by_enter_and_left_by_escape(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    value = counter.pane.facts.value(Fact.ITEM_SERIAL)
+    counter.qtbot.mouseClick(value.shown, Qt.MouseButton.LeftButton)
+    counter.qtbot.keyClicks(value._editor, "X-1")
+    counter.qtbot.keyClick(value._editor, Qt.Key.Key_Escape)
+    assert not value.is_edited
+    value.edit()
+    value._editor.setText("NEW-42")
+    counter.qtbot.keyClick(value._editor, Qt.Key.Key_Return)
+    counter.idle()
+    assert not value.is_edited
+    assert counter.desk.lookup.order(order_id).serial == "NEW-42"
+
+
+def test_a_refused_edit_says_why_in_place_and_keeps_what_was_typed(counter: Counter) -> None:
+    counter.show(an_order(counter.desk, Status.NEW))
+    value = counter.pane.facts.value(Fact.CUSTOMER_EMAIL)
+    value.edit()
+    value._editor.setText("jana@")
+    counter.qtbot.keyClick(value._editor, Qt.Key.Key_Return)
+    counter.idle()
+    assert value.is_edited
+    assert value._editor.text() == "jana@"
+    assert value.findChild(QLabel, "fault_customer_email").text()
+
+
+def test_an_open_field_survives_a_change_by_somebody_else(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    value = counter.pane.facts.value(Fact.FAULT)
+    value.edit()
+    value._editor.setPlainText("half a sen")
+    step(counter.desk, order_id, Status.IN_PROGRESS)
+    counter.pane.reload()
+    counter.idle()
+    assert value.typed() == "half a sen"
+
+
+def test_the_preview_shows_the_letter_and_does_nothing(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    before = counter.desk.outbox.counts()
+    counter.show(order_id)
+    counter.click("preview_mail")
+    dialog = counter.pane.findChild(LetterPreviewDialog)
+    assert "jana@example.net" in dialog.findChild(QLabel, "letter_recipient").text()
+    assert counter.desk.outbox.counts() == before
+    dialog.accept()
+
+
+def test_markup_is_shown_as_it_was_typed(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW, name=MARKUP)
+    counter.desk.notes.add(order_id, note=PublicNote(MARKUP), action_id=new_id())
+    counter.show(order_id)
+    labels = [
+        label
+        for root in (counter.pane, counter.timeline)
+        for label in root.findChildren(QLabel)
+        if "<b>" in label.text()
+    ]
+    assert len(labels) >= 2
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_a_long_story_and_a_long_note_stay_quick_and_can_be_unfolded(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    for number in range(120):
+        counter.desk.notes.add(order_id, note=InternalNote(f"note {number}"), action_id=new_id())
+    counter.desk.notes.add(order_id, note=InternalNote("long " * 2000), action_id=new_id())
+    counter.show(order_id)
+    assert len(counter.timeline.entries) == 40
+    newest = counter.timeline.entries[0]
+    note = newest.findChild(QLabel, "entry_note")
+    assert len(note.text()) < 700
+    newest.findChild(QPushButton, "note_show_all").click()
+    assert len(note.text()) > 9000
+    counter.timeline.findChild(QPushButton, "timeline_more").click()
+    assert len(counter.timeline.entries) == 124
+
+
+def test_claiming_makes_me_the_technician(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    counter.pane.header._on_claim()
+    counter.idle()
+    assert counter.desk.lookup.order(order_id).technician == "Administrator"
+
+
+def test_an_order_moved_meanwhile_is_shown_as_it_is_now(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    seen = version_of(counter.desk, order_id)
+    counter.desk.moves.move(order_id, to=Status.IN_PROGRESS, expected_version=seen, action_id=new_id())
+    from orderflow_desk.domain.orders import Changes
+
+    counter.session.feed.tell(Changes(everything=True))
+    counter.idle()
+    assert counter.pane.strip.option(Direction.FORWARD).to is Status.AWAITING_PARTS

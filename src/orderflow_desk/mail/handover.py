@@ -28,17 +28,12 @@ class Connection:
         self._patience = patience or Patience()
         self._line: Line | None = None
         self._is_given_up = False
+        self.is_in_doubt = False  # the final dot of a mail may have been sent, and nothing was heard yet
 
     @property
     def is_open(self) -> bool:
         """Tell whether the connection stands, as far as is known."""
         return self._line is not None
-
-    @property
-    def phase(self) -> Phase:
-        """How far the conversation is."""
-        line = self._line
-        return line.phase if line is not None else Phase.CONNECT
 
     def open(self) -> None:
         """Connect, encrypt and log in.
@@ -79,11 +74,20 @@ class Connection:
         the mail. When it says False, or raises, nothing more is sent and the server throws the mail away; None is
         returned for the first.
         """
+        self.is_in_doubt = False
+
+        def may_send() -> bool:
+            self.is_in_doubt = before_the_dot()
+            return self.is_in_doubt
+
         try:
-            reply = self._deliver(seal(parcel), before_the_dot)
+            reply = self._deliver(seal(parcel), may_send)
         except MailTrouble as trouble:
-            return outcome_of(trouble)
-        return None if reply is None else Outcome(Result.ACCEPTED, reply)
+            outcome = outcome_of(trouble)
+        else:
+            outcome = None if reply is None else Outcome(Result.ACCEPTED, reply)
+        self.is_in_doubt = False
+        return outcome
 
     def _deliver(self, envelope: Envelope, before_the_dot: Callable[[], bool]) -> str | None:
         is_kept = self._line is not None

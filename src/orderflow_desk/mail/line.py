@@ -29,7 +29,7 @@ class Patience:
     connect: float = 15.0
     reply: float = 60.0
     dot: float = 180.0
-    quit: float = 2.0
+    quit: float = 0.5
 
 
 class Line(smtplib.SMTP):

@@ -1,0 +1,91 @@
+"""The Designer forms: compiled as they stand, and drawn as the house wants them."""
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree as ET
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FORMS = sorted((ROOT / "ui").glob("*.ui"))
+SNAKE_CASE = re.compile(r"[a-z][a-z0-9_]*")
+# What a person can act on, and what Qt does not name by the text that it shows.
+UNNAMED = {
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QTextEdit",
+    "QComboBox",
+    "QSpinBox",
+    "QListWidget",
+    "QTableView",
+    "QTabWidget",
+}
+
+
+def _build_forms() -> ModuleType:
+    """Load the script from its file: a package of the name `packaging` is installed, too."""
+    spec = importlib.util.spec_from_file_location("build_forms", ROOT / "packaging" / "build_forms.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["build_forms"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+build_forms = _build_forms()
+
+
+def _widgets(form: Path) -> list[ET.Element]:
+    """Return the widgets of a form but for the form itself, which is named after its class."""
+    return list(ET.parse(form).iter("widget"))[1:]
+
+
+def _text(widget: ET.Element, name: str) -> str:
+    found = widget.find(f"property[@name='{name}']")
+    return "" if found is None else "".join(found.itertext()).strip()
+
+
+def test_the_compiled_forms_are_those_of_the_designer_files() -> None:
+    outdated = build_forms.stale(build_forms.compiled_forms())
+    assert [str(product.path) for product in outdated] == [], "run: python3 dev.py forms"
+
+
+def test_all_sentences_are_gathered_for_translation() -> None:
+    assert build_forms.gathered_sentences().is_fresh(), "run: python3 dev.py forms"
+
+
+def test_a_compiled_form_without_its_designer_file_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_over = tmp_path / build_forms.COMPILED / "ui_left_over.py"
+    left_over.parent.mkdir(parents=True)
+    left_over.touch()
+    monkeypatch.setattr(build_forms, "ROOT", tmp_path)
+    (found,) = build_forms.stale(build_forms.compiled_forms())
+    found.write()
+    assert not left_over.exists()
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
+def test_names_in_a_form_are_in_snake_case(form: Path) -> None:
+    names = [element.get("name", "") for element in _widgets(form)]
+    assert [name for name in names if not SNAKE_CASE.fullmatch(name)] == []
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
+def test_whatever_can_be_filled_in_has_an_accessible_name(form: Path) -> None:
+    fields = [widget for widget in _widgets(form) if widget.get("class") in UNNAMED]
+    assert [field.get("name") for field in fields if not _text(field, "accessibleName")] == []
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
+def test_a_label_that_the_program_fills_shows_plain_text(form: Path) -> None:
+    labels = [
+        widget for widget in _widgets(form) if widget.get("class") == "QLabel" and not _text(widget, "text")
+    ]
+    guessing = [label.get("name") for label in labels if not _text(label, "textFormat").endswith("PlainText")]
+    assert guessing == []

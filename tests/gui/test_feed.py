@@ -1,0 +1,46 @@
+"""Changes reach visible panes at once and hidden ones when they are shown."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.orders import Changes
+from orderflow_desk.gui.feed import Feed, Freshness
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> QWidget:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    return pane
+
+
+def test_a_visible_pane_refreshes_at_once(pane: QWidget) -> None:
+    heard: list[Changes] = []
+    feed = Feed()
+    freshness = Freshness(feed, pane, heard.append)
+    pane.show()
+    feed.tell(Changes(frozenset({7})))
+    assert heard == [Changes(frozenset({7}))]
+    assert not freshness.is_stale
+
+
+def test_a_hidden_pane_refreshes_once_when_shown(pane: QWidget) -> None:
+    heard: list[Changes] = []
+    feed = Feed()
+    freshness = Freshness(feed, pane, heard.append)
+    feed.tell(Changes(frozenset({7})))
+    feed.tell(Changes(frozenset({8}), frozenset({"mail"})))
+    assert heard == []
+    assert freshness.is_stale
+    pane.show()
+    assert heard == [Changes(frozenset({7, 8}), frozenset({"mail"}))]
+    pane.hide()
+    pane.show()
+    assert len(heard) == 1
+
+
+def test_changes_of_nothing_are_not_told(qtbot: QtBot) -> None:
+    feed = Feed()
+    with qtbot.assertNotEmitted(feed.changed):
+        feed.tell(Changes())

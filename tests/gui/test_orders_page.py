@@ -1,0 +1,124 @@
+"""The Orders place as a whole: search, chips, list and the order beside it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.models.list_choice import Group
+from orderflow_desk.gui.pages.orders_page import OrdersPage
+from orderflow_desk.gui.session import Session
+from support.fake_desk import FakeDesk
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot, settle: Callable[[], None]) -> OrdersPage:
+    page = OrdersPage(session)
+    qtbot.addWidget(page)
+    page.resize(1291, 738)
+    page.show()
+    session.opened.emit()
+    session.signed_in.emit(session.person)
+    settle()
+    return page
+
+
+def shown_numbers(page: OrdersPage) -> list[int]:
+    orders = (page.list.model.order_at(row) for row in range(page.list.model.rowCount()))
+    return [order.id for order in orders if order is not None]
+
+
+def search(page: OrdersPage, text: str, settle: Callable[[], None], qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.search.searched):
+        page.search.setText(text)
+    settle()
+
+
+def test_a_search_finds_closed_orders_and_no_chip_is_lit(
+    page: OrdersPage, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    search(page, "bosch", settle, qtbot)
+    assert {desk.rows[number].status for number in shown_numbers(page)} >= {Status.COMPLETED, Status.NEW}
+    assert not page.chips.chip(Group.OPEN).isChecked()
+    page.chips.chip(Group.OPEN).click()
+    settle()
+    assert page.chips.chip(Group.OPEN).isChecked()
+    assert Status.COMPLETED not in {desk.rows[number].status for number in shown_numbers(page)}
+
+
+def test_a_scanned_number_opens_its_order_even_a_closed_one(
+    page: OrdersPage, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    closed = next(row for row in desk.rows.values() if row.status is Status.COMPLETED)
+    QTest.keyClicks(page.search, str(closed.id))
+    with qtbot.waitSignal(page.detail.detail_loaded, check_params_cb=lambda detail: detail.id == closed.id):
+        QTest.keyClick(page.search, Qt.Key.Key_Return)
+    settle()
+    assert page.list.chosen == closed.id
+
+
+def test_a_number_of_no_order_is_searched_for_like_any_text(
+    page: OrdersPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    QTest.keyClicks(page.search, "601555019")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    settle()
+    assert page.list.chosen in shown_numbers(page)
+
+
+def test_mine_narrows_the_list_and_the_counts(
+    page: OrdersPage, desk: FakeDesk, settle: Callable[[], None]
+) -> None:
+    page.mine.click()
+    settle()
+    assert desk.person is not None
+    assert {desk.rows[number].technician_id for number in shown_numbers(page)} == {desk.person.id}
+    mine = [row for row in desk.rows.values() if row.technician_id == desk.person.id]
+    new = sum(row.status is Status.NEW for row in mine)
+    assert page.chips.chip(Status.NEW).accessibleName() == f"New {new}"
+
+
+def test_the_search_key_takes_the_keyboard_to_the_field(page: OrdersPage, session: Session) -> None:
+    page.search.setText("bosch")
+    session.actions.of("search").trigger()
+    assert page.search.selectedText() == "bosch"
+
+
+def test_below_1020_pixels_the_timeline_takes_turns_with_the_order(
+    page: OrdersPage, session: Session
+) -> None:
+    assert page.timeline.isVisible()
+    page.resize(900, 600)
+    assert page.detail.isVisible()
+    assert not page.timeline.isVisible()
+    session.actions.of("show_timeline").trigger()
+    assert page.timeline.isVisible()
+    assert not page.detail.isVisible()
+    page.resize(1291, 738)
+    assert page.timeline.isVisible()
+    assert page.detail.isVisible()
+
+
+def test_actions_of_an_order_are_grey_while_the_page_is_hidden(page: OrdersPage, session: Session) -> None:
+    assert session.actions.of("write_note").isEnabled()
+    page.hide()
+    assert not session.actions.of("write_note").isEnabled()
+    page.show()
+    assert session.actions.of("write_note").isEnabled()
+
+
+def test_widths_that_a_person_chose_come_back(
+    page: OrdersPage, session: Session, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    page._splitter.setSizes([300, 991])
+    page._keep_widths()
+    session.flush()
+    settle()
+    again = OrdersPage(session)
+    qtbot.addWidget(again)
+    again.resize(1291, 738)
+    again.show()
+    assert abs(again.list.width() - 300) <= 2

@@ -76,8 +76,11 @@ class Dispatch:
             if due is None or queue.is_stopped:
                 return None
             now = self._store.now(conn)
-            soonest = max(due, queue.retry_at or due)
-            return max(0.0, min((soonest - now).total_seconds(), _HOLD_AT_MOST.total_seconds()))
+            if queue.failures and _is_ahead(queue.retry_at, now):
+                return (queue.retry_at - now).total_seconds()
+            if self._may_have_work(conn):
+                return 0.0
+            return max(0.01, min((due - now).total_seconds(), _HOLD_AT_MOST.total_seconds()))
 
     def handing_over(self, parcel: Parcel) -> bool:
         """Commit that the final dot is about to be sent; False when the claim is lost, and nothing may be sent."""
@@ -198,12 +201,17 @@ def _take_turn(conn: Connection, now: datetime) -> bool:
         return False
     if not queue.failures:
         return True
-    is_early = queue.retry_at is not None and now < queue.retry_at <= now + _WAIT_AT_MOST
+    is_early = _is_ahead(queue.retry_at, now)
     is_probed = queue.probe_until is not None and now < queue.probe_until <= now + _LEASE
     if is_early or is_probed:
         return False
     conn.execute(update(mail_queue).values(probe_until=now + _LEASE))
     return True
+
+
+def _is_ahead(retry_at: datetime | None, now: datetime) -> bool:
+    """Tell whether it is too early to ask the server again; a time beyond every pause is from before a clock change."""
+    return retry_at is not None and now < retry_at <= now + _WAIT_AT_MOST
 
 
 def _claim_one(conn: Connection, now: datetime) -> Row[*tuple[Any, ...]] | None:

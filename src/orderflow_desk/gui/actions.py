@@ -141,7 +141,7 @@ class Actions(QObject):
         """Return all of them, in the order of the table."""
         return tuple(self._actions.values())
 
-    def set_order_shown(self, is_shown: bool) -> None:  # noqa: FBT001  the slot of a signal
+    def set_order_shown(self, is_shown: bool) -> None:
         """Say whether there is an order that the actions of an order would act on."""
         self._is_order_shown = is_shown
         self._grey()

@@ -76,15 +76,16 @@ class OrderDelegate(QStyledItemDelegate):
         is_selected = bool(state & _SELECTED)
         ground = colours.selected if is_selected else colours.hovered if state & _HOVERED else colours.panel
         x, y, width, height = area.x(), area.y(), area.width(), area.height()
-        painter.fillRect(x, y, width, height - 1, ground)
-        painter.fillRect(x, y + height - 1, width, 1, colours.line)
+        # One more at the right: at 150 % the edge of the view lies between two pixels.
+        painter.fillRect(x, y, width + 1, height - 1, ground)
+        painter.fillRect(x, y + height - 1, width + 1, 1, colours.line)
         order = self._order_at(index.row())
         painter.translate(x, y)
         if order is None:
             self._paint_unknown(painter, width)
         else:
             self._paint_order(painter, self._place(order, width))
-            if is_selected and state & _FOCUSED:
+            if is_selected and state & _FOCUSED and not order.has_failed_mail:
                 painter.fillRect(0, 0, 3, height - 1, colours.accent)
         painter.translate(-x, -y)
 

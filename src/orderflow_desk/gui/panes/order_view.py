@@ -90,7 +90,7 @@ class OrderView(QTableView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        below = self.viewport().rect()
+        below = self.viewport().rect().adjusted(0, 0, 1, 1)
         below.setTop(self.verticalHeader().length() - self.verticalScrollBar().value())
         if below.height() > 0:
             QPainter(self.viewport()).fillRect(below, self.palette().base())

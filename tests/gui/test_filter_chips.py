@@ -45,6 +45,17 @@ def test_the_space_key_chooses_a_chip(chips: FilterChips, qtbot: QtBot) -> None:
     assert told.args == [Status.NEW]
 
 
+def test_the_arrow_keys_go_from_chip_to_chip_and_choose(chips: FilterChips, qtbot: QtBot) -> None:
+    chips.light(Group.OPEN)
+    chips.activateWindow()
+    qtbot.waitUntil(chips.isActiveWindow)
+    chips.chip(Group.OPEN).setFocus()
+    with qtbot.waitSignal(chips.chip_chosen) as told:
+        QTest.keyClick(chips.chip(Group.OPEN), Qt.Key.Key_Right)
+    assert told.args == [Status.DRAFT]
+    assert chips.chip(Status.DRAFT).hasFocus()
+
+
 def test_exactly_the_lit_chip_is_checked_and_a_search_may_leave_none(chips: FilterChips) -> None:
     chips.light(Status.NEW)
     assert [one for one in CHIPS if chips.chip(one).isChecked()] == [Status.NEW]

@@ -322,3 +322,12 @@ def test_everything_a_person_can_act_on_has_a_name_to_be_spoken(open_window: Mai
         if not widget.objectName() or not widget.accessibleName()
     ]
     assert nameless == []
+
+
+def test_a_digit_that_nobody_took_begins_a_scan(
+    open_window: MainWindow, closed_session: Session, qtbot: QtBot
+) -> None:
+    press(open_window, "go_outbox", closed_session)
+    with qtbot.waitSignal(closed_session.typed) as told:
+        QTest.keyClicks(open_window.page("outbox"), "7")
+    assert told.args == ["7"]

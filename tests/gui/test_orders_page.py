@@ -69,6 +69,20 @@ def test_a_number_of_no_order_is_searched_for_like_any_text(
     assert page.list.chosen in shown_numbers(page)
 
 
+def test_a_scan_while_the_list_has_the_keyboard_opens_the_order(
+    page: OrdersPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.list.view.setFocus()
+    with qtbot.waitSignal(page.detail.detail_loaded, check_params_cb=lambda detail: detail.id == 10471):
+        for key in "10471":
+            QTest.keyClicks(page.focusWidget(), key)
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    settle()
+    assert page.list.chosen == 10471
+
+
 def test_mine_narrows_the_list_and_the_counts(
     page: OrdersPage, desk: FakeDesk, settle: Callable[[], None]
 ) -> None:

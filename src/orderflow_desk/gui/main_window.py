@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.alarm_bar import AlarmBar
@@ -96,6 +96,14 @@ class MainWindow(QMainWindow):
         self.palette_box.place()
         if not self.isMaximized():
             self._keep_geometry()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if is_plain and event.text().isdigit() and not self._places[self._place].is_bare:
+            self._session.typed.emit(event.text())  # the first digit of a scan, or of a number
+            return
+        super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

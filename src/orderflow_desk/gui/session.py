@@ -59,6 +59,7 @@ class Session(QObject):
     toasted = Signal(object)  # Toast
     order_wanted = Signal(int)  # show this order, wherever we are
     place_wanted = Signal(str)  # show this place of the window
+    typed = Signal(str)  # a key that no widget took: the start of a search, or of a scan
 
     def __init__(
         self,

@@ -108,6 +108,8 @@ class OrdersPage(QWidget):
         self.mine.toggled.connect(self._on_mine)
         self.chips.chip_chosen.connect(lambda chip: self._show(self._choice.with_chip(chip)))
         self.list.order_chosen.connect(self._show_detail)
+        self.list.view.typed.connect(self._on_typed)
+        session.typed.connect(self._on_typed)
         self.list.view.entered_row.connect(lambda _row: self.detail.setFocus())
         self.detail.detail_loaded.connect(self.timeline.show_detail)
         self._side.resized_by_hand.connect(self._keep_widths)
@@ -148,6 +150,10 @@ class OrdersPage(QWidget):
     def _on_search_wanted(self) -> None:
         self._session.place_wanted.emit("orders")
         self.search.ask()
+
+    def _on_typed(self, text: str) -> None:
+        self._session.place_wanted.emit("orders")
+        self.search.begin(text)
 
     def _on_chip_wanted(self, chip: Chip) -> None:
         self._session.place_wanted.emit("orders")

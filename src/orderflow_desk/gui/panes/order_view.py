@@ -12,11 +12,13 @@ _Action = QAbstractItemView.CursorAction
 class OrderView(QTableView):
     """A QTableView, for QListView lays out every row before it shows one.
 
-    `looked_at` tells the first and last row that can be seen; `entered_row` that Enter was pressed on a row.
+    `looked_at` tells the first and last row that can be seen; `entered_row` that Enter was pressed on a row, `typed` a
+    letter or digit that was typed here.
     """
 
     looked_at = Signal(int, int)
     entered_row = Signal(int)
+    typed = Signal(str)
 
     def __init__(self, row_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +88,9 @@ class OrderView(QTableView):
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        """Search nothing: Qt would walk through all rows; the search field does it better."""
+        # Qt would walk through all rows; the search field does it better.
+        if search.strip():
+            self.typed.emit(search)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -51,6 +51,11 @@ class SearchBar(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def begin(self, text: str) -> None:
+        """Take the keyboard and go on after `text`: somebody typed, or scanned, elsewhere."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setText(text)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -23,6 +23,8 @@ def start_log(folder: Path) -> None:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
     root.addHandler(handler)
+    # The demo's mail server tells of every line that it hears.
+    logging.getLogger("mail.log").setLevel(logging.WARNING)
     sys.excepthook = _log_crash
 
 

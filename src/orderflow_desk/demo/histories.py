@@ -1,7 +1,7 @@
 """The lives that the demo's orders have led: legal steps and walks, with believable times and notes."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from random import Random
 
@@ -11,7 +11,7 @@ from orderflow_desk.domain.orders import TimelineKind
 
 _S = Status
 _OPENING, _HOURS = 8, 10
-_RECENT = timedelta(hours=26)
+_SHARE = _HOURS / 24
 # Ways through the shop, as stops of each press: two stops are a step, more are a walk.
 _BENCH = (
     (_S.DRAFT, _S.SCHEDULED),
@@ -42,15 +42,15 @@ _MAKER = (
 _WHOLE_PATH = tuple(pairwise(PATH))
 _WAYS = (_BENCH, _BENCH, _WALK_IN, _WALK_IN, _PARTS, _PARTS_LAST, _MAKER, _WHOLE_PATH)
 
-# How old the last change of an open order is, in hours: the shortest and the longest.
+# How old the last change of an open order is, in hours of opening time: the shortest and the longest.
 _AGES = {
-    _S.DRAFT: (0.02, 30),
-    _S.SCHEDULED: (1, 90),
-    _S.NEW: (0.05, 40),
-    _S.IN_PROGRESS: (0.3, 60),
-    _S.AWAITING_PARTS: (5, 150),
-    _S.WITH_MANUFACTURER: (20, 260),
-    _S.READY_FOR_RETURN: (1, 170),
+    _S.DRAFT: (0.05, 12),
+    _S.SCHEDULED: (0.4, 38),
+    _S.NEW: (0.05, 16),
+    _S.IN_PROGRESS: (0.3, 24),
+    _S.AWAITING_PARTS: (2, 62),
+    _S.WITH_MANUFACTURER: (8, 108),
+    _S.READY_FOR_RETURN: (0.5, 70),
 }
 
 
@@ -73,20 +73,35 @@ def history(chance: Random, status: Status, now: datetime, reach: timedelta) -> 
     """Return the life of an order that now stands in `status`; finished ones ended within `reach` before `now`."""
     presses = _presses(chance, status)
     if status in FINAL:
-        end = now - timedelta(seconds=chance.uniform(3600, reach.total_seconds()))
+        age = timedelta(seconds=chance.uniform(3600, reach.total_seconds() * _SHARE))
     else:
         youngest, oldest = _AGES[status]
         # Most are young: a shop that leaves half of its orders lying is no example.
-        end = now - timedelta(hours=youngest + (oldest - youngest) * chance.random() ** 2)
-    gaps = [timedelta(hours=chance.uniform(0.4, 9) * chance.choice((1, 1, 1, 4))) for _ in presses]
-    at = end - sum(gaps, timedelta())
-    events = [Event(at, TimelineKind.TAKEN_IN, to=_S.DRAFT)]
+        age = timedelta(hours=youngest + (oldest - youngest) * chance.random() ** 2)
+    gaps = [timedelta(hours=chance.uniform(0.2, 4) * chance.choice((1, 1, 1, 4))) for _ in presses]
+    left = age + sum(gaps, timedelta())
+    events = [Event(opening_time_before(now, left), TimelineKind.TAKEN_IN, to=_S.DRAFT)]
     for number, (stops, gap) in enumerate(zip(presses, gaps, strict=True), start=1):
         if chance.random() < 0.45:
-            events.append(_note(chance, at + gap * chance.uniform(0.2, 0.8), stops[0], number))
-        at += gap
-        events += _press(chance, stops, at, number)
-    return _in_opening_hours(events, now)
+            at = opening_time_before(now, left - gap * chance.uniform(0.2, 0.8))
+            events.append(_note(chance, at, stops[0], number))
+        left -= gap
+        events += _press(chance, stops, opening_time_before(now, left), number)
+    return events
+
+
+def opening_time_before(now: datetime, span: timedelta) -> datetime:
+    """Return the moment that lies `span` of opening time (8 to 18 o'clock on each day) before `now`."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    opening, closing = midnight + timedelta(hours=_OPENING), midnight + timedelta(hours=_OPENING + _HOURS)
+    end = min(max(now, opening), closing)
+    days, rest = divmod(span, timedelta(hours=_HOURS))
+    moment = end - timedelta(days=days)
+    today = opening - timedelta(days=days)
+    if moment - rest < today:
+        rest -= moment - today
+        moment = closing - timedelta(days=days + 1)
+    return min(moment - rest, now)
 
 
 def _presses(chance: Random, status: Status) -> list[tuple[Status, ...]]:
@@ -124,15 +139,3 @@ def _note(chance: Random, at: datetime, status: Status, number: int) -> Event:
     return Event(
         at, TimelineKind.NOTE, note=text, is_public=is_public, group=-number, details={"status": str(status)}
     )
-
-
-def _in_opening_hours(events: list[Event], now: datetime) -> list[Event]:
-    """Move what is older than a day between 8 and 18 o'clock of its day, keeping the order."""
-    latest = datetime.min.replace(tzinfo=UTC)
-    for event in events:
-        if now - event.at > _RECENT:
-            midnight = event.at.replace(hour=0, minute=0, second=0, microsecond=0)
-            event.at = midnight + timedelta(hours=_OPENING) + (event.at - midnight) * _HOURS / 24
-        event.at = min(max(event.at, latest), now)
-        latest = event.at
-    return events

@@ -1,7 +1,7 @@
 """The facts of an order in cards, each editable in place."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders import Fact
@@ -23,17 +23,17 @@ _CUSTOMER = (
 _ITEM = (
     (Fact.ITEM_TITLE, "item"),
     (Fact.ITEM_SERIAL, "serial"),
-    (Fact.FAULT, "fault"),
     (Fact.ACCESSORIES, "accessories"),
     (Fact.CONDITION, "condition"),
 )
+_FAULT = ((Fact.FAULT, "fault"),)
 _DATES = ((Fact.SHOP_DATE, "shop_date"), (Fact.PROMISED_AT, "promised_at"), (Fact.PARTS_ETA, "parts_eta"))
 _NARROW = 470
 _MINUTE_MS = 30_000
 
 
 class FactsCards(QWidget):
-    """Three cards. `edited` asks for a new value; the answer comes back through `accept` or `refuse`."""
+    """Four cards. `edited` asks for a new value; the answer comes back through `accept` or `refuse`."""
 
     edited = Signal(object, object)  # Fact, str | datetime | None
     earlier_wanted = Signal(int)
@@ -47,14 +47,12 @@ class FactsCards(QWidget):
         self._state.setContentsMargins(6, 3, 6, 3)
         self._earlier = push_button("", "earlier_orders", look="link")
         self._earlier.clicked.connect(self._on_earlier)
+        self._fault = self._card(self.tr("WHAT IS WRONG"), _FAULT)
         self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), self._earlier))
         self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER)
         self._dates = self._card(self.tr("DATES"), _DATES, (self.tr("In this state"), self._state))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
-        self._is_narrow: bool | None = None
-        self._arrange()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
         clock = QTimer(self, interval=_MINUTE_MS)
         clock.timeout.connect(self._tell_state)
         clock.start()
@@ -65,7 +63,7 @@ class FactsCards(QWidget):
             for value in self._values.values():
                 value.close_editor()
         self._detail = detail
-        for fact, name in (*_CUSTOMER, *_ITEM, *_DATES):
+        for fact, name in (*_FAULT, *_CUSTOMER, *_ITEM, *_DATES):
             self._values[fact].show_value(getattr(detail, name))
         count = len(detail.earlier_orders)
         self._earlier.setText(_earlier_text(count))
@@ -89,23 +87,26 @@ class FactsCards(QWidget):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._arrange()
 
+    def _lay_out(self) -> None:
+        self._columns.setSpacing(12)
+        for cards in ((self._item,), (self._customer, self._dates)):
+            side = QVBoxLayout()
+            side.setSpacing(12)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+            self._columns.addLayout(side, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._fault)
+        column.addLayout(self._columns)
+
     def _arrange(self) -> None:
-        """Two columns where there is room, else one."""
+        """Two columns where there is room, else one below the other."""
         is_narrow = self.width() < _NARROW
-        if is_narrow == self._is_narrow:
-            return
-        self._is_narrow = is_narrow
-        for card in (self._item, self._customer, self._dates):
-            self._grid.removeWidget(card)
-        if is_narrow:
-            for row, card in enumerate((self._item, self._customer, self._dates)):
-                self._grid.addWidget(card, row, 0)
-        else:
-            self._grid.addWidget(self._item, 0, 0, 2, 1)
-            self._grid.addWidget(self._customer, 0, 1)
-            self._grid.addWidget(self._dates, 1, 1)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 0 if is_narrow else 1)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def _card(
         self, title: str, facts: tuple[tuple[Fact, str], ...], last: tuple[str, QWidget] | None = None
@@ -119,13 +120,17 @@ class FactsCards(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(1)
-        grid.setColumnMinimumWidth(0, 88)
+        grid.setColumnMinimumWidth(0, 88 if len(facts) > 1 else 0)
         grid.setColumnStretch(1, 1)
         for row, (fact, _) in enumerate(facts):
             value = FactValue(fact, field_name(fact), card)
             value.saved.connect(self.edited)
             self._values[fact] = value
-            _add_line(grid, row, field_name(fact), value)
+            if len(facts) > 1:
+                _add_line(grid, row, field_name(fact), value)
+            else:
+                # The card's title says already what it is.
+                column.addWidget(value)
         if last is not None:
             _add_line(grid, len(facts), last[0], last[1])
         column.addLayout(grid)

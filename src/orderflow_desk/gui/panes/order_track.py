@@ -93,7 +93,7 @@ class OrderTrack(QWidget):
             painter.setPen(self._theme.colour("ink2" if place < current else "ink3"))
         painter.setFont(font)
         # A long word may reach over its neighbours, whose labels are shorter.
-        text = _wrapped(status_name(shown), QFontMetrics(font), width + _OVER)
+        text = _wrapped(status_name(shown), QFontMetrics(font), width - 4)
         area = QRect(left - _OVER, _LABEL_TOP, width + 2 * _OVER, _HEIGHT - _LABEL_TOP)
         painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
 
@@ -107,4 +107,6 @@ def _wrapped(text: str, metrics: QFontMetrics, width: int) -> str:
             lines[-1] = joined
         else:
             lines.append(word)
-    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines[:3])
+    return "\n".join(
+        metrics.elidedText(line, Qt.TextElideMode.ElideRight, width + 2 * _OVER) for line in lines[:3]
+    )

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from orderflow_desk.gui.widgets.note_edit import NoteEdit
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
 
 _LONG = frozenset({Fact.FAULT, Fact.CONDITION, Fact.ACCESSORIES})
+_NARROWEST = 60
 _KEYS_OF_THE_END = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -171,9 +172,14 @@ class _ValueButton(QPushButton):
         return layout.heightForWidth(width)
 
     @override
-    def sizeHint(self) -> Any:
+    def sizeHint(self) -> QSize:
         layout: Any = self.layout()
         return layout.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as need be: long words are broken or cut, the pane is never wider than its room.
+        return QSize(_NARROWEST, self.fontMetrics().height() + 6)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

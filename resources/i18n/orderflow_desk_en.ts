@@ -1,0 +1,1779 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActQuestion</name>
+    <message>
+        <source>Type a reason, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed; it stands in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (staff only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBar</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>E-mails are waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails that have not left yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept and go out at the next start. To send them without the window, run: orderflow-desk post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Choose an order in the list, or press Ctrl+N for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactValue</name>
+    <message>
+        <source>{fact}: {value}. Press to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsCards</name>
+    <message>
+        <source>WHAT IS WRONG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreviewDialog</name>
+    <message>
+        <source>The message as most programs show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As most programs show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Orderflow Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop} · Orderflow Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendAddress</name>
+    <message>
+        <source>Correct the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message goes there at once, and the customer keeps this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveStrip</name>
+    <message>
+        <source>Note with this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note with this change: part numbers, what the customer agreed to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer can read this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further: several steps at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage can be passed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb}, to {status}. {mail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} is final: the status never changes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} is the first step; there is none before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb}: {status} (passes {passed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: {mail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderHeader</name>
+    <message>
+        <source>Technician: {name} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has taken it yet ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail failed, see the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back: nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderSide</name>
+    <message>
+        <source>Order or timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderTrack</name>
+    <message>
+        <source>{status}, step {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderView</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My orders only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>{first} {initial}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search orders, or scan a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or scan a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Orderflow Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the shop&apos;s database …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Opening the shop&apos;s database …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo shop: nothing leaves this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} waiting · {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} waiting · sending is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop database: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Nothing of that kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the timeline: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToastBar</name>
+    <message>
+        <source>Undo  {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ValueButton</name>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Go to Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or scan a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the order one step forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the order one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the order further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the message to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the order as its technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my orders only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show closed orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>{number}: taken back. No e-mail was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is now {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} moved to {status} · e-mail goes out in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} moved to {status} · nobody is mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>empty_list</name>
+    <message>
+        <source>Nothing found for “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, names, phones, items and serials are searched. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders of yours here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch “Mine” off to see everybody&apos;s, and take one from New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first one in: it is saved as a draft from the first letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closed orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed and cancelled orders are kept here for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order is {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Open” to see all open orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>no earlier orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 earlier order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts ETA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is outside the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date with a time is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>Mails nobody: a draft is seen by staff alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails nobody: this message is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails nobody: the customer has no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails nobody: only staff can read this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mail_words</name>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✉ goes out in {seconds} s to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✉ goes out next, to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✉ being handed to the mail server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ accepted by the mail server {settled}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✉ waiting, next try {due}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ refused for {recipient}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? uncertain: the line broke while {recipient} was written to. It may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: taken back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told together with a later message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: the customer has no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ told by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✉ goes out now, to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>{field} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is too long: {length} of at most {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs one @ with a name before it and a domain behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mail servers cannot deliver to “{address}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the @ only plain letters, digits and marks can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling an order needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write why it is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing stages needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write why they are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed order {number} meanwhile; nothing of yours was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is shown as it is now, and what you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} has no change of yours that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step back does the same, and stands in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to undo: the time is over, or the e-mail has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step back is still possible; the customer is told of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was done already, with other contents; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the order and do it again if it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again; an administrator can set a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role ({role}) may not do this: {permission}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs at least {at_least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words in a row are long and easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signs in as “{login}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose another sign-in name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop would be left without an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please make somebody else an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this letter has a mistake in line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved; letters go out with the text from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail is no longer as it was shown; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of Orderflow Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please update the program on this PC; the data was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the folder, its permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{walk}” does not start at {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu shows what is possible from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting Parts cannot be passed: parts are still open ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive them or strike them off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Manufacturer cannot be passed: a shipment is open ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back in or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} is final: the status never changes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes can still be added; a new job is a new order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is {status} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here it can go to: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order cannot go from {status} to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed and what you typed is kept; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is holding the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can be read but not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the permissions of its file or of the database user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the database is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; please free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a database of Orderflow Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched; please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please put back the last backup, and keep the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file lies on a network drive, where it would be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use a disk of this PC, or PostgreSQL for several PCs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file cannot be made in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the folder and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no store for passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password can be kept in a file, or for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s store for passwords is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s store for passwords does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it is asking something in another window; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s store for passwords failed: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please fill in Settings, Mail; until then e-mails wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check its name, the port and the line; e-mails wait and are tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail server of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the name of the server, and the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server takes too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails wait and are tried again; perhaps port and encryption do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server broke off the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails wait and are tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not to be trusted, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the name of the server, and this PC&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the mail server came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check whether port and encryption fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not offer STARTTLS, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose TLS (port 465), or ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails are never sent unencrypted to another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose STARTTLS or TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refuses name and password: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please correct them in Settings, Mail; until then all e-mails wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not take a password on this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check port and encryption, or leave the user name empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the mail account is not on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type it in Settings, Mail; until then e-mails wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refuses the shop&apos;s own address: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the sender&apos;s address in Settings, Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refuses the customer&apos;s address: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please correct the address and send it again, or phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refuses the message: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send it again later, or phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server asks to try later: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not a mail server, or speaks nonsense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the name of the server and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>order_list</name>
+    <message>
+        <source>{number}, {item}, {status}, {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail of this order did not arrive; see its timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>owner</name>
+    <message>
+        <source>Correct the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Something went wrong in the program itself. What you typed is kept. ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>repair too dear for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fault found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part no longer to be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no parts needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts were in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired at the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer is here with the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item came by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work starts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged from site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed unit, only the manufacturer opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back from the manufacturer, work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>E-mail sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer told by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail stopped before it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {start} → {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} → {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed: {stages} · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back, was {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>Today {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for scheduling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts arrived: resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs parts after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: back to the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work on orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take orders as their technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign orders to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tend the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change settings and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -49,6 +49,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     """The window's look, light; one for all tests of a run, for loading fonts takes time."""
     found = qapp.findChild(Theme)
     theme = found or Theme(qapp, Choice.LIGHT)
+    theme.put_on()
     theme.choose(Choice.LIGHT)
     yield theme
     theme.choose(Choice.LIGHT)

@@ -125,8 +125,8 @@ class Actions(QObject):
         self._actions = {line.id: self._made(line) for line in _LINES}
         session.signed_in.connect(self._grey)
         session.signed_out.connect(self._grey)
-        session.theme.changed.connect(self._dress)
-        self._dress()
+        session.theme.changed.connect(self._on_theme_changed)
+        self._is_dressed = False
         self._grey()
 
     def of(self, action_id: str) -> QAction:
@@ -156,10 +156,19 @@ class Actions(QObject):
             action.setToolTip(plain_tooltip(f"{action.text()} ({keys})"))
         return action
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Give the actions their icons: for menus and the palette, when the first of them opens."""
+        if self._is_dressed:
+            return
+        self._is_dressed = True
         for line in _LINES:
             if line.icon:
                 self._actions[line.id].setIcon(self._session.theme.icon(line.icon))
+
+    def _on_theme_changed(self) -> None:
+        if self._is_dressed:
+            self._is_dressed = False
+            self.dress()
 
     def _grey(self) -> None:
         for line in _LINES:

@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
@@ -30,5 +29,7 @@ class AlarmBar(QFrame):
         self.hide()
 
     def _on_lost(self, error: DeskError) -> None:
+        from orderflow_desk.gui.messages import tell  # not before there is something to tell
+
         self._words.setText(tell(error).whole)
         self.show()

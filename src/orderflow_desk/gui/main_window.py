@@ -13,7 +13,6 @@ from orderflow_desk.gui.database_watch import DatabaseWatch
 from orderflow_desk.gui.desktop_watch import DesktopWatch
 from orderflow_desk.gui.door import Door
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.palette_box import PaletteBox
 from orderflow_desk.gui.places import PLACES, Place
 from orderflow_desk.gui.rail import Rail
 from orderflow_desk.gui.session import Session
@@ -45,10 +44,9 @@ class MainWindow(QMainWindow):
         self._rail = Rail(session, places)
         self._status = StatusLine(session)
         self._rules = (_line(width=1), _line(height=1))
-        content = QWidget()
-        self._lay_out(content)
-        self.toast = ToastBar(session, content)
-        self.palette_box = PaletteBox(session, content)
+        self._content = QWidget()
+        self._lay_out(self._content)
+        self.toast = ToastBar(session, self._content)
         self.desktop = DesktopWatch(session)
         self._question = ClosingQuestion(self)
         self._connect()
@@ -56,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(560, 360)
         self._recall_geometry()
         self.show_place("orders")
+        session.theme.put_on()
         self._door = Door(session)
         self._database = DatabaseWatch(session)
 
@@ -93,7 +92,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.toast.place()
-        self.palette_box.place()
         if not self.isMaximized():
             self._keep_geometry()
 
@@ -148,9 +146,14 @@ class MainWindow(QMainWindow):
             actions.of(f"theme_{choice}").triggered.connect(
                 lambda _=False, to=choice: self._on_look_chosen(to)
             )
-        actions.of("palette").triggered.connect(self.palette_box.open)
+        actions.of("palette").triggered.connect(self._on_palette_wanted)
         actions.of("undo").triggered.connect(self.toast.undo)
         actions.of("quit").triggered.connect(self.close)
+
+    def _on_palette_wanted(self) -> None:
+        from orderflow_desk.gui.palette_box import PaletteBox
+
+        PaletteBox(self._session, self._content).open()
 
     def _on_desktop_read(self, desktop: Desktop) -> None:
         self._status.show_queue(desktop.queue)

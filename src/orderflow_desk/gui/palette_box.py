@@ -58,7 +58,7 @@ class _CommandDelegate(QStyledItemDelegate):
 
 
 class PaletteBox(QFrame):
-    """Stands above the window while it is open. Up and down choose, Enter does, Escape closes."""
+    """Made to be opened, gone when closed. Up and down choose, Enter does, Escape closes."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,12 +85,11 @@ class PaletteBox(QFrame):
         column.setSpacing(8)
         column.addWidget(self._field)
         column.addWidget(self._list)
-        self.hide()
 
     def open(self) -> None:
         """Show what can be done now."""
         self._returns_to = self.window().focusWidget()
-        self._field.clear()
+        self._actions.dress()
         self._fill("")
         self.show()
         self.raise_()
@@ -99,6 +98,7 @@ class PaletteBox(QFrame):
     def close_box(self) -> None:
         """Put it away, and give the keyboard back."""
         self.hide()
+        self.deleteLater()
         if self._returns_to is not None and self._returns_to.isVisible():
             self._returns_to.setFocus()
         self._returns_to = None
@@ -114,7 +114,8 @@ class PaletteBox(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and self.isVisible() and not self.underMouse():
-            self.hide()
+            self._returns_to = None
+            self.close_box()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._on_key(event)
         return super().eventFilter(watched, event)

@@ -94,6 +94,7 @@ class PersonButton(RailButton):
             self._menu.addAction(session.actions.of(name))
         self._menu.addSeparator()
         self._menu.addAction(session.actions.of("sign_out"))
+        self._menu.aboutToShow.connect(session.actions.dress)
         self.clicked.connect(self._open_menu)
 
     def show_person(self, person: Person) -> None:

@@ -12,7 +12,6 @@ from orderflow_desk.gui.actions import Actions
 from orderflow_desk.gui.background import Background, Lane
 from orderflow_desk.gui.feed import Feed
 from orderflow_desk.gui.keeper import Keeper
-from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -129,6 +128,8 @@ class Session(QObject):
 
     def complain(self, error: DeskError) -> None:
         """Show in a toast what went wrong, where no better place in the page is at hand."""
+        from orderflow_desk.gui.messages import tell  # not before there is something to tell
+
         message = tell(error)
         self.toasted.emit(Toast(lambda _left: message.whole, 10.0, is_trouble=True))
 

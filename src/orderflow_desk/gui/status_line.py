@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
@@ -73,7 +72,7 @@ class StatusLine(QFrame):
         row.addSpacing(8)
         row.addWidget(self._mail)
         row.addStretch()
-        row.addWidget(self._demo)
+        row.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignVCenter)
         session.opened.connect(self._on_database_well)
         session.database_back.connect(self._on_database_well)
         session.database_lost.connect(self._on_database_lost)
@@ -102,6 +101,8 @@ class StatusLine(QFrame):
         self._demo.setVisible(self._session.is_demo)
 
     def _on_database_lost(self, error: DeskError) -> None:
+        from orderflow_desk.gui.messages import tell  # not before there is something to tell
+
         self._dot.set_well(is_well=False)
         message = tell(error)
         self._database.setText(message.sentence)

@@ -35,6 +35,8 @@ class Theme(QObject):
     """Dresses the application, and dresses it anew when the system or the person changes between light and dark.
 
     `changed` is emitted after palette and style sheet are in place: who keeps colours of its own asks again then.
+    The style sheet is put on by `put_on`, after the first window was built: with a sheet in force, each widget that is
+    put into another is matched against it again, which takes longer than all the rest.
     """
 
     changed = Signal()
@@ -48,8 +50,9 @@ class Theme(QObject):
         fonts.load_fonts()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(fonts.base_font())
+        self._is_put_on = False
         self._scheme = self._wanted_scheme()
-        self._dress_application()
+        app.setPalette(palette_of(self._scheme))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -61,6 +64,12 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """Tell whether dark is shown now."""
         return self._scheme is tokens().dark
+
+    def put_on(self) -> None:
+        """Put the style sheet on, once."""
+        if not self._is_put_on:
+            self._is_put_on = True
+            self._put_on_sheet()
 
     def choose(self, choice: Choice) -> None:
         """Show light, dark, or what the system shows, from now on."""
@@ -121,7 +130,9 @@ class Theme(QObject):
             return
         self._scheme = wanted
         self._icons.clear()
-        self._dress_application()
+        self._app.setPalette(palette_of(self._scheme))
+        if self._is_put_on:
+            self._put_on_sheet()
         for button, (name, colour, size) in list(self._dressed.items()):
             if isValid(button):
                 button.setIcon(self.icon(name, colour, size))
@@ -134,8 +145,7 @@ class Theme(QObject):
             is_dark = self._choice is Choice.DARK
         return tokens().dark if is_dark else tokens().light
 
-    def _dress_application(self) -> None:
-        self._app.setPalette(palette_of(self._scheme))
+    def _put_on_sheet(self) -> None:
         sheet = Template(asset("theme", "desk.qss").read_text(encoding="utf-8"))
         self._app.setStyleSheet(sheet.substitute(self._sheet_values()))
 

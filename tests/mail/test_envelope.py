@@ -89,6 +89,8 @@ def test_whatever_was_typed_headers_and_recipients_stay_what_they_are(
     assert all(line.strip() for line in lines)
     assert all(len(line) <= 998 for line in envelope.content.split(b"\r\n"))
     assert envelope.content.isascii()
+    # A lone CR or LF is where two servers may see the end of a mail differently (SMTP smuggling).
+    assert not set(envelope.content.replace(b"\r\n", b"")) & set(b"\r\n\x00")
     message = parsed(envelope.content)
     assert unspaced(addresses(message, "To")) == unspaced([(guarded(recipient_name), "jana@example.net")])
     assert unspaced(addresses(message, "From")) == unspaced([(guarded(sender_name), "desk@fix.example")])

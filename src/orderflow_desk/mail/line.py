@@ -55,11 +55,11 @@ class Line(smtplib.SMTP):
             self.sock = reach(
                 self._server, port, seconds=self._patience.connect, is_given_up=self._given_up.is_set
             )
-            self.sock.settimeout(self._patience.reply)
+            self.phase = Phase.GREETING if tls is None else Phase.TLS
             # The final dot is a small write of its own: without this it waits 40 ms for the other side.
             self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self.local_hostname = _literal(self.sock.getsockname()[0])
-            self.is_on_this_machine = ipaddress.ip_address(self.sock.getpeername()[0]).is_loopback
+            self.is_on_this_machine = _is_loopback(self.sock.getpeername()[0])
         if tls is not None:
             self._encrypt(tls)
         self.phase = Phase.GREETING
@@ -181,8 +181,11 @@ class Line(smtplib.SMTP):
     def _encrypt(self, tls: ssl.SSLContext) -> None:
         self.phase = Phase.TLS
         with self._told():
+            sock = self._standing()
+            sock.settimeout(self._patience.reply)
+            sock.getpeername()  # raises if it was reset: `wrap_socket` would lose track of it
             self.sock = wrapped = tls.wrap_socket(
-                self._standing(), server_hostname=self._server, do_handshake_on_connect=False
+                sock, server_hostname=self._server, do_handshake_on_connect=False
             )
             self._standing()
             wrapped.do_handshake()
@@ -228,7 +231,9 @@ class Line(smtplib.SMTP):
         except (socket.gaierror, UnicodeError) as error:
             raise self._trouble(MailFault.NAME_UNKNOWN, reply=str(error)) from error
         except ssl.SSLError as error:
-            fault = MailFault.TLS_FAILED if self.phase is Phase.TLS else MailFault.DROPPED
+            has_hung_up = isinstance(error, (ssl.SSLEOFError, ssl.SSLZeroReturnError))
+            is_in_handshake = self.phase is Phase.TLS and not has_hung_up
+            fault = MailFault.TLS_FAILED if is_in_handshake else MailFault.DROPPED
             raise self._trouble(fault, reply=error.reason or "") from error
         except OSError as error:
             fault = MailFault.UNREACHABLE if self.phase is Phase.CONNECT else MailFault.DROPPED
@@ -243,6 +248,10 @@ def _stuffed(content: bytes) -> bytes:
     """Return the message with its leading dots doubled (RFC 5321, 4.5.2) and a line end at its end."""
     doubled = re.sub(rb"(?m)^\.", b"..", content)
     return doubled if doubled.endswith(b"\r\n") else doubled + b"\r\n"
+
+
+def _is_loopback(address: str) -> bool:
+    return ipaddress.ip_address(address.partition("%")[0]).is_loopback
 
 
 def _literal(address: str) -> str:

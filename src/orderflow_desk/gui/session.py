@@ -15,6 +15,7 @@ from orderflow_desk.gui.keeper import Keeper
 from orderflow_desk.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from orderflow_desk.gui.post_office import PostOffice
     from orderflow_desk.services.desk import Desk
 
 _PAUSE_MS = 300
@@ -78,6 +79,7 @@ class Session(QObject):
         self.settings = settings
         self.database_name = ""
         self.is_demo = False
+        self.post_office: PostOffice | None = None
         self._desk: Desk | None = None
         self._person: Person | None = None
         self._unwritten: dict[str, Any] = {}

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from orderflow_desk.domain.errors import KeyringTrouble, MailFault, MailTrouble
-from orderflow_desk.domain.shop import MailAccount, ShopSettings
+from orderflow_desk.domain.shop import MailAccount, Security, ShopSettings
 from orderflow_desk.keychain import MAIL_PASSWORD, Keychain, Place
 from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
     from orderflow_desk.app.opening import Shop
+    from orderflow_desk.demo.mailbox import Mailbox
 
 _TEST_SECONDS = 15.0
 
@@ -38,16 +39,16 @@ class PostOffice:
         """
         if self._shop is None:
             return None
+        if self._shop.mailbox is not None:
+            return _account_of_demo(self._shop.mailbox)
         settings = self._shop.desk.shop.read()
         if not settings.is_mail_set_up:
             return None
-        return self._account_of(settings, self._password(settings.smtp_user))
+        return _account_of(settings, self._password(settings.smtp_user))
 
     def _password(self, user: str) -> str:
         if not user:
             return ""
-        if self._shop is not None and self._shop.mailbox is not None:
-            return self._shop.mailbox.password
         try:
             password = self._keychain.get(MAIL_PASSWORD)
         except KeyringTrouble as trouble:
@@ -55,12 +56,6 @@ class PostOffice:
         if password is None:
             raise MailTrouble(MailFault.NO_PASSWORD)
         return password
-
-    @staticmethod
-    def _account_of(settings: ShopSettings, password: str) -> MailAccount:
-        return MailAccount(
-            settings.smtp_host, settings.smtp_port, settings.smtp_security, settings.smtp_user, password
-        )
 
     def send_test(self, settings: ShopSettings, to: str, password: str | None = None) -> None:
         """Send a test message by these settings, with the kept password where none is given.
@@ -71,9 +66,13 @@ class PostOffice:
         """
         from orderflow_desk.mail.handover import send_test  # noqa: PLC0415  after the first paint
 
-        account = self._account_of(
-            settings, password if password is not None else self._password(settings.smtp_user)
-        )
+        mailbox = self._shop.mailbox if self._shop else None
+        if mailbox is not None:
+            account = _account_of_demo(mailbox)
+        else:
+            account = _account_of(
+                settings, self._password(settings.smtp_user) if password is None else password
+            )
         send_test(
             account,
             sender_name=settings.sender_name or settings.name,
@@ -92,8 +91,9 @@ class PostOffice:
         return str(found[1] if found else self._keychain.where())
 
     def set_password(self, user: str, secret: str) -> None:  # noqa: ARG002  one account a shop, whatever its user
-        """Keep the password of the account. Raises KeyringTrouble."""
-        self._keychain.set(MAIL_PASSWORD, secret)
+        """Keep the password of the account; the demo has one of its own, and touches no keyring. Raises KeyringTrouble."""
+        if self._shop is None or self._shop.mailbox is None:
+            self._keychain.set(MAIL_PASSWORD, secret)
 
     def use_place(self, slug: str) -> None:
         """Keep secrets there from now on. Raises FileTrouble when that cannot be remembered."""
@@ -104,3 +104,14 @@ class PostOffice:
         """Return a message as the demo's mail server received it, or None."""
         mailbox = self._shop.mailbox if self._shop else None
         return mailbox.message(message_id) if mailbox else None
+
+
+def _account_of(settings: ShopSettings, password: str) -> MailAccount:
+    return MailAccount(
+        settings.smtp_host, settings.smtp_port, settings.smtp_security, settings.smtp_user, password
+    )
+
+
+def _account_of_demo(mailbox: "Mailbox") -> MailAccount:
+    """Return the demo's own account, whatever somebody tried in its settings: nothing leaves the PC."""
+    return MailAccount(mailbox.host, mailbox.port, Security.STARTTLS, mailbox.user, mailbox.password)

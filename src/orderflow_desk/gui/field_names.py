@@ -19,6 +19,11 @@ _NAMES = {
     Fact.PARTS_ETA: QT_TRANSLATE_NOOP("fields", "Parts ETA"),
     "note": QT_TRANSLATE_NOOP("fields", "The note"),
     "reason": QT_TRANSLATE_NOOP("fields", "The reason"),
+    "person_name": QT_TRANSLATE_NOOP("fields", "The name"),
+    "person": QT_TRANSLATE_NOOP("fields", "The person"),
+    "technician": QT_TRANSLATE_NOOP("fields", "The technician"),
+    "letter": QT_TRANSLATE_NOOP("fields", "The letter"),
+    "mail": QT_TRANSLATE_NOOP("fields", "The e-mail"),
     "login": QT_TRANSLATE_NOOP("fields", "The sign-in name"),
     "name": QT_TRANSLATE_NOOP("fields", "The name"),
     "password": QT_TRANSLATE_NOOP("fields", "The password"),
@@ -41,9 +46,15 @@ _ANY = QT_TRANSLATE_NOOP("fields", "The field")
 
 _REASONS = {
     "out_of_range": QT_TRANSLATE_NOOP("fields", "It is outside the limits."),
-    "not_a_date": QT_TRANSLATE_NOOP("fields", "A date with a time is needed."),
-    "not_a_number": QT_TRANSLATE_NOOP("fields", "A number is needed."),
-    "not_a_web_address": QT_TRANSLATE_NOOP("fields", "An address that begins with https:// is needed."),
+    "not_a_time": QT_TRANSLATE_NOOP("fields", "A date with a time is needed."),
+    "not_a_text": QT_TRANSLATE_NOOP("fields", "A text is needed."),
+    "not_a_host": QT_TRANSLATE_NOOP(
+        "fields", "Only the name of the server is needed, as in mail.example.com."
+    ),
+    "only_on_loopback": QT_TRANSLATE_NOOP(
+        "fields", "Without encryption only a server on this very PC can be used."
+    ),
+    "not_an_address": QT_TRANSLATE_NOOP("fields", "An address that begins with https:// is needed."),
     "unknown": QT_TRANSLATE_NOOP("fields", "It is not known."),
 }
 _ANY_REASON = QT_TRANSLATE_NOOP("fields", "Please correct it.")

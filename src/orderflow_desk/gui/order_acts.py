@@ -1,26 +1,28 @@
-"""Does what a person decided about an order, away from the GUI thread: once, whatever is clicked how often."""
+"""Does what a person decided about an order or its mail, away from the GUI thread: once, whatever is clicked how often."""
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from orderflow_desk.domain.errors import DeskError, Trouble
+from orderflow_desk.domain.orders import Changes
 from orderflow_desk.gui.session import Session, Toast
 from orderflow_desk.gui.words import order_number
 from orderflow_desk.store.rows import Done
 
 translate = QCoreApplication.translate
+T = TypeVar("T", Done, Changes)
 
 
 class OrderActs(QObject):
     """One act at a time. A repeat after trouble carries the id of the first try, so it can never count twice.
 
-    `acted` comes with what was done, `refused` with why not; `busy_changed` greys buttons meanwhile.
+    `refused` comes with why something was not done; `busy_changed` greys buttons meanwhile.
     """
 
-    acted = Signal(object)  # Done
     refused = Signal(object)  # DeskError
     busy_changed = Signal(bool)
 
@@ -38,9 +40,9 @@ class OrderActs(QObject):
     def do(
         self,
         intent: str,
-        call: Callable[[str], Done],
+        call: Callable[[str], T],
         *,
-        done: Callable[[Done], None] | None = None,
+        done: Callable[[T], None] | None = None,
         failed: Callable[[DeskError], None] | None = None,
     ) -> bool:
         """Do `call` with an action id; False when another act is under way, and this press is none.
@@ -65,12 +67,11 @@ class OrderActs(QObject):
             self._is_busy = is_busy
             self.busy_changed.emit(is_busy)
 
-    def _on_done(self, intent: str, then: Callable[[Done], None] | None, done: Done) -> None:
+    def _on_done(self, intent: str, then: Callable[[T], None] | None, done: T) -> None:
         self._ids.pop(intent, None)
         if then is not None:
             then(done)
-        self.acted.emit(done)
-        self._session.feed.tell(done.changes)
+        self._session.feed.tell(done.changes if isinstance(done, Done) else done)
 
     def _on_failed(self, intent: str, then: Callable[[DeskError], None] | None, error: DeskError) -> None:
         if not isinstance(error, Trouble):

@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -56,7 +56,7 @@ class TimelineEntry(QWidget):
         title.setObjectName("entry_title")
         row.addWidget(title, 1)
         if entry.badge:
-            row.addWidget(PlainLabel(entry.badge, tone="badge"))
+            row.addWidget(PlainLabel(entry.badge, tone="badge"), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
     def _note_box(self, text: str) -> QFrame:

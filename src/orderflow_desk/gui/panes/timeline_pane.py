@@ -1,13 +1,12 @@
 """The history of the order that is shown, newest first, with the truth about each mail."""
 
 from functools import partial
-from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.orders import Changes
 from orderflow_desk.gui.dialogs.mend_address import MendAddress
+from orderflow_desk.gui.order_acts import OrderActs
 from orderflow_desk.gui.panes.timeline_entry import TimelineEntry
 from orderflow_desk.gui.panes.timeline_story import Entry, Sort, narrowed, story_of
 from orderflow_desk.gui.session import Session
@@ -29,6 +28,8 @@ class TimelinePane(QFrame):
         self._detail: OrderDetail | None = None
         self._sort = Sort.ALL
         self._limit = _SHOWN_AT_FIRST
+        self._acts = OrderActs(session, self)
+        self._acts.refused.connect(session.complain)
         self._entries: dict[int, TimelineEntry] = {}
         self.setObjectName("timeline_pane")
         self.setProperty("look", "panel")
@@ -159,18 +160,11 @@ class TimelinePane(QFrame):
         desk = self._session.desk
         if desk is None:
             return
-        action_id = uuid4().hex
         if act == "mend":
-            dialog = MendAddress(self._session, mail.mail_id, mail.recipient, self)
-            dialog.open()
+            MendAddress(self._session, mail.mail_id, mail.recipient, self).open()
             return
         call = {"send_again": desk.outbox.send_again, "phoned": desk.outbox.phoned}[act]
-        self._session.background.run(
-            lambda: call(mail.mail_id, action_id=action_id),
-            done=self._on_mail_tended,
-            failed=self._session.complain,
-            owner=self,
+        self._acts.do(
+            f"{act}:{mail.mail_id}:{mail.settled_at}",
+            lambda action_id: call(mail.mail_id, action_id=action_id),
         )
-
-    def _on_mail_tended(self, changes: Changes) -> None:
-        self._session.feed.tell(changes)

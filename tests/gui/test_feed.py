@@ -44,3 +44,16 @@ def test_changes_of_nothing_are_not_told(qtbot: QtBot) -> None:
     feed = Feed()
     with qtbot.assertNotEmitted(feed.changed):
         feed.tell(Changes())
+
+
+def test_many_changes_in_a_row_are_few_refreshes_and_none_is_lost(pane: QWidget, qtbot: QtBot) -> None:
+    heard: list[Changes] = []
+    feed = Feed()
+    Freshness(feed, pane, heard.append)
+    pane.show()
+    for order_id in range(1000):
+        feed.tell(Changes(frozenset({order_id})))
+    qtbot.waitUntil(
+        lambda: frozenset().union(*(changes.orders for changes in heard)) == frozenset(range(1000))
+    )
+    assert len(heard) <= 5

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.orders import Changes
+
+_REST_MS = 80
 
 
 class Feed(QObject):
@@ -20,13 +22,20 @@ class Feed(QObject):
 
 
 class Freshness(QObject):
-    """Keeps one pane fresh: calls `refresh` at once while the pane is visible, and once when it is shown again."""
+    """Keeps one pane fresh: calls `refresh` at once while the pane is visible, and once when it is shown again.
+
+    After a refresh it rests for 80 ms, so that a thousand mails that leave in a row are not a thousand refreshes.
+    """
 
     def __init__(self, feed: Feed, pane: QWidget, refresh: Callable[[Changes], None]) -> None:
         super().__init__(pane)
         self._pane = pane
         self._refresh = refresh
         self._missed = Changes()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._catch_up)
         pane.installEventFilter(self)
         feed.changed.connect(self._on_changed)
 
@@ -37,15 +46,18 @@ class Freshness(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         self._missed |= changes
-        if self._pane.isVisible():
+        if not self._rest.isActive():
             self._catch_up()
 
     def _catch_up(self) -> None:
+        if not self.is_stale or not self._pane.isVisible():
+            return
+        self._rest.start()
         missed, self._missed = self._missed, Changes()
         self._refresh(missed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Catch up when the pane is shown."""
-        if watched is self._pane and event.type() == QEvent.Type.Show and self.is_stale:
+        if watched is self._pane and event.type() == QEvent.Type.Show:
             self._catch_up()
         return super().eventFilter(watched, event)

@@ -13,6 +13,7 @@ from orderflow_desk.gui.keeper import Keeper
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.theme import Choice, Theme
 from support.fake_desk import FakeDesk
+from support.gui_guard import GUARD
 
 
 class MemoryScribbles:
@@ -108,3 +109,13 @@ def settle(qtbot: QtBot, session: Session) -> Callable[[], None]:
         qtbot.waitUntil(lambda: session.background.is_idle, timeout=5000)
 
     return wait
+
+
+@pytest.fixture(autouse=True)
+def gui_never_waits() -> Iterator[None]:
+    """Fail a test in which the window's code touched database, network, keyring or disk on the GUI thread."""
+    GUARD.seen.clear()
+    GUARD.is_on = True
+    yield
+    GUARD.is_on = False
+    assert GUARD.seen == []

@@ -70,7 +70,7 @@ def _post(words: argparse.Namespace) -> int:
 
 def _tour(words: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from orderflow_desk.tour import play
+    from orderflow_desk.tour.play import play
 
     return play(words.folder)
 

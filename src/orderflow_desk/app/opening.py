@@ -30,7 +30,7 @@ def open_shop(url: str, pc: str) -> Shop:
         DatabaseTrouble, NewerSchema: it cannot be opened.
         FileTrouble: the folder cannot be made.
     """
-    from orderflow_desk.services.desk import open_desk  # noqa: PLC0415  after the first paint
+    from orderflow_desk.services.desk import open_desk
 
     _make_folder(url)
     return Shop(open_desk(url, pc=pc))
@@ -48,12 +48,12 @@ def _make_folder(url: str) -> None:
 
 def open_demo(path: Path) -> Shop:
     """Make the demo shop anew at `path`, start its mail server, and sign its administrator in."""
-    from orderflow_desk.demo import words  # noqa: PLC0415
-    from orderflow_desk.demo.mailbox import Mailbox  # noqa: PLC0415
-    from orderflow_desk.demo.shop import make_shop  # noqa: PLC0415
-    from orderflow_desk.domain.shop import Security, ShopSettings  # noqa: PLC0415
-    from orderflow_desk.services.desk import open_desk  # noqa: PLC0415
-    from orderflow_desk.store.engine import Store, sqlite_url  # noqa: PLC0415
+    from orderflow_desk.demo import words
+    from orderflow_desk.demo.mailbox import Mailbox
+    from orderflow_desk.demo.shop import make_shop
+    from orderflow_desk.domain.shop import Security, ShopSettings
+    from orderflow_desk.services.desk import open_desk
+    from orderflow_desk.store.engine import Store, sqlite_url
 
     _clear(path)
     url = sqlite_url(path)

@@ -64,7 +64,7 @@ class PostOffice:
             MailTrouble: what went wrong, and in which phase.
             AddressInvalid: there is no such address.
         """
-        from orderflow_desk.mail.handover import send_test  # noqa: PLC0415  after the first paint
+        from orderflow_desk.mail.handover import send_test
 
         mailbox = self._shop.mailbox if self._shop else None
         if mailbox is not None:

@@ -12,7 +12,7 @@ from orderflow_desk.settings import SettingsFile
 
 def post(options: Options, seconds: float) -> int:
     """Send what is due, for `seconds` at most; return 0 when nothing is left waiting, else 1."""
-    from orderflow_desk.mail.postman import Postman  # noqa: PLC0415  not needed to say what is wrong
+    from orderflow_desk.mail.postman import Postman
 
     folders = options.folders()
     settings = SettingsFile(folders.config)
@@ -22,7 +22,7 @@ def post(options: Options, seconds: float) -> int:
     try:
         shop = open_shop(url, settings.settings.pc_name)
     except DeskError as error:
-        print(f"orderflow-desk post: {error}", file=sys.stderr)  # noqa: T201  a command speaks to its terminal
+        print(f"orderflow-desk post: {error}", file=sys.stderr)
         return 1
     with shop.desk as desk:
         office.serve(shop)
@@ -31,7 +31,7 @@ def post(options: Options, seconds: float) -> int:
         )
         sent = postman.drain(seconds)
         left = desk.outbox.queue()
-    print(f"sent {sent}, waiting {left.waiting}, failed {left.failed}")  # noqa: T201
+    print(f"sent {sent}, waiting {left.waiting}, failed {left.failed}")
     if left.problem:
-        print(f"the mail server: {left.problem} {left.detail}".rstrip(), file=sys.stderr)  # noqa: T201
+        print(f"the mail server: {left.problem} {left.detail}".rstrip(), file=sys.stderr)
     return 1 if left.waiting else 0

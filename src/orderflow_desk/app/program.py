@@ -24,6 +24,7 @@ from orderflow_desk.scribbles import Scribbles
 from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from orderflow_desk.demo.mailbox import Mailbox
     from orderflow_desk.mail.postman import Postman
 
 _JOIN_SECONDS = 3.0
@@ -71,6 +72,11 @@ class Program(QObject):
         self.session.retry_wanted.connect(self._on_retry_wanted)
         self.background.crashed.connect(self._on_crashed)
 
+    @property
+    def mailbox(self) -> "Mailbox | None":
+        """The demo's mail server, once the demo is open."""
+        return self._shop.mailbox if self._shop else None
+
     def start(self) -> None:
         """Show the window; what takes time begins once it has painted."""
         self.window.show()
@@ -86,7 +92,7 @@ class Program(QObject):
         self.background.run(self._open, done=self._on_opened, failed=self._on_refused, owner=self)
 
     def _open(self) -> "tuple[Shop, Postman]":
-        from orderflow_desk.mail.postman import Postman  # noqa: PLC0415  after the first paint, and not on this thread
+        from orderflow_desk.mail.postman import Postman
 
         shop = self._shop_wanted()
         self.post_office.serve(shop)

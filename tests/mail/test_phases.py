@@ -13,7 +13,7 @@ from support.certificates import Certificates
 from support.parcels import parcel
 from support.scripted_server import ScriptedServer, closed_port
 
-SHORT = Patience(connect=2.0, reply=0.15, dot=0.15, quit=0.15)
+SHORT = Patience(connect=2.0, reply=0.1, dot=0.1, quit=0.1)
 # For hearing a whole conversation out where nothing hangs.
 LONG = Patience(connect=5.0, reply=5.0, dot=5.0, quit=5.0)
 TROUBLE, LATER, STOPPED = Result.SERVER_TROUBLE, Result.TRY_LATER, Result.QUEUE_STOPPED

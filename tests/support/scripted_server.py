@@ -168,8 +168,7 @@ class _Talk:
             case "MAIL" | "RCPT" | "RSET":
                 self._say(verb.lower(), "250 2.1.0 taken")
             case "DATA":
-                self._say("data", "354 go ahead")
-                if "data" not in self.server.script:
+                if self._say("data", "354 go ahead"):
                     self._data()
             case "RSET":
                 self._say("rset", "250 forgotten")
@@ -211,10 +210,12 @@ class _Talk:
             self.server.accepted.append(content)
         self._say("dot", "250 2.0.0 taken")
 
-    def _say(self, phase: str, usual: str) -> None:
+    def _say(self, phase: str, usual: str) -> bool:
+        """Answer as the script wants it; return whether that was the usual answer."""
         match self.server.behaviour(phase):
             case "":
                 self._send(f"{usual}\r\n".encode())
+                return True
             case "drop":
                 self._slam(is_polite=phase == "greeting")
             case "hang":
@@ -227,6 +228,7 @@ class _Talk:
                 self._send(REPLIES.get(told, told.encode()))
                 if told == "421":
                     raise _OverError
+        return False
 
     def _slam(self, *, is_polite: bool = False) -> None:
         # A reset instead of a farewell; not while the other side may still be connecting, for it would see no phase.

@@ -37,7 +37,7 @@ class RealServer:
         self.delay = 0.0
         self.drops_after = False
         self.connections = 0
-        self._listening = socket.create_server(("127.0.0.1", 0))
+        self._listening = _listening()
         self.port: int = self._listening.getsockname()[1]
         self._controller = _Controller(self, self._listening, tls)
 
@@ -85,6 +85,14 @@ class RealServer:
         if self.drops_after:
             server.transport.abort()
         return "250 2.0.0 taken"
+
+
+def _listening() -> socket.socket:
+    # asyncio turns Nagle's waiting off only for sockets that name their protocol.
+    sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    sock.bind(("127.0.0.1", 0))
+    sock.listen()
+    return sock
 
 
 class _Controller(Controller):

@@ -64,7 +64,7 @@ class Mailbox:
         authority.cert_pem.write_to_path(name)
         tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         authority.issue_cert(HOST, "localhost").configure_cert(tls)
-        listening = socket.create_server((HOST, 0))
+        listening = _listening()
         self.port = listening.getsockname()[1]
         self._controller = _Controller(
             listening,
@@ -124,6 +124,14 @@ class Mailbox:
             for recipient in envelope.rcpt_tos:
                 self._received.append(Received(message_id, envelope.mail_from or "", recipient, content))
         return "250 2.0.0 Message taken"
+
+
+def _listening() -> socket.socket:
+    # asyncio turns Nagle's waiting off only for sockets that name their protocol.
+    sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    sock.bind((HOST, 0))
+    sock.listen()
+    return sock
 
 
 class _Controller(Controller):

@@ -2,6 +2,8 @@
 
 import ssl
 from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
 from secrets import token_hex
 
 from orderflow_desk.assets import asset
@@ -158,15 +160,20 @@ def _host(account: MailAccount) -> str:
 
 def _trusting(extra_ca: str) -> ssl.SSLContext:
     """Return what a server has to prove: a certificate for its name, by somebody whom this PC trusts."""
+    try:
+        return _context(extra_ca, Path(extra_ca).stat().st_mtime_ns if extra_ca else 0)
+    except OSError as error:
+        reply = f"{extra_ca}: {error.strerror}"
+        raise MailTrouble(MailFault.CERTIFICATE, Phase.TLS, reply=reply) from error
+
+
+@lru_cache(maxsize=4)
+def _context(extra_ca: str, _changed_at: int) -> ssl.SSLContext:
+    # Kept, for reading the system's certificates takes 50 ms.
     context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if extra_ca:
-        try:
-            context.load_verify_locations(cafile=extra_ca)
-        except OSError as error:
-            raise MailTrouble(
-                MailFault.CERTIFICATE, Phase.TLS, reply=f"{extra_ca}: {error.strerror}"
-            ) from error
+        context.load_verify_locations(cafile=extra_ca)
     return context
 
 

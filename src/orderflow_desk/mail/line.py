@@ -108,13 +108,29 @@ class Line(smtplib.SMTP):
         if not before_the_dot():
             self.close()
             return None
-        if self._given_up.is_set():
-            raise self._trouble(MailFault.DROPPED)
+        self._check_silence()
         self.phase = Phase.DOT
         self.send(b".\r\n")
         code, reply = self.getreply()
         self._check(code, reply, refused=MailFault.MESSAGE_REFUSED)
         return printable(f"{code} {printable(reply)}")
+
+    def _check_silence(self) -> None:
+        """Raise when the server has spoken, or hung up, before the final dot.
+
+        Taken for the answer to the dot, its words could call a mail unsent that it goes on to take, or the reverse.
+        """
+        with self._told():
+            sock = self._standing()
+            sock.settimeout(0)
+            with contextlib.suppress(BlockingIOError, ssl.SSLWantReadError):
+                self._received += sock.recv(4096) or _hung_up()
+        if not self._received:
+            return
+        code, reply = self.getreply()
+        # In the middle of a mail a connection cannot be used for another one.
+        self.close()
+        self._check(code, reply, refused=MailFault.MESSAGE_REFUSED, expected=0)
 
     def reset(self) -> None:
         """Forget a refused mail, so that the next one can follow."""
@@ -173,10 +189,7 @@ class Line(smtplib.SMTP):
                 raise TimeoutError
             sock = self._standing()
             sock.settimeout(left)
-            found = sock.recv(4096)
-            if not found:
-                raise ConnectionResetError
-            return found
+            return sock.recv(4096) or _hung_up()
 
     def _encrypt(self, tls: ssl.SSLContext) -> None:
         self.phase = Phase.TLS
@@ -238,6 +251,10 @@ class Line(smtplib.SMTP):
         except OSError as error:
             fault = MailFault.UNREACHABLE if self.phase is Phase.CONNECT else MailFault.DROPPED
             raise self._trouble(fault, reply=error.strerror or "") from error
+
+
+def _hung_up() -> bytes:
+    raise ConnectionResetError
 
 
 def _base64(text: str) -> str:

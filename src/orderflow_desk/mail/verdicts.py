@@ -26,7 +26,7 @@ class Phase(StrEnum):
     QUIT = "quit"
 
 
-_OF_THE_MAIL = frozenset({Phase.MAIL, Phase.RCPT, Phase.DATA, Phase.DOT})
+_OF_THE_MAIL = frozenset({Phase.MAIL, Phase.RCPT, Phase.DATA, Phase.BODY, Phase.DOT})
 _BY_FAULT = {
     # A person has to act: no mail gets through until then.
     MailFault.CERTIFICATE: Result.QUEUE_STOPPED,

@@ -1,0 +1,113 @@
+"""The letters that ship with the program: one for each kind, written out in full with and without every fact."""
+
+from datetime import UTC, datetime
+from html.parser import HTMLParser
+
+import pytest
+
+from orderflow_desk.assets import asset
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.mailing import LETTER_KINDS, LetterKind
+from orderflow_desk.domain.orders import PublicNote
+from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.services import letterbox
+from orderflow_desk.services.letterbox import LINK_MARK, Letter
+from orderflow_desk.services.records import OrderRecord
+from orderflow_desk.services.told import Told
+
+NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
+SHOP = ShopSettings(
+    name="Fix & Co.",
+    address="Am Markt 4\nDresden",
+    phone="+49 351 555",
+    portal_base="https://p",
+    time_zone="UTC",
+)
+NOTE = "Brushes <b>worn</b> & replaced.\n\nThe belt is fine.\nReally."
+EVERY_KIND = pytest.mark.parametrize("kind", LETTER_KINDS, ids=lambda kind: kind.slug)
+
+
+def letter(kind: LetterKind, *, full: bool, item: str = "Miele W1 & dryer") -> Letter:
+    to = kind.move.to if kind.move else Status.AWAITING_PARTS
+    record = OrderRecord(
+        id=10482, version=1, status=to, customer_id=1, item_id=1, technician_id=None, fault="", accessories="",
+        condition="", shop_date=None, promised_at=None, parts_eta=None, since=NOW, changed_at=NOW, created_at=NOW,
+        has_left_draft=True, came_by_portal=False, customer="Jana Novák", email="jana@example.net", phone="",
+        item=item, serial="", technician=None,
+    )  # fmt: skip
+    was = kind.move.start if kind.move else None
+    note, date = (PublicNote(NOTE), NOW) if full else (None, None)
+    told = Told(kind, NOW, to, was, note, date)
+    earlier = [Told(LETTER_KINDS[0], NOW, Status.SCHEDULED, Status.DRAFT, None, None)] if full else []
+    return letterbox.render(
+        letterbox.default_source(kind), SHOP if full else ShopSettings(), record, told, earlier
+    )
+
+
+class Checked(HTMLParser):
+    """Counts that every tag is closed, and gathers the words."""
+
+    VOID = frozenset({"br", "meta", "!doctype"})
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.links: list[str] = []
+        self.words: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in self.VOID:
+            self.open.append(tag)
+        self.links += [value or "" for name, value in attrs if name in ("href", "src")]
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+@EVERY_KIND
+@pytest.mark.parametrize("full", [True, False])
+def test_every_letter_reads_well_with_and_without_its_facts(kind: LetterKind, full: bool) -> None:
+    made = letter(kind, full=full)
+    assert "Miele W1 & dryer" in made.subject
+    assert "(order 10482)" in made.subject
+    assert made.text.startswith("Hello Jana Novák,\n\n")
+    assert "Kind regards\n" in made.text
+    for text in (made.subject, made.text):
+        assert "{" not in text
+        assert "\n\n\n" not in text
+        assert not any(line != line.rstrip() for line in text.split("\n"))
+        assert "None" not in text
+    assert made.text.count(NOTE) == full
+    assert made.text.count(LINK_MARK) == made.html.count(LINK_MARK) == full
+    assert ("shortly before" in made.text) == full
+    assert ("Am Markt 4" in made.text) == full
+
+
+@EVERY_KIND
+@pytest.mark.parametrize("full", [True, False])
+def test_the_html_is_whole_loads_nothing_and_says_the_status_in_words(kind: LetterKind, full: bool) -> None:
+    made = letter(kind, full=full)
+    page = Checked(made.html)
+    assert page.open == []
+    assert page.links == ([LINK_MARK] if full else [])
+    words = " ".join(" ".join(page.words).split())
+    status = kind.move.to if kind.move else Status.AWAITING_PARTS
+    assert letterbox.word_of(status) in words
+    assert ("Brushes <b>worn</b> & replaced." in words) == full
+    assert '<html lang="en">' in made.html
+
+
+def test_what_was_typed_is_text_in_the_html_and_no_template() -> None:
+    made = letter(LETTER_KINDS[0], full=True, item="<img src=x onerror=1> {{ 7 * 7 }} {% raw %}")
+    assert "<img" not in made.html
+    assert "{{ 7 * 7 }} {% raw %}" in made.text
+    assert "49" not in made.subject
+
+
+def test_each_kind_has_a_file_and_no_file_lies_idle() -> None:
+    files = {path.stem for path in asset("mail", "en").glob("*.txt")}
+    assert files == {kind.template for kind in LETTER_KINDS} | {"frame", "test"}

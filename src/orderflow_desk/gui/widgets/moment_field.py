@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
 
+from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
 
 _SHOWN = "ddd d MMM yyyy, HH:mm"
@@ -23,39 +24,37 @@ _DATES = (
 )
 _CLOCKS = ("HH:mm", "H:mm", "H.mm", "H")
 _USUAL = QTime(9, 0)
+_BUTTON = 26
 
 
 class MomentField(QWidget):
     """Shows local time and gives aware times in UTC. `changed` comes when its moment does.
 
-    It takes "24.11. 10:00", "tomorrow" style words are not: what is not understood keeps the field as it was typed and
-    `is_understood` is False.
+    It takes "24.11. 10:00" and the like. What is not understood stays as it was typed, and `is_understood` is False.
+    Alt+Down, or the button, opens a calendar; an emptied field is no date.
     """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._moment: datetime | None = None
         self.line = QLineEdit(self)
+        self.line.setTextMargins(0, 0, _BUTTON, 0)
         self.line.setPlaceholderText(self.tr("no date"))
-        self._open = push_button("▾", "open_calendar", look="quiet", spoken=self.tr("Choose from a calendar"))
+        self._open = push_button(
+            "", "open_calendar", look="drop", spoken=self.tr("Choose from a calendar"), parent=self
+        )
+        self._open.setToolTip(self.tr("Choose from a calendar (Alt+Down)"))
+        self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._menu = QMenu(self)
-        self._calendar = QCalendarWidget(self._menu)
-        self._calendar.setGridVisible(False)
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._calendar.setHeaderTextFormat(QTextCharFormat())
-        action = QWidgetAction(self._menu)
-        action.setDefaultWidget(self._calendar)
-        self._menu.addAction(action)
-        self._open.setMenu(self._menu)
+        self._calendar = _calendar(self._menu)
+        self._open.clicked.connect(self.open_calendar)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
         row.addWidget(self.line, 1)
-        row.addWidget(self._open)
         self.setFocusProxy(self.line)
         self._calendar.clicked.connect(self._on_day)
+        self._calendar.activated.connect(self._on_day)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
         self.line.editingFinished.connect(self._on_finished)
 
@@ -72,6 +71,46 @@ class MomentField(QWidget):
         """Show a moment, or none."""
         self.line.setText("" if moment is None else _text(moment))
 
+    def text(self) -> str:
+        """Return what is typed, understood or not."""
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Put back what was typed."""
+        self.line.setText(text)
+
+    def open_calendar(self) -> None:
+        """Offer the days to choose from."""
+        known = self.moment()
+        day = QDateTime.fromSecsSinceEpoch(int(known.timestamp())).date() if known else QDate.currentDate()
+        self._calendar.setSelectedDate(day)
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self._calendar.setFocus()
+
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+        self._open.setAccessibleName(self.tr("{field}: choose from a calendar").format(field=name))
+
+    @override
+    def setObjectName(self, name: str) -> None:  # type: ignore[override]  Qt takes a view of a string, too
+        super().setObjectName(name)
+        self.line.setObjectName(f"{name}_line")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._open.setGeometry(self.width() - _BUTTON - 3, 3, _BUTTON, self.height() - 6)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Keys that the line has no use for come here.
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
     def _on_finished(self) -> None:
         moment = self.moment()
         if moment is not None:
@@ -84,6 +123,17 @@ class MomentField(QWidget):
         self._menu.hide()
         self.line.setFocus()
         self.changed.emit()
+
+
+def _calendar(menu: QMenu) -> QCalendarWidget:
+    calendar = QCalendarWidget(menu)
+    calendar.setGridVisible(False)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setHeaderTextFormat(QTextCharFormat())
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(calendar)
+    menu.addAction(action)
+    return calendar
 
 
 def _text(moment: datetime) -> str:

@@ -1,0 +1,552 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'new_order.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from orderflow_desk.gui.widgets.moment_field import MomentField
+
+class Ui_NewOrder(object):
+    def setupUi(self, NewOrder):
+        if not NewOrder.objectName():
+            NewOrder.setObjectName(u"NewOrder")
+        NewOrder.resize(1291, 838)
+        self.column = QVBoxLayout(NewOrder)
+        self.column.setSpacing(0)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.header_row = QHBoxLayout()
+        self.header_row.setSpacing(8)
+        self.header_row.setObjectName(u"header_row")
+        self.header_row.setContentsMargins(28, 20, 28, 12)
+        self.heading = QVBoxLayout()
+        self.heading.setSpacing(2)
+        self.heading.setObjectName(u"heading")
+        self.heading.setContentsMargins(0, 0, 0, 0)
+        self.page_title = QLabel(NewOrder)
+        self.page_title.setObjectName(u"page_title")
+        self.page_title.setProperty(u"tone", u"title")
+
+        self.heading.addWidget(self.page_title)
+
+        self.kept_line = QLabel(NewOrder)
+        self.kept_line.setObjectName(u"kept_line")
+        self.kept_line.setTextFormat(Qt.TextFormat.PlainText)
+        self.kept_line.setProperty(u"tone", u"quiet")
+        self.kept_line.setWordWrap(True)
+
+        self.heading.addWidget(self.kept_line)
+
+
+        self.header_row.addLayout(self.heading)
+
+        self.discard = QPushButton(NewOrder)
+        self.discard.setObjectName(u"discard")
+
+        self.header_row.addWidget(self.discard)
+
+        self.keep_as_draft = QPushButton(NewOrder)
+        self.keep_as_draft.setObjectName(u"keep_as_draft")
+
+        self.header_row.addWidget(self.keep_as_draft)
+
+        self.header_row.setStretch(0, 1)
+
+        self.column.addLayout(self.header_row)
+
+        self.fault_row = QHBoxLayout()
+        self.fault_row.setObjectName(u"fault_row")
+        self.fault_row.setContentsMargins(28, 0, 28, 8)
+        self.order_fault = QLabel(NewOrder)
+        self.order_fault.setObjectName(u"order_fault")
+        self.order_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.order_fault.setWordWrap(True)
+        self.order_fault.setProperty(u"tone", u"late")
+
+        self.fault_row.addWidget(self.order_fault)
+
+
+        self.column.addLayout(self.fault_row)
+
+        self.scroll = QScrollArea(NewOrder)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cards = QWidget()
+        self.cards.setObjectName(u"cards")
+        self.cards_column = QVBoxLayout(self.cards)
+        self.cards_column.setSpacing(0)
+        self.cards_column.setObjectName(u"cards_column")
+        self.cards_column.setContentsMargins(0, 0, 0, 0)
+        self.cards_grid = QGridLayout()
+        self.cards_grid.setSpacing(16)
+        self.cards_grid.setObjectName(u"cards_grid")
+        self.cards_grid.setContentsMargins(28, 4, 28, 28)
+        self.customer_card = QFrame(self.cards)
+        self.customer_card.setObjectName(u"customer_card")
+        self.customer_card.setProperty(u"look", u"card")
+        self.customer_card_column = QVBoxLayout(self.customer_card)
+        self.customer_card_column.setSpacing(12)
+        self.customer_card_column.setObjectName(u"customer_card_column")
+        self.customer_card_column.setContentsMargins(14, 12, 14, 14)
+        self.customer_card_title = QLabel(self.customer_card)
+        self.customer_card_title.setObjectName(u"customer_card_title")
+        self.customer_card_title.setProperty(u"tone", u"caption")
+
+        self.customer_card_column.addWidget(self.customer_card_title)
+
+        self.customer_name_box = QVBoxLayout()
+        self.customer_name_box.setSpacing(4)
+        self.customer_name_box.setObjectName(u"customer_name_box")
+        self.customer_name_box.setContentsMargins(0, 0, 0, 0)
+        self.customer_name_caption = QLabel(self.customer_card)
+        self.customer_name_caption.setObjectName(u"customer_name_caption")
+        self.customer_name_caption.setProperty(u"tone", u"small")
+
+        self.customer_name_box.addWidget(self.customer_name_caption)
+
+        self.customer_name = QLineEdit(self.customer_card)
+        self.customer_name.setObjectName(u"customer_name")
+
+        self.customer_name_box.addWidget(self.customer_name)
+
+        self.customer_name_fault = QLabel(self.customer_card)
+        self.customer_name_fault.setObjectName(u"customer_name_fault")
+        self.customer_name_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.customer_name_fault.setWordWrap(True)
+        self.customer_name_fault.setProperty(u"tone", u"fault")
+
+        self.customer_name_box.addWidget(self.customer_name_fault)
+
+
+        self.customer_card_column.addLayout(self.customer_name_box)
+
+        self.customer_phone_box = QVBoxLayout()
+        self.customer_phone_box.setSpacing(4)
+        self.customer_phone_box.setObjectName(u"customer_phone_box")
+        self.customer_phone_box.setContentsMargins(0, 0, 0, 0)
+        self.customer_phone_caption = QLabel(self.customer_card)
+        self.customer_phone_caption.setObjectName(u"customer_phone_caption")
+        self.customer_phone_caption.setProperty(u"tone", u"small")
+
+        self.customer_phone_box.addWidget(self.customer_phone_caption)
+
+        self.customer_phone = QLineEdit(self.customer_card)
+        self.customer_phone.setObjectName(u"customer_phone")
+
+        self.customer_phone_box.addWidget(self.customer_phone)
+
+        self.customer_phone_fault = QLabel(self.customer_card)
+        self.customer_phone_fault.setObjectName(u"customer_phone_fault")
+        self.customer_phone_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.customer_phone_fault.setWordWrap(True)
+        self.customer_phone_fault.setProperty(u"tone", u"fault")
+
+        self.customer_phone_box.addWidget(self.customer_phone_fault)
+
+
+        self.customer_card_column.addLayout(self.customer_phone_box)
+
+        self.customer_email_box = QVBoxLayout()
+        self.customer_email_box.setSpacing(4)
+        self.customer_email_box.setObjectName(u"customer_email_box")
+        self.customer_email_box.setContentsMargins(0, 0, 0, 0)
+        self.customer_email_caption = QLabel(self.customer_card)
+        self.customer_email_caption.setObjectName(u"customer_email_caption")
+        self.customer_email_caption.setProperty(u"tone", u"small")
+
+        self.customer_email_box.addWidget(self.customer_email_caption)
+
+        self.customer_email = QLineEdit(self.customer_card)
+        self.customer_email.setObjectName(u"customer_email")
+
+        self.customer_email_box.addWidget(self.customer_email)
+
+        self.customer_email_fault = QLabel(self.customer_card)
+        self.customer_email_fault.setObjectName(u"customer_email_fault")
+        self.customer_email_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.customer_email_fault.setWordWrap(True)
+        self.customer_email_fault.setProperty(u"tone", u"fault")
+
+        self.customer_email_box.addWidget(self.customer_email_fault)
+
+
+        self.customer_card_column.addLayout(self.customer_email_box)
+
+
+        self.cards_grid.addWidget(self.customer_card, 0, 0, 1, 1)
+
+        self.item_card = QFrame(self.cards)
+        self.item_card.setObjectName(u"item_card")
+        self.item_card.setProperty(u"look", u"card")
+        self.item_card_column = QVBoxLayout(self.item_card)
+        self.item_card_column.setSpacing(12)
+        self.item_card_column.setObjectName(u"item_card_column")
+        self.item_card_column.setContentsMargins(14, 12, 14, 14)
+        self.item_card_title = QLabel(self.item_card)
+        self.item_card_title.setObjectName(u"item_card_title")
+        self.item_card_title.setProperty(u"tone", u"caption")
+
+        self.item_card_column.addWidget(self.item_card_title)
+
+        self.item_title_box = QVBoxLayout()
+        self.item_title_box.setSpacing(4)
+        self.item_title_box.setObjectName(u"item_title_box")
+        self.item_title_box.setContentsMargins(0, 0, 0, 0)
+        self.item_title_caption = QLabel(self.item_card)
+        self.item_title_caption.setObjectName(u"item_title_caption")
+        self.item_title_caption.setProperty(u"tone", u"small")
+
+        self.item_title_box.addWidget(self.item_title_caption)
+
+        self.item_title = QLineEdit(self.item_card)
+        self.item_title.setObjectName(u"item_title")
+
+        self.item_title_box.addWidget(self.item_title)
+
+        self.item_title_fault = QLabel(self.item_card)
+        self.item_title_fault.setObjectName(u"item_title_fault")
+        self.item_title_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_title_fault.setWordWrap(True)
+        self.item_title_fault.setProperty(u"tone", u"fault")
+
+        self.item_title_box.addWidget(self.item_title_fault)
+
+
+        self.item_card_column.addLayout(self.item_title_box)
+
+        self.item_serial_box = QVBoxLayout()
+        self.item_serial_box.setSpacing(4)
+        self.item_serial_box.setObjectName(u"item_serial_box")
+        self.item_serial_box.setContentsMargins(0, 0, 0, 0)
+        self.item_serial_caption = QLabel(self.item_card)
+        self.item_serial_caption.setObjectName(u"item_serial_caption")
+        self.item_serial_caption.setProperty(u"tone", u"small")
+
+        self.item_serial_box.addWidget(self.item_serial_caption)
+
+        self.item_serial = QLineEdit(self.item_card)
+        self.item_serial.setObjectName(u"item_serial")
+
+        self.item_serial_box.addWidget(self.item_serial)
+
+        self.item_serial_fault = QLabel(self.item_card)
+        self.item_serial_fault.setObjectName(u"item_serial_fault")
+        self.item_serial_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_serial_fault.setWordWrap(True)
+        self.item_serial_fault.setProperty(u"tone", u"fault")
+
+        self.item_serial_box.addWidget(self.item_serial_fault)
+
+
+        self.item_card_column.addLayout(self.item_serial_box)
+
+        self.fault_box = QVBoxLayout()
+        self.fault_box.setSpacing(4)
+        self.fault_box.setObjectName(u"fault_box")
+        self.fault_box.setContentsMargins(0, 0, 0, 0)
+        self.fault_caption = QLabel(self.item_card)
+        self.fault_caption.setObjectName(u"fault_caption")
+        self.fault_caption.setProperty(u"tone", u"small")
+
+        self.fault_box.addWidget(self.fault_caption)
+
+        self.fault = QPlainTextEdit(self.item_card)
+        self.fault.setObjectName(u"fault")
+        self.fault.setTabChangesFocus(True)
+        self.fault.setMinimumSize(QSize(0, 96))
+        self.fault.setMaximumSize(QSize(16777215, 150))
+
+        self.fault_box.addWidget(self.fault)
+
+        self.fault_fault = QLabel(self.item_card)
+        self.fault_fault.setObjectName(u"fault_fault")
+        self.fault_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault_fault.setWordWrap(True)
+        self.fault_fault.setProperty(u"tone", u"fault")
+
+        self.fault_box.addWidget(self.fault_fault)
+
+
+        self.item_card_column.addLayout(self.fault_box)
+
+        self.with_it = QHBoxLayout()
+        self.with_it.setSpacing(12)
+        self.with_it.setObjectName(u"with_it")
+        self.with_it.setContentsMargins(0, 0, 0, 0)
+        self.accessories_box = QVBoxLayout()
+        self.accessories_box.setSpacing(4)
+        self.accessories_box.setObjectName(u"accessories_box")
+        self.accessories_box.setContentsMargins(0, 0, 0, 0)
+        self.accessories_caption = QLabel(self.item_card)
+        self.accessories_caption.setObjectName(u"accessories_caption")
+        self.accessories_caption.setProperty(u"tone", u"small")
+
+        self.accessories_box.addWidget(self.accessories_caption)
+
+        self.accessories = QLineEdit(self.item_card)
+        self.accessories.setObjectName(u"accessories")
+
+        self.accessories_box.addWidget(self.accessories)
+
+        self.accessories_fault = QLabel(self.item_card)
+        self.accessories_fault.setObjectName(u"accessories_fault")
+        self.accessories_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.accessories_fault.setWordWrap(True)
+        self.accessories_fault.setProperty(u"tone", u"fault")
+
+        self.accessories_box.addWidget(self.accessories_fault)
+
+
+        self.with_it.addLayout(self.accessories_box)
+
+        self.condition_box = QVBoxLayout()
+        self.condition_box.setSpacing(4)
+        self.condition_box.setObjectName(u"condition_box")
+        self.condition_box.setContentsMargins(0, 0, 0, 0)
+        self.condition_caption = QLabel(self.item_card)
+        self.condition_caption.setObjectName(u"condition_caption")
+        self.condition_caption.setProperty(u"tone", u"small")
+
+        self.condition_box.addWidget(self.condition_caption)
+
+        self.condition = QLineEdit(self.item_card)
+        self.condition.setObjectName(u"condition")
+
+        self.condition_box.addWidget(self.condition)
+
+        self.condition_fault = QLabel(self.item_card)
+        self.condition_fault.setObjectName(u"condition_fault")
+        self.condition_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.condition_fault.setWordWrap(True)
+        self.condition_fault.setProperty(u"tone", u"fault")
+
+        self.condition_box.addWidget(self.condition_fault)
+
+
+        self.with_it.addLayout(self.condition_box)
+
+        self.with_it.setStretch(0, 1)
+        self.with_it.setStretch(1, 1)
+
+        self.item_card_column.addLayout(self.with_it)
+
+
+        self.cards_grid.addWidget(self.item_card, 0, 1, 1, 1)
+
+        self.side = QWidget(self.cards)
+        self.side.setObjectName(u"side")
+        self.side_column = QVBoxLayout(self.side)
+        self.side_column.setSpacing(16)
+        self.side_column.setObjectName(u"side_column")
+        self.side_column.setContentsMargins(0, 0, 0, 0)
+        self.when_card = QFrame(self.side)
+        self.when_card.setObjectName(u"when_card")
+        self.when_card.setProperty(u"look", u"card")
+        self.when_card_column = QVBoxLayout(self.when_card)
+        self.when_card_column.setSpacing(12)
+        self.when_card_column.setObjectName(u"when_card_column")
+        self.when_card_column.setContentsMargins(14, 12, 14, 14)
+        self.when_card_title = QLabel(self.when_card)
+        self.when_card_title.setObjectName(u"when_card_title")
+        self.when_card_title.setProperty(u"tone", u"caption")
+
+        self.when_card_column.addWidget(self.when_card_title)
+
+        self.shop_date_box = QVBoxLayout()
+        self.shop_date_box.setSpacing(4)
+        self.shop_date_box.setObjectName(u"shop_date_box")
+        self.shop_date_box.setContentsMargins(0, 0, 0, 0)
+        self.shop_date_caption = QLabel(self.when_card)
+        self.shop_date_caption.setObjectName(u"shop_date_caption")
+        self.shop_date_caption.setProperty(u"tone", u"small")
+
+        self.shop_date_box.addWidget(self.shop_date_caption)
+
+        self.shop_date = MomentField(self.when_card)
+        self.shop_date.setObjectName(u"shop_date")
+
+        self.shop_date_box.addWidget(self.shop_date)
+
+        self.shop_date_fault = QLabel(self.when_card)
+        self.shop_date_fault.setObjectName(u"shop_date_fault")
+        self.shop_date_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.shop_date_fault.setWordWrap(True)
+        self.shop_date_fault.setProperty(u"tone", u"fault")
+
+        self.shop_date_box.addWidget(self.shop_date_fault)
+
+
+        self.when_card_column.addLayout(self.shop_date_box)
+
+        self.promised_at_box = QVBoxLayout()
+        self.promised_at_box.setSpacing(4)
+        self.promised_at_box.setObjectName(u"promised_at_box")
+        self.promised_at_box.setContentsMargins(0, 0, 0, 0)
+        self.promised_at_caption = QLabel(self.when_card)
+        self.promised_at_caption.setObjectName(u"promised_at_caption")
+        self.promised_at_caption.setProperty(u"tone", u"small")
+
+        self.promised_at_box.addWidget(self.promised_at_caption)
+
+        self.promised_at = MomentField(self.when_card)
+        self.promised_at.setObjectName(u"promised_at")
+
+        self.promised_at_box.addWidget(self.promised_at)
+
+        self.promised_at_fault = QLabel(self.when_card)
+        self.promised_at_fault.setObjectName(u"promised_at_fault")
+        self.promised_at_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.promised_at_fault.setWordWrap(True)
+        self.promised_at_fault.setProperty(u"tone", u"fault")
+
+        self.promised_at_box.addWidget(self.promised_at_fault)
+
+
+        self.when_card_column.addLayout(self.promised_at_box)
+
+
+        self.side_column.addWidget(self.when_card)
+
+        self.submit_card = QFrame(self.side)
+        self.submit_card.setObjectName(u"submit_card")
+        self.submit_card.setProperty(u"look", u"card")
+        self.submit_card_column = QVBoxLayout(self.submit_card)
+        self.submit_card_column.setSpacing(8)
+        self.submit_card_column.setObjectName(u"submit_card_column")
+        self.submit_card_column.setContentsMargins(14, 12, 14, 14)
+        self.submit_card_title = QLabel(self.submit_card)
+        self.submit_card_title.setObjectName(u"submit_card_title")
+        self.submit_card_title.setProperty(u"tone", u"caption")
+
+        self.submit_card_column.addWidget(self.submit_card_title)
+
+        self.forecast_line = QLabel(self.submit_card)
+        self.forecast_line.setObjectName(u"forecast_line")
+        self.forecast_line.setTextFormat(Qt.TextFormat.PlainText)
+        self.forecast_line.setWordWrap(True)
+
+        self.submit_card_column.addWidget(self.forecast_line)
+
+        self.draft_line = QLabel(self.submit_card)
+        self.draft_line.setObjectName(u"draft_line")
+        self.draft_line.setProperty(u"tone", u"quiet")
+        self.draft_line.setWordWrap(True)
+
+        self.submit_card_column.addWidget(self.draft_line)
+
+
+        self.side_column.addWidget(self.submit_card)
+
+
+        self.cards_grid.addWidget(self.side, 0, 2, 1, 1)
+
+
+        self.cards_column.addLayout(self.cards_grid)
+
+        self.below = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.cards_column.addItem(self.below)
+
+        self.scroll.setWidget(self.cards)
+
+        self.column.addWidget(self.scroll)
+
+#if QT_CONFIG(shortcut)
+        self.customer_name_caption.setBuddy(self.customer_name)
+        self.customer_phone_caption.setBuddy(self.customer_phone)
+        self.customer_email_caption.setBuddy(self.customer_email)
+        self.item_title_caption.setBuddy(self.item_title)
+        self.item_serial_caption.setBuddy(self.item_serial)
+        self.fault_caption.setBuddy(self.fault)
+        self.accessories_caption.setBuddy(self.accessories)
+        self.condition_caption.setBuddy(self.condition)
+        self.shop_date_caption.setBuddy(self.shop_date)
+        self.promised_at_caption.setBuddy(self.promised_at)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.customer_name, self.customer_phone)
+        QWidget.setTabOrder(self.customer_phone, self.customer_email)
+        QWidget.setTabOrder(self.customer_email, self.item_title)
+        QWidget.setTabOrder(self.item_title, self.item_serial)
+        QWidget.setTabOrder(self.item_serial, self.fault)
+        QWidget.setTabOrder(self.fault, self.accessories)
+        QWidget.setTabOrder(self.accessories, self.condition)
+        QWidget.setTabOrder(self.condition, self.shop_date)
+        QWidget.setTabOrder(self.shop_date, self.promised_at)
+        QWidget.setTabOrder(self.promised_at, self.keep_as_draft)
+        QWidget.setTabOrder(self.keep_as_draft, self.discard)
+
+        self.retranslateUi(NewOrder)
+
+        QMetaObject.connectSlotsByName(NewOrder)
+    # setupUi
+
+    def retranslateUi(self, NewOrder):
+        self.page_title.setText(QCoreApplication.translate("NewOrder", u"New order", None))
+        self.discard.setText(QCoreApplication.translate("NewOrder", u"Discard", None))
+        self.keep_as_draft.setText(QCoreApplication.translate("NewOrder", u"Keep as draft", None))
+        self.customer_card_title.setText(QCoreApplication.translate("NewOrder", u"CUSTOMER", None))
+        self.customer_name_caption.setText(QCoreApplication.translate("NewOrder", u"Name", None))
+#if QT_CONFIG(accessibility)
+        self.customer_name.setAccessibleName(QCoreApplication.translate("NewOrder", u"Name", None))
+#endif // QT_CONFIG(accessibility)
+        self.customer_phone_caption.setText(QCoreApplication.translate("NewOrder", u"Phone", None))
+#if QT_CONFIG(accessibility)
+        self.customer_phone.setAccessibleName(QCoreApplication.translate("NewOrder", u"Phone", None))
+#endif // QT_CONFIG(accessibility)
+        self.customer_email_caption.setText(QCoreApplication.translate("NewOrder", u"E-mail for updates", None))
+#if QT_CONFIG(accessibility)
+        self.customer_email.setAccessibleName(QCoreApplication.translate("NewOrder", u"E-mail for updates", None))
+#endif // QT_CONFIG(accessibility)
+        self.item_card_title.setText(QCoreApplication.translate("NewOrder", u"ITEM", None))
+        self.item_title_caption.setText(QCoreApplication.translate("NewOrder", u"Item", None))
+#if QT_CONFIG(accessibility)
+        self.item_title.setAccessibleName(QCoreApplication.translate("NewOrder", u"Item", None))
+#endif // QT_CONFIG(accessibility)
+        self.item_serial_caption.setText(QCoreApplication.translate("NewOrder", u"Serial number", None))
+#if QT_CONFIG(accessibility)
+        self.item_serial.setAccessibleName(QCoreApplication.translate("NewOrder", u"Serial number", None))
+#endif // QT_CONFIG(accessibility)
+        self.fault_caption.setText(QCoreApplication.translate("NewOrder", u"What is wrong, in the customer's words", None))
+#if QT_CONFIG(accessibility)
+        self.fault.setAccessibleName(QCoreApplication.translate("NewOrder", u"What is wrong, in the customer's words", None))
+#endif // QT_CONFIG(accessibility)
+        self.accessories_caption.setText(QCoreApplication.translate("NewOrder", u"Accessories left with it", None))
+#if QT_CONFIG(accessibility)
+        self.accessories.setAccessibleName(QCoreApplication.translate("NewOrder", u"Accessories left with it", None))
+#endif // QT_CONFIG(accessibility)
+        self.condition_caption.setText(QCoreApplication.translate("NewOrder", u"Condition", None))
+#if QT_CONFIG(accessibility)
+        self.condition.setAccessibleName(QCoreApplication.translate("NewOrder", u"Condition", None))
+#endif // QT_CONFIG(accessibility)
+        self.when_card_title.setText(QCoreApplication.translate("NewOrder", u"WHEN", None))
+        self.shop_date_caption.setText(QCoreApplication.translate("NewOrder", u"Visit or shop date", None))
+#if QT_CONFIG(accessibility)
+        self.shop_date.setAccessibleName(QCoreApplication.translate("NewOrder", u"Visit or shop date", None))
+#endif // QT_CONFIG(accessibility)
+        self.promised_at_caption.setText(QCoreApplication.translate("NewOrder", u"Promised by", None))
+#if QT_CONFIG(accessibility)
+        self.promised_at.setAccessibleName(QCoreApplication.translate("NewOrder", u"Promised by", None))
+#endif // QT_CONFIG(accessibility)
+        self.submit_card_title.setText(QCoreApplication.translate("NewOrder", u"ON SUBMIT", None))
+        self.draft_line.setText(QCoreApplication.translate("NewOrder", u"Kept as a draft, only staff see it and nobody is told.", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,231 @@
+"""The New order place: everything that is asked at the counter, on one page, kept from the first keystroke."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.orders import Changes, Intake
+from orderflow_desk.gui.feed import Freshness
+from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
+from orderflow_desk.gui.messages import tell
+from orderflow_desk.gui.order_acts import OrderActs
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.panes.intake_fields import IntakeFields
+from orderflow_desk.gui.panes.intake_words import Announcement, announced, taken_in
+from orderflow_desk.gui.session import Session, Toast
+from orderflow_desk.gui.widgets.hint_button import HintButton
+from orderflow_desk.store.rows import Done
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
+
+KEY = "new_order"
+_ACTION_ID = "action_id"
+_WIDE, _NARROW = 1040, 640
+_DISCARD_SECONDS = 30.0
+
+
+class NewOrderPage(QWidget):
+    """One order at a time. What is typed is kept with the id of its act, so that a repeated submit is one order."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._acts = OrderActs(session, self)
+        self._action_id = ""
+        self._is_busy = False
+        self._had_focus: QWidget | None = None
+        self._announcement = Announcement()
+        self.setObjectName("new_order_page")
+        self.form = Ui_NewOrder()
+        self.form.setupUi(self)
+        self.fields = IntakeFields(self.form, self)
+        self.submit = self._submit_button()
+        self.setFocusProxy(self.form.customer_name)
+        self._columns = 3
+        self._connect()
+        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self._tell_kept()
+        self._tell_fault(None)
+        self._recall()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._recall()
+        self._ask_who_is_told()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(3 if self.width() >= _WIDE else 2 if self.width() >= _NARROW else 1)
+
+    def _submit_button(self) -> HintButton:
+        action = QAction(self.tr("Submit for scheduling"), self)
+        action.setObjectName("submit_order")
+        action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(partial(self._take_in, submit=True))
+        self.addAction(action)
+        button = HintButton(self._session.theme, action, "submit", self)
+        self.form.header_row.addWidget(button)
+        self.setTabOrder(self.form.promised_at, button)
+        self.setTabOrder(button, self.form.keep_as_draft)
+        return button
+
+    def _connect(self) -> None:
+        self.fields.typed.connect(self._on_typed)
+        self.form.keep_as_draft.clicked.connect(partial(self._take_in, submit=False))
+        self.form.discard.clicked.connect(self._discard)
+        keeper = self._session.keeper
+        keeper.loaded.connect(self._recall)
+        keeper.failed.connect(self._tell_kept)
+        self._session.opened.connect(self._ask_who_is_told)
+
+    def _arrange(self, columns: int) -> None:
+        """Put the dates beside the item where there is room, below the customer where there is less."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        form, grid = self.form, self.form.cards_grid
+        places = {3: ((0, 0), (0, 1), (0, 2)), 2: ((0, 0), (0, 1), (1, 0)), 1: ((0, 0), (1, 0), (2, 0))}
+        cards = (form.customer_card, form.item_card, form.side)
+        for card, (row, column) in zip(cards, places[columns], strict=True):
+            rows = 2 if columns == 2 and card is form.item_card else 1
+            grid.addWidget(card, row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
+        for column, stretch in enumerate((5, 5 if columns > 1 else 0, 3 if columns > 2 else 0)):
+            grid.setColumnStretch(column, stretch)
+
+    def _recall(self) -> None:
+        """Show what was kept, unless something newer is typed here."""
+        kept = self._session.keeper.recall(KEY)
+        if kept is None or self.fields.texts():
+            return
+        self._action_id = str(kept.get(_ACTION_ID, "")) or uuid4().hex
+        self.fields.fill(kept)
+        self._tell_who_is_told()
+
+    def _on_typed(self) -> None:
+        texts = self.fields.texts()
+        self._action_id = self._action_id or uuid4().hex
+        if texts:
+            self._session.keeper.keep(KEY, {**texts, _ACTION_ID: self._action_id})
+        else:
+            self._forget()
+        self._tell_fault(None)
+        self._tell_who_is_told()
+
+    def _forget(self) -> None:
+        self._action_id = ""
+        self._session.keeper.forget(KEY)
+
+    def _clear(self) -> None:
+        self._forget()
+        self.fields.fill({})
+        self._tell_fault(None)
+        self._tell_kept()
+        self._tell_who_is_told()
+
+    def _discard(self) -> None:
+        """Throw away what is typed; for a while the toast brings it back."""
+        texts = self.fields.texts()
+        self._clear()
+        self._session.place_wanted.emit("orders")
+        if texts:
+            words = self.tr("The new order was discarded")
+            undo = partial(self._bring_back, texts)
+            self._session.toast(Toast(lambda _left: words, _DISCARD_SECONDS, undo=undo))
+
+    def _bring_back(self, texts: dict[str, str]) -> None:
+        if not self.fields.texts():
+            self.fields.fill(texts)
+            self._on_typed()
+        self._session.place_wanted.emit(KEY)
+
+    def _take_in(self, _checked: bool, *, submit: bool) -> None:
+        desk = self._session.desk
+        if desk is None or self._is_busy:
+            return
+        refusals = self.fields.refusals()
+        for error in reversed(refusals):  # the first one has the keyboard in the end
+            self.fields.faults.show(error)
+        if not refusals:
+            self._action_id = self._action_id or uuid4().hex
+            self._ask(desk, self.fields.intake(), self._action_id, submit=submit)
+
+    def _ask(self, desk: "Desk", intake: Intake, action_id: str, *, submit: bool) -> None:
+        self._set_busy(is_busy=True)
+        self._session.background.run(
+            lambda: desk.intake.take_in(intake, action_id=action_id, submit=submit),
+            done=partial(self._on_taken_in, is_submitted=submit),
+            failed=self._on_failed,
+            ended=partial(self._set_busy, is_busy=False),
+            owner=self,
+        )
+
+    def _on_taken_in(self, done: Done, *, is_submitted: bool) -> None:
+        self._set_busy(is_busy=False)
+        self._clear()
+        self._session.feed.tell(done.changes)
+        self._session.order_wanted.emit(done.order_id)
+        can_undo = done.undo_seconds > 0 and not done.is_repeat
+        self._session.toast(
+            Toast(
+                partial(taken_in, done, is_submitted=is_submitted),
+                done.undo_seconds if can_undo else 6.0,
+                undo=partial(self._acts.undo, done.order_id) if can_undo else None,
+            )
+        )
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._set_busy(is_busy=False)
+        if not self.fields.faults.show(error):
+            self._tell_fault(error)
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        """Let nothing be typed into an order that is being written; the keyboard comes back where it was."""
+        if is_busy == self._is_busy:
+            return
+        self._is_busy = is_busy
+        if is_busy:
+            self._had_focus = self.focusWidget()
+        for part in (self.form.cards, self.form.discard, self.form.keep_as_draft, self.submit):
+            part.setEnabled(not is_busy)
+        if not is_busy and self._had_focus is not None:
+            self._had_focus.setFocus()
+
+    def _tell_fault(self, error: DeskError | None) -> None:
+        self.form.order_fault.setVisible(error is not None)
+        if error is not None:
+            self.form.order_fault.setText(tell(error).whole)
+
+    def _tell_kept(self, error: DeskError | None = None) -> None:
+        if error is None:
+            self.form.kept_line.setText(self.tr("Kept while you type · only staff can see it"))
+        else:
+            words = self.tr("What you type is not kept on this PC: {why}")
+            self.form.kept_line.setText(words.format(why=tell(error).sentence))
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.everything or changes.kinds & {"letters", "shop"}:
+            self._ask_who_is_told()
+
+    def _ask_who_is_told(self) -> None:
+        desk = self._session.desk
+        if desk is not None and self._session.person is not None:
+            self._session.background.run(
+                lambda: announced(desk), done=self._on_announced, owner=self, key="announced"
+            )
+
+    def _on_announced(self, announcement: Announcement) -> None:
+        self._announcement = announcement
+        self._tell_who_is_told()
+
+    def _tell_who_is_told(self) -> None:
+        address = self.form.customer_email.text().strip()
+        self.form.forecast_line.setText(self._announcement.sentence(address))

@@ -1,0 +1,120 @@
+"""The fields of a new order: what is typed in them, as plain texts to keep and as an intake to hand over."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from orderflow_desk.domain.errors import DeskError, FieldInvalid
+from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, check_fact
+from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
+from orderflow_desk.gui.widgets.fault_lines import FaultLines
+from orderflow_desk.gui.widgets.moment_field import MomentField
+
+FACTS = (
+    Fact.CUSTOMER_NAME,
+    Fact.CUSTOMER_PHONE,
+    Fact.CUSTOMER_EMAIL,
+    Fact.ITEM_TITLE,
+    Fact.ITEM_SERIAL,
+    Fact.FAULT,
+    Fact.ACCESSORIES,
+    Fact.CONDITION,
+    Fact.SHOP_DATE,
+    Fact.PROMISED_AT,
+)
+_Field = QLineEdit | QPlainTextEdit | MomentField
+
+
+class IntakeFields(QObject):
+    """Each field is named after its fact. `typed` comes when a person changed one, not when they are filled here."""
+
+    typed = Signal()
+
+    def __init__(self, form: Ui_NewOrder, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fields: dict[Fact, _Field] = {fact: getattr(form, fact) for fact in FACTS}
+        labels: dict[Fact, QLabel] = {fact: getattr(form, f"{fact}_fault") for fact in FACTS}
+        self.faults = FaultLines(
+            {fact: (self._fields[fact], labels[fact]) for fact in FACTS}, address=Fact.CUSTOMER_EMAIL
+        )
+        self._is_filling = False
+        for field in self._fields.values():
+            match field:
+                case MomentField():
+                    field.changed.connect(self._on_typed)
+                case QLineEdit():
+                    field.textEdited.connect(self._on_typed)
+                    field.returnPressed.connect(self._go_on)
+                case QPlainTextEdit():
+                    field.textChanged.connect(self._on_typed)
+
+    def texts(self) -> dict[str, str]:
+        """Return what is typed, as it is typed; fields that are empty are left out."""
+        found = {str(fact): _text(field) for fact, field in self._fields.items()}
+        return {fact: text for fact, text in found.items() if text}
+
+    def fill(self, texts: dict[str, Any]) -> None:
+        """Put texts into the fields, and nothing into the others."""
+        self._is_filling = True
+        for fact, field in self._fields.items():
+            text = str(texts.get(fact, ""))
+            match field:
+                case MomentField():
+                    field.set_text(text)
+                case QLineEdit():
+                    field.setText(text)
+                case QPlainTextEdit():
+                    field.setPlainText(text)
+        self.faults.forgive_all()
+        self._is_filling = False
+
+    def refusals(self) -> list[DeskError]:
+        """Return all that can be said without the desk about what is typed."""
+        found: list[DeskError] = []
+        for fact, field in self._fields.items():
+            try:
+                if isinstance(field, MomentField):
+                    _check_moment(fact, field)
+                else:
+                    check_fact(fact, _text(field))
+            except DeskError as error:
+                found.append(error)
+        return found
+
+    def intake(self) -> Intake:
+        """Return what is typed as the desk takes it."""
+        texts = {fact: _text(field) for fact, field in self._fields.items()}
+        return Intake(
+            Contact(texts[Fact.CUSTOMER_NAME], texts[Fact.CUSTOMER_EMAIL], texts[Fact.CUSTOMER_PHONE]),
+            Item(texts[Fact.ITEM_TITLE], texts[Fact.ITEM_SERIAL]),
+            fault=texts[Fact.FAULT],
+            accessories=texts[Fact.ACCESSORIES],
+            condition=texts[Fact.CONDITION],
+            shop_date=self._moment(Fact.SHOP_DATE),
+            promised_at=self._moment(Fact.PROMISED_AT),
+        )
+
+    def _moment(self, fact: Fact) -> Any:
+        field = self._fields[fact]
+        return field.moment() if isinstance(field, MomentField) else None
+
+    def _on_typed(self) -> None:
+        if not self._is_filling:
+            self.typed.emit()
+
+    def _go_on(self) -> None:
+        """Enter, and a scanner that ends with it, goes on to the next field."""
+        fields = list(self._fields.values())
+        focused = next((place for place, field in enumerate(fields) if field.hasFocus()), None)
+        if focused is not None:
+            fields[(focused + 1) % len(fields)].setFocus()
+
+
+def _text(field: _Field) -> str:
+    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+
+
+def _check_moment(fact: Fact, field: MomentField) -> None:
+    if not field.is_understood:
+        raise FieldInvalid(fact, field.text(), "not_a_time")

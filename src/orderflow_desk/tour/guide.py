@@ -45,12 +45,20 @@ class Guide:
         while not is_so():
             if time.monotonic() > until:
                 raise TourLost(what)
-            QTest.qWait(10)
+            self._work(0.01)
+
+    @staticmethod
+    def _work(seconds: float) -> None:
+        """Let the window and its workers work; Qt's own wait would keep Python's lock from the workers."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            QApplication.processEvents()
+            time.sleep(0.002)
 
     def rest(self) -> None:
         """Wait until nothing is under way."""
         for _ in range(2):
-            QTest.qWait(50)
+            self._work(0.05)
             self.wait(lambda: self.program.background.is_idle, "the background is idle")
 
     def find(self, kind: type[W], name: str) -> W:

@@ -1,6 +1,7 @@
 """A field for notes that grows with what is typed, and leaves Tab to the keyboard's way through the window."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from orderflow_desk.gui.overriding import override
@@ -10,7 +11,11 @@ _FRAME = 18
 
 
 class NoteEdit(QPlainTextEdit):
-    """Two lines high while empty, seven at the most, then it scrolls."""
+    """Two lines high while empty, seven at the most, then it scrolls.
+
+    Keys that mean nothing more to the text are left to the window: Ctrl+Right at its end, Ctrl+Left at its beginning,
+    and undo when there is no typing to take back.
+    """
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +25,26 @@ class NoteEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_left_over(event)
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _is_left_over(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.document().isUndoAvailable()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if event.key() == Qt.Key.Key_Right:
+            return self.textCursor().atEnd()
+        return event.key() == Qt.Key.Key_Left and self.textCursor().atStart()
 
     @override
     def sizeHint(self) -> QSize:

@@ -1,0 +1,162 @@
+"""The Outbox on a real shop: groups, what a mail says, and what can be done about it."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from support.databases import ready_desk
+from support.orders import an_order
+
+from orderflow_desk.domain.errors import MailFault, MailTrouble
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.mailing import MailState, Outcome, Result
+from orderflow_desk.domain.orders import Changes
+from orderflow_desk.gui.dialogs.mend_address import MendAddress
+from orderflow_desk.gui.pages.outbox_page import OutboxPage
+from orderflow_desk.gui.session import Session
+from orderflow_desk.services.desk import Desk
+from orderflow_desk.store.engine import sqlite_url
+
+
+@dataclass
+class Post:
+    qtbot: QtBot
+    session: Session
+    desk: Desk
+    page: OutboxPage
+
+    def idle(self) -> None:
+        self.qtbot.wait(90)
+        self.qtbot.waitUntil(lambda: self.session.background.is_idle, timeout=5000)
+
+    def click(self, name: str) -> None:
+        button = next(one for one in self.page.findChildren(QPushButton, name) if one.isVisible())
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.idle()
+
+    def group(self, name: str) -> None:
+        self.page._choose_group(name)
+        self.idle()
+
+    def settle(self, result: Result, fault: MailFault | None = None, reply: str = "") -> None:
+        parcel = self.desk.dispatch.claim()
+        assert parcel is not None
+        self.desk.dispatch.settle(parcel, Outcome(result, reply, MailTrouble(fault) if fault else None))
+        self.session.feed.tell(Changes(everything=True))
+        self.idle()
+
+    def shown(self, name: str) -> str:
+        return next(one.text() for one in self.page.findChildren(QLabel, name) if one.isVisible())
+
+
+@pytest.fixture
+def post(qtbot: QtBot, closed_session: Session, tmp_path: Path, sqlite_template: Path) -> Iterator[Post]:
+    path = tmp_path / "shop.db"
+    shutil.copy(sqlite_template, path)
+    ago = [timedelta(hours=1)]  # what is written first is due by now
+    with ready_desk(sqlite_url(path), lambda: datetime.now(UTC) - ago[0]) as desk:
+        for status in (Status.SCHEDULED, Status.SCHEDULED):
+            an_order(desk, status)
+        an_order(desk, Status.SCHEDULED, email="")
+        ago[0] = timedelta()
+        closed_session.open(desk)
+        assert desk.person is not None
+        closed_session.enter(desk.person)
+        page = OutboxPage(closed_session)
+        qtbot.addWidget(page)
+        page.resize(1100, 700)
+        page.show()
+        made = Post(qtbot, closed_session, desk, page)
+        made.idle()
+        yield made
+        made.idle()
+
+
+def test_the_model_keeps_the_rules_of_models(post: Post, qtmodeltester) -> None:
+    QAbstractItemModelTester(post.page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    qtmodeltester.check(post.page.model)
+    post.group("failed")
+
+
+def test_groups_are_counted_and_narrow_the_list(post: Post) -> None:
+    assert post.page.model.rowCount() == 3
+    post.group("failed")
+    assert [post.page.model.mail_at(0).state] == [MailState.NO_ADDRESS]
+    post.group("sent")
+    assert post.page.model.rowCount() == 0
+    assert post.shown("outbox_empty") == "Nothing was sent yet."
+
+
+def test_the_first_mail_is_shown_whole(post: Post) -> None:
+    post.group("waiting")
+    text = post.page.findChild(QPlainTextEdit, "mail_text").toPlainText()
+    assert "Hello Jana Novák" in text
+    assert "jana@example.net" in post.shown("mail_truth")
+
+
+def test_a_mail_without_an_address_is_mended_in_place_and_goes_out(post: Post) -> None:
+    post.group("failed")
+    post.click("mend")
+    dialog = post.page.mail.findChild(MendAddress)
+    dialog.form.address.setText("jana@")
+    post.qtbot.mouseClick(dialog.form.send_there, Qt.MouseButton.LeftButton)
+    post.idle()
+    assert dialog.form.address_fault.isVisible()
+    assert dialog.form.address.text() == "jana@"
+    dialog.form.address.setText("jana@example.org")
+    post.qtbot.mouseClick(dialog.form.send_there, Qt.MouseButton.LeftButton)
+    post.idle()
+    post.group("waiting")
+    assert "jana@example.org" in {
+        post.page.model.mail_at(row).recipient for row in range(post.page.model.rowCount())
+    }
+
+
+def test_a_mail_can_be_ticked_off_as_phoned(post: Post) -> None:
+    post.group("failed")
+    post.click("phoned")
+    assert post.desk.outbox.counts()["failed"] == 0
+    assert post.shown("mail_truth") == "✓ told by phone"
+
+
+def test_a_mail_can_be_kept_from_leaving(post: Post) -> None:
+    post.group("waiting")
+    post.click("stop_mail")
+    assert post.desk.outbox.counts()["stopped"] == 1
+
+
+def test_a_refused_mail_says_why_and_can_be_sent_again(post: Post) -> None:
+    post.settle(Result.REFUSED, MailFault.RECIPIENT_REFUSED, "550 no such mailbox")
+    post.group("failed")
+    place = next(row for row in range(post.page.model.rowCount()) if post.page.model.mail_at(row).problem)
+    post.page.list.setCurrentIndex(post.page.model.index(place))
+    post.idle()
+    assert "550 no such mailbox" in post.shown("mail_truth")
+    post.click("send_again")
+    assert post.desk.outbox.counts()["failed"] == 1
+
+
+def test_a_stopped_queue_says_why_and_goes_on_when_asked(post: Post) -> None:
+    post.settle(Result.QUEUE_STOPPED, MailFault.LOGIN_REFUSED, "535 no")
+    assert "No mail leaves" in post.shown("queue_words")
+    assert post.desk.dispatch.claim() is None
+    post.click("queue_retry")
+    assert not post.desk.outbox.queue().is_stopped
+    assert not post.page.findChild(QLabel, "queue_words").isVisible()
+
+
+def test_the_choice_survives_a_refresh(post: Post) -> None:
+    post.page.list.setCurrentIndex(post.page.model.index(2))
+    post.idle()
+    chosen = post.page.model.mail_at(2).id
+    an_order(post.desk, Status.SCHEDULED)
+    post.session.feed.tell(Changes(everything=True))
+    post.idle()
+    assert post.page.model.mail_at(post.page.list.currentIndex().row()).id == chosen

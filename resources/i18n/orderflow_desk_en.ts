@@ -153,6 +153,72 @@
     </message>
 </context>
 <context>
+    <name>MailModel</name>
+    <message>
+        <source>{subject}, to {recipient}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailPane</name>
+    <message>
+        <source>The message as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message as most programs show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message as the mail server received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As most programs show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name} &lt;{address}&gt; · written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Orderflow Desk</source>
@@ -194,6 +260,14 @@
     </message>
     <message>
         <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: choose from a calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -273,6 +347,100 @@
     </message>
 </context>
 <context>
+    <name>NewOrder</name>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, in the customer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessories left with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit or shop date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ON SUBMIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft, only staff see it and nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewOrderPage</name>
+    <message>
+        <source>Submit for scheduling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new order was discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept while you type · only staff can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is not kept on this PC: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderHeader</name>
     <message>
         <source>Technician: {name} ▾</source>
@@ -336,6 +504,53 @@
     </message>
 </context>
 <context>
+    <name>OutboxPage</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed. Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back or told by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaletteBox</name>
     <message>
         <source>Find a command</source>
@@ -358,6 +573,21 @@
     </message>
     <message>
         <source>Signed in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail leaves: {why} Nothing is lost. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mails wait: {why} Next try {when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -739,6 +969,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -811,7 +1057,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number is needed.</source>
+        <source>A text is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name of the server is needed, as in mail.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption only a server on this very PC can be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,6 +1105,49 @@
     </message>
     <message>
         <source>Mails {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>The order becomes Scheduled. Nobody is mailed: this message is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order becomes Scheduled. Nobody is mailed: there is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order becomes Scheduled, and {address} is told at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order becomes Scheduled, and {address} is told after {seconds} s. Until then it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was taken in already; it is shown as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kept as a draft · nobody is mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} taken in · e-mail goes out in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} taken in · e-mail goes out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} taken in · nobody is mailed: there is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} taken in · nobody is mailed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

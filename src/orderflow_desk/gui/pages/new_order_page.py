@@ -47,7 +47,7 @@ class NewOrderPage(QWidget):
         self.fields = IntakeFields(self.form, self)
         self.submit = self._submit_button()
         self.setFocusProxy(self.form.customer_name)
-        self._columns = 3
+        self._columns = 0
         self._connect()
         self._freshness = Freshness(session.feed, self, self._on_changes)
         self._tell_kept()
@@ -70,7 +70,7 @@ class NewOrderPage(QWidget):
         action.setObjectName("submit_order")
         action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(partial(self._take_in, submit=True))
+        action.triggered.connect(lambda: self._take_in(submit=True))
         self.addAction(action)
         button = HintButton(self._session.theme, action, "submit", self)
         self.form.header_row.addWidget(button)
@@ -80,7 +80,7 @@ class NewOrderPage(QWidget):
 
     def _connect(self) -> None:
         self.fields.typed.connect(self._on_typed)
-        self.form.keep_as_draft.clicked.connect(partial(self._take_in, submit=False))
+        self.form.keep_as_draft.clicked.connect(lambda: self._take_in(submit=False))
         self.form.discard.clicked.connect(self._discard)
         keeper = self._session.keeper
         keeper.loaded.connect(self._recall)
@@ -147,13 +147,14 @@ class NewOrderPage(QWidget):
             self._on_typed()
         self._session.place_wanted.emit(KEY)
 
-    def _take_in(self, _checked: bool, *, submit: bool) -> None:
+    def _take_in(self, *, submit: bool) -> None:
         desk = self._session.desk
         if desk is None or self._is_busy:
             return
         refusals = self.fields.refusals()
         for error in reversed(refusals):  # the first one has the keyboard in the end
             self.fields.faults.show(error)
+        self._show_focus()
         if not refusals:
             self._action_id = self._action_id or uuid4().hex
             self._ask(desk, self.fields.intake(), self._action_id, submit=submit)
@@ -186,6 +187,7 @@ class NewOrderPage(QWidget):
         self._set_busy(is_busy=False)
         if not self.fields.faults.show(error):
             self._tell_fault(error)
+        self._show_focus()
 
     def _set_busy(self, *, is_busy: bool) -> None:
         """Let nothing be typed into an order that is being written; the keyboard comes back where it was."""
@@ -198,6 +200,11 @@ class NewOrderPage(QWidget):
             part.setEnabled(not is_busy)
         if not is_busy and self._had_focus is not None:
             self._had_focus.setFocus()
+
+    def _show_focus(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self.form.cards.isAncestorOf(focused):
+            self.form.scroll.ensureWidgetVisible(focused)
 
     def _tell_fault(self, error: DeskError | None) -> None:
         self.form.order_fault.setVisible(error is not None)

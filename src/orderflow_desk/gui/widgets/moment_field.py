@@ -3,8 +3,16 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
@@ -129,7 +137,15 @@ def _calendar(menu: QMenu) -> QCalendarWidget:
     calendar = QCalendarWidget(menu)
     calendar.setGridVisible(False)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
     calendar.setHeaderTextFormat(QTextCharFormat())
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt has them red, as if something were wrong
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+    for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:  # Qt's own signs are black on any ground
+            button.setIcon(QIcon())
+            button.setText(sign)
     action = QWidgetAction(menu)
     action.setDefaultWidget(calendar)
     menu.addAction(action)

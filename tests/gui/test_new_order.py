@@ -1,0 +1,292 @@
+"""The New order place on a real shop: taken in once, kept while it is typed, refused in place."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.pages.new_order_page import KEY, NewOrderPage
+from orderflow_desk.gui.session import Session
+from orderflow_desk.services.desk import Desk
+from orderflow_desk.store.engine import sqlite_url
+from orderflow_desk.store.rows import OrderFilter, OrderRow
+from support.databases import ready_desk
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def shop(tmp_path: Path, sqlite_template: Path) -> Iterator[Desk]:
+    path = tmp_path / "shop.db"
+    shutil.copy(sqlite_template, path)
+    with ready_desk(sqlite_url(path), lambda: datetime.now(UTC)) as desk:
+        yield desk
+
+
+class Counter:
+    """The page, and the hands and eyes of who stands before it."""
+
+    def __init__(self, qtbot: QtBot, session: Session, desk: Desk, page: NewOrderPage) -> None:
+        self.qtbot, self.session, self.desk, self.page = qtbot, session, desk, page
+        self.wanted: list[int] = []
+        self.toasts: list[str] = []
+        session.order_wanted.connect(self.wanted.append)
+        session.toasted.connect(lambda toast: self.toasts.append(toast.words(60)))
+
+    def idle(self) -> None:
+        self.qtbot.waitUntil(lambda: self.session.background.is_idle, timeout=5000)
+
+    def field(self, name: str) -> QWidget:
+        found = self.page.findChild(QWidget, name)
+        assert found is not None
+        return found
+
+    def type(self, name: str, text: str) -> None:
+        field = self.field(name)
+        field.setFocus()
+        QTest.keyClicks(field, text)
+
+    def fault(self, name: str) -> str:
+        label = self.page.findChild(QLabel, f"{name}_fault")
+        assert label is not None
+        return "" if label.isHidden() else label.text()
+
+    def type_order(self) -> None:
+        self.type("customer_name", "Jana Novak")
+        self.type("customer_email", "jana@example.net")
+        self.type("item_title", "Bosch WAT28400")
+
+    def submit(self) -> None:
+        focused = self.page.focusWidget()
+        QTest.keyClick(focused or self.page, Qt.Key.Key_Return, CTRL)
+        self.idle()
+
+    def orders(self) -> tuple[OrderRow, ...]:
+        return self.desk.lookup.page(OrderFilter(), first=0, count=10).rows
+
+    def kept(self) -> dict[str, object] | None:
+        return self.session.keeper.recall(KEY)
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Counter]:
+    closed_session.open(shop)
+    assert shop.person is not None
+    closed_session.enter(shop.person)
+    page = NewOrderPage(closed_session)
+    qtbot.addWidget(page)
+    page.resize(1290, 740)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    made = Counter(qtbot, closed_session, shop, page)
+    made.idle()
+    yield made
+    made.idle()
+
+
+def test_an_order_is_taken_in_by_keyboard_alone(counter: Counter) -> None:
+    for text in ("Jana Novak", "+420 601 555 019", "jana@example.net", "Bosch WAT28400", "FD98", "hums"):
+        QTest.keyClicks(counter.page.focusWidget(), text)
+        QTest.keyClick(counter.page.focusWidget(), Qt.Key.Key_Tab)
+    counter.submit()
+    (order,) = counter.orders()
+    assert order.status is Status.SCHEDULED
+    detail = counter.desk.lookup.order(order.id)
+    assert (detail.customer, detail.phone, detail.serial, detail.fault) == (
+        "Jana Novak",
+        "+420 601 555 019",
+        "FD98",
+        "hums",
+    )
+    assert counter.wanted == [order.id]
+    assert "e-mail goes out in 60 s" in counter.toasts[-1]
+
+
+def test_after_it_was_taken_in_the_page_is_empty_and_nothing_is_kept(counter: Counter) -> None:
+    counter.type_order()
+    counter.submit()
+    assert counter.page.fields.texts() == {}
+    assert counter.kept() is None
+
+
+def test_the_toast_takes_the_order_back_to_a_draft(counter: Counter) -> None:
+    counter.type_order()
+    with counter.qtbot.waitSignal(counter.session.toasted) as told:
+        counter.submit()
+    told.args[0].undo()
+    counter.idle()
+    assert counter.orders()[0].status is Status.DRAFT
+
+
+def test_a_draft_tells_nobody(counter: Counter) -> None:
+    counter.type_order()
+    QTest.mouseClick(counter.field("keep_as_draft"), Qt.MouseButton.LeftButton)
+    counter.idle()
+    assert counter.orders()[0].status is Status.DRAFT
+    assert "nobody is mailed" in counter.toasts[-1]
+    assert counter.desk.outbox.counts()["all"] == 0
+
+
+def test_a_double_click_is_one_order(counter: Counter) -> None:
+    counter.type_order()
+    QTest.mouseClick(counter.page.submit, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(counter.page.submit, Qt.MouseButton.LeftButton)
+    counter.idle()
+    assert len(counter.orders()) == 1
+
+
+def test_an_order_submitted_again_after_a_crash_is_the_same_order(counter: Counter) -> None:
+    counter.type_order()
+    kept = counter.kept()
+    assert kept is not None
+    counter.submit()
+    counter.session.keeper.keep(KEY, kept)  # the program ended before it could forget
+    page = NewOrderPage(counter.session)
+    counter.qtbot.addWidget(page)
+    page.show()
+    QTest.mouseClick(page.submit, Qt.MouseButton.LeftButton)
+    counter.idle()
+    assert len(counter.orders()) == 1
+    assert "already" in counter.toasts[-1]
+
+
+def test_what_is_typed_is_kept_from_the_first_key(counter: Counter) -> None:
+    QTest.keyClick(counter.field("customer_name"), Qt.Key.Key_J)
+    kept = counter.kept()
+    assert kept is not None
+    assert kept["customer_name"] == "j"
+    QTest.keyClick(counter.field("customer_name"), Qt.Key.Key_Backspace)
+    assert counter.kept() is None
+
+
+def test_a_half_typed_date_comes_back_as_it_was_typed(counter: Counter) -> None:
+    counter.type("shop_date_line", "24.1")
+    page = NewOrderPage(counter.session)
+    counter.qtbot.addWidget(page)
+    page.show()
+    assert page.form.shop_date.text() == "24.1"
+
+
+def test_texts_of_the_last_run_are_shown_once_they_are_read(counter: Counter) -> None:
+    counter.session.keeper.keep(KEY, {"customer_name": "Ana", "action_id": "a" * 32})
+    counter.session.keeper.loaded.emit()
+    assert counter.page.fields.texts() == {"customer_name": "Ana"}
+
+
+def test_texts_of_the_last_run_do_not_replace_what_is_typed(counter: Counter) -> None:
+    counter.type("customer_name", "J")
+    counter.session.keeper.loaded.emit()
+    assert counter.page.fields.texts() == {"customer_name": "J"}
+
+
+def test_what_is_missing_is_said_at_its_field_and_the_keyboard_goes_there(counter: Counter) -> None:
+    counter.type("item_serial", "FD98")
+    counter.submit()
+    assert counter.fault("customer_name")
+    assert counter.fault("item_title")
+    assert counter.page.focusWidget() is counter.field("customer_name")
+    counter.type("customer_name", "J")
+    assert not counter.fault("customer_name")
+    assert counter.orders() == ()
+
+
+def test_an_address_that_is_none_is_refused_at_its_field(counter: Counter) -> None:
+    counter.type_order()
+    counter.type("customer_email", " and more")
+    counter.submit()
+    assert "is not an e-mail address" in counter.fault("customer_email")
+    assert counter.page.focusWidget() is counter.field("customer_email")
+    assert counter.page.fields.texts()["customer_name"] == "Jana Novak"
+
+
+def test_a_date_that_is_none_is_refused_at_its_field(counter: Counter) -> None:
+    counter.type_order()
+    counter.type("promised_at_line", "some day")
+    counter.submit()
+    assert "some day" in counter.fault("promised_at")
+    assert counter.orders() == ()
+
+
+def test_dates_are_local_on_the_screen_and_aware_at_the_desk(counter: Counter) -> None:
+    counter.type_order()
+    counter.type("shop_date_line", "24.11.2026 10:00")
+    counter.submit()
+    planned = counter.desk.lookup.order(counter.orders()[0].id).shop_date
+    assert planned == datetime(2026, 11, 24, 10, 0).astimezone()
+
+
+def test_a_lost_database_takes_nothing_and_the_next_try_is_the_same_act(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter.type_order()
+    take_in: Callable[..., object] = counter.desk.intake.take_in
+    ids: list[str] = []
+
+    def lose_the_answer(*arguments: object, action_id: str, submit: bool) -> None:
+        ids.append(action_id)
+        take_in(*arguments, action_id=action_id, submit=submit)
+        raise DatabaseTrouble(DatabaseFault.AWAY)
+
+    monkeypatch.setattr(counter.desk.intake, "take_in", lose_the_answer)
+    counter.submit()
+    assert counter.page.form.order_fault.isVisible()
+    assert counter.page.fields.texts()["customer_name"] == "Jana Novak"
+    monkeypatch.undo()
+    counter.submit()
+    assert len(counter.orders()) == 1
+    assert "already" in counter.toasts[-1]
+
+
+def test_a_discarded_order_comes_back_by_undo(counter: Counter) -> None:
+    counter.type_order()
+    with counter.qtbot.waitSignal(counter.session.toasted) as told:
+        QTest.mouseClick(counter.field("discard"), Qt.MouseButton.LeftButton)
+    assert counter.page.fields.texts() == {}
+    assert counter.kept() is None
+    told.args[0].undo()
+    assert counter.page.fields.texts()["item_title"] == "Bosch WAT28400"
+    assert counter.kept() is not None
+
+
+def test_before_the_click_the_page_says_who_will_be_told(counter: Counter) -> None:
+    line = counter.page.form.forecast_line
+    assert "there is no e-mail address" in line.text()
+    counter.type("customer_email", "jana@example.net")
+    assert "jana@example.net is told after 60 s" in line.text()
+    letter = next(one for one in counter.desk.letters.settings() if one.slug == "draft>scheduled")
+    changes = counter.desk.letters.change(letter.slug, is_on=False, subject="", body="")
+    counter.session.feed.tell(changes)
+    counter.idle()
+    assert "this message is off" in line.text()
+
+
+def test_enter_goes_on_to_the_next_field(counter: Counter) -> None:
+    name = counter.field("customer_name")
+    assert isinstance(name, QLineEdit)
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert counter.page.focusWidget() is counter.field("customer_phone")
+
+
+def test_a_disk_that_refuses_what_is_typed_is_told(counter: Counter) -> None:
+    counter.session.keeper.failed.emit(DatabaseTrouble(DatabaseFault.DISK_FULL))
+    assert "not kept" in counter.page.form.kept_line.text()
+
+
+@pytest.mark.parametrize("width", [480, 800, 1290])
+def test_nothing_is_cut_off_at_any_width(counter: Counter, width: int) -> None:
+    counter.page.resize(width, 600)
+    counter.qtbot.wait(50)
+    cards = counter.page.form.cards
+    for card in ("customer_card", "item_card", "when_card", "submit_card"):
+        box = counter.field(card)
+        assert box.mapTo(cards, box.rect().bottomRight()).x() < cards.width()

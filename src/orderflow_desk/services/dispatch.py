@@ -72,7 +72,9 @@ class Dispatch:
         """Return the seconds until something may be due, or None when nothing waits or the queue is stopped."""
         with self._store.reading() as conn:
             queue = conn.execute(select(mail_queue)).one()
-            due = conn.execute(select(func.min(outbox.c.due_at)).where(text(IS_PENDING))).scalar()
+            # A mail that somebody is at falls due again when the claim has run out.
+            falls_due = func.coalesce(outbox.c.lease_until, outbox.c.due_at)
+            due = conn.execute(select(func.min(falls_due)).where(text(IS_PENDING))).scalar()
             if due is None or queue.is_stopped:
                 return None
             now = self._store.now(conn)

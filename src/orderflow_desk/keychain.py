@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from orderflow_desk.domain.errors import FileTrouble, KeyringFault, KeyringTrouble
 from orderflow_desk.filing import OWNER_ONLY, read_if_there, remove, write_whole
@@ -240,11 +240,11 @@ class _Helper:
     def __init__(self, patience: float) -> None:
         self._patience = patience
         self._turn = threading.Lock()
-        self._is_stuck = False
+        self._stuck: Future[Any] | None = None
 
     def ask(self, call: Callable[[], _T]) -> _T:
         deadline = time.monotonic() + self._patience
-        if self._is_stuck or not self._turn.acquire(timeout=self._patience):
+        if self._is_stuck() or not self._turn.acquire(timeout=self._patience):
             raise KeyringTrouble(KeyringFault.TIMED_OUT)
         answer: Future[_T] = Future()
         # A daemon: a keyring that never answers must not keep the program from ending.
@@ -252,8 +252,11 @@ class _Helper:
         try:
             return answer.result(max(0.0, deadline - time.monotonic()))
         except TimeoutError as error:
-            self._is_stuck = not answer.done()
+            self._stuck = answer
             raise KeyringTrouble(KeyringFault.TIMED_OUT) from error
+
+    def _is_stuck(self) -> bool:
+        return self._stuck is not None and not self._stuck.done()
 
     def _call(self, call: Callable[[], _T], answer: "Future[_T]") -> None:
         try:
@@ -263,7 +266,6 @@ class _Helper:
         except Exception as error:  # noqa: BLE001  keyrings raise what their platform raises: D-Bus, COM, Keychain
             answer.set_exception(_told(error))
         finally:
-            self._is_stuck = False
             self._turn.release()
 
 

@@ -80,8 +80,6 @@ def _understood(content: bytes) -> tuple[str, dict[str, Any]] | None:
         whole: object = json.loads(content)
     except (ValueError, RecursionError):
         return None
-    match whole:
-        case {"key": str(key), "value": dict(value)}:
-            return key, cast("dict[str, Any]", value)
-        case _:
-            return None
+    found = cast("dict[str, Any]", whole) if isinstance(whole, dict) else {}
+    key, value = found.get("key"), found.get("value")
+    return (key, cast("dict[str, Any]", value)) if isinstance(key, str) and isinstance(value, dict) else None

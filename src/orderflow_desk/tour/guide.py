@@ -6,8 +6,8 @@ from email import message_from_bytes, policy
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -18,6 +18,13 @@ W = TypeVar("W", bound=QWidget)
 PATIENCE = 30.0
 PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def type_text(field: QWidget, text: str) -> None:
+    """Press the keys of a text, one by one; Qt's own helper knows ASCII alone."""
+    for char in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(field, QKeyEvent(kind, 0, PLAIN, char))
 
 
 class TourLost(RuntimeError):  # noqa: N818  what happened, not an error of the program
@@ -84,7 +91,7 @@ class Guide:
         """Type a text into a field, key by key."""
         field = self._field(name)
         field.setFocus()
-        QTest.keyClicks(field, text)
+        type_text(field, text)
 
     def _field(self, name: str) -> QWidget:
         try:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
 from orderflow_desk.gui.forms.ui_act_question import Ui_ActQuestion
 
 
@@ -46,6 +47,7 @@ class ActQuestion(QDialog):
         self.form.leave_it.clicked.connect(self.reject)
         self.form.do_it.clicked.connect(self._on_wanted)
         self.adjustSize()
+        give_keyboard_back(self, parent)
         self.setMinimumWidth(460)
 
     def _offer_reasons(self, question: Question) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
 from orderflow_desk.gui.forecast_words import forecast_sentence
 from orderflow_desk.gui.forms.ui_letter_preview import Ui_LetterPreviewDialog
 from orderflow_desk.gui.widgets.letter_view import LetterView
@@ -25,3 +26,4 @@ class LetterPreviewDialog(QDialog):
         form.letter_text.setPlainText(preview.text)
         view.setHtml(preview.html)
         form.close_preview.clicked.connect(self.accept)
+        give_keyboard_back(self, parent)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders import Changes
+from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
 from orderflow_desk.gui.forms.ui_mend_address import Ui_MendAddress
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.session import Session
@@ -30,6 +31,7 @@ class MendAddress(QDialog):
         self.form.send_there.setProperty("look", "primary")
         self.form.leave_it.clicked.connect(self.reject)
         self.form.send_there.clicked.connect(self._on_send)
+        give_keyboard_back(self, parent)
 
     def _on_send(self) -> None:
         desk = self._session.desk

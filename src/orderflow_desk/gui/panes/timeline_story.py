@@ -58,7 +58,7 @@ def story_of(rows: Iterable[TimelineRow]) -> list[Entry]:
     """Return the entries, newest first; the steps of one walk, or of one undo, are one."""
     entries = [
         entry
-        for _, group in groupby(rows, key=lambda row: (row.group, row.kind in _STEPS or row.id))
+        for _, group in groupby(rows, key=lambda row: row.group if row.kind in _STEPS else row.id)
         for entry in _entries(list(group))
     ]
     return entries[::-1]

@@ -1,0 +1,139 @@
+"""The two stories that must work, start to end: through the window, with a mail server over TLS with a login."""
+
+import re
+from email import message_from_bytes, policy
+
+import pytest
+from PySide6.QtCore import Qt
+from support.driving import CONTROL, Driver
+from support.smtp_servers import RealServer
+from whole.conftest import set_up_mail
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.mailing import MailState
+from orderflow_desk.domain.orders import Fact, TimelineKind
+
+CUSTOMER = {
+    "customer_name": "Jana Novák",
+    "customer_phone": "+420 601 555 019",
+    "customer_email": "jana@example.net",
+    "item_title": "Bosch WAT28400",
+    "fault": "drum does not spin",
+}
+
+
+def _messages(server: RealServer) -> list:
+    return [message_from_bytes(one.content, policy=policy.default) for one in server.taken]
+
+
+def _wait_for_mails(driver: Driver, server: RealServer, count: int) -> None:
+    driver.wait(lambda: len(server.taken) >= count)
+    driver.wait(lambda: not driver.desk.outbox.counts()["waiting"])
+    driver.rest()
+
+
+@pytest.fixture
+def desk_with_mail(started, shop_url: str, mail_server: RealServer) -> Driver:
+    set_up_mail(shop_url, mail_server)
+    return started(shop_url).ready()
+
+
+def test_a_bench_repair_without_parts(desk_with_mail: Driver, mail_server: RealServer) -> None:
+    driver = desk_with_mail
+    driver.key(Qt.Key.Key_N, CONTROL)
+    for name, text in CUSTOMER.items():
+        driver.type_into(name, text)
+    driver.click("keep_as_draft")
+    order = driver.newest()
+    assert order.status is Status.DRAFT
+
+    value = driver.orders.detail.facts.value(Fact.SHOP_DATE)
+    value.edit()
+    value._editor.line.setText("24.11.2027 10:00")
+    driver.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
+    driver.rest()
+    assert driver.newest().shop_date is not None
+    driver.key(Qt.Key.Key_Right, CONTROL)
+    assert driver.status() is Status.SCHEDULED
+    _wait_for_mails(driver, mail_server, 1)
+
+    driver.walk("start_now")
+    assert driver.status() is Status.IN_PROGRESS
+    assert driver.newest().technician == "Administrator"
+    _wait_for_mails(driver, mail_server, 2)
+
+    driver.walk("finish")
+    assert driver.status() is Status.READY_FOR_RETURN
+    _wait_for_mails(driver, mail_server, 3)
+
+    driver.key(Qt.Key.Key_Right, CONTROL)
+    driver.click("do_it")
+    assert driver.status() is Status.COMPLETED
+    _wait_for_mails(driver, mail_server, 4)
+
+    messages = _messages(mail_server)
+    assert [one["To"].addresses[0].addr_spec for one in messages] == ["jana@example.net"] * 4
+    assert len({one["Message-ID"] for one in messages}) == 4
+    assert {one["Auto-Submitted"] for one in messages} == {"auto-generated"}
+    assert all(str(order.id) in one["Subject"] + one.get_body(("plain",)).get_content() for one in messages)
+    links = [
+        re.search(r"https://vogt\.example/o/(\S+)", one.get_body(("plain",)).get_content())[1]
+        for one in messages
+    ]
+    assert len(set(links)) == 4
+    assert messages[3]["References"].split()[0] == messages[0]["Message-ID"]
+    marks = [row.mail.state for row in driver.newest().timeline if row.mail]
+    assert marks == [MailState.ACCEPTED] * 4
+
+
+def test_a_field_visit_with_the_manufacturers_support(
+    desk_with_mail: Driver, mail_server: RealServer
+) -> None:
+    driver = desk_with_mail
+    driver.key(Qt.Key.Key_N, CONTROL)
+    for name, text in CUSTOMER.items():
+        driver.type_into(name, text)
+    driver.click("keep_as_draft")
+    driver.walk("walk_in")
+    assert driver.status() is Status.NEW
+    _wait_for_mails(driver, mail_server, 1)
+
+    driver.key(Qt.Key.Key_Right, CONTROL)
+    assert driver.status() is Status.IN_PROGRESS
+    _wait_for_mails(driver, mail_server, 2)
+
+    driver.walk("send_to_manufacturer")
+    assert driver.status() is Status.WITH_MANUFACTURER
+    _wait_for_mails(driver, mail_server, 3)
+
+    driver.walk("back_to_the_bench")
+    assert driver.status() is Status.IN_PROGRESS
+    _wait_for_mails(driver, mail_server, 4)
+
+    driver.walk("finish")
+    _wait_for_mails(driver, mail_server, 5)
+    driver.key(Qt.Key.Key_Right, CONTROL)
+    driver.click("do_it")
+    assert driver.status() is Status.COMPLETED
+    _wait_for_mails(driver, mail_server, 6)
+
+    steps = [(row.start, row.to) for row in driver.newest().timeline if row.start is not None]
+    assert steps[-1] == (Status.READY_FOR_RETURN, Status.COMPLETED)
+    passed = [row for row in driver.newest().timeline if row.kind is TimelineKind.PASSED]
+    assert len(passed) == 5
+    assert all(row.mail is None and row.reason for row in passed)
+    assert len(mail_server.taken) == 6
+
+
+def test_undo_within_the_hold_sends_neither_mail(started, shop_url: str, mail_server: RealServer) -> None:
+    set_up_mail(shop_url, mail_server, hold_seconds=3)
+    driver = started(shop_url).ready()
+    driver.take_in(**CUSTOMER)
+    _wait_for_mails(driver, mail_server, 1)
+    driver.key(Qt.Key.Key_Right, CONTROL)
+    assert driver.status() is Status.NEW
+    driver.key(Qt.Key.Key_Z, CONTROL)
+    assert driver.status() is Status.SCHEDULED
+    driver.qtbot.wait(3500)
+    assert len(mail_server.taken) == 1
+    assert driver.newest().timeline[-2].mail.state is MailState.RECALLED

@@ -33,7 +33,7 @@ def _wait_for_mails(driver: Driver, server: RealServer, count: int) -> None:
 
 
 @pytest.fixture
-def desk_with_mail(started, shop_url: str, mail_server: RealServer) -> Driver:
+def desk_with_mail(mail_server: RealServer, started, shop_url: str) -> Driver:
     set_up_mail(shop_url, mail_server)
     return started(shop_url).ready()
 
@@ -125,7 +125,8 @@ def test_a_field_visit_with_the_manufacturers_support(
     assert len(mail_server.taken) == 6
 
 
-def test_undo_within_the_hold_sends_neither_mail(started, shop_url: str, mail_server: RealServer) -> None:
+# The server comes first, so that it goes last: the program lets go of its connection before.
+def test_undo_within_the_hold_sends_neither_mail(mail_server: RealServer, started, shop_url: str) -> None:
     set_up_mail(shop_url, mail_server, hold_seconds=3)
     driver = started(shop_url).ready()
     driver.take_in(**CUSTOMER)

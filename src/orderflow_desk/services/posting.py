@@ -4,6 +4,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
+import idna
 from sqlalchemy import Connection, Row, insert, select, update
 
 from orderflow_desk.domain.errors import UndoTooLate
@@ -139,7 +140,11 @@ class Posting:
 
 def new_message_id(shop: ShopSettings, order_id: int) -> str:
     """Return a Message-ID (RFC 5322, 3.6.4) that no other mail has, of the sender's domain."""
-    domain = shop.sender_address.rpartition("@")[2].encode("idna").decode() if shop.sender_address else ""
+    domain = (
+        idna.encode(shop.sender_address.rpartition("@")[2], uts46=True).decode()
+        if shop.sender_address
+        else ""
+    )
     return f"<order-{order_id}.{secrets.token_hex(12)}@{domain or 'orderflow-desk.invalid'}>"
 
 

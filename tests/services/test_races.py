@@ -1,0 +1,113 @@
+"""Two at once, on both engines: one wins, the other is told, and nothing is done or mailed twice."""
+
+import threading
+from collections import Counter
+from collections.abc import Callable
+
+from support.databases import ready_desk
+from support.orders import an_order, new_id, version_of
+
+from orderflow_desk.domain.errors import DeskError, StaleOrder
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.mailing import Outcome, Result
+from orderflow_desk.domain.orders import InternalNote, TimelineKind
+from orderflow_desk.services.desk import Desk, open_desk
+
+
+def _at_once(calls: list[Callable[[], object]]) -> list[object]:
+    gate = threading.Barrier(len(calls))
+    results: list[object] = [None] * len(calls)
+
+    def run(place: int) -> None:
+        gate.wait()
+        try:
+            results[place] = calls[place]()
+        except DeskError as error:
+            results[place] = error
+
+    threads = [threading.Thread(target=run, args=(place,)) for place in range(len(calls))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return results
+
+
+def _second(url: str) -> Desk:
+    desk = open_desk(url, pc="bench")
+    desk.people.sign_in_without_password()
+    return desk
+
+
+def test_two_windows_moving_one_order_one_wins_and_the_other_is_told(desk: Desk, database_url: str) -> None:
+    with _second(database_url) as other:
+        for _ in range(6):
+            order_id = an_order(desk, Status.NEW)
+            seen = version_of(desk, order_id)
+            results = _at_once(
+                [
+                    lambda d=d, to=to, o=order_id, v=seen: d.moves.move(
+                        o, to=to, expected_version=v, action_id=new_id()
+                    )
+                    for d, to in ((desk, Status.IN_PROGRESS), (other, Status.SCHEDULED))
+                ]
+            )
+            assert Counter(isinstance(one, StaleOrder) for one in results) == {True: 1, False: 1}
+            moved = [row for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.MOVED]
+            assert len(moved) == 3
+
+
+def test_the_same_action_from_two_threads_is_one_change(desk: Desk, database_url: str) -> None:
+    with _second(database_url) as other:
+        for _ in range(6):
+            order_id, action = an_order(desk, Status.NEW), new_id()
+            results = _at_once(
+                [
+                    lambda d=d, o=order_id, a=action: d.notes.add(o, note=InternalNote("once"), action_id=a)
+                    for d in (desk, other)
+                ]
+            )
+            assert sorted(one.is_repeat for one in results) == [False, True]
+            notes = [row for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.NOTE]
+            assert len(notes) == 1
+
+
+def test_four_postmen_send_each_mail_once(desk: Desk, database_url: str, clock) -> None:
+    for _ in range(24):
+        an_order(desk, Status.SCHEDULED)
+    clock.advance(600)
+    desks = [ready_desk(database_url, clock) for _ in range(4)]
+    taken: list[str] = []
+
+    def work(own: Desk) -> None:
+        while (parcel := own.dispatch.claim()) is not None:
+            assert own.dispatch.handing_over(parcel)
+            taken.append(parcel.message_id)
+            own.dispatch.settle(parcel, Outcome(Result.ACCEPTED))
+
+    results = _at_once([lambda own=own: work(own) for own in desks])
+    for own in desks:
+        own.close()
+    assert results == [None] * 4
+    assert len(taken) == len(set(taken)) == 24
+
+
+def test_undo_and_the_postman_at_once_never_both_win(desk: Desk, database_url: str, clock) -> None:
+    with ready_desk(database_url, clock) as other:
+        for _ in range(8):
+            order_id = an_order(desk, Status.SCHEDULED)
+            mail = desk.lookup.order(order_id).timeline[-1].mail
+            clock.advance(59.9)
+            gate = threading.Event()
+
+            def claim(gate: threading.Event = gate) -> object:
+                clock.advance(0.2)
+                gate.set()
+                return other.dispatch.claim()
+
+            undone, parcel = _at_once([lambda o=order_id: desk.moves.undo(o, action_id=new_id()), claim])
+            was_undone = not isinstance(undone, DeskError)
+            was_claimed = parcel is not None and parcel.mail_id == mail.mail_id
+            assert was_undone != was_claimed
+            if parcel is not None:
+                other.dispatch.settle(parcel, Outcome(Result.ACCEPTED))

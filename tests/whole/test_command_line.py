@@ -1,0 +1,104 @@
+"""The command line: its verbs, and that nothing heavy is loaded before the window has painted."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from support.orders import an_order
+from support.smtp_servers import RealServer
+from whole.conftest import set_up_mail
+
+from orderflow_desk import __version__
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.services.desk import open_desk
+
+SOURCES = Path(__file__).parents[2] / "src"
+
+
+def _run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "orderflow_desk", *words],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(SOURCES), **environment},
+    )
+
+
+def test_it_says_its_version_and_its_verbs() -> None:
+    assert _run("--version").stdout.strip() == f"Orderflow Desk {__version__}"
+    shown = _run("--help").stdout
+    assert {"post", "tour", "--demo", "--database"} <= set(shown.replace(",", " ").split())
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_it_says_what_is_missing() -> None:
+    done = _run(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert done.returncode == 2
+    assert "no display" in done.stderr
+
+
+def test_the_window_is_imported_without_the_database_keyring_or_templates() -> None:
+    heavy = (
+        "sqlalchemy",
+        "alembic",
+        "psycopg",
+        "keyring",
+        "jinja2",
+        "smtplib",
+        "aiosmtpd",
+        "cryptography",
+        "argon2",
+    )
+    code = (
+        "import sys; import orderflow_desk.app.program; "
+        f"print(sorted(set({heavy!r}) & {{name.partition('.')[0] for name in sys.modules}}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(SOURCES)},
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_post_sends_what_waits_without_a_window(mail_server: RealServer, home: Path, shop_url: str) -> None:
+    set_up_mail(shop_url, mail_server, hold_seconds=0)
+    with open_desk(shop_url) as desk:
+        desk.people.sign_in_without_password()
+        for _ in range(3):
+            an_order(desk, Status.SCHEDULED)
+    done = _run("--database", shop_url, "post", "--seconds", "20", ORDERFLOW_DESK_HOME=str(home))
+    assert (done.stdout.strip(), done.returncode) == ("sent 3, waiting 0, failed 0", 0)
+    assert len(mail_server.taken) == 3
+
+
+def test_post_says_in_a_sentence_why_nothing_leaves(
+    home: Path, shop_url: str, mail_server: RealServer
+) -> None:
+    set_up_mail(shop_url, mail_server, hold_seconds=0)
+    with open_desk(shop_url) as desk:
+        desk.people.sign_in_without_password()
+        an_order(desk, Status.SCHEDULED)
+    done = _run(
+        "--database", shop_url, "post", "--seconds", "5",
+        ORDERFLOW_DESK_HOME=str(home), ORDERFLOW_DESK_MAIL_PASSWORD="wrong",
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "waiting 1" in done.stdout
+    assert "MailTrouble" not in done.stderr
+    assert "orderflow-desk post: " in done.stderr
+    assert mail_server.taken == []
+
+
+def test_post_says_so_when_the_database_is_none(tmp_path: Path, home: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear Sir " * 200)
+    done = _run("--database", f"sqlite:///{path}", "post", ORDERFLOW_DESK_HOME=str(home))
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr

@@ -153,6 +153,49 @@
     </message>
 </context>
 <context>
+    <name>LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers are told, and in which words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters by occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in for each order; a press puts one into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREVIEW, WITH A MADE-UP ORDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailModel</name>
     <message>
         <source>{subject}, to {recipient}, {state}</source>
@@ -215,6 +258,120 @@
     </message>
     <message>
         <source>To {name} &lt;{address}&gt; · written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account by which messages to customers leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo shop has a mail server of its own: whatever is set here, nothing leaves this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SENDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: no login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the password in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRY IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test message to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type to set or replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailTrial</name>
+    <message>
+        <source>Asking the mail server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the mail server … {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The mail server took the message to {address} at {clock}. Has it arrived?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -566,6 +723,116 @@
     </message>
 </context>
 <context>
+    <name>PcSection</name>
+    <message>
+        <source>This PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hold for this PC alone, whoever is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the timeline calls this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE THINGS LIE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log files; nothing that customers or staff wrote stands in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a name and a password of their own; the timeline says who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here and may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonButton</name>
     <message>
         <source>{first} {initial}.</source>
@@ -603,6 +870,103 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read these settings; only administrators change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and address stand below every message to customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT CUSTOMERS READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIMES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message waits this long before it leaves. Until then the move can be undone and nobody is mailed. 0 sends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUSTOMER PORTAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://orders.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages link to the order below this address. Empty while there is no portal: then they have no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopSettingsSection</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1740,6 +2104,53 @@
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>this PC&apos;s password store (keyring)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted by this PC&apos;s password store and opened when you log in to the PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies unencrypted in a file that only your user account, and who administers this PC, can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is forgotten when the program ends: it has to be typed again after each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the environment variable ORDERFLOW_DESK_MAIL_PASSWORD; one that is saved here goes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s password store cannot be used now, so a password is kept in memory until the program ends. You can choose a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start (usual port 465)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual port 587)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: only for a server on this very PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Orders</source>
@@ -2070,6 +2481,13 @@
     </message>
     <message>
         <source>change settings and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zones</name>
+    <message>
+        <source>This PC&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

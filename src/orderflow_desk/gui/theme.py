@@ -160,6 +160,7 @@ class Theme(QObject):
             "accent_hover": mixed(self.colour("ink"), self.colour("accent"), 0.14),
             "accent_soft": self.tint("accent", 0.14),
             "late_soft": self.tint("late", 0.10),
+            "good": self.status_colour(Status.READY_FOR_RETURN),
             "faded": self.tint("ink3", 0.7),
             "edge": mixed(self.colour("ink3"), self.colour("line"), 0.35),
         }

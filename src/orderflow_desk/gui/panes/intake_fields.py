@@ -36,7 +36,7 @@ class IntakeFields(QObject):
         self._fields: dict[Fact, _Field] = {fact: getattr(form, fact) for fact in FACTS}
         labels: dict[Fact, QLabel] = {fact: getattr(form, f"{fact}_fault") for fact in FACTS}
         self.faults = FaultLines(
-            {fact: (self._fields[fact], labels[fact]) for fact in FACTS}, address=Fact.CUSTOMER_EMAIL
+            {fact: (self._fields[fact], labels[fact]) for fact in FACTS}, addresses=[Fact.CUSTOMER_EMAIL]
         )
         self._is_filling = False
         for field in self._fields.values():

@@ -1,6 +1,6 @@
 """The sentences below the fields of a form that say why a field was not taken."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
@@ -19,11 +19,16 @@ from orderflow_desk.gui.widgets.moment_field import MomentField
 
 
 class FaultLines:
-    """Knows the fields of a form by their slugs, each with the label below it; a field that is edited is innocent again."""
+    """Knows the fields of a form by their slugs, each with the label below it; a field that is edited is innocent again.
 
-    def __init__(self, fields: Mapping[str, tuple[QWidget, QLabel]], *, address: str = "") -> None:
+    `addresses` are the slugs of the fields that take an e-mail address.
+    """
+
+    def __init__(
+        self, fields: Mapping[str, tuple[QWidget, QLabel]], *, addresses: Sequence[str] = ()
+    ) -> None:
         self._fields = dict(fields)
-        self._address = address
+        self._addresses = addresses
         for slug, (field, label) in self._fields.items():
             label.hide()
             _changed(field).connect(lambda *_, slug=slug: self.forgive(slug))
@@ -57,13 +62,20 @@ class FaultLines:
             case FieldMissing() | FieldTooLong() | FieldInvalid():
                 return error.field
             case AddressInvalid():
-                return self._address
+                return self._slug_of_address(error.address)
             case NameTaken():
                 return "login"
             case PasswordTooShort():
                 return "password"
             case _:
                 return ""
+
+    def _slug_of_address(self, address: str) -> str:
+        fields = ((slug, self._fields[slug][0]) for slug in self._addresses)
+        found = (
+            slug for slug, field in fields if isinstance(field, QLineEdit) and field.text().strip() == address
+        )
+        return next(found, next(iter(self._addresses), ""))
 
 
 def _changed(field: QWidget) -> SignalInstance:

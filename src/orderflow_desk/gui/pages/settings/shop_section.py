@@ -1,0 +1,23 @@
+"""Settings of the shop: what customers read, the times, the portal."""
+
+from orderflow_desk.gui.forms.ui_shop_section import Ui_ShopSection
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.pages.settings.shop_settings_section import ShopSettingsSection
+from orderflow_desk.gui.pages.settings.zones import offer_zones
+from orderflow_desk.gui.session import Session
+
+_SLUGS = ("name", "address", "phone", "time_zone", "hold_seconds", "portal_base")
+
+
+class ShopSection(ShopSettingsSection):
+    """One Save button for all three cards."""
+
+    def __init__(self, session: Session) -> None:
+        self.form = Ui_ShopSection()
+        super().__init__(session, self.form, _SLUGS, "shop")
+        self.setObjectName("shop_section")
+
+    @override
+    def _prepare(self) -> None:
+        offer_zones(self.form.time_zone)
+        self.form.hold_seconds.setSuffix(self.tr(" s"))

@@ -1,0 +1,128 @@
+"""The Settings place: its sections at the left, the chosen one beside them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.pages.settings.mail_section import MailSection
+from orderflow_desk.gui.pages.settings.shop_section import ShopSection
+from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.widgets.plain_label import PlainLabel
+
+_LIST_WIDTH = 176
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """One line of the table. `scrolls` is for forms; the others share out the height that there is."""
+
+    id: str
+    text: str
+    icon: str
+    make: Callable[[Session], QWidget]
+    is_for_all: bool = False
+    scrolls: bool = True
+
+
+_SECTIONS = (
+    _Section("shop", QT_TRANSLATE_NOOP("SettingsPage", "Shop"), "shop", ShopSection),
+    _Section("mail", QT_TRANSLATE_NOOP("SettingsPage", "Mail"), "mail", MailSection),
+)
+
+
+class SettingsPage(QWidget):
+    """Who may not change a section can read it, and is told why."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("settings_page")
+        self.list = QListWidget()
+        self.list.setObjectName("settings_sections")
+        self.list.setAccessibleName(self.tr("Sections of the settings"))
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setIconSize(QSize(18, 18))
+        self.list.setProperty("look", "menu")
+        self._stack = QStackedWidget()
+        self._sections: dict[str, QWidget] = {}
+        self._read_only = PlainLabel(
+            self.tr("You can read these settings; only administrators change them."), tone="quiet", wraps=True
+        )
+        self._read_only.setObjectName("read_only_note")
+        self._read_only.setContentsMargins(28, 16, 28, 0)
+        for line in _SECTIONS:
+            self._add(line)
+        self._lay_out()
+        self.setFocusProxy(self.list)
+        self.list.currentRowChanged.connect(self._on_chosen)
+        session.signed_in.connect(self._tell_read_only)
+        session.theme.changed.connect(self._dress)
+        self.list.setCurrentRow(0)
+
+    def section(self, section_id: str) -> QWidget:
+        """Return one section."""
+        return self._sections[section_id]
+
+    def show_section(self, section_id: str) -> None:
+        """Go to a section."""
+        self.list.setCurrentRow([line.id for line in _SECTIONS].index(section_id))
+
+    def _add(self, line: _Section) -> None:
+        section = line.make(self._session)
+        self._sections[line.id] = section
+        item = QListWidgetItem(self._session.theme.icon(line.icon), self.tr(line.text), self.list)
+        item.setSizeHint(QSize(_LIST_WIDTH - 24, 38))
+        if not line.scrolls:
+            self._stack.addWidget(section)
+            return
+        area = QScrollArea()
+        area.setObjectName(f"{line.id}_area")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(section)
+        self._stack.addWidget(area)
+
+    def _lay_out(self) -> None:
+        side = QFrame()
+        side.setProperty("look", "panel")
+        left = QVBoxLayout(side)
+        left.setContentsMargins(12, 20, 12, 12)
+        left.addWidget(self.list)
+        rule = QFrame()
+        rule.setProperty("look", "rule")
+        rule.setFixedWidth(1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._read_only)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(rule)
+        row.addLayout(right, 1)
+
+    def _on_chosen(self, row: int) -> None:
+        self._stack.setCurrentIndex(row)
+        self._tell_read_only()
+
+    def _tell_read_only(self) -> None:
+        line = _SECTIONS[max(self.list.currentRow(), 0)]
+        self._read_only.setVisible(not line.is_for_all and not self._session.may(Permission.ADMINISTER))
+
+    def _dress(self) -> None:
+        for row, line in enumerate(_SECTIONS):
+            self.list.item(row).setIcon(self._session.theme.icon(line.icon))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from support.clock import Clock
 
 from orderflow_desk.demo import words
 from orderflow_desk.demo.shop import make_shop
@@ -18,6 +17,7 @@ from orderflow_desk.domain.walks import WALKS
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.rows import OrderDetail, OrderFilter
+from support.clock import Clock
 
 SETTINGS = ShopSettings(name="Vogt & Novák", sender_address="desk@vogt.example", is_demo=True)
 

@@ -325,3 +325,11 @@ def test_an_order_moved_meanwhile_is_shown_as_it_is_now(counter: Counter) -> Non
     counter.session.feed.tell(Changes(everything=True))
     counter.idle()
     assert counter.pane.strip.option(Direction.FORWARD).to is Status.AWAITING_PARTS
+
+
+def test_the_preview_is_of_the_step_forward(counter: Counter) -> None:
+    counter.show(an_order(counter.desk, Status.SCHEDULED))
+    counter.click("preview_mail")
+    dialog = counter.pane.findChild(LetterPreviewDialog)
+    assert "next in line" in dialog.findChild(QLabel, "letter_subject").text()
+    dialog.accept()

@@ -11,8 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
-from support.databases import ready_desk
-from support.orders import an_order
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.lifecycle import Status
@@ -23,6 +21,8 @@ from orderflow_desk.gui.pages.outbox_page import OutboxPage
 from orderflow_desk.gui.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url
+from support.databases import ready_desk
+from support.orders import an_order
 
 
 @dataclass
@@ -160,3 +160,10 @@ def test_the_choice_survives_a_refresh(post: Post) -> None:
     post.session.feed.tell(Changes(everything=True))
     post.idle()
     assert post.page.model.mail_at(post.page.list.currentIndex().row()).id == chosen
+
+
+def test_a_missing_password_is_said_while_mails_wait(post: Post) -> None:
+    post.session.mail_troubled.emit(MailTrouble(MailFault.NO_PASSWORD))
+    assert "No mail leaves" in post.shown("queue_words")
+    post.session.mail_troubled.emit(None)
+    assert not post.page.findChild(QLabel, "queue_words").isVisible()

@@ -4,14 +4,13 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 
-from support.databases import ready_desk
-from support.orders import an_order, new_id, version_of
-
 from orderflow_desk.domain.errors import DeskError, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import Outcome, Result
 from orderflow_desk.domain.orders import InternalNote, TimelineKind
 from orderflow_desk.services.desk import Desk, open_desk
+from support.databases import ready_desk
+from support.orders import an_order, new_id, version_of
 
 
 def _at_once(calls: list[Callable[[], object]]) -> list[object]:

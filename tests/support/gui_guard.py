@@ -32,7 +32,11 @@ class Guard:
             self.seen.append(f"{name} {arguments[:1]}")
 
     def _before_statement(self, _conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        if self.is_on and threading.current_thread() is threading.main_thread() and _is_window(sys._getframe(1)):
+        if (
+            self.is_on
+            and threading.current_thread() is threading.main_thread()
+            and _is_window(sys._getframe(1))
+        ):
             self.seen.append(statement)
 
 

@@ -9,11 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from support.certificates import Certificates, make_certificates
-from support.driving import Driver
-from support.gui_guard import GUARD
-from support.scripted_server import PASSWORD, USER
-from support.smtp_servers import RealServer
 
 from orderflow_desk.app.options import Options
 from orderflow_desk.app.program import Program
@@ -21,6 +16,11 @@ from orderflow_desk.domain.shop import Security
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.settings import Folders, SettingsFile
 from orderflow_desk.store.engine import sqlite_url
+from support.certificates import Certificates, make_certificates
+from support.driving import Driver
+from support.gui_guard import GUARD
+from support.scripted_server import PASSWORD, USER
+from support.smtp_servers import RealServer
 
 
 @pytest.fixture(scope="session")

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from support.driving import CONTROL, Driver
-from support.orders import an_order, new_id, step
 
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.orders import InternalNote
 from orderflow_desk.services.desk import Desk, open_desk
+from support.driving import CONTROL, Driver
+from support.orders import an_order, new_id, step
 
 
 def _shown(driver: Driver, name: str) -> str:

@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from support.orders import an_order
-from support.smtp_servers import RealServer
-from whole.conftest import set_up_mail
 
 from orderflow_desk import __version__
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.services.desk import open_desk
+from support.orders import an_order
+from support.smtp_servers import RealServer
+from whole.conftest import set_up_mail
 
 SOURCES = Path(__file__).parents[2] / "src"
 

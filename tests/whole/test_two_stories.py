@@ -5,13 +5,13 @@ from email import message_from_bytes, policy
 
 import pytest
 from PySide6.QtCore import Qt
-from support.driving import CONTROL, Driver
-from support.smtp_servers import RealServer
-from whole.conftest import set_up_mail
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import MailState
 from orderflow_desk.domain.orders import Fact, TimelineKind
+from support.driving import CONTROL, Driver
+from support.smtp_servers import RealServer
+from whole.conftest import set_up_mail
 
 CUSTOMER = {
     "customer_name": "Jana Novák",

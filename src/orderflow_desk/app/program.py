@@ -61,6 +61,7 @@ class Program(QObject):
         self.session.post_office = self.post_office
         self._bridge = Bridge(self)
         self._bridge.changed.connect(self.feed.tell)
+        self._bridge.troubled.connect(self.session.mail_troubled)
         self._threads = Threads()
         self._shop: Shop | None = None
         self._postman: Postman | None = None
@@ -100,6 +101,7 @@ class Program(QObject):
             shop.desk.dispatch,
             self.post_office.account,
             on_change=self._bridge.tell,
+            on_trouble=self._bridge.troubled.emit,
             extra_ca=self.post_office.extra_ca,
         )
         return shop, postman

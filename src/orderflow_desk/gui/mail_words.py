@@ -57,11 +57,8 @@ def state_tone(state: MailState) -> str:
 
 
 def why_sentence(problem: str, reply: str) -> str:
-    """Return why a mail did not leave: the fault in words, and what the server said."""
-    if not problem:
-        return reply
-    why = tell(MailTrouble(MailFault(problem))).sentence
-    return f"{why} ({reply})" if reply else why
+    """Return why a mail did not leave: the fault in words, with what the server said."""
+    return tell(MailTrouble(MailFault(problem), reply=reply)).sentence if problem else reply
 
 
 def state_sentence(

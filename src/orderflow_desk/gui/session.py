@@ -56,6 +56,7 @@ class Session(QObject):
     database_lost = Signal(object)  # DeskError
     database_back = Signal()
     retry_wanted = Signal()  # somebody pressed "Try again" while the database was away
+    mail_troubled = Signal(object)  # DeskError when no mail can leave this PC, None when that is over
     toasted = Signal(object)  # Toast
     order_wanted = Signal(int)  # show this order, wherever we are
     place_wanted = Signal(str)  # show this place of the window

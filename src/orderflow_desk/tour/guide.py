@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -115,6 +115,7 @@ class Guide:
         dialogs = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
         if dialogs:
             painter = QPainter(shown)
+            painter.fillRect(self.window.rect(), QColor(0, 0, 0, 110))
             middle = self.window.rect().center() - dialogs[-1].rect().center()
             painter.drawPixmap(middle, dialogs[-1].grab())
             painter.end()

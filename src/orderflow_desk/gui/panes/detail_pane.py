@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError, StaleOrder
-from orderflow_desk.domain.lifecycle import FINAL, PATH, Status
+from orderflow_desk.domain.lifecycle import FINAL, PATH, Direction, Status
 from orderflow_desk.domain.orders import Changes, Fact, PublicNote, TimelineKind
 from orderflow_desk.gui.dialogs.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.feed import Freshness
@@ -132,7 +132,7 @@ class DetailPane(QFrame):
     def _on_loaded(self, detail: OrderDetail) -> None:
         self._detail = detail
         self.header.show_detail(detail)
-        self.track.show_status(detail.status, _reached(detail))
+        self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
         self.strip.show_detail(detail)
         self.facts.show_detail(detail)
         self._stack.setCurrentIndex(1)
@@ -280,7 +280,7 @@ class DetailPane(QFrame):
             return
         desk, detail = current
         note = self.strip.typed_note()
-        option = next((one for one in detail.moves if one.refusal is None and one.to in PATH), None)
+        option = self.strip.option(Direction.FORWARD)
 
         def read() -> LetterPreview:
             if option is None:
@@ -321,3 +321,10 @@ def _reached(detail: OrderDetail) -> Status:
         return detail.status
     steps = [row for row in detail.timeline if row.kind is TimelineKind.MOVED and row.to is detail.status]
     return steps[-1].start or PATH[0] if steps else PATH[0]
+
+
+def _only_passed(detail: OrderDetail) -> frozenset[Status]:
+    """Return the stages that the order never stood in: walks passed them."""
+    passed = {row.to for row in detail.timeline if row.kind is TimelineKind.PASSED and row.to is not None}
+    stood_in = {row.to for row in detail.timeline if row.kind is not TimelineKind.PASSED}
+    return frozenset(passed - stood_in)

@@ -22,14 +22,18 @@ class OrderTrack(QWidget):
         self._theme = theme
         self._status = Status.DRAFT
         self._reached = Status.DRAFT
+        self._passed: frozenset[Status] = frozenset()
         self.setObjectName("order_track")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
         theme.changed.connect(self.update)
 
-    def show_status(self, status: Status, reached: Status) -> None:
-        """Show where the order stands; `reached` is the last status on the path, where a cancelled one stopped."""
-        self._status, self._reached = status, reached
+    def show_status(self, status: Status, reached: Status, passed: frozenset[Status] = frozenset()) -> None:
+        """Show where the order stands.
+
+        `reached` is the last status on the path, where a cancelled one stopped; `passed` are stages it never stood in.
+        """
+        self._status, self._reached, self._passed = status, reached, passed
         place = PATH.index(reached) + 1
         said = self.tr("{status}, step {place} of {count}").format(
             status=status_name(status), place=place, count=len(PATH)
@@ -67,7 +71,11 @@ class OrderTrack(QWidget):
             )
 
     def _paint_stop(self, painter: QPainter, centre: QPointF, place: int, current: int) -> None:
-        if place < current:
+        if place < current and PATH[place] in self._passed:
+            painter.setBrush(self._theme.colour("window"))
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawEllipse(centre, _RADIUS - 2, _RADIUS - 2)
+        elif place < current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent"))
             painter.drawEllipse(centre, _RADIUS, _RADIUS)

@@ -1,8 +1,10 @@
 """Says when the mail server is in trouble, or when the queue stands still until somebody has seen to it."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from orderflow_desk.domain.errors import MailFault, MailTrouble
+from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble
 from orderflow_desk.domain.orders import Changes
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.session import Session
@@ -27,14 +29,32 @@ class QueueBanner(QFrame):
         row.setContentsMargins(16, 10, 12, 10)
         row.addWidget(self._words, 1)
         row.addWidget(self._retry)
+        self._queue: QueueState | None = None
+        self._trouble: DeskError | None = None
+        session.mail_troubled.connect(self._on_troubled)
         self.hide()
 
     def show_queue(self, queue: QueueState) -> None:
         """Show how the queue is."""
-        self.setVisible(bool(queue.problem))
-        if not queue.problem:
-            return
-        message = tell(MailTrouble(MailFault(queue.problem), reply=queue.detail))
+        self._queue = queue
+        self._refresh()
+
+    def _on_troubled(self, trouble: DeskError | None) -> None:
+        """Show what keeps the mails on this PC: no account, or no password to be had."""
+        self._trouble = trouble if isinstance(trouble, MailTrouble) else None
+        self._refresh()
+
+    def _refresh(self) -> None:
+        queue = self._queue
+        if queue is not None and queue.problem:
+            self._say(MailTrouble(MailFault(queue.problem), reply=queue.detail), queue)
+        elif self._trouble is not None and queue is not None and queue.waiting:
+            self._say(self._trouble, replace(queue, is_stopped=True))
+        else:
+            self.hide()
+
+    def _say(self, trouble: DeskError, queue: QueueState) -> None:
+        message = tell(trouble)
         if queue.is_stopped:
             form = self.tr("No mail leaves: {why} Nothing is lost. {remedy}")
         else:
@@ -44,6 +64,7 @@ class QueueBanner(QFrame):
         self.setProperty("look", "late" if queue.is_stopped else "warn")
         self.style().unpolish(self)
         self.style().polish(self)
+        self.show()
 
     def _on_retry(self) -> None:
         desk = self._session.desk

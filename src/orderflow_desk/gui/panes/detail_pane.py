@@ -1,33 +1,24 @@
 """One order: who and what, where it stands, the strip that moves it, and its facts."""
 
-from datetime import datetime
-from functools import partial
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError, StaleOrder
-from orderflow_desk.domain.lifecycle import FINAL, PATH, Direction, Status
+from orderflow_desk.domain.lifecycle import PATH, Direction, Status
 from orderflow_desk.domain.orders import Changes, Fact, PublicNote, TimelineKind
 from orderflow_desk.gui.dialogs.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.messages import tell
-from orderflow_desk.gui.order_acts import OrderActs
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.panes.act_questions import ask_cancel, ask_complete, ask_walk
 from orderflow_desk.gui.panes.facts_cards import FactsCards
 from orderflow_desk.gui.panes.move_strip import MoveStrip
+from orderflow_desk.gui.panes.order_deeds import OrderDeeds
 from orderflow_desk.gui.panes.order_header import OrderHeader
 from orderflow_desk.gui.panes.order_track import OrderTrack
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words import status_name
-from orderflow_desk.store.rows import Done, LetterPreview, MoveOption, OrderDetail, WalkOption
-
-if TYPE_CHECKING:
-    from orderflow_desk.services.desk import Desk
+from orderflow_desk.store.rows import Done, LetterPreview, OrderDetail
 
 _WIDEST = 900
 
@@ -49,11 +40,11 @@ class DetailPane(QFrame):
         self._detail: OrderDetail | None = None
         self.setObjectName("detail_pane")
         self.setProperty("look", "ground")
-        self.acts = OrderActs(session, self)
         self.header = OrderHeader(session)
         self.track = OrderTrack(session.theme)
         self.strip = MoveStrip(session)
         self.facts = FactsCards()
+        self.deeds = OrderDeeds(session, self.strip, lambda: self._detail, self)
         self._empty = PlainLabel(
             self.tr("Choose an order in the list, or press Ctrl+N for a new one."), tone="quiet"
         )
@@ -89,17 +80,14 @@ class DetailPane(QFrame):
 
     def _connect(self) -> None:
         session, strip = self._session, self.strip
-        strip.move_wanted.connect(self._on_move)
-        strip.walk_wanted.connect(self._on_walk)
-        strip.cancel_wanted.connect(self._on_cancel)
-        strip.note_wanted.connect(self._on_note)
         strip.preview_wanted.connect(self._on_preview)
         strip.typed.connect(self._keep_note)
-        self.header.assigned.connect(self._on_assigned)
-        self.facts.edited.connect(self._on_edited)
+        self.header.assigned.connect(self.deeds.assign)
+        self.facts.edited.connect(self.deeds.edit)
+        self.deeds.edit_ended.connect(self._on_edit_ended)
+        self.deeds.note_taken.connect(self._on_note_taken)
         self.facts.earlier_wanted.connect(session.order_wanted)
-        self.acts.busy_changed.connect(strip.set_busy)
-        self.acts.refused.connect(self._on_refused)
+        self.deeds.acts.refused.connect(self._on_refused)
         session.keeper.loaded.connect(self._recall_note)
         session.signed_out.connect(self.clear)
 
@@ -168,117 +156,20 @@ class DetailPane(QFrame):
             self.strip.set_note("", is_public=False)
             self._session.keeper.forget(note_key(done.order_id))
 
-    # What was chosen
-
-    def _current(self) -> "tuple[Desk, OrderDetail] | None":
-        if self._session.desk is None or self._detail is None:
-            return None
-        return self._session.desk, self._detail
-
-    def _on_move(self, option: MoveOption) -> None:
-        if option.to in FINAL:
-            ask_complete(self, self._detail, option, partial(self._move, option))
-        else:
-            self._move(option)
-
-    def _move(self, option: MoveOption, _reason: str = "") -> None:
-        if (current := self._current()) is None:
+    def _on_edit_ended(self, fact: Fact, error: DeskError | None) -> None:
+        if error is None:
+            self.facts.accept(fact)
             return
-        desk, detail = current
-        note, taken = self.strip.typed_note(), self.strip.note.toPlainText()
-        self.acts.do(
-            f"move:{detail.id}:{detail.version}:{option.to}:{note}",
-            lambda action_id: desk.moves.move(
-                detail.id, to=option.to, expected_version=detail.version, action_id=action_id, note=note
-            ),
-            done=lambda done: self._on_moved(done, option.to, taken),
-        )
-
-    def _on_moved(self, done: Done, to: Status, taken: str) -> None:
-        self._on_note_taken(done, taken)
-        self.acts.tell_moved(done, status_name(to))
-
-    def _on_walk(self, option: WalkOption) -> None:
-        ask_walk(self, self._detail, option, partial(self._walk, option))
-
-    def _walk(self, option: WalkOption, reason: str) -> None:
-        if (current := self._current()) is None:
-            return
-        desk, detail = current
-        note, taken = self.strip.typed_note(), self.strip.note.toPlainText()
-        self.acts.do(
-            f"walk:{detail.id}:{detail.version}:{option.name}:{reason}:{note}",
-            lambda action_id: desk.moves.walk(
-                detail.id,
-                name=option.name,
-                reason=reason,
-                expected_version=detail.version,
-                action_id=action_id,
-                note=note,
-            ),
-            done=lambda done: self._on_moved(done, option.to, taken),
-        )
-
-    def _on_cancel(self, option: MoveOption) -> None:
-        ask_cancel(self, self._detail, option, self._cancel)
-
-    def _cancel(self, reason: str) -> None:
-        if (current := self._current()) is None:
-            return
-        desk, detail = current
-        note, taken = self.strip.typed_note(), self.strip.note.toPlainText()
-        self.acts.do(
-            f"cancel:{detail.id}:{detail.version}:{reason}:{note}",
-            lambda action_id: desk.moves.cancel(
-                detail.id, reason=reason, expected_version=detail.version, action_id=action_id, note=note
-            ),
-            done=lambda done: self._on_moved(done, Status.CANCELLED, taken),
-        )
-
-    def _on_note(self) -> None:
-        note, taken = self.strip.typed_note(), self.strip.note.toPlainText()
-        if (current := self._current()) is None or note is None:
-            return
-        desk, detail = current
-        self.acts.do(
-            f"note:{detail.id}:{note}",
-            lambda action_id: desk.notes.add(detail.id, note=note, action_id=action_id),
-            done=lambda done: self._on_note_taken(done, taken),
-        )
-
-    def _on_assigned(self, person_id: int | None) -> None:
-        if (current := self._current()) is None or not self.isVisible():
-            return
-        desk, detail = current
-        self.acts.do(
-            f"assign:{detail.id}:{detail.version}:{person_id}",
-            lambda action_id: desk.facts.assign(
-                detail.id, person_id=person_id, expected_version=detail.version, action_id=action_id
-            ),
-        )
-
-    def _on_edited(self, fact: Fact, value: str | datetime | None) -> None:
-        if (current := self._current()) is None:
-            return
-        desk, detail = current
-        self.acts.do(
-            f"edit:{detail.id}:{detail.version}:{fact}:{value}",
-            lambda action_id: desk.facts.edit(
-                detail.id, fact=fact, value=value, expected_version=detail.version, action_id=action_id
-            ),
-            done=lambda _done: self.facts.accept(fact),
-            failed=partial(self._on_edit_refused, fact),
-        )
-
-    def _on_edit_refused(self, fact: Fact, error: DeskError) -> None:
         self.facts.refuse(fact, error)
         if isinstance(error, StaleOrder):
             self.reload()
 
+    # What it would say
+
     def _on_preview(self) -> None:
-        if (current := self._current()) is None or not self.isVisible():
+        desk, detail = self._session.desk, self._detail
+        if desk is None or detail is None or not self.isVisible():
             return
-        desk, detail = current
         note = self.strip.typed_note()
         option = self.strip.option(Direction.FORWARD)
 
@@ -310,7 +201,7 @@ class DetailPane(QFrame):
             and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            self._on_note()
+            self.deeds.add_note()
             return True
         return super().eventFilter(watched, event)
 

@@ -187,11 +187,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset to default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PREVIEW, WITH A MADE-UP ORDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default text is in force again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -772,6 +792,34 @@
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleSection</name>
@@ -812,7 +860,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} · {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password of {name} holds from the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -881,6 +953,18 @@
     </message>
     <message>
         <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,6 +1108,29 @@
     </message>
     <message>
         <source>Shop database: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePreview</name>
+    <message>
+        <source>The message as most programs show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As most programs show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1512,6 +1619,89 @@
     </message>
     <message>
         <source>{number} taken in · nobody is mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>A STEP FORWARD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BETWEEN THE STEPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A STEP BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New parts ETA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status that the order has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status that it had before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planned day, or when parts are expected; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note that the customer can read; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order in the portal; empty without a portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · own words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,6 +56,7 @@ class Program(QObject):
             settings=self.settings,
         )
         self.session.is_demo = options.is_demo
+        self.session.log_folder = str(self._folders.log)
         keychain = Keychain(self._folders.data, place=Place(self.settings.settings.secret_place))
         self.post_office = PostOffice(keychain, self.settings)
         self.session.post_office = self.post_office

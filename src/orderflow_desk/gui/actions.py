@@ -124,6 +124,7 @@ class Actions(QObject):
         self._is_order_shown = False
         self._actions = {line.id: self._made(line) for line in _LINES}
         session.signed_in.connect(self._grey)
+        session.person_changed.connect(self._grey)
         session.signed_out.connect(self._grey)
         session.theme.changed.connect(self._on_theme_changed)
         self._is_dressed = False

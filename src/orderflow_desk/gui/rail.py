@@ -147,6 +147,7 @@ class Rail(QFrame):
         column.addWidget(self._person)
         self._person.setVisible(session.person is not None)
         session.signed_in.connect(self._on_signed_in)
+        session.person_changed.connect(self._person.show_person)
         session.signed_out.connect(self._person.hide)
         session.theme.changed.connect(self.update)
 

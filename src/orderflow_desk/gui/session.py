@@ -53,6 +53,7 @@ class Session(QObject):
     opened = Signal()  # the desk is there
     signed_in = Signal(object)  # Person
     signed_out = Signal()
+    person_changed = Signal(object)  # Person: who is signed in has another name or role now
     database_lost = Signal(object)  # DeskError
     database_back = Signal()
     retry_wanted = Signal()  # somebody pressed "Try again" while the database was away
@@ -80,6 +81,7 @@ class Session(QObject):
         self.settings = settings
         self.database_name = ""
         self.is_demo = False
+        self.log_folder = ""
         self.post_office: PostOffice | None = None
         self._desk: Desk | None = None
         self._person: Person | None = None
@@ -119,6 +121,11 @@ class Session(QObject):
         """Tell all pages who is signed in (the desk knows already)."""
         self._person = person
         self.signed_in.emit(person)
+
+    def know_anew(self, person: Person) -> None:
+        """Tell all pages that who is signed in has another name or role now."""
+        self._person = person
+        self.person_changed.emit(person)
 
     def leave(self) -> None:
         """Tell all pages that nobody is signed in any more."""

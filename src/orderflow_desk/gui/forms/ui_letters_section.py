@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout,
-    QWidget)
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_LettersSection(object):
     def setupUi(self, LettersSection):
@@ -176,10 +176,22 @@ class Ui_LettersSection(object):
 
         self.letters_buttons.addWidget(self.save_letters)
 
+        self.discard_letter = QPushButton(self.letter_editor)
+        self.discard_letter.setObjectName(u"discard_letter")
+
+        self.letters_buttons.addWidget(self.discard_letter)
+
         self.reset_letter = QPushButton(self.letter_editor)
         self.reset_letter.setObjectName(u"reset_letter")
 
         self.letters_buttons.addWidget(self.reset_letter)
+
+        self.letters_beside = QSpacerItem(0, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.letters_buttons.addItem(self.letters_beside)
+
+
+        self.editor_column.addLayout(self.letters_buttons)
 
         self.letters_state = QLabel(self.letter_editor)
         self.letters_state.setObjectName(u"letters_state")
@@ -187,11 +199,7 @@ class Ui_LettersSection(object):
         self.letters_state.setProperty(u"tone", u"quiet")
         self.letters_state.setWordWrap(True)
 
-        self.letters_buttons.addWidget(self.letters_state)
-
-        self.letters_buttons.setStretch(2, 1)
-
-        self.editor_column.addLayout(self.letters_buttons)
+        self.editor_column.addWidget(self.letters_state)
 
 
         self.letters_row.addWidget(self.letter_editor)
@@ -250,6 +258,7 @@ class Ui_LettersSection(object):
 #endif // QT_CONFIG(accessibility)
         self.placeholder_caption.setText(QCoreApplication.translate("LettersSection", u"Filled in for each order; a press puts one into the text", None))
         self.save_letters.setText(QCoreApplication.translate("LettersSection", u"Save", None))
+        self.discard_letter.setText(QCoreApplication.translate("LettersSection", u"Discard changes", None))
         self.reset_letter.setText(QCoreApplication.translate("LettersSection", u"Reset to default", None))
         self.preview_caption.setText(QCoreApplication.translate("LettersSection", u"PREVIEW, WITH A MADE-UP ORDER", None))
         pass

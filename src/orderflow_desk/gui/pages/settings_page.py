@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.pages.settings.letters_section import LettersSection
 from orderflow_desk.gui.pages.settings.mail_section import MailSection
+from orderflow_desk.gui.pages.settings.pc_section import PcSection
+from orderflow_desk.gui.pages.settings.people_section import PeopleSection
 from orderflow_desk.gui.pages.settings.shop_section import ShopSection
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
@@ -40,6 +43,11 @@ class _Section:
 _SECTIONS = (
     _Section("shop", QT_TRANSLATE_NOOP("SettingsPage", "Shop"), "shop", ShopSection),
     _Section("mail", QT_TRANSLATE_NOOP("SettingsPage", "Mail"), "mail", MailSection),
+    _Section(
+        "letters", QT_TRANSLATE_NOOP("SettingsPage", "Letters"), "pencil", LettersSection, scrolls=False
+    ),
+    _Section("people", QT_TRANSLATE_NOOP("SettingsPage", "People"), "people", PeopleSection),
+    _Section("pc", QT_TRANSLATE_NOOP("SettingsPage", "This PC"), "screen", PcSection, is_for_all=True),
 )
 
 
@@ -69,6 +77,7 @@ class SettingsPage(QWidget):
         self.setFocusProxy(self.list)
         self.list.currentRowChanged.connect(self._on_chosen)
         session.signed_in.connect(self._tell_read_only)
+        session.person_changed.connect(self._tell_read_only)
         session.theme.changed.connect(self._dress)
         self.list.setCurrentRow(0)
 

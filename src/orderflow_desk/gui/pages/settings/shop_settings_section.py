@@ -39,6 +39,7 @@ class ShopSettingsSection(QWidget):
         self._freshness = Freshness(session.feed, self, self._on_changes)
         session.opened.connect(self.load)
         session.signed_in.connect(self._grey)
+        session.person_changed.connect(self._grey)
         self._grey()
 
     @override

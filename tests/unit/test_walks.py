@@ -1,0 +1,105 @@
+"""Walks: chains of legal single steps, and what refuses them."""
+
+import pytest
+
+from orderflow_desk.domain.lifecycle import Status, check_move
+from orderflow_desk.domain.walks import (
+    WALKS,
+    PartsStillOpen,
+    ShipmentStillOpen,
+    Unfinished,
+    Walk,
+    WalkName,
+    WalkNotAllowed,
+    check_walk,
+    obstacle_of,
+    walks_from,
+)
+
+NOTHING = Unfinished()
+# The product's own table.
+TABLE = {
+    (WalkName.WALK_IN, "draft"): "scheduled new",
+    (WalkName.START_NOW, "scheduled"): "new in_progress",
+    (WalkName.SEND_TO_MANUFACTURER, "in_progress"): "awaiting_parts with_manufacturer",
+    (WalkName.FINISH, "in_progress"): "awaiting_parts with_manufacturer ready_for_return",
+    (WalkName.FINISH, "awaiting_parts"): "with_manufacturer ready_for_return",
+    (WalkName.BACK_TO_THE_BENCH, "with_manufacturer"): "awaiting_parts in_progress",
+}
+
+
+def _walk(name: WalkName, start: str) -> Walk:
+    return check_walk(Status(start), name, NOTHING)
+
+
+def test_there_are_the_walks_of_the_product_and_no_others() -> None:
+    assert {(walk.name, str(walk.stops[0])): " ".join(walk.stops[1:]) for walk in WALKS} == TABLE
+    assert len(WALKS) == len(TABLE)
+
+
+@pytest.mark.parametrize("walk", WALKS, ids=lambda walk: f"{walk.name} from {walk.stops[0]}")
+def test_a_walk_is_a_chain_of_legal_steps(walk: Walk) -> None:
+    steps = walk.steps()
+    assert [steps[0].start, *(step.to for step in steps)] == list(walk.stops)
+    assert all(check_move(step.start, step.to) is step for step in steps)
+
+
+@pytest.mark.parametrize("walk", WALKS, ids=lambda walk: f"{walk.name} from {walk.stops[0]}")
+def test_a_walk_goes_one_way_passes_something_and_never_ends_an_order(walk: Walk) -> None:
+    assert len({step.direction for step in walk.steps()}) == 1
+    assert walk.passed
+    assert walk.to not in {Status.COMPLETED, Status.CANCELLED}
+
+
+@pytest.mark.parametrize("status", list(Status))
+@pytest.mark.parametrize("name", list(WalkName))
+def test_a_walk_starts_where_the_table_says_and_nowhere_else(status: Status, name: WalkName) -> None:
+    if (name, str(status)) in TABLE:
+        walk = check_walk(status, name, NOTHING)
+        assert walk in walks_from(status)
+        assert (walk.name, walk.stops[0]) == (name, status)
+    else:
+        with pytest.raises(WalkNotAllowed) as caught:
+            check_walk(status, name, NOTHING)
+        assert (caught.value.name, caught.value.status) == (name, status)
+
+
+def test_only_the_last_stop_is_announced() -> None:
+    finish = _walk(WalkName.FINISH, "in_progress")
+    assert finish.to is Status.READY_FOR_RETURN
+    assert finish.passed == (Status.AWAITING_PARTS, Status.WITH_MANUFACTURER)
+
+
+def test_who_starts_now_takes_the_order() -> None:
+    assert {walk.name for walk in WALKS if walk.takes_the_order} == {WalkName.START_NOW}
+
+
+@pytest.mark.parametrize("name", [WalkName.FINISH, WalkName.SEND_TO_MANUFACTURER])
+def test_open_part_lines_refuse_a_pass_of_awaiting_parts(name: WalkName) -> None:
+    with pytest.raises(PartsStillOpen) as caught:
+        check_walk(Status.IN_PROGRESS, name, Unfinished(part_lines=2))
+    assert caught.value.count == 2
+
+
+@pytest.mark.parametrize("start", [Status.IN_PROGRESS, Status.AWAITING_PARTS])
+def test_an_open_shipment_refuses_a_pass_of_with_manufacturer(start: Status) -> None:
+    with pytest.raises(ShipmentStillOpen) as caught:
+        check_walk(start, WalkName.FINISH, Unfinished(shipments=1))
+    assert caught.value.count == 1
+
+
+def test_parts_are_asked_for_before_shipments() -> None:
+    assert isinstance(obstacle_of(_walk(WalkName.FINISH, "in_progress"), Unfinished(1, 1)), PartsStillOpen)
+
+
+def test_what_is_unfinished_does_not_hinder_a_walk_that_passes_other_stages() -> None:
+    everything = Unfinished(part_lines=3, shipments=3)
+    for name, start in ((WalkName.WALK_IN, "draft"), (WalkName.START_NOW, "scheduled")):
+        assert obstacle_of(_walk(name, start), everything) is None
+    # It ends with the manufacturer, so a shipment is what it is for.
+    assert obstacle_of(_walk(WalkName.SEND_TO_MANUFACTURER, "in_progress"), Unfinished(shipments=1)) is None
+
+
+def test_a_wrong_start_is_told_before_what_is_unfinished() -> None:
+    with pytest.raises(WalkNotAllowed):
+        check_walk(Status.DRAFT, WalkName.FINISH, Unfinished(1, 1))

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from orderflow_desk.domain.errors import DeskError, KeyringTrouble
-from orderflow_desk.domain.orders import Changes
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import DEFAULT_PORTS, Security, ShopSettings
 from orderflow_desk.gui.background import Lane
@@ -50,6 +49,15 @@ class MailSection(ShopSettingsSection):
     def _is_place_changed(self) -> bool:
         chosen = self.form.password_place.currentData()
         return chosen is not None and chosen != self._kept_place()
+
+    def embed(self) -> None:
+        """Be a part of another page, which has the title and the button."""
+        self._is_embedded = True
+        for part in (self.form.mail_title, self.form.mail_intro, self.form.mail_state):
+            part.hide()
+        self.form.mail_row.setStretch(1, 0)
+        self.form.mail_row.setContentsMargins(0, 0, 0, 0)
+        self._grey()
 
     def _typed_account(self) -> tuple[ShopSettings, str | None]:
         """Return the account as it is typed, and the password unless the kept one holds."""
@@ -141,15 +149,12 @@ class MailSection(ShopSettingsSection):
             if self.fields.changes():
                 super().save()
             else:
-                self._go_on()
+                self._finish()
 
     @override
-    def _on_saved(self, saved: tuple[ShopSettings, Changes]) -> None:
-        super()._on_saved(saved)
-        self._go_on()
-
-    def _go_on(self) -> None:
+    def _finish(self) -> None:
         """Let mails that waited for a better account leave by this one."""
+        super()._finish()
         desk = self._session.desk
         if desk is not None:
             self._session.background.run(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 class ShopSettingsSection(QWidget):
     """Writes only what was changed here, so that two administrators do not undo each other's work."""
 
+    saved = Signal()
+
     def __init__(self, session: Session, form: object, slugs: Iterable[str], prefix: str) -> None:
         super().__init__()
         self._session = session
@@ -32,6 +35,7 @@ class ShopSettingsSection(QWidget):
         self._fault: QLabel = getattr(form, f"{prefix}_fault")
         self._fault.hide()
         self._is_busy = False
+        self._is_embedded = False
         self._prepare()
         self.fields = ShopFields(form, slugs, self)
         self.fields.changed.connect(self._on_typed)
@@ -97,6 +101,11 @@ class ShopSettingsSection(QWidget):
         self.fields.fill(settings)
         self._state.setText(self.tr("Saved"))
         self._session.feed.tell(changes)
+        self._finish()
+
+    def _finish(self) -> None:
+        """Do what is to be done once everything is saved."""
+        self.saved.emit()
 
     def _refuse(self, error: DeskError) -> None:
         if not self.fields.faults.show(error):
@@ -118,5 +127,5 @@ class ShopSettingsSection(QWidget):
     def _grey(self) -> None:
         may_change = self._session.may(Permission.ADMINISTER)
         self.fields.set_may_change(may_change=may_change and not self._is_busy)
-        self._save_button.setVisible(may_change)
+        self._save_button.setVisible(may_change and not self._is_embedded)
         self._save_button.setEnabled(self.is_changed and not self._is_busy)

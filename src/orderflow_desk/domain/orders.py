@@ -1,5 +1,7 @@
 """What is written about an order: the customer, the item, and two kinds of notes."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,6 +13,8 @@ LINE_AT_MOST = 200
 TEXT_AT_MOST = 20_000
 # The zero-width joiner holds emoji of several parts together; no other format character is kept.
 JOINER = "\u200d"
+_LOOSE_JOINER = re.compile(rf"(?<!\S){JOINER}+|{JOINER}+(?!\S)")
+_BREAK = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 
 
 class TimelineKind(StrEnum):
@@ -119,22 +123,32 @@ class Changes:
 
 
 def tidy_line(text: str) -> str:
-    """Return the text on one line: line breaks, control and format characters gone, spaces folded."""
-    kept = "".join(char if char.isprintable() or char == JOINER else " " for char in text)
-    # A joiner that joins nothing, at either end of a word, is as invisible as any other format character.
-    return " ".join(word for word in (part.strip(JOINER) for part in kept.split()) if word)
+    """Return the text on one line, as `tidy_text` has it, every run of spaces and line breaks a single space."""
+    return " ".join(_LOOSE_JOINER.sub("", " ".join(_visible(text).split())).split())
 
 
 def tidy_text(text: str) -> str:
-    """Return the text with plain line breaks, without other control characters and lone surrogates."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(_printable(line).rstrip() for line in lines).strip()
+    """Return the text with plain line breaks and spaces, without what nobody sees.
+
+    Gone are control and format characters, lone surrogates, and spaces at the ends of lines.
+    """
+    lines = _BREAK.sub("\n", text).split("\n")
+    return "\n".join(_LOOSE_JOINER.sub("", _visible(line)).rstrip() for line in lines).strip()
 
 
-def _printable(line: str) -> str:
-    return "".join(
-        char if char.isprintable() or char == JOINER else " " if char == "\t" else "" for char in line
-    )
+def _visible(text: str) -> str:
+    return "".join(" " if char.isspace() else char for char in text if char.isspace() or _can_be_seen(char))
+
+
+def _can_be_seen(char: str) -> bool:
+    return char.isprintable() or char == JOINER or _is_newer_than_python(char)
+
+
+def _is_newer_than_python(char: str) -> bool:
+    """Tell whether this may be a character of a later Unicode: emoji come every year, noncharacters never."""
+    code = ord(char)
+    is_noncharacter = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    return unicodedata.category(char) == "Cn" and not is_noncharacter
 
 
 def check_fact(fact: Fact, value: str) -> str:

@@ -4,23 +4,41 @@ import unicodedata
 from collections.abc import Iterable
 
 _SAME_LETTER = str.maketrans(
-    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
-_NUMBER_MARKS = frozenset("+-/().# \u00a0")
+_NUMBER_MARKS = frozenset("+-/().#")
+# Country codes of two digits; 1 and 7 have one, all others three (ITU-T E.164, assigned codes).
+_CODES_OF_TWO = frozenset(
+    f"{first}{second}"
+    for first, seconds in (
+        ("2", "07"),
+        ("3", "0123469"),
+        ("4", "013456789"),
+        ("5", "12345678"),
+        ("6", "0123456"),
+        ("8", "1246"),
+        ("9", "0123458"),
+    )
+    for second in seconds
+)
 SHORTEST_FRAGMENT = 3
+# So many digits of a phone number are enough to find it without its country code.
+_ENOUGH_DIGITS = 6
 
 
 def fold(text: str) -> str:
     """Return the text in lower case, accents taken off, everything but letters and digits a single space."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_SAME_LETTER))
+    # Signs such as ™ and № hide capital letters, so the case is folded after they are taken apart.
+    apart = unicodedata.normalize("NFKD", text).casefold().translate(_SAME_LETTER)
+    plain = unicodedata.normalize("NFKD", apart)
     kept = (char if char.isalnum() else " " for char in plain if not unicodedata.combining(char))
     return " ".join("".join(kept).split())
 
 
 def digits(text: str) -> str:
     """Return the digits of a phone number, an international 00 taken off."""
-    found = "".join(char for char in text if char.isdigit() and char.isascii())
-    return found.removeprefix("00") if found.startswith("00") else found
+    found = "".join(filter(_is_digit, text))
+    return found[2:] if _has_international_zeros(found) else found
 
 
 def document(fields: Iterable[str], numbers: Iterable[str]) -> str:
@@ -39,7 +57,33 @@ def terms(typed: str) -> tuple[str, ...]:
 
     What consists of digits and the marks of phone numbers alone is one number, whatever its spacing.
     """
-    if typed.strip() and all(char in _NUMBER_MARKS or (char.isascii() and char.isdigit()) for char in typed):
-        number = digits(typed)
+    if all(char in _NUMBER_MARKS or char.isspace() or _is_digit(char) for char in typed):
+        number = _number_to_find(typed)
         return (number,) if number else ()
     return tuple(dict.fromkeys(fold(typed).split()))
+
+
+def _is_digit(char: str) -> bool:
+    return char.isascii() and char.isdigit()
+
+
+def _has_international_zeros(found: str) -> bool:
+    # What is left has to be long enough to be a fragment of the number that was typed, which may be no phone number.
+    return found.startswith("00") and len(found) - 2 >= SHORTEST_FRAGMENT
+
+
+def _number_to_find(typed: str) -> str:
+    """Return the part of a typed number that stands in the stored one, whether or not either has a prefix.
+
+    It is a fragment of what was typed, so that serial numbers and order numbers are found by it, too.
+    """
+    plain = digits(typed)
+    is_international = "+" in typed or plain != "".join(filter(_is_digit, typed))
+    national = (_without_code(plain) if is_international else plain).lstrip("0")
+    return national if len(national) >= _ENOUGH_DIGITS else plain
+
+
+def _without_code(number: str) -> str:
+    if number.startswith(("1", "7")):
+        return number[1:]
+    return number[2 if number[:2] in _CODES_OF_TWO else 3 :]

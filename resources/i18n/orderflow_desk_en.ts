@@ -907,6 +907,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only administrators change the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>

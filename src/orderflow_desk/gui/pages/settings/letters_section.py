@@ -33,6 +33,7 @@ class LettersSection(QWidget):
         super().__init__()
         self._session = session
         self._settings: dict[str, LetterSetting] = {}
+        self._shown = ""
         self._is_filling = False
         self._is_busy = False
         self.setObjectName("letters_section")
@@ -87,7 +88,7 @@ class LettersSection(QWidget):
         self._session.signed_in.connect(self._grey)
         self._session.person_changed.connect(self._grey)
         self._session.theme.changed.connect(self._mark)
-        self._session.keeper.loaded.connect(self._mark)
+        self._session.keeper.loaded.connect(self.load)
 
     def save(self) -> None:
         """Keep the letter as it is typed."""
@@ -137,7 +138,9 @@ class LettersSection(QWidget):
         self._mark()
         if not self.list.chosen:
             self.list.choose(LETTER_KINDS[0].slug)
-        elif self._kept(self.list.chosen) is None:
+        elif self._shown != self.list.chosen:
+            self._show_chosen()
+        elif self._kept(self._shown) is None:
             self._show_chosen(keeps_words=True)
 
     def _kept(self, slug: str) -> dict[str, Any] | None:
@@ -150,6 +153,7 @@ class LettersSection(QWidget):
             return
         setting, kept = self._settings[slug], self._kept(slug) or {}
         form = self.form
+        self._shown = slug
         self._is_filling = True
         form.letter_title.setText(self.list.name(slug))
         form.is_on.setChecked(bool(kept.get("is_on", setting.is_on)))

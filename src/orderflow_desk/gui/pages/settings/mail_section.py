@@ -81,6 +81,7 @@ class MailSection(ShopSettingsSection):
             return
         user, place = self.form.smtp_user.text(), str(self.form.password_place.currentData())
         is_moved = self._is_place_changed
+        self._fault.hide()
         self._set_busy(is_busy=True)
         self._session.background.run(
             lambda: _keep(office, user, password, place if is_moved else ""),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.background import Lane
 from orderflow_desk.gui.forms.ui_pc_section import Ui_PcSection
 from orderflow_desk.gui.messages import tell
@@ -16,7 +17,7 @@ _NAME = "pc_name"
 
 
 class PcSection(QWidget):
-    """The look changes at once; the name is saved, and holds from the next start."""
+    """The look changes at once and is for everybody; the name is for administrators, and holds from the next start."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -39,6 +40,9 @@ class PcSection(QWidget):
         self.form.save_pc.clicked.connect(self._save)
         self.form.open_log.clicked.connect(self._open_log)
         session.theme.changed.connect(self._show_look)
+        session.signed_in.connect(self._grey)
+        session.person_changed.connect(self._grey)
+        self._grey()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -65,6 +69,16 @@ class PcSection(QWidget):
     def _on_look_chosen(self) -> None:
         # The action of the menu does it, and keeps it.
         self._session.actions.of(f"theme_{self.form.theme_choice.currentData()}").trigger()
+
+    def _grey(self) -> None:
+        may_change = self._session.may(Permission.ADMINISTER)
+        self.form.pc_name.setReadOnly(not may_change)
+        self.form.save_pc.setVisible(may_change)
+        self.form.pc_name_hint.setText(
+            self.tr("Holds from the next start of the program.")
+            if may_change
+            else self.tr("Only administrators change the name.")
+        )
 
     def _on_typed(self) -> None:
         self.form.save_pc.setEnabled(self._is_typed)

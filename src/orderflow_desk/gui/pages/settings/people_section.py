@@ -77,6 +77,9 @@ class PeopleSection(QWidget):
         form.person_role.currentIndexChanged.connect(self._on_typed)
         form.is_active.toggled.connect(self._on_typed)
         self._session.signed_in.connect(self._grey)
+        # Whoever comes next finds no password of the one before.
+        for line in (form.first_password, form.new_password):
+            self._session.signed_out.connect(line.clear)
         self._session.person_changed.connect(self._grey)
 
     @property

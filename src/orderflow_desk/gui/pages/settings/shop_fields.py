@@ -46,7 +46,6 @@ class ShopFields(QObject):
             _put(field, getattr(settings, slug))
         self.faults.forgive_all()
         self._is_filling = False
-        self.changed.emit()
 
     def changes(self) -> dict[str, Any]:
         """Return what is not as it was filled in, by the names of the settings."""

@@ -95,6 +95,7 @@ class ShopSettingsSection(QWidget):
     def _on_read(self, settings: ShopSettings) -> None:
         if not self.is_changed:
             self.fields.fill(settings)
+            self._grey()
 
     def _on_saved(self, saved: tuple[ShopSettings, Changes]) -> None:
         settings, changes = saved

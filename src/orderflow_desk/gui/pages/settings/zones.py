@@ -24,6 +24,10 @@ def offer_zones(box: QComboBox) -> None:
     box.addItem(_own())
     box.addItems([name for name in names if "/" in name and not name.startswith(("Etc/", "SystemV/"))])
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    line = box.lineEdit()
+    if line is not None:
+        line.setObjectName(f"{box.objectName()}_line")
+        line.setAccessibleName(box.accessibleName())
     finder = QCompleter(box.model(), box)
     finder.setFilterMode(Qt.MatchFlag.MatchContains)
     finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

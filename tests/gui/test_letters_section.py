@@ -1,0 +1,164 @@
+"""The letters in Settings on a real shop: switched, reworded, previewed while they are typed, and reset."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.mailing import LETTER_KINDS, letter_kind
+from orderflow_desk.gui.letter_words import (
+    PLACEHOLDERS,
+    grouped,
+    letter_name,
+    placeholder_meaning,
+    short_name,
+)
+from orderflow_desk.gui.pages.settings.letters_section import LettersSection
+from orderflow_desk.gui.session import Session
+from orderflow_desk.services.desk import Desk
+from orderflow_desk.store.rows import LetterSetting
+from support.real_shop import Hands, enter, shop
+
+__all__ = ["shop"]
+FIRST = "draft>scheduled"
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Hands]:
+    enter(closed_session, shop)
+    made = Hands(qtbot, closed_session, shop, LettersSection(closed_session))
+    yield made
+    made.idle()
+
+
+def section(hands: Hands) -> LettersSection:
+    assert isinstance(hands.page, LettersSection)
+    return hands.page
+
+
+def setting(hands: Hands, slug: str = FIRST) -> LetterSetting:
+    return next(one for one in hands.desk.letters.settings() if one.slug == slug)
+
+
+def choose(hands: Hands, slug: str) -> None:
+    section(hands).list.choose(slug)
+    hands.idle()
+
+
+def previewed(hands: Hands) -> str:
+    hands.qtbot.wait(200)
+    hands.idle()
+    return hands.find(QPlainTextEdit, "preview_text").toPlainText()
+
+
+def row_texts(hands: Hands) -> list[str]:
+    view = hands.find(QListWidget, "letter_list")
+    return [view.item(row).text() for row in range(view.count())]
+
+
+def test_every_letter_has_a_name_of_its_own_within_its_group() -> None:
+    assert sum(len(kinds) for _, kinds in grouped()) == len(LETTER_KINDS) == 22
+    assert len({letter_name(kind) for kind in LETTER_KINDS}) == 22
+    for _, kinds in grouped():
+        assert len({short_name(kind) for kind in kinds}) == len(kinds)
+
+
+def test_the_first_letter_is_shown_with_what_it_makes(hands: Hands) -> None:
+    assert hands.says("letter_title") == "Draft → Scheduled"
+    assert "{{ item }}" in hands.find(QLineEdit, "subject").text()
+    assert "Bosch WAT28400" in previewed(hands)
+    assert "Bosch WAT28400" in hands.says("preview_subject")
+
+
+def test_the_preview_follows_the_typing(hands: Hands) -> None:
+    hands.type("body", "Dear {{ customer }}, see you.")
+    assert "Dear Jana Novák, see you." in previewed(hands)
+    assert hands.says("letters_state") == "Not saved yet"
+
+
+def test_a_letter_is_saved_in_the_shops_own_words(hands: Hands) -> None:
+    hands.type("body", "Dear {{ customer }}, see you.")
+    hands.press("save_letters")
+    assert setting(hands).body == "Dear {{ customer }}, see you."
+    assert hands.says("letters_state") == "Saved"
+    assert "to Scheduled · own words" in row_texts(hands)
+    assert not hands.find(QPushButton, "save_letters").isEnabled()
+
+
+def test_a_letter_is_switched_off(hands: Hands) -> None:
+    hands.find(QCheckBox, "is_on").click()
+    hands.press("save_letters")
+    assert not setting(hands).is_on
+    assert "to Scheduled · off" in row_texts(hands)
+
+
+def test_a_mistake_is_told_while_it_is_typed_and_is_not_saved(hands: Hands) -> None:
+    before = setting(hands)
+    hands.type("body", "Dear {{ custmer }}")
+    previewed(hands)
+    assert "custmer" in hands.says("letters_fault")
+    hands.press("save_letters")
+    assert "was not saved" in hands.says("letters_fault")
+    assert setting(hands) == before
+    assert hands.find(QPlainTextEdit, "body").toPlainText() == "Dear {{ custmer }}"
+    hands.type("body", "Dear {{ customer }}")
+    previewed(hands)
+    assert hands.says("letters_fault") == ""
+
+
+def test_what_is_typed_is_kept_while_another_letter_is_looked_at(hands: Hands) -> None:
+    hands.type("subject", "Half a subj")
+    choose(hands, "note")
+    assert hands.find(QLineEdit, "subject").text() == setting(hands, "note").subject
+    assert "to Scheduled · not saved" in row_texts(hands)
+    choose(hands, FIRST)
+    assert hands.find(QLineEdit, "subject").text() == "Half a subj"
+
+
+def test_what_is_typed_is_there_after_a_crash(hands: Hands, qtbot: QtBot) -> None:
+    hands.type("subject", "Half a subj")
+    again = Hands(qtbot, hands.session, hands.desk, LettersSection(hands.session))
+    again.idle()
+    assert again.find(QLineEdit, "subject").text() == "Half a subj"
+
+
+def test_changes_are_discarded(hands: Hands) -> None:
+    hands.type("subject", "Half a subj")
+    hands.press("discard_letter")
+    assert hands.find(QLineEdit, "subject").text() == setting(hands).subject
+    assert hands.session.keeper.keys("letter/") == ()
+
+
+def test_a_letter_is_reset_and_the_toast_brings_the_shops_words_back(hands: Hands) -> None:
+    default = setting(hands)
+    hands.type("body", "Our own words.")
+    hands.press("save_letters")
+    with hands.qtbot.waitSignal(hands.session.toasted) as told:
+        hands.press("reset_letter")
+    assert setting(hands) == default
+    assert hands.find(QPlainTextEdit, "body").toPlainText() == default.body
+    told.args[0].undo()
+    hands.idle()
+    assert setting(hands).body == "Our own words."
+
+
+def test_a_placeholder_is_put_where_the_cursor_is(hands: Hands) -> None:
+    hands.type("body", "Hello ")
+    hands.press("insert_customer")
+    assert hands.find(QPlainTextEdit, "body").toPlainText() == "Hello {{ customer }}"
+    assert "Hello Jana Novák" in previewed(hands)
+
+
+@pytest.mark.parametrize("name", PLACEHOLDERS)
+def test_every_placeholder_that_is_offered_can_be_used_in_every_letter(hands: Hands, name: str) -> None:
+    assert placeholder_meaning(name)
+    for kind in LETTER_KINDS:
+        hands.desk.letters.preview_template(kind.slug, subject="x", body=f"{{{{ {name} }}}}")
+
+
+def test_every_letter_can_be_looked_at(hands: Hands) -> None:
+    for kind in LETTER_KINDS:
+        choose(hands, kind.slug)
+        assert hands.says("letter_title") == letter_name(letter_kind(kind.slug))
+        assert hands.says("letters_fault") == ""

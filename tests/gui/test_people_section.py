@@ -1,0 +1,168 @@
+"""The people in Settings on a real shop: taken on, changed, let go, and their passwords."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.people import Person, Role
+from orderflow_desk.gui.pages.settings.people_section import PeopleSection
+from orderflow_desk.gui.session import Session
+from orderflow_desk.services.desk import Desk
+from support.real_shop import Hands, enter, shop
+
+__all__ = ["shop"]
+
+
+@pytest.fixture
+def petr(shop: Desk) -> Person:
+    return shop.people.add(login="petr", name="Petr Kolar", role=Role.TECHNICIAN, password="petr-password")
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, closed_session: Session, shop: Desk, petr: Person) -> Iterator[Hands]:
+    enter(closed_session, shop)
+    made = Hands(qtbot, closed_session, shop, PeopleSection(closed_session))
+    yield made
+    made.idle()
+
+
+def rows(hands: Hands) -> list[str]:
+    view = hands.find(QListWidget, "people_list")
+    return [view.item(row).text() for row in range(view.count())]
+
+
+def choose(hands: Hands, name: str) -> None:
+    view = hands.find(QListWidget, "people_list")
+    view.setCurrentRow(next(row for row, text in enumerate(rows(hands)) if text.startswith(name)))
+    hands.idle()
+
+
+def people(hands: Hands) -> dict[str, Person]:
+    return {person.login: person for person in hands.desk.people.all()}
+
+
+def test_everybody_is_listed_and_oneself_is_shown_first(hands: Hands) -> None:
+    assert rows(hands) == ["Administrator · Administrator", "Petr Kolar · Technician"]
+    assert hands.find(QLineEdit, "login").text() == "admin"
+    assert hands.find(QLineEdit, "login").isReadOnly()
+
+
+def test_somebody_is_taken_on_and_can_sign_in(hands: Hands) -> None:
+    hands.press("add_person")
+    hands.type("login", "olga")
+    hands.type("person_name", "Olga Front")
+    hands.choose("person_role", Role.FRONT_DESK)
+    hands.type("first_password", "olga-password")
+    hands.press("save_person")
+    hands.idle()
+    assert "Olga Front · Front desk" in rows(hands)
+    assert hands.says("person_state") == "Saved"
+    assert hands.find(QLineEdit, "login").text() == "olga"
+    assert hands.desk.people.sign_in("olga", "olga-password").name == "Olga Front"
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "words"),
+    [
+        ("login", "petr", "already"),
+        ("login", "", "is empty"),
+        ("person_name", "", "is empty"),
+        ("first_password", "short", "too short"),
+    ],
+)
+def test_what_will_not_do_is_told_at_its_field(hands: Hands, field: str, text: str, words: str) -> None:
+    hands.press("add_person")
+    for name, typed in {
+        "login": "olga",
+        "person_name": "Olga",
+        "first_password": "olga-password",
+        field: text,
+    }.items():
+        hands.type(name, typed)
+    hands.press("save_person")
+    assert words in hands.says(f"{field}_fault")
+    assert hands.page.focusWidget() is hands.find(QLineEdit, field)
+    assert len(people(hands)) == 2
+
+
+def test_taking_somebody_on_is_given_up(hands: Hands) -> None:
+    hands.press("add_person")
+    hands.type("login", "olga")
+    hands.press("leave_person")
+    assert hands.find(QLineEdit, "login").text() == "admin"
+
+
+def test_role_and_name_are_changed(hands: Hands) -> None:
+    choose(hands, "Petr")
+    hands.type("person_name", "Petr K.")
+    hands.choose("person_role", Role.DISPATCHER)
+    assert hands.says("person_state") == "Not saved yet"
+    hands.press("save_person")
+    hands.idle()
+    assert (people(hands)["petr"].name, people(hands)["petr"].role) == ("Petr K.", Role.DISPATCHER)
+    assert "Petr K. · Dispatcher" in rows(hands)
+    assert hands.find(QLineEdit, "login").text() == "petr"
+
+
+def test_who_is_let_go_stays_in_the_list(hands: Hands) -> None:
+    choose(hands, "Petr")
+    hands.find(QCheckBox, "is_active").click()
+    hands.press("save_person")
+    hands.idle()
+    assert not people(hands)["petr"].is_active
+    assert "Petr Kolar · no longer here" in rows(hands)
+
+
+def test_the_last_administrator_cannot_be_let_go(hands: Hands) -> None:
+    hands.find(QCheckBox, "is_active").click()
+    hands.press("save_person")
+    assert "without an administrator" in hands.says("person_fault")
+    assert people(hands)["admin"].is_active
+
+
+def test_ones_own_new_name_is_known_everywhere_at_once(hands: Hands) -> None:
+    with hands.qtbot.waitSignal(hands.session.person_changed):
+        hands.type("person_name", "Mira Tesar")
+        hands.press("save_person")
+    assert hands.session.person is not None
+    assert hands.session.person.name == "Mira Tesar"
+
+
+def test_a_password_is_set(hands: Hands) -> None:
+    choose(hands, "Petr")
+    hands.type("new_password", "another-password")
+    hands.press("set_password")
+    assert "Petr Kolar" in hands.says("password_state")
+    assert hands.find(QLineEdit, "new_password").text() == ""
+    assert hands.desk.people.sign_in("petr", "another-password").login == "petr"
+
+
+def test_a_password_that_is_too_short_is_refused_in_place(hands: Hands) -> None:
+    hands.type("new_password", "short")
+    hands.press("set_password")
+    assert "at least 8" in hands.says("new_password_fault")
+
+
+def test_what_is_typed_survives_a_refresh(hands: Hands) -> None:
+    choose(hands, "Petr")
+    hands.type("person_name", "Petr half")
+    hands.page.hide()
+    hands.page.show()
+    hands.idle()
+    assert hands.find(QLineEdit, "person_name").text() == "Petr half"
+
+
+def test_who_is_no_administrator_changes_only_the_own_password(
+    qtbot: QtBot, closed_session: Session, shop: Desk, petr: Person
+) -> None:
+    shop.people.sign_in("petr", "petr-password")
+    enter(closed_session, shop)
+    hands = Hands(qtbot, closed_session, shop, PeopleSection(closed_session))
+    assert hands.find(QLineEdit, "login").text() == "petr"
+    assert hands.find(QLineEdit, "person_name").isReadOnly()
+    assert not hands.find(QPushButton, "add_person").isVisible()
+    assert hands.find(QFrame, "password_card").isVisible()
+    choose(hands, "Administrator")
+    assert not hands.find(QFrame, "password_card").isVisible()

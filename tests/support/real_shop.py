@@ -1,0 +1,83 @@
+"""A window's page on a real shop: hands and eyes for the tests of pages that are forms."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.gui.session import Session
+from orderflow_desk.services.desk import Desk
+from orderflow_desk.store.engine import sqlite_url
+from support.databases import ready_desk
+
+W = TypeVar("W", bound=QWidget)
+
+
+@pytest.fixture
+def shop(tmp_path: Path, sqlite_template: Path) -> Iterator[Desk]:
+    """A shop with its administrator signed in and mail set up, on the real clock."""
+    path = tmp_path / "shop.db"
+    shutil.copy(sqlite_template, path)
+    with ready_desk(sqlite_url(path), lambda: datetime.now(UTC)) as desk:
+        yield desk
+
+
+class Hands:
+    """Works on one page by name, and waits for what the desk does."""
+
+    def __init__(self, qtbot: QtBot, session: Session, desk: Desk, page: QWidget) -> None:
+        self.qtbot, self.session, self.desk, self.page = qtbot, session, desk, page
+        self.toasts: list[str] = []
+        self.places: list[str] = []
+        session.place_wanted.connect(self.places.append)
+        session.toasted.connect(lambda toast: self.toasts.append(toast.words(60)))
+        qtbot.addWidget(page)
+        page.resize(1290, 740)
+        page.show()
+        self.idle()
+
+    def idle(self) -> None:
+        self.qtbot.waitUntil(lambda: self.session.background.is_idle, timeout=5000)
+
+    def find(self, kind: type[W], name: str) -> W:
+        found = self.page.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def type(self, name: str, text: str) -> None:
+        """Type over what stands in a field."""
+        field = self.find(QWidget, name)
+        assert isinstance(field, QLineEdit | QPlainTextEdit)
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, text)
+
+    def choose(self, name: str, value: str) -> None:
+        box = self.find(QComboBox, name)
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+
+    def press(self, name: str) -> None:
+        button = self.find(QPushButton, name)
+        assert button.isEnabled(), name
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.idle()
+
+    def says(self, name: str) -> str:
+        """Return what a label says; nothing while it is hidden."""
+        label = self.find(QLabel, name)
+        return "" if label.isHidden() else label.text()
+
+
+def enter(session: Session, desk: Desk) -> None:
+    """Open the session on a shop, with who is signed in there."""
+    session.open(desk)
+    assert desk.person is not None
+    session.enter(desk.person)

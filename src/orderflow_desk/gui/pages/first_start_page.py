@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FieldMissing
@@ -75,6 +76,13 @@ class FirstStartPage(QWidget):
         for line in (form.name, form.phone, form.person_name, form.first_password):
             line.returnPressed.connect(self._on_next)
         self.mail.saved.connect(self._on_mail_saved)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(
+                QKeySequence(keys),
+                self,
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+                activated=self._on_next,
+            )
 
     def _show_step(self, step: int) -> None:
         form = self.form

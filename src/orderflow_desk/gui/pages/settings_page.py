@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -36,18 +38,26 @@ class _Section:
     text: str
     icon: str
     make: Callable[[Session], QWidget]
+    save_button: str
     is_for_all: bool = False
     scrolls: bool = True
 
 
 _SECTIONS = (
-    _Section("shop", QT_TRANSLATE_NOOP("SettingsPage", "Shop"), "shop", ShopSection),
-    _Section("mail", QT_TRANSLATE_NOOP("SettingsPage", "Mail"), "mail", MailSection),
+    _Section("shop", QT_TRANSLATE_NOOP("SettingsPage", "Shop"), "shop", ShopSection, "save_shop"),
+    _Section("mail", QT_TRANSLATE_NOOP("SettingsPage", "Mail"), "mail", MailSection, "save_mail"),
     _Section(
-        "letters", QT_TRANSLATE_NOOP("SettingsPage", "Letters"), "pencil", LettersSection, scrolls=False
+        "letters",
+        QT_TRANSLATE_NOOP("SettingsPage", "Letters"),
+        "pencil",
+        LettersSection,
+        "save_letters",
+        scrolls=False,
     ),
-    _Section("people", QT_TRANSLATE_NOOP("SettingsPage", "People"), "people", PeopleSection),
-    _Section("pc", QT_TRANSLATE_NOOP("SettingsPage", "This PC"), "screen", PcSection, is_for_all=True),
+    _Section("people", QT_TRANSLATE_NOOP("SettingsPage", "People"), "people", PeopleSection, "save_person"),
+    _Section(
+        "pc", QT_TRANSLATE_NOOP("SettingsPage", "This PC"), "screen", PcSection, "save_pc", is_for_all=True
+    ),
 )
 
 
@@ -79,6 +89,13 @@ class SettingsPage(QWidget):
         session.signed_in.connect(self._tell_read_only)
         session.person_changed.connect(self._tell_read_only)
         session.theme.changed.connect(self._dress)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(
+                QKeySequence(keys),
+                self,
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+                activated=self._on_save_wanted,
+            )
         self.list.setCurrentRow(0)
 
     def section(self, section_id: str) -> QWidget:
@@ -123,6 +140,13 @@ class SettingsPage(QWidget):
         row.addWidget(side)
         row.addWidget(rule)
         row.addLayout(right, 1)
+
+    def _on_save_wanted(self) -> None:
+        """Press the Save button of the section that is shown, if it can be pressed."""
+        line = _SECTIONS[max(self.list.currentRow(), 0)]
+        button = self._sections[line.id].findChild(QPushButton, line.save_button)
+        if button is not None and button.isVisible():
+            button.click()
 
     def _on_chosen(self, row: int) -> None:
         self._stack.setCurrentIndex(row)

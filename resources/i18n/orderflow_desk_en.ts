@@ -386,7 +386,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo shop has a mail server of its own: whatever is set here, nothing leaves this PC.</source>
+        <source>The demo shop has a mail server of its own, and its account cannot be changed: nothing leaves this PC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,6 +463,10 @@
     </message>
     <message>
         <source>Send a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the password once more: it does not move to another place by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

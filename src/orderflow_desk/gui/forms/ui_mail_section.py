@@ -499,7 +499,7 @@ class Ui_MailSection(object):
     def retranslateUi(self, MailSection):
         self.mail_title.setText(QCoreApplication.translate("MailSection", u"Mail", None))
         self.mail_intro.setText(QCoreApplication.translate("MailSection", u"The account by which messages to customers leave.", None))
-        self.demo_note.setText(QCoreApplication.translate("MailSection", u"The demo shop has a mail server of its own: whatever is set here, nothing leaves this PC.", None))
+        self.demo_note.setText(QCoreApplication.translate("MailSection", u"The demo shop has a mail server of its own, and its account cannot be changed: nothing leaves this PC.", None))
         self.sender_card_title.setText(QCoreApplication.translate("MailSection", u"SENDER", None))
         self.sender_name_caption.setText(QCoreApplication.translate("MailSection", u"Sender\u2019s name", None))
 #if QT_CONFIG(accessibility)

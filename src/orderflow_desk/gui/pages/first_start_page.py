@@ -5,8 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FieldMissing
@@ -20,6 +19,7 @@ from orderflow_desk.gui.pages.settings.mail_section import MailSection
 from orderflow_desk.gui.pages.settings.shop_fields import ShopFields
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.fault_lines import FaultLines
+from orderflow_desk.gui.widgets.save_keys import on_save_keys
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -76,13 +76,7 @@ class FirstStartPage(QWidget):
         for line in (form.name, form.phone, form.person_name, form.first_password):
             line.returnPressed.connect(self._on_next)
         self.mail.saved.connect(self._on_mail_saved)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(
-                QKeySequence(keys),
-                self,
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-                activated=self._on_next,
-            )
+        on_save_keys(self, self._on_next)
 
     def _show_step(self, step: int) -> None:
         form = self.form

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from orderflow_desk.gui.pages.settings.shop_section import ShopSection
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
+from orderflow_desk.gui.widgets.save_keys import on_save_keys
 
 _LIST_WIDTH = 176
 
@@ -89,13 +89,7 @@ class SettingsPage(QWidget):
         session.signed_in.connect(self._tell_read_only)
         session.person_changed.connect(self._tell_read_only)
         session.theme.changed.connect(self._dress)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(
-                QKeySequence(keys),
-                self,
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-                activated=self._on_save_wanted,
-            )
+        on_save_keys(self, self._on_save_wanted)
         self.list.setCurrentRow(0)
 
     def section(self, section_id: str) -> QWidget:

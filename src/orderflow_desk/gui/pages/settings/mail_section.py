@@ -34,6 +34,7 @@ class MailSection(ShopSettingsSection):
     def __init__(self, session: Session) -> None:
         self.form = Ui_MailSection()
         self._is_port_by_hand = False
+        self._lies = ""
         super().__init__(session, self.form, _SLUGS, "mail")
         self.setObjectName("mail_section")
         self.trial = MailTrial(session, self.form, self._typed_account, self)
@@ -67,7 +68,8 @@ class MailSection(ShopSettingsSection):
     def load(self) -> None:
         super().load()
         office = self._session.post_office
-        if office is not None and self._session.is_open:
+        # The demo has a password of its own: nothing to ask this PC's keyring, which may ask a person.
+        if office is not None and self._session.is_open and not self._session.is_demo:
             self._session.background.run(
                 office.password_place, done=self._tell_place, owner=self, lane=Lane.SLOW, key="place"
             )
@@ -81,6 +83,9 @@ class MailSection(ShopSettingsSection):
             return
         user, place = self.form.smtp_user.text(), str(self.form.password_place.currentData())
         is_moved = self._is_place_changed
+        if user.strip() and not password and self._lies != "environment":
+            self._ask_for_password()
+            return
         self._fault.hide()
         self._set_busy(is_busy=True)
         self._session.background.run(
@@ -92,6 +97,14 @@ class MailSection(ShopSettingsSection):
             lane=Lane.SLOW,
         )
 
+    def _ask_for_password(self) -> None:
+        """Refuse to leave the account without a password: at a new place there is none."""
+        self._fault.setText(
+            self.tr("Please type the password once more: it does not move to another place by itself.")
+        )
+        self._fault.show()
+        self.form.mail_password.setFocus()
+
     @override
     def _prepare(self) -> None:
         form = self.form
@@ -101,7 +114,6 @@ class MailSection(ShopSettingsSection):
             form.password_place.addItem(place_name(place), place)
         form.password_place.setCurrentIndex(form.password_place.findData(self._kept_place()))
         form.mail_password.setPlaceholderText(self.tr("type to set or replace"))
-        form.demo_note.setVisible(self._session.is_demo)
 
     def _connect_fields(self) -> None:
         form = self.form
@@ -109,7 +121,8 @@ class MailSection(ShopSettingsSection):
         form.smtp_port.lineEdit().textEdited.connect(self._on_port_typed)
         form.mail_password.textChanged.connect(self._on_typed)
         form.password_place.currentIndexChanged.connect(self._on_place_chosen)
-        self._session.opened.connect(lambda: form.demo_note.setVisible(self._session.is_demo))
+        self._session.opened.connect(self._grey)
+        self._session.signed_out.connect(form.mail_password.clear)  # whoever comes next finds none
 
     def _kept_place(self) -> str:
         return str(self._session.settings.read(_PLACE, PLACES[0]))
@@ -130,6 +143,7 @@ class MailSection(ShopSettingsSection):
         self.form.place_line.setText(place_sentence(place, place))
 
     def _tell_place(self, lies: str) -> None:
+        self._lies = lies
         chosen = str(self.form.password_place.currentData())
         self.form.place_line.setText(place_sentence(chosen, chosen if self._is_place_changed else lies))
 
@@ -174,10 +188,17 @@ class MailSection(ShopSettingsSection):
     @override
     def _grey(self) -> None:
         super()._grey()
+        form, is_demo = self.form, self._session.is_demo
         may_change = self._session.may(Permission.ADMINISTER)
-        for part in (self.form.mail_password, self.form.password_place):
-            part.setEnabled(may_change and not self._is_busy)
-        self.form.test_card.setVisible(may_change)
+        for part in (form.mail_password, form.password_place):
+            part.setEnabled(may_change and not self._is_busy and not is_demo)
+        if is_demo:
+            form.smtp_security.setEnabled(False)
+            for field in (form.smtp_host, form.smtp_port, form.smtp_user):
+                field.setReadOnly(True)
+        form.demo_note.setVisible(is_demo)
+        form.place_line.setHidden(is_demo)
+        form.test_card.setVisible(may_change)
 
 
 def _keep(office: "PostOffice", user: str, password: str, place: str) -> str:

@@ -42,6 +42,12 @@ _MAKER = (
 _WHOLE_PATH = tuple(pairwise(PATH))
 _WAYS = (_BENCH, _BENCH, _WALK_IN, _WALK_IN, _PARTS, _PARTS_LAST, _MAKER, _WHOLE_PATH)
 
+_WALK_REASONS = {
+    _S.NEW: words.WALKED_IN,
+    _S.WITH_MANUFACTURER: words.TO_MAKER,
+    _S.IN_PROGRESS: words.BACK_AT_THE_BENCH,
+}
+
 # How old the last change of an open order is, in hours of opening time: the shortest and the longest.
 _AGES = {
     _S.DRAFT: (0.05, 12),
@@ -120,7 +126,7 @@ def _press(chance: Random, stops: tuple[Status, ...], at: datetime, group: int) 
     steps = list(pairwise(stops))
     reason = ""
     if len(steps) > 1:
-        reason = chance.choice(words.TO_MAKER if stops[-1] is _S.WITH_MANUFACTURER else words.NO_PARTS)
+        reason = chance.choice(_WALK_REASONS.get(stops[-1], words.NO_PARTS))
     if stops[-1] is _S.CANCELLED:
         reason = chance.choice(words.CANCELLED)
     events = [

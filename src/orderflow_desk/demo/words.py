@@ -147,6 +147,8 @@ PUBLIC = (
     "Your device is running again. We watch it overnight before we hand it back.",
 )
 NO_PARTS = ("no parts needed", "repaired at the bench", "parts were in the van")
+WALKED_IN = ("customer is here with it", "came by post")
+BACK_AT_THE_BENCH = ("back from the manufacturer, work goes on",)
 TO_MAKER = ("sealed unit, only the manufacturer opens it", "warranty of the manufacturer")
 CANCELLED = (
     "repair dearer than a new one",

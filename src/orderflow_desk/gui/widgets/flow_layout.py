@@ -70,11 +70,12 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         left, right = rect.x() + margins.left(), rect.right() + 1 - margins.right()
         x, y = left, rect.y() + margins.top()
-        for place, item in enumerate(self._items):
+        shown = [item for item in self._items if not item.isEmpty()]
+        for place, item in enumerate(shown):
             size = item.sizeHint()
             if x + size.width() > right and x > left:
                 x, y = left, y + self._row_height() + self.spacing()
-            if place == len(self._items) - 1:
+            if place == len(shown) - 1:
                 x = max(x, right - size.width())
             if not only_measure:
                 item.setGeometry(QRect(QPoint(x, y), size))

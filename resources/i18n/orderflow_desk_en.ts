@@ -2057,6 +2057,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text of this letter has a mistake: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This e-mail is no longer as it was shown; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>

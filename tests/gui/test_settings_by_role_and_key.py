@@ -134,6 +134,27 @@ def test_the_account_of_the_demo_is_only_shown_and_no_keyring_is_asked(
     assert office.threads == set()
 
 
+def test_a_name_that_letters_do_not_have_is_told_without_a_line(hands: Hands) -> None:
+    _go(hands, "letters")
+    hands.type("body", "Hello {{ nobody_knows }}")
+    hands.qtbot.waitUntil(lambda: "nobody_knows" in hands.says("letters_fault"))
+    assert "0" not in hands.says("letters_fault")
+
+
+def test_the_steps_of_the_first_start_can_be_skipped_without_scrolling(
+    qtbot: QtBot, closed_session: Session, shop: Desk
+) -> None:
+    enter(closed_session, shop)
+    hands = Hands(qtbot, closed_session, shop, FirstStartPage(closed_session))
+    hands.page.resize(1366, 700)
+    for _ in range(2):
+        hands.press("skip")
+    hands.qtbot.wait(50)
+    skip = hands.find(QPushButton, "skip")
+    assert not skip.visibleRegion().isEmpty()
+    assert skip.visibleRegion().boundingRect().size() == skip.size()
+
+
 def test_only_an_administrator_names_the_pc_and_everybody_chooses_its_look(hands: Hands) -> None:
     _let_in(hands, Role.FRONT_DESK)
     _go(hands, "pc")

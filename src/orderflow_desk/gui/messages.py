@@ -192,13 +192,15 @@ _line(
         QT_TRANSLATE_NOOP("messages", "Please make somebody else an administrator first."),
     ),
 )
-_line(
-    e.TemplateBroken,
-    (
-        QT_TRANSLATE_NOOP("messages", "The text of this letter has a mistake in line {line}: {why}"),
-        QT_TRANSLATE_NOOP("messages", "It was not saved; letters go out with the text from before."),
-    ),
-    lambda error: {"line": _number(error.line), "why": error.why},
+_NOT_SAVED = QT_TRANSLATE_NOOP("messages", "It was not saved; letters go out with the text from before.")
+_BROKEN_AT = (
+    QT_TRANSLATE_NOOP("messages", "The text of this letter has a mistake in line {line}: {why}"),
+    _NOT_SAVED,
+)
+_BROKEN = (QT_TRANSLATE_NOOP("messages", "The text of this letter has a mistake: {why}"), _NOT_SAVED)
+# Where a letter fails only while it is filled in, no line is known.
+_TABLE[e.TemplateBroken] = lambda error: _message(
+    _BROKEN_AT if error.line else _BROKEN, line=_number(error.line), why=error.why
 )
 _line(
     e.MailStateRefusal,

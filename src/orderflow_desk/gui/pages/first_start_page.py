@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FieldMissing
@@ -19,6 +19,7 @@ from orderflow_desk.gui.pages.settings.mail_section import MailSection
 from orderflow_desk.gui.pages.settings.shop_fields import ShopFields
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.fault_lines import FaultLines
+from orderflow_desk.gui.widgets.fitting_scroll import FittingScroll
 from orderflow_desk.gui.widgets.save_keys import on_save_keys
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class FirstStartPage(QWidget):
         )
         self.mail = MailSection(session)
         self.mail.embed()
-        form.mail_step_column.addWidget(self.mail)
+        self._mail_area = FittingScroll("mail_step_area", self.mail)
+        form.mail_step_column.addWidget(self._mail_area)
         self._connect()
         self._show_step(_SHOP)
 
@@ -66,6 +68,16 @@ class FirstStartPage(QWidget):
             self._session.background.run(
                 desk.shop.read, done=self.shop.fill, failed=self._refuse, owner=self, key="read"
             )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the mail account scroll within the card, so that the buttons stay in sight."""
+        around = self.form.inner.sizeHint().height() - self._mail_area.sizeHint().height()
+        self._mail_area.set_room(self.height() - around)
 
     def _connect(self) -> None:
         form = self.form
@@ -92,6 +104,7 @@ class FirstStartPage(QWidget):
         first.setFocus()
         self.setFocusProxy(first)
         form.scroll.ensureVisible(0, 0)
+        self._give_room()
 
     def _on_next(self) -> None:
         desk = self._session.desk

@@ -1,6 +1,6 @@
 """A scroll area for a form within a card: as high as the form where there is room, lower where there is not."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from orderflow_desk.gui.overriding import override
@@ -9,9 +9,11 @@ _AT_LEAST = 160
 
 
 class FittingScroll(QScrollArea):
-    """Shows what is behind it; what stands below it stays in the window."""
+    """Shows what is behind it, and keeps within the height it is given: what stands below it stays in the window."""
 
     def __init__(self, name: str, content: QWidget) -> None:
+        self._content = content
+        self._at_most = _AT_LEAST
         super().__init__()
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -23,24 +25,24 @@ class FittingScroll(QScrollArea):
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
+    def set_room(self, height: int) -> None:
+        """Keep within this height, in device-independent pixels."""
+        self._at_most = max(height, _AT_LEAST)
+        self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self.minimumSizeHint().width(), self._content_height())
+        return QSize(self._width(), min(self._content_height(), self._at_most))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(width, min(_AT_LEAST, self._content_height()))
+        return QSize(self._width(), min(self._content_height(), _AT_LEAST))
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for another height when the form has grown or shrunk."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
+    def _width(self) -> int:
+        return self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
 
     def _content_height(self) -> int:
-        content = self.widget()
-        if content.hasHeightForWidth() and self.viewport().width() > 0:
-            return content.heightForWidth(self.viewport().width())
-        return content.sizeHint().height()
+        width = self.viewport().width()
+        if self._content.hasHeightForWidth() and width > 0:
+            return self._content.heightForWidth(width)
+        return self._content.sizeHint().height()

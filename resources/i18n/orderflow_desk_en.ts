@@ -805,6 +805,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer who was to be told has an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from orderflow_desk.domain.people import Person
+from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.session import Session
 
 if TYPE_CHECKING:
@@ -39,8 +39,10 @@ class Door(QObject):
             self._session.place_wanted.emit("sign_in")
 
     def _on_signed_in(self) -> None:
-        self._session.place_wanted.emit("first_start" if self._is_first_start else "orders")
-        self._is_first_start = False
+        """Go to the orders, or to a first start that was never finished, if this is somebody who can finish it."""
+        is_wanted = self._is_first_start and self._session.may(Permission.ADMINISTER)
+        self._session.place_wanted.emit("first_start" if is_wanted else "orders")
+        self._is_first_start = self._is_first_start and not is_wanted
 
     def _on_sign_out(self) -> None:
         desk = self._session.desk
@@ -56,6 +58,4 @@ class Door(QObject):
 def _who_is_there(desk: "Desk") -> tuple[Person | None, bool]:
     """Return who is signed in, and whether the shop was never set up."""
     person = desk.person or desk.people.sign_in_without_password()
-    if person is None:
-        return None, False
     return person, not desk.shop.read().is_first_start_done

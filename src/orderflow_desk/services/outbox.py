@@ -29,7 +29,7 @@ class Outbox:
         self._posting = posting
 
     def mails(self, group: str, *, before_id: int | None = None, count: int = 100) -> tuple[MailRow, ...]:
-        """Return mails of a group (all, waiting, failed, sent, stopped), newest first."""
+        """Return mails of a group (all, waiting, failed, no_address, sent, stopped), newest first."""
         with self._bench.store.reading() as conn:
             return mails.page(conn, group, before_id=before_id, count=count)
 

@@ -45,6 +45,11 @@ _GROUPS = (
         QT_TRANSLATE_NOOP("OutboxPage", "Nothing failed. Good."),
     ),
     (
+        "no_address",
+        QT_TRANSLATE_NOOP("OutboxPage", "No address"),
+        QT_TRANSLATE_NOOP("OutboxPage", "Every customer who was to be told has an e-mail address."),
+    ),
+    (
         "sent",
         QT_TRANSLATE_NOOP("OutboxPage", "Sent"),
         QT_TRANSLATE_NOOP("OutboxPage", "Nothing was sent yet."),

@@ -12,7 +12,8 @@ from orderflow_desk.store.tables.mail import IS_FAILED, IS_PENDING
 GROUPS: dict[str, tuple[MailState, ...]] = {
     "all": tuple(MailState),
     "waiting": (*CLAIMABLE, *IN_FLIGHT),
-    "failed": (*FAILED, MailState.NO_ADDRESS),
+    "failed": FAILED,
+    "no_address": (MailState.NO_ADDRESS,),
     "sent": (MailState.ACCEPTED,),
     "stopped": (MailState.RECALLED, MailState.PHONED),
 }

@@ -2487,6 +2487,10 @@
         <source>Something went wrong in the program itself. What you typed is kept. ({error})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Demo: the names are {logins}, and the password is {password}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>questions</name>

@@ -102,3 +102,26 @@ def test_post_says_so_when_the_database_is_none(tmp_path: Path, home: Path) -> N
     done = _run("--database", f"sqlite:///{path}", "post", ORDERFLOW_DESK_HOME=str(home))
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
+
+
+def test_the_demo_opens_signed_in_says_what_it_is_and_tells_how_to_sign_in_again(qapp, qtbot, tmp_path: Path) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    from orderflow_desk.app.options import Options
+    from orderflow_desk.app.program import Program
+    from support.driving import Driver
+
+    program = Program(qapp, Options(is_demo=True, demo_folder=tmp_path))
+    program.start()
+    driver = Driver(qtbot, program).ready()
+    assert program.session.person.login == "mira"
+    shown = [label.text() for label in driver.window.findChildren(QLabel) if label.isVisible()]
+    assert any("Demo shop" in text for text in shown)
+    program.session.actions.of("sign_out").trigger()
+    driver.wait(lambda: driver.window.place == "sign_in")
+    driver.type_into("login", "petr")
+    driver.type_into("password", "demo-desk")
+    assert "demo-desk" in driver.find(QLabel, "sign_in_state").text()
+    driver.click("sign_in")
+    driver.wait(lambda: program.session.person is not None and program.session.person.login == "petr")
+    program.window.close_for_good()

@@ -21,6 +21,8 @@ class Shop:
 
     desk: "Desk"
     mailbox: "Mailbox | None" = None
+    demo_logins: tuple[str, ...] = ()
+    demo_password: str = ""
 
 
 def open_shop(url: str, pc: str) -> Shop:
@@ -82,7 +84,7 @@ def open_demo(path: Path) -> Shop:
     store.close()
     desk = open_desk(url, pc="counter")
     desk.people.sign_in(words.STAFF[0][0], words.PASSWORD)
-    return Shop(desk, mailbox)
+    return Shop(desk, mailbox, tuple(login for login, _, _ in words.STAFF), words.PASSWORD)
 
 
 def _clear(path: Path) -> None:

@@ -117,6 +117,7 @@ class Program(QObject):
     def _on_opened(self, opened: "tuple[Shop, Postman]") -> None:
         shop, self._postman = opened
         self._shop = shop
+        self.session.sign_in_hint = _hint(shop)
         self.session.database_name = shop.desk.database_name
         self.session.open(shop.desk)
         self._listener = Listener(shop.desk.changes, self._bridge.tell)
@@ -158,6 +159,16 @@ class Program(QObject):
             self._shop.desk.close()
         _log.info("taken down in %.2f s", time.monotonic() - began)
         self.ended.emit()
+
+
+def _hint(shop: Shop) -> str:
+    """Return how to sign in to the demo, whose people's password is no secret."""
+    if not shop.demo_password:
+        return ""
+    sentence = QCoreApplication.translate(
+        "program", "Demo: the names are {logins}, and the password is {password}."
+    )
+    return sentence.format(logins=", ".join(shop.demo_logins), password=shop.demo_password)
 
 
 def run_window(app: QApplication, options: Options) -> int:

@@ -81,6 +81,7 @@ class Session(QObject):
         self.settings = settings
         self.database_name = ""
         self.is_demo = False
+        self.sign_in_hint = ""  # who the demo's people are; empty in a real shop
         self.log_folder = ""
         self.post_office: PostOffice | None = None
         self._desk: Desk | None = None

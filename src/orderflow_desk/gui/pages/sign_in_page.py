@@ -46,13 +46,14 @@ class SignInPage(QWidget):
         if not self.form.login.text():
             self.form.login.setText(str(last or ""))
         field = self.form.password if self.form.login.text() else self.form.login
+        self.setFocusProxy(field)
         field.setFocus()
 
     def _refresh(self) -> None:
         is_open = self._session.is_open
         self.form.sign_in.setEnabled(is_open)
         if is_open:
-            self.form.sign_in_state.setText(self.tr("Sign in to go on."))
+            self.form.sign_in_state.setText(self._session.sign_in_hint or self.tr("Sign in to go on."))
         else:
             self.form.sign_in_state.setText(self.tr("Opening the shop's database …"))
 

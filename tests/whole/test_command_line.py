@@ -104,7 +104,9 @@ def test_post_says_so_when_the_database_is_none(tmp_path: Path, home: Path) -> N
     assert "Traceback" not in done.stderr
 
 
-def test_the_demo_opens_signed_in_says_what_it_is_and_tells_how_to_sign_in_again(qapp, qtbot, tmp_path: Path) -> None:
+def test_the_demo_opens_signed_in_says_what_it_is_and_tells_how_to_sign_in_again(
+    qapp, qtbot, tmp_path: Path
+) -> None:
     from PySide6.QtWidgets import QLabel
 
     from orderflow_desk.app.options import Options

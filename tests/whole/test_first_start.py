@@ -25,7 +25,10 @@ def test_a_first_start_that_was_left_halfway_is_offered_after_signing_in(started
         desk.people.add(login="jo", name="Jo", role=Role.TECHNICIAN, password="screwdriver")
     driver = started(shop_url)
     driver.wait(lambda: driver.window.place == "sign_in")
-    for login, password, place in (("jo", "screwdriver", "orders"), ("admin", "correct horse", "first_start")):
+    for login, password, place in (
+        ("jo", "screwdriver", "orders"),
+        ("admin", "correct horse", "first_start"),
+    ):
         for name, text in (("login", login), ("password", password)):
             field = driver.find(type(driver.window.page("sign_in").form.login), name)
             field.clear()

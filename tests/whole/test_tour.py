@@ -9,7 +9,9 @@ from pathlib import Path
 SOURCES = Path(__file__).parents[2] / "src"
 
 
-def test_the_tour_comes_to_its_end_with_a_picture_of_each_stop_and_a_line_for_each_mail(tmp_path: Path) -> None:
+def test_the_tour_comes_to_its_end_with_a_picture_of_each_stop_and_a_line_for_each_mail(
+    tmp_path: Path,
+) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "orderflow_desk", "tour", str(tmp_path / "tour")],
         check=False,

@@ -46,6 +46,7 @@ class Ui_ActQuestion(object):
 
         self.reason_caption = QLabel(ActQuestion)
         self.reason_caption.setObjectName(u"reason_caption")
+        self.reason_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_caption.setProperty(u"tone", u"small")
 
         self.column.addWidget(self.reason_caption)

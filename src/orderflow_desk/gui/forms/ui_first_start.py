@@ -54,6 +54,7 @@ class Ui_FirstStart(object):
 
         self.welcome = QLabel(self.inner)
         self.welcome.setObjectName(u"welcome")
+        self.welcome.setTextFormat(Qt.TextFormat.PlainText)
         self.welcome.setProperty(u"tone", u"title")
 
         self.middle.addWidget(self.welcome)
@@ -104,12 +105,14 @@ class Ui_FirstStart(object):
         self.shop_step_column.setContentsMargins(0, 0, 0, 0)
         self.shop_step_title = QLabel(self.shop_step)
         self.shop_step_title.setObjectName(u"shop_step_title")
+        self.shop_step_title.setTextFormat(Qt.TextFormat.PlainText)
         self.shop_step_title.setProperty(u"tone", u"title")
 
         self.shop_step_column.addWidget(self.shop_step_title)
 
         self.shop_step_intro = QLabel(self.shop_step)
         self.shop_step_intro.setObjectName(u"shop_step_intro")
+        self.shop_step_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.shop_step_intro.setProperty(u"tone", u"quiet")
         self.shop_step_intro.setWordWrap(True)
 
@@ -121,6 +124,7 @@ class Ui_FirstStart(object):
         self.name_box.setContentsMargins(0, 0, 0, 0)
         self.name_caption = QLabel(self.shop_step)
         self.name_caption.setObjectName(u"name_caption")
+        self.name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.name_caption.setProperty(u"tone", u"small")
 
         self.name_box.addWidget(self.name_caption)
@@ -147,6 +151,7 @@ class Ui_FirstStart(object):
         self.address_box.setContentsMargins(0, 0, 0, 0)
         self.address_caption = QLabel(self.shop_step)
         self.address_caption.setObjectName(u"address_caption")
+        self.address_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.address_caption.setProperty(u"tone", u"small")
 
         self.address_box.addWidget(self.address_caption)
@@ -176,6 +181,7 @@ class Ui_FirstStart(object):
         self.phone_box.setContentsMargins(0, 0, 0, 0)
         self.phone_caption = QLabel(self.shop_step)
         self.phone_caption.setObjectName(u"phone_caption")
+        self.phone_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.phone_caption.setProperty(u"tone", u"small")
 
         self.phone_box.addWidget(self.phone_caption)
@@ -211,12 +217,14 @@ class Ui_FirstStart(object):
         self.admin_step_column.setContentsMargins(0, 0, 0, 0)
         self.admin_step_title = QLabel(self.admin_step)
         self.admin_step_title.setObjectName(u"admin_step_title")
+        self.admin_step_title.setTextFormat(Qt.TextFormat.PlainText)
         self.admin_step_title.setProperty(u"tone", u"title")
 
         self.admin_step_column.addWidget(self.admin_step_title)
 
         self.admin_step_intro = QLabel(self.admin_step)
         self.admin_step_intro.setObjectName(u"admin_step_intro")
+        self.admin_step_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.admin_step_intro.setProperty(u"tone", u"quiet")
         self.admin_step_intro.setWordWrap(True)
 
@@ -228,6 +236,7 @@ class Ui_FirstStart(object):
         self.person_name_box.setContentsMargins(0, 0, 0, 0)
         self.person_name_caption = QLabel(self.admin_step)
         self.person_name_caption.setObjectName(u"person_name_caption")
+        self.person_name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.person_name_caption.setProperty(u"tone", u"small")
 
         self.person_name_box.addWidget(self.person_name_caption)
@@ -262,6 +271,7 @@ class Ui_FirstStart(object):
         self.first_password_box.setContentsMargins(0, 0, 0, 0)
         self.first_password_caption = QLabel(self.admin_step)
         self.first_password_caption.setObjectName(u"first_password_caption")
+        self.first_password_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.first_password_caption.setProperty(u"tone", u"small")
 
         self.first_password_box.addWidget(self.first_password_caption)
@@ -290,6 +300,7 @@ class Ui_FirstStart(object):
 
         self.password_hint = QLabel(self.admin_step)
         self.password_hint.setObjectName(u"password_hint")
+        self.password_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.password_hint.setProperty(u"tone", u"faint")
         self.password_hint.setWordWrap(True)
 
@@ -310,12 +321,14 @@ class Ui_FirstStart(object):
         self.mail_step_column.setContentsMargins(0, 0, 0, 0)
         self.mail_step_title = QLabel(self.mail_step)
         self.mail_step_title.setObjectName(u"mail_step_title")
+        self.mail_step_title.setTextFormat(Qt.TextFormat.PlainText)
         self.mail_step_title.setProperty(u"tone", u"title")
 
         self.mail_step_column.addWidget(self.mail_step_title)
 
         self.mail_step_intro = QLabel(self.mail_step)
         self.mail_step_intro.setObjectName(u"mail_step_intro")
+        self.mail_step_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.mail_step_intro.setProperty(u"tone", u"quiet")
         self.mail_step_intro.setWordWrap(True)
 

@@ -43,12 +43,14 @@ class Ui_LettersSection(object):
         self.letters_heading.setContentsMargins(0, 0, 0, 0)
         self.letters_title = QLabel(self.letters_side)
         self.letters_title.setObjectName(u"letters_title")
+        self.letters_title.setTextFormat(Qt.TextFormat.PlainText)
         self.letters_title.setProperty(u"tone", u"title")
 
         self.letters_heading.addWidget(self.letters_title)
 
         self.letters_intro = QLabel(self.letters_side)
         self.letters_intro.setObjectName(u"letters_intro")
+        self.letters_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.letters_intro.setProperty(u"tone", u"quiet")
         self.letters_intro.setWordWrap(True)
 
@@ -92,6 +94,7 @@ class Ui_LettersSection(object):
         self.subject_box.setContentsMargins(0, 0, 0, 0)
         self.subject_caption = QLabel(self.letter_editor)
         self.subject_caption.setObjectName(u"subject_caption")
+        self.subject_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.subject_caption.setProperty(u"tone", u"small")
 
         self.subject_box.addWidget(self.subject_caption)
@@ -118,6 +121,7 @@ class Ui_LettersSection(object):
         self.body_box.setContentsMargins(0, 0, 0, 0)
         self.body_caption = QLabel(self.letter_editor)
         self.body_caption.setObjectName(u"body_caption")
+        self.body_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.body_caption.setProperty(u"tone", u"small")
 
         self.body_box.addWidget(self.body_caption)
@@ -145,6 +149,7 @@ class Ui_LettersSection(object):
         self.placeholder_group.setContentsMargins(0, 0, 0, 0)
         self.placeholder_caption = QLabel(self.letter_editor)
         self.placeholder_caption.setObjectName(u"placeholder_caption")
+        self.placeholder_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.placeholder_caption.setProperty(u"tone", u"small")
         self.placeholder_caption.setWordWrap(True)
 
@@ -213,6 +218,7 @@ class Ui_LettersSection(object):
         self.preview_column.setContentsMargins(12, 26, 28, 20)
         self.preview_caption = QLabel(self.letter_preview_side)
         self.preview_caption.setObjectName(u"preview_caption")
+        self.preview_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.preview_caption.setProperty(u"tone", u"caption")
 
         self.preview_column.addWidget(self.preview_caption)

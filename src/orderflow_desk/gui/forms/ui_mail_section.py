@@ -41,12 +41,14 @@ class Ui_MailSection(object):
         self.mail_heading.setContentsMargins(0, 0, 0, 0)
         self.mail_title = QLabel(self.mail_body)
         self.mail_title.setObjectName(u"mail_title")
+        self.mail_title.setTextFormat(Qt.TextFormat.PlainText)
         self.mail_title.setProperty(u"tone", u"title")
 
         self.mail_heading.addWidget(self.mail_title)
 
         self.mail_intro = QLabel(self.mail_body)
         self.mail_intro.setObjectName(u"mail_intro")
+        self.mail_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.mail_intro.setProperty(u"tone", u"quiet")
         self.mail_intro.setWordWrap(True)
 
@@ -57,6 +59,7 @@ class Ui_MailSection(object):
 
         self.demo_note = QLabel(self.mail_body)
         self.demo_note.setObjectName(u"demo_note")
+        self.demo_note.setTextFormat(Qt.TextFormat.PlainText)
         self.demo_note.setProperty(u"tone", u"quiet")
         self.demo_note.setWordWrap(True)
 
@@ -71,6 +74,7 @@ class Ui_MailSection(object):
         self.sender_card_column.setContentsMargins(14, 12, 14, 14)
         self.sender_card_title = QLabel(self.sender_card)
         self.sender_card_title.setObjectName(u"sender_card_title")
+        self.sender_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.sender_card_title.setProperty(u"tone", u"caption")
 
         self.sender_card_column.addWidget(self.sender_card_title)
@@ -85,6 +89,7 @@ class Ui_MailSection(object):
         self.sender_name_box.setContentsMargins(0, 0, 0, 0)
         self.sender_name_caption = QLabel(self.sender_card)
         self.sender_name_caption.setObjectName(u"sender_name_caption")
+        self.sender_name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.sender_name_caption.setProperty(u"tone", u"small")
 
         self.sender_name_box.addWidget(self.sender_name_caption)
@@ -115,6 +120,7 @@ class Ui_MailSection(object):
         self.sender_address_box.setContentsMargins(0, 0, 0, 0)
         self.sender_address_caption = QLabel(self.sender_card)
         self.sender_address_caption.setObjectName(u"sender_address_caption")
+        self.sender_address_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.sender_address_caption.setProperty(u"tone", u"small")
 
         self.sender_address_box.addWidget(self.sender_address_caption)
@@ -150,6 +156,7 @@ class Ui_MailSection(object):
         self.reply_to_box.setContentsMargins(0, 0, 0, 0)
         self.reply_to_caption = QLabel(self.sender_card)
         self.reply_to_caption.setObjectName(u"reply_to_caption")
+        self.reply_to_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.reply_to_caption.setProperty(u"tone", u"small")
 
         self.reply_to_box.addWidget(self.reply_to_caption)
@@ -182,6 +189,7 @@ class Ui_MailSection(object):
         self.server_card_column.setContentsMargins(14, 12, 14, 14)
         self.server_card_title = QLabel(self.server_card)
         self.server_card_title.setObjectName(u"server_card_title")
+        self.server_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.server_card_title.setProperty(u"tone", u"caption")
 
         self.server_card_column.addWidget(self.server_card_title)
@@ -192,6 +200,7 @@ class Ui_MailSection(object):
         self.smtp_security_box.setContentsMargins(0, 0, 0, 0)
         self.smtp_security_caption = QLabel(self.server_card)
         self.smtp_security_caption.setObjectName(u"smtp_security_caption")
+        self.smtp_security_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.smtp_security_caption.setProperty(u"tone", u"small")
 
         self.smtp_security_box.addWidget(self.smtp_security_caption)
@@ -222,6 +231,7 @@ class Ui_MailSection(object):
         self.smtp_host_box.setContentsMargins(0, 0, 0, 0)
         self.smtp_host_caption = QLabel(self.server_card)
         self.smtp_host_caption.setObjectName(u"smtp_host_caption")
+        self.smtp_host_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.smtp_host_caption.setProperty(u"tone", u"small")
 
         self.smtp_host_box.addWidget(self.smtp_host_caption)
@@ -252,6 +262,7 @@ class Ui_MailSection(object):
         self.smtp_port_box.setContentsMargins(0, 0, 0, 0)
         self.smtp_port_caption = QLabel(self.server_card)
         self.smtp_port_caption.setObjectName(u"smtp_port_caption")
+        self.smtp_port_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.smtp_port_caption.setProperty(u"tone", u"small")
 
         self.smtp_port_box.addWidget(self.smtp_port_caption)
@@ -293,6 +304,7 @@ class Ui_MailSection(object):
         self.smtp_user_box.setContentsMargins(0, 0, 0, 0)
         self.smtp_user_caption = QLabel(self.server_card)
         self.smtp_user_caption.setObjectName(u"smtp_user_caption")
+        self.smtp_user_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.smtp_user_caption.setProperty(u"tone", u"small")
 
         self.smtp_user_box.addWidget(self.smtp_user_caption)
@@ -323,6 +335,7 @@ class Ui_MailSection(object):
         self.mail_password_box.setContentsMargins(0, 0, 0, 0)
         self.mail_password_caption = QLabel(self.server_card)
         self.mail_password_caption.setObjectName(u"mail_password_caption")
+        self.mail_password_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.mail_password_caption.setProperty(u"tone", u"small")
 
         self.mail_password_box.addWidget(self.mail_password_caption)
@@ -355,6 +368,7 @@ class Ui_MailSection(object):
         self.password_place_box.setContentsMargins(0, 0, 0, 0)
         self.password_place_caption = QLabel(self.server_card)
         self.password_place_caption.setObjectName(u"password_place_caption")
+        self.password_place_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.password_place_caption.setProperty(u"tone", u"small")
 
         self.password_place_box.addWidget(self.password_place_caption)
@@ -420,6 +434,7 @@ class Ui_MailSection(object):
         self.test_card_column.setContentsMargins(14, 12, 14, 14)
         self.test_card_title = QLabel(self.test_card)
         self.test_card_title.setObjectName(u"test_card_title")
+        self.test_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.test_card_title.setProperty(u"tone", u"caption")
 
         self.test_card_column.addWidget(self.test_card_title)
@@ -434,6 +449,7 @@ class Ui_MailSection(object):
         self.test_address_box.setContentsMargins(0, 0, 0, 0)
         self.test_address_caption = QLabel(self.test_card)
         self.test_address_caption.setObjectName(u"test_address_caption")
+        self.test_address_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.test_address_caption.setProperty(u"tone", u"small")
 
         self.test_address_box.addWidget(self.test_address_caption)

@@ -30,12 +30,14 @@ class Ui_MendAddress(object):
         self.column.setContentsMargins(24, 20, 24, 18)
         self.mend_title = QLabel(MendAddress)
         self.mend_title.setObjectName(u"mend_title")
+        self.mend_title.setTextFormat(Qt.TextFormat.PlainText)
         self.mend_title.setProperty(u"tone", u"title")
 
         self.column.addWidget(self.mend_title)
 
         self.mend_meaning = QLabel(MendAddress)
         self.mend_meaning.setObjectName(u"mend_meaning")
+        self.mend_meaning.setTextFormat(Qt.TextFormat.PlainText)
         self.mend_meaning.setWordWrap(True)
         self.mend_meaning.setProperty(u"tone", u"quiet")
 

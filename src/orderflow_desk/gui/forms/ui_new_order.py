@@ -41,6 +41,7 @@ class Ui_NewOrder(object):
         self.heading.setContentsMargins(0, 0, 0, 0)
         self.page_title = QLabel(NewOrder)
         self.page_title.setObjectName(u"page_title")
+        self.page_title.setTextFormat(Qt.TextFormat.PlainText)
         self.page_title.setProperty(u"tone", u"title")
 
         self.heading.addWidget(self.page_title)
@@ -108,6 +109,7 @@ class Ui_NewOrder(object):
         self.customer_card_column.setContentsMargins(14, 12, 14, 14)
         self.customer_card_title = QLabel(self.customer_card)
         self.customer_card_title.setObjectName(u"customer_card_title")
+        self.customer_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.customer_card_title.setProperty(u"tone", u"caption")
 
         self.customer_card_column.addWidget(self.customer_card_title)
@@ -118,6 +120,7 @@ class Ui_NewOrder(object):
         self.customer_name_box.setContentsMargins(0, 0, 0, 0)
         self.customer_name_caption = QLabel(self.customer_card)
         self.customer_name_caption.setObjectName(u"customer_name_caption")
+        self.customer_name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.customer_name_caption.setProperty(u"tone", u"small")
 
         self.customer_name_box.addWidget(self.customer_name_caption)
@@ -144,6 +147,7 @@ class Ui_NewOrder(object):
         self.customer_phone_box.setContentsMargins(0, 0, 0, 0)
         self.customer_phone_caption = QLabel(self.customer_card)
         self.customer_phone_caption.setObjectName(u"customer_phone_caption")
+        self.customer_phone_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.customer_phone_caption.setProperty(u"tone", u"small")
 
         self.customer_phone_box.addWidget(self.customer_phone_caption)
@@ -170,6 +174,7 @@ class Ui_NewOrder(object):
         self.customer_email_box.setContentsMargins(0, 0, 0, 0)
         self.customer_email_caption = QLabel(self.customer_card)
         self.customer_email_caption.setObjectName(u"customer_email_caption")
+        self.customer_email_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.customer_email_caption.setProperty(u"tone", u"small")
 
         self.customer_email_box.addWidget(self.customer_email_caption)
@@ -202,6 +207,7 @@ class Ui_NewOrder(object):
         self.item_card_column.setContentsMargins(14, 12, 14, 14)
         self.item_card_title = QLabel(self.item_card)
         self.item_card_title.setObjectName(u"item_card_title")
+        self.item_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.item_card_title.setProperty(u"tone", u"caption")
 
         self.item_card_column.addWidget(self.item_card_title)
@@ -212,6 +218,7 @@ class Ui_NewOrder(object):
         self.item_title_box.setContentsMargins(0, 0, 0, 0)
         self.item_title_caption = QLabel(self.item_card)
         self.item_title_caption.setObjectName(u"item_title_caption")
+        self.item_title_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.item_title_caption.setProperty(u"tone", u"small")
 
         self.item_title_box.addWidget(self.item_title_caption)
@@ -238,6 +245,7 @@ class Ui_NewOrder(object):
         self.item_serial_box.setContentsMargins(0, 0, 0, 0)
         self.item_serial_caption = QLabel(self.item_card)
         self.item_serial_caption.setObjectName(u"item_serial_caption")
+        self.item_serial_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.item_serial_caption.setProperty(u"tone", u"small")
 
         self.item_serial_box.addWidget(self.item_serial_caption)
@@ -264,6 +272,7 @@ class Ui_NewOrder(object):
         self.fault_box.setContentsMargins(0, 0, 0, 0)
         self.fault_caption = QLabel(self.item_card)
         self.fault_caption.setObjectName(u"fault_caption")
+        self.fault_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.fault_caption.setProperty(u"tone", u"small")
 
         self.fault_box.addWidget(self.fault_caption)
@@ -297,6 +306,7 @@ class Ui_NewOrder(object):
         self.accessories_box.setContentsMargins(0, 0, 0, 0)
         self.accessories_caption = QLabel(self.item_card)
         self.accessories_caption.setObjectName(u"accessories_caption")
+        self.accessories_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.accessories_caption.setProperty(u"tone", u"small")
 
         self.accessories_box.addWidget(self.accessories_caption)
@@ -323,6 +333,7 @@ class Ui_NewOrder(object):
         self.condition_box.setContentsMargins(0, 0, 0, 0)
         self.condition_caption = QLabel(self.item_card)
         self.condition_caption.setObjectName(u"condition_caption")
+        self.condition_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.condition_caption.setProperty(u"tone", u"small")
 
         self.condition_box.addWidget(self.condition_caption)
@@ -366,6 +377,7 @@ class Ui_NewOrder(object):
         self.when_card_column.setContentsMargins(14, 12, 14, 14)
         self.when_card_title = QLabel(self.when_card)
         self.when_card_title.setObjectName(u"when_card_title")
+        self.when_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.when_card_title.setProperty(u"tone", u"caption")
 
         self.when_card_column.addWidget(self.when_card_title)
@@ -376,6 +388,7 @@ class Ui_NewOrder(object):
         self.shop_date_box.setContentsMargins(0, 0, 0, 0)
         self.shop_date_caption = QLabel(self.when_card)
         self.shop_date_caption.setObjectName(u"shop_date_caption")
+        self.shop_date_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.shop_date_caption.setProperty(u"tone", u"small")
 
         self.shop_date_box.addWidget(self.shop_date_caption)
@@ -402,6 +415,7 @@ class Ui_NewOrder(object):
         self.promised_at_box.setContentsMargins(0, 0, 0, 0)
         self.promised_at_caption = QLabel(self.when_card)
         self.promised_at_caption.setObjectName(u"promised_at_caption")
+        self.promised_at_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.promised_at_caption.setProperty(u"tone", u"small")
 
         self.promised_at_box.addWidget(self.promised_at_caption)
@@ -434,6 +448,7 @@ class Ui_NewOrder(object):
         self.submit_card_column.setContentsMargins(14, 12, 14, 14)
         self.submit_card_title = QLabel(self.submit_card)
         self.submit_card_title.setObjectName(u"submit_card_title")
+        self.submit_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.submit_card_title.setProperty(u"tone", u"caption")
 
         self.submit_card_column.addWidget(self.submit_card_title)
@@ -447,6 +462,7 @@ class Ui_NewOrder(object):
 
         self.draft_line = QLabel(self.submit_card)
         self.draft_line.setObjectName(u"draft_line")
+        self.draft_line.setTextFormat(Qt.TextFormat.PlainText)
         self.draft_line.setProperty(u"tone", u"quiet")
         self.draft_line.setWordWrap(True)
 

@@ -41,12 +41,14 @@ class Ui_PcSection(object):
         self.pc_heading.setContentsMargins(0, 0, 0, 0)
         self.pc_title = QLabel(self.pc_body)
         self.pc_title.setObjectName(u"pc_title")
+        self.pc_title.setTextFormat(Qt.TextFormat.PlainText)
         self.pc_title.setProperty(u"tone", u"title")
 
         self.pc_heading.addWidget(self.pc_title)
 
         self.pc_intro = QLabel(self.pc_body)
         self.pc_intro.setObjectName(u"pc_intro")
+        self.pc_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.pc_intro.setProperty(u"tone", u"quiet")
         self.pc_intro.setWordWrap(True)
 
@@ -64,6 +66,7 @@ class Ui_PcSection(object):
         self.look_card_column.setContentsMargins(14, 12, 14, 14)
         self.look_card_title = QLabel(self.look_card)
         self.look_card_title.setObjectName(u"look_card_title")
+        self.look_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.look_card_title.setProperty(u"tone", u"caption")
 
         self.look_card_column.addWidget(self.look_card_title)
@@ -74,6 +77,7 @@ class Ui_PcSection(object):
         self.theme_choice_box.setContentsMargins(0, 0, 0, 0)
         self.theme_choice_caption = QLabel(self.look_card)
         self.theme_choice_caption.setObjectName(u"theme_choice_caption")
+        self.theme_choice_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.theme_choice_caption.setProperty(u"tone", u"small")
 
         self.theme_choice_box.addWidget(self.theme_choice_caption)
@@ -98,6 +102,7 @@ class Ui_PcSection(object):
         self.pc_card_column.setContentsMargins(14, 12, 14, 14)
         self.pc_card_title = QLabel(self.pc_card)
         self.pc_card_title.setObjectName(u"pc_card_title")
+        self.pc_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.pc_card_title.setProperty(u"tone", u"caption")
 
         self.pc_card_column.addWidget(self.pc_card_title)
@@ -112,6 +117,7 @@ class Ui_PcSection(object):
         self.pc_name_box.setContentsMargins(0, 0, 0, 0)
         self.pc_name_caption = QLabel(self.pc_card)
         self.pc_name_caption.setObjectName(u"pc_name_caption")
+        self.pc_name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.pc_name_caption.setProperty(u"tone", u"small")
 
         self.pc_name_box.addWidget(self.pc_name_caption)
@@ -134,6 +140,7 @@ class Ui_PcSection(object):
 
         self.pc_name_hint = QLabel(self.pc_card)
         self.pc_name_hint.setObjectName(u"pc_name_hint")
+        self.pc_name_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.pc_name_hint.setProperty(u"tone", u"faint")
         self.pc_name_hint.setWordWrap(True)
 
@@ -176,6 +183,7 @@ class Ui_PcSection(object):
         self.places_card_column.setContentsMargins(14, 12, 14, 14)
         self.places_card_title = QLabel(self.places_card)
         self.places_card_title.setObjectName(u"places_card_title")
+        self.places_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.places_card_title.setProperty(u"tone", u"caption")
 
         self.places_card_column.addWidget(self.places_card_title)
@@ -186,6 +194,7 @@ class Ui_PcSection(object):
         self.database_box.setContentsMargins(0, 0, 0, 0)
         self.database_caption = QLabel(self.places_card)
         self.database_caption.setObjectName(u"database_caption")
+        self.database_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.database_caption.setProperty(u"tone", u"small")
 
         self.database_box.addWidget(self.database_caption)
@@ -206,6 +215,7 @@ class Ui_PcSection(object):
         self.log_box.setContentsMargins(0, 0, 0, 0)
         self.log_caption = QLabel(self.places_card)
         self.log_caption.setObjectName(u"log_caption")
+        self.log_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.log_caption.setProperty(u"tone", u"small")
         self.log_caption.setWordWrap(True)
 

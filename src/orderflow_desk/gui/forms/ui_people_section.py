@@ -42,12 +42,14 @@ class Ui_PeopleSection(object):
         self.people_heading.setContentsMargins(0, 0, 0, 0)
         self.people_title = QLabel(self.people_body)
         self.people_title.setObjectName(u"people_title")
+        self.people_title.setTextFormat(Qt.TextFormat.PlainText)
         self.people_title.setProperty(u"tone", u"title")
 
         self.people_heading.addWidget(self.people_title)
 
         self.people_intro = QLabel(self.people_body)
         self.people_intro.setObjectName(u"people_intro")
+        self.people_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.people_intro.setProperty(u"tone", u"quiet")
         self.people_intro.setWordWrap(True)
 
@@ -95,6 +97,7 @@ class Ui_PeopleSection(object):
         self.person_card_column.setContentsMargins(14, 12, 14, 14)
         self.person_card_title = QLabel(self.person_card)
         self.person_card_title.setObjectName(u"person_card_title")
+        self.person_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.person_card_title.setProperty(u"tone", u"caption")
 
         self.person_card_column.addWidget(self.person_card_title)
@@ -105,6 +108,7 @@ class Ui_PeopleSection(object):
         self.login_box.setContentsMargins(0, 0, 0, 0)
         self.login_caption = QLabel(self.person_card)
         self.login_caption.setObjectName(u"login_caption")
+        self.login_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.login_caption.setProperty(u"tone", u"small")
 
         self.login_box.addWidget(self.login_caption)
@@ -131,6 +135,7 @@ class Ui_PeopleSection(object):
         self.person_name_box.setContentsMargins(0, 0, 0, 0)
         self.person_name_caption = QLabel(self.person_card)
         self.person_name_caption.setObjectName(u"person_name_caption")
+        self.person_name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.person_name_caption.setProperty(u"tone", u"small")
 
         self.person_name_box.addWidget(self.person_name_caption)
@@ -157,6 +162,7 @@ class Ui_PeopleSection(object):
         self.person_role_box.setContentsMargins(0, 0, 0, 0)
         self.person_role_caption = QLabel(self.person_card)
         self.person_role_caption.setObjectName(u"person_role_caption")
+        self.person_role_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.person_role_caption.setProperty(u"tone", u"small")
 
         self.person_role_box.addWidget(self.person_role_caption)
@@ -175,6 +181,7 @@ class Ui_PeopleSection(object):
         self.first_password_box.setContentsMargins(0, 0, 0, 0)
         self.first_password_caption = QLabel(self.person_card)
         self.first_password_caption.setObjectName(u"first_password_caption")
+        self.first_password_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.first_password_caption.setProperty(u"tone", u"small")
 
         self.first_password_box.addWidget(self.first_password_caption)
@@ -248,6 +255,7 @@ class Ui_PeopleSection(object):
         self.password_card_column.setContentsMargins(14, 12, 14, 14)
         self.password_card_title = QLabel(self.password_card)
         self.password_card_title.setObjectName(u"password_card_title")
+        self.password_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.password_card_title.setProperty(u"tone", u"caption")
 
         self.password_card_column.addWidget(self.password_card_title)
@@ -262,6 +270,7 @@ class Ui_PeopleSection(object):
         self.new_password_box.setContentsMargins(0, 0, 0, 0)
         self.new_password_caption = QLabel(self.password_card)
         self.new_password_caption.setObjectName(u"new_password_caption")
+        self.new_password_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.new_password_caption.setProperty(u"tone", u"small")
 
         self.new_password_box.addWidget(self.new_password_caption)

@@ -42,12 +42,14 @@ class Ui_ShopSection(object):
         self.shop_heading.setContentsMargins(0, 0, 0, 0)
         self.shop_title = QLabel(self.shop_body)
         self.shop_title.setObjectName(u"shop_title")
+        self.shop_title.setTextFormat(Qt.TextFormat.PlainText)
         self.shop_title.setProperty(u"tone", u"title")
 
         self.shop_heading.addWidget(self.shop_title)
 
         self.shop_intro = QLabel(self.shop_body)
         self.shop_intro.setObjectName(u"shop_intro")
+        self.shop_intro.setTextFormat(Qt.TextFormat.PlainText)
         self.shop_intro.setProperty(u"tone", u"quiet")
         self.shop_intro.setWordWrap(True)
 
@@ -65,6 +67,7 @@ class Ui_ShopSection(object):
         self.shop_card_column.setContentsMargins(14, 12, 14, 14)
         self.shop_card_title = QLabel(self.shop_card)
         self.shop_card_title.setObjectName(u"shop_card_title")
+        self.shop_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.shop_card_title.setProperty(u"tone", u"caption")
 
         self.shop_card_column.addWidget(self.shop_card_title)
@@ -75,6 +78,7 @@ class Ui_ShopSection(object):
         self.name_box.setContentsMargins(0, 0, 0, 0)
         self.name_caption = QLabel(self.shop_card)
         self.name_caption.setObjectName(u"name_caption")
+        self.name_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.name_caption.setProperty(u"tone", u"small")
 
         self.name_box.addWidget(self.name_caption)
@@ -101,6 +105,7 @@ class Ui_ShopSection(object):
         self.address_box.setContentsMargins(0, 0, 0, 0)
         self.address_caption = QLabel(self.shop_card)
         self.address_caption.setObjectName(u"address_caption")
+        self.address_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.address_caption.setProperty(u"tone", u"small")
 
         self.address_box.addWidget(self.address_caption)
@@ -130,6 +135,7 @@ class Ui_ShopSection(object):
         self.phone_box.setContentsMargins(0, 0, 0, 0)
         self.phone_caption = QLabel(self.shop_card)
         self.phone_caption.setObjectName(u"phone_caption")
+        self.phone_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.phone_caption.setProperty(u"tone", u"small")
 
         self.phone_box.addWidget(self.phone_caption)
@@ -162,6 +168,7 @@ class Ui_ShopSection(object):
         self.times_card_column.setContentsMargins(14, 12, 14, 14)
         self.times_card_title = QLabel(self.times_card)
         self.times_card_title.setObjectName(u"times_card_title")
+        self.times_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.times_card_title.setProperty(u"tone", u"caption")
 
         self.times_card_column.addWidget(self.times_card_title)
@@ -172,6 +179,7 @@ class Ui_ShopSection(object):
         self.time_zone_box.setContentsMargins(0, 0, 0, 0)
         self.time_zone_caption = QLabel(self.times_card)
         self.time_zone_caption.setObjectName(u"time_zone_caption")
+        self.time_zone_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.time_zone_caption.setProperty(u"tone", u"small")
 
         self.time_zone_box.addWidget(self.time_zone_caption)
@@ -203,6 +211,7 @@ class Ui_ShopSection(object):
         self.hold_seconds_box.setContentsMargins(0, 0, 0, 0)
         self.hold_seconds_caption = QLabel(self.times_card)
         self.hold_seconds_caption.setObjectName(u"hold_seconds_caption")
+        self.hold_seconds_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.hold_seconds_caption.setProperty(u"tone", u"small")
 
         self.hold_seconds_box.addWidget(self.hold_seconds_caption)
@@ -226,6 +235,7 @@ class Ui_ShopSection(object):
 
         self.hold_hint = QLabel(self.times_card)
         self.hold_hint.setObjectName(u"hold_hint")
+        self.hold_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hold_hint.setProperty(u"tone", u"faint")
         self.hold_hint.setWordWrap(True)
 
@@ -246,6 +256,7 @@ class Ui_ShopSection(object):
         self.portal_card_column.setContentsMargins(14, 12, 14, 14)
         self.portal_card_title = QLabel(self.portal_card)
         self.portal_card_title.setObjectName(u"portal_card_title")
+        self.portal_card_title.setTextFormat(Qt.TextFormat.PlainText)
         self.portal_card_title.setProperty(u"tone", u"caption")
 
         self.portal_card_column.addWidget(self.portal_card_title)
@@ -260,6 +271,7 @@ class Ui_ShopSection(object):
         self.portal_base_box.setContentsMargins(0, 0, 0, 0)
         self.portal_base_caption = QLabel(self.portal_card)
         self.portal_base_caption.setObjectName(u"portal_base_caption")
+        self.portal_base_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.portal_base_caption.setProperty(u"tone", u"small")
 
         self.portal_base_box.addWidget(self.portal_base_caption)
@@ -282,6 +294,7 @@ class Ui_ShopSection(object):
 
         self.portal_hint = QLabel(self.portal_card)
         self.portal_hint.setObjectName(u"portal_hint")
+        self.portal_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.portal_hint.setProperty(u"tone", u"faint")
         self.portal_hint.setWordWrap(True)
 

@@ -31,6 +31,7 @@ class Ui_SignIn(object):
         self.column.setContentsMargins(32, 28, 32, 28)
         self.sign_in_title = QLabel(SignIn)
         self.sign_in_title.setObjectName(u"sign_in_title")
+        self.sign_in_title.setTextFormat(Qt.TextFormat.PlainText)
         self.sign_in_title.setProperty(u"tone", u"title")
 
         self.column.addWidget(self.sign_in_title)
@@ -49,6 +50,7 @@ class Ui_SignIn(object):
 
         self.login_caption = QLabel(SignIn)
         self.login_caption.setObjectName(u"login_caption")
+        self.login_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.login_caption.setProperty(u"tone", u"small")
 
         self.column.addWidget(self.login_caption)
@@ -60,6 +62,7 @@ class Ui_SignIn(object):
 
         self.password_caption = QLabel(SignIn)
         self.password_caption.setObjectName(u"password_caption")
+        self.password_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.password_caption.setProperty(u"tone", u"small")
 
         self.column.addWidget(self.password_caption)

@@ -184,6 +184,16 @@ def test(words: list[str]) -> int:
     return _python("-m", "pytest", "-n", "2", "--cov", "--cov-report=term:skip-covered") or failed
 
 
+def rig(words: list[str]) -> int:
+    """Run a rig of bad days (`kill`), with its own words behind: rig kill --cycles 200 --seed 7."""
+    _set_up("dev")
+    if not words:
+        _say("which rig? There is: kill")
+        return 2
+    paths = os.pathsep.join((str(ROOT), str(ROOT / "src")))
+    return _replace_with("-m", f"rigs.{words[0]}", *words[1:], PYTHONPATH=paths)
+
+
 def show_help(_words: list[str]) -> int:
     """Show this list."""
     print(__doc__)
@@ -199,6 +209,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "lint": lint,
     "forms": forms,
     "tour": tour,
+    "rig": rig,
     "help": show_help,
 }
 

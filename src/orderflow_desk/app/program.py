@@ -146,6 +146,7 @@ class Program(QObject):
     def close(self) -> None:
         """Take everything down in reverse, each part within a time limit."""
         began = time.monotonic()
+        self.window.hide()
         if self._listener is not None:
             self._listener.stop()
         if self._postman is not None:

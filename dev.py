@@ -185,10 +185,10 @@ def test(words: list[str]) -> int:
 
 
 def rig(words: list[str]) -> int:
-    """Run a rig of bad days (`kill`), with its own words behind: rig kill --cycles 200 --seed 7."""
+    """Run a rig of bad days (`kill`, `rules`), with its own words behind: rig kill --cycles 200 --seed 7."""
     _set_up("dev")
     if not words:
-        _say("which rig? There is: kill")
+        _say("which rig? There are: kill, rules")
         return 2
     paths = os.pathsep.join((str(ROOT), str(ROOT / "src")))
     return _replace_with("-m", f"rigs.{words[0]}", *words[1:], PYTHONPATH=paths)

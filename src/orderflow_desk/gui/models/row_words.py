@@ -1,6 +1,6 @@
 """What a row of the list says in words: to screen readers, in tooltips, and how old it is."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -61,8 +61,3 @@ def planned_text(planned: datetime, now: datetime) -> str:
     form = "ddd HH:mm" if 0 <= days < 7 else "d MMM"
     moment = QDateTime.fromSecsSinceEpoch(int(planned.timestamp()))
     return QLocale().toString(moment, form)
-
-
-def now() -> datetime:
-    """Return this moment; ages are of this PC's clock."""
-    return datetime.now(UTC)

@@ -8,10 +8,10 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.models.row_words import now
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.row_layout import DOT, SIDE, SIGN, Placed, RowLayout
 from orderflow_desk.gui.theme import Theme
+from orderflow_desk.gui.when import now
 from orderflow_desk.store.rows import OrderRow
 
 _KEPT = 600

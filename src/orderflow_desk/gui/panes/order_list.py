@@ -9,11 +9,11 @@ from orderflow_desk.gui.database_watch import is_away
 from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.models.list_choice import ListChoice
 from orderflow_desk.gui.models.order_model import OrderModel
-from orderflow_desk.gui.models.row_words import now
 from orderflow_desk.gui.panes.empty_list import EmptyList
 from orderflow_desk.gui.panes.order_delegate import OrderDelegate
 from orderflow_desk.gui.panes.order_view import OrderView
 from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.when import now
 from orderflow_desk.store.rows import OrderFilter
 
 _AGES_MS = 20_000

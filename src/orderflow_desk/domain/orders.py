@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import FieldMissing, FieldTooLong
+from orderflow_desk.domain.lifecycle import FINAL, Status
 
 NOTE_AT_MOST = 20_000
 LINE_AT_MOST = 200
@@ -28,6 +29,15 @@ class TimelineKind(StrEnum):
     EDITED = "edited"
     ASSIGNED = "assigned"
     MAIL = "mail"
+
+
+# The entries that say where an order stands; the last of them is where it stands now.
+STATUS_KINDS = (TimelineKind.TAKEN_IN, TimelineKind.MOVED, TimelineKind.PASSED, TimelineKind.UNDONE)
+
+
+def can_be_taken_back(kind: TimelineKind, to: Status | None) -> bool:
+    """Tell whether a last change of status of this kind can be undone at all; final moves cannot (PRODUCT: hold and undo)."""
+    return kind is TimelineKind.MOVED and to not in FINAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from orderflow_desk.domain.lifecycle import (
-    FINAL,
     PATH,
     Direction,
     MoveNotAllowed,
@@ -14,7 +13,7 @@ from orderflow_desk.domain.lifecycle import (
     check_move,
 )
 from orderflow_desk.domain.mailing import PUBLIC_NOTE, Forecast, MailState, letter_of_move
-from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.domain.orders import STATUS_KINDS, can_be_taken_back
 from orderflow_desk.domain.walks import obstacle_of, walks_from
 from orderflow_desk.services import records
 from orderflow_desk.services.posting import Posting
@@ -34,7 +33,6 @@ from orderflow_desk.store.rows import (
     WalkOption,
 )
 
-_STATUS_KINDS = (TimelineKind.MOVED, TimelineKind.PASSED, TimelineKind.UNDONE)
 _STILL_HERE = (MailState.HELD, MailState.RECALLED, MailState.NO_ADDRESS, MailState.PHONED)
 
 
@@ -128,8 +126,8 @@ class Lookup:
         )
 
     def _undo(self, conn: Connection, entries: tuple[TimelineRow, ...]) -> UndoOption | None:
-        last = next((entry for entry in reversed(entries) if entry.kind in _STATUS_KINDS), None)
-        if last is None or last.kind is not TimelineKind.MOVED or last.to in FINAL:
+        last = next((entry for entry in reversed(entries) if entry.kind in STATUS_KINDS), None)
+        if last is None or not can_be_taken_back(last.kind, last.to):
             return None
         if last.mail is not None and last.mail.state not in _STILL_HERE:
             return None

@@ -8,7 +8,14 @@ from sqlalchemy import Row, select
 from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, UndoTooLate
 from orderflow_desk.domain.lifecycle import FINAL, PATH, Move, Status, check_move
 from orderflow_desk.domain.mailing import Forecast, leaves_draft, letter_of_move
-from orderflow_desk.domain.orders import Note, PublicNote, TimelineKind, check_note
+from orderflow_desk.domain.orders import (
+    STATUS_KINDS,
+    Note,
+    PublicNote,
+    TimelineKind,
+    can_be_taken_back,
+    check_note,
+)
 from orderflow_desk.domain.walks import WalkName, check_walk
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.records import OrderRecord
@@ -17,8 +24,6 @@ from orderflow_desk.services.work import Bench, Work
 from orderflow_desk.store.rows import Done
 from orderflow_desk.store.tables import timeline
 from orderflow_desk.store.tables.metadata import from_microseconds, to_microseconds
-
-_STATUS_KINDS = (TimelineKind.MOVED, TimelineKind.PASSED, TimelineKind.UNDONE, TimelineKind.TAKEN_IN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +175,12 @@ def _last_change(work: Work, record: OrderRecord) -> list[Row[*tuple[Any, ...]]]
     """Return the timeline rows of the last change of status, in the order of its steps."""
     query = (
         select(timeline)
-        .where(timeline.c.order_id == record.id, timeline.c.kind.in_(_STATUS_KINDS))
+        .where(timeline.c.order_id == record.id, timeline.c.kind.in_(STATUS_KINDS))
         .order_by(timeline.c.id.desc())
         .limit(len(PATH))
     )
     rows = work.conn.execute(query).all()
-    if rows[0].kind is not TimelineKind.MOVED or rows[0].to in FINAL:
+    if not can_be_taken_back(rows[0].kind, rows[0].to):
         raise NothingToUndo(record.id)
     steps = [
         row for row in rows if row.action_id == rows[0].action_id and row.kind is not TimelineKind.TAKEN_IN

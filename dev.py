@@ -21,7 +21,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 ON_WINDOWS = sys.platform == "win32"
-PYTHON = VENV / ("Scripts/python.exe" if ON_WINDOWS else "bin/python")
+BENCH_VENV = ROOT / ".venv-bench"
+_IN_VENV = "Scripts/python.exe" if ON_WINDOWS else "bin/python"
+PYTHON = VENV / _IN_VENV
 OLDEST = (3, 11)
 
 # What Qt opens at run time and no wheel carries: shared object -> Debian package (docs/decisions/0002).
@@ -47,8 +49,8 @@ def _say(text: str) -> None:
     print(f"dev.py: {text}", file=sys.stderr, flush=True)
 
 
-def _python(*words: str, **environment: str) -> int:
-    return subprocess.call([str(PYTHON), *words], cwd=ROOT, env={**os.environ, **environment})
+def _python(*words: str, python: Path = PYTHON, **environment: str) -> int:
+    return subprocess.call([str(python), *words], cwd=ROOT, env={**os.environ, **environment})
 
 
 def _is_missing(soname: str) -> bool:
@@ -99,11 +101,18 @@ def _set_up(kind: str) -> None:
         wanted = _stamp(ROOT / "requirements" / f"{name}.txt")
         if stamps[name].exists() and stamps[name].read_text() == wanted:
             return
+    _install(VENV, requirements)
+    stamps[kind].write_text(_stamp(requirements))
+
+
+def _install(folder: Path, requirements: Path) -> None:
+    """Make a virtual environment anew, with the pinned requirements and the program's sources."""
     if sys.version_info < OLDEST:
         raise SystemExit("dev.py: Python 3.11 or newer is needed; this is " + sys.version.split()[0])
     _provide_libraries()
-    _say(f"setting up .venv from {requirements.relative_to(ROOT)} (once; about a minute)")
-    venv.EnvBuilder(with_pip=True, clear=VENV.exists()).create(VENV)
+    _say(f"setting up {folder.name} from {requirements.relative_to(ROOT)} (once; about a minute)")
+    venv.EnvBuilder(with_pip=True, clear=folder.exists()).create(folder)
+    python = folder / _IN_VENV
     command = [
         "-m",
         "pip",
@@ -113,14 +122,22 @@ def _set_up(kind: str) -> None:
         "--no-deps",
         "--require-hashes",
     ]
-    if _python(*command, "-r", str(requirements)) != 0:
+    if _python(*command, "-r", str(requirements), python=python) != 0:
         raise SystemExit("dev.py: the requirements could not be installed; see above")
     place = subprocess.check_output(
-        [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], text=True
+        [str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], text=True
     ).strip()
     Path(place, "orderflow_desk.pth").write_text(f"{ROOT / 'src'}\n", encoding="utf-8")
-    _python("-m", "compileall", "-q", "src")
-    stamps[kind].write_text(_stamp(requirements))
+    _python("-m", "compileall", "-q", "src", python=python)
+
+
+def _set_up_bench() -> Path:
+    """Make .venv-bench, where the yardsticks stand beside the program, unless that is done; return its Python."""
+    requirements, stamp = ROOT / "requirements" / "bench.txt", BENCH_VENV / "bench.stamp"
+    if not (stamp.exists() and stamp.read_text() == _stamp(requirements)):
+        _install(BENCH_VENV, requirements)
+        stamp.write_text(_stamp(requirements))
+    return BENCH_VENV / _IN_VENV
 
 
 def _replace_with(*words: str, **environment: str) -> int:
@@ -194,6 +211,13 @@ def rig(words: list[str]) -> int:
     return _replace_with("-m", f"rigs.{words[0]}", *words[1:], PYTHONPATH=paths)
 
 
+def bench(words: list[str]) -> int:
+    """Measure the program against its yardsticks: bench --only list_open --orders 10000 --json FILE."""
+    python = _set_up_bench()
+    _python("-m", "compileall", "-q", "src", "bench", python=python)
+    return _python("-m", "bench", *words, python=python, PYTHONPATH=str(ROOT))
+
+
 def show_help(_words: list[str]) -> int:
     """Show this list."""
     print(__doc__)
@@ -210,6 +234,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "forms": forms,
     "tour": tour,
     "rig": rig,
+    "bench": bench,
     "help": show_help,
 }
 

@@ -1,5 +1,7 @@
 """Keeps what orders are found by in step with what stands in them."""
 
+from collections.abc import Iterator
+
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from orderflow_desk.domain.searching import document
@@ -47,3 +49,13 @@ def reindex_customer(conn: Connection, customer_id: int) -> None:
     """Bring all orders of a customer up to date, after a name, an address or an item changed."""
     for row in conn.execute(_of_customer, {"customer_id": customer_id}).mappings().all():
         conn.execute(update(order_search).where(order_search.c.order_id == row["id"]).values(body=_body(row)))
+
+
+def unfindable(conn: Connection) -> Iterator[int]:
+    """Yield the orders that are not found by what stands in them; reads all of them, a thousand at a time."""
+    query = _sources.outerjoin(order_search, order_search.c.order_id == orders.c.id).add_columns(
+        order_search.c.body
+    )
+    for row in conn.execute(query.execution_options(yield_per=1000)).mappings():
+        if row["body"] != _body(row):
+            yield row["id"]

@@ -1,34 +1,149 @@
-"""The log: a few rotating files on this PC, without what customers or staff wrote."""
+"""The log: a few rotating files on this PC, a JSON object a line, without what customers or staff wrote."""
 
+import atexit
+import json
 import logging
+import queue
 import sys
-from logging.handlers import RotatingFileHandler
+from datetime import UTC, datetime
+from enum import StrEnum
+from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
+from typing import Any
+
+from orderflow_desk import __version__
+from orderflow_desk.app.redaction import fingerprint, plain_facts, short_file, told
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.gui.overriding import override
 
 FILE_NAME = "orderflow-desk.log"
+OURS = "orderflow_desk"
 _SIZE, _COUNT = 1_000_000, 3
+_LEFT_OUT = "…"
 
 
-def start_log(folder: Path) -> None:
-    """Write what happens to `folder`; where that cannot be, to standard error alone."""
-    root = logging.getLogger()
-    root.setLevel(logging.INFO)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
+class Log:
+    """The log of one run. Whoever logs waits for nothing: a thread of its own writes, until `close`."""
+
+    def __init__(self, folder: Path) -> None:
+        waiting: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
+        self._lines = _Lines(waiting)
+        self._lines.addFilter(_Repeats())
+        self._file = RotatingFileHandler(
             folder / FILE_NAME, maxBytes=_SIZE, backupCount=_COUNT, encoding="utf-8", delay=True
         )
-    except OSError:
-        handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
-    root.addHandler(handler)
+        self._listener = QueueListener(waiting, self._file)
+        self._listener.start()
+        logging.getLogger().addHandler(self._lines)
+
+    def close(self) -> None:
+        """Write what waits, and end; may be called twice."""
+        root = logging.getLogger()
+        if self._lines in root.handlers:
+            root.removeHandler(self._lines)
+            self._listener.stop()
+            self._file.close()
+
+
+def start_log(folder: Path) -> Log | None:
+    """Write what happens to `folder`, what nobody caught too; None where that cannot be."""
+    from orderflow_desk.app.hooks import listen
+
+    logging.getLogger().setLevel(logging.INFO)
     # The demo's mail server tells of every line that it hears.
     logging.getLogger("mail.log").setLevel(logging.WARNING)
-    sys.excepthook = _log_crash
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        log = Log(folder)
+    except OSError:
+        log = None
+    else:
+        atexit.register(log.close)
+    listen(folder)
+    facts = {"version": __version__, "python": sys.version.split()[0], "platform": sys.platform}
+    logging.getLogger(__name__).info("started", extra={"fields": facts})
+    return log
 
 
-def _log_crash(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-    """Log what nobody caught (the process hook, the third of the places where everything is caught)."""
-    logging.getLogger("orderflow_desk").critical("not caught", exc_info=(kind, error, traceback))
-    sys.__excepthook__(kind, error, traceback)
+class _Lines(QueueHandler):
+    """Turns a record into its line on the thread that made it."""
+
+    @override
+    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
+        return logging.makeLogRecord({"name": record.name, "levelno": record.levelno, "msg": line_of(record)})
+
+
+class _Repeats(logging.Filter):
+    """Keeps a fault that comes again and again from filling the log: the 1st, 10th, 100th … time stands there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._times: dict[tuple[object, ...], int] = {}
+
+    @override
+    def filter(self, record: logging.LogRecord) -> bool:
+        error = record.exc_info[1] if record.exc_info else None
+        if error is None:
+            return True
+        key = fingerprint(told(error))
+        times = self._times[key] = self._times.get(key, 0) + 1
+        record.times = times
+        return times == 10 ** (len(str(times)) - 1)
+
+
+def line_of(record: logging.LogRecord) -> str:
+    """Return a record as one line of JSON. Texts in arguments, and whatever others log, may be a customer's: left out."""
+    whole: dict[str, Any] = {
+        "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+        "level": record.levelname.lower(),
+        "logger": record.name,
+        "thread": record.threadName,
+        "event": _event(record),
+    }
+    fields = _fields(record)
+    if fields:
+        whole["fields"] = fields
+    error = record.exc_info[1] if record.exc_info else None
+    if error is not None:
+        whole["error"] = [
+            {"kind": one.headline, "places": [str(place) for place in one.places]} for one in told(error)
+        ]
+    return json.dumps(whole, ensure_ascii=False)
+
+
+def _is_ours(record: logging.LogRecord) -> bool:
+    return record.name.partition(".")[0] == OURS
+
+
+def _event(record: logging.LogRecord) -> str:
+    if not _is_ours(record):
+        return _LEFT_OUT
+    words = record.args if isinstance(record.args, tuple) else ()
+    try:
+        return str(record.msg) % tuple(_harmless(word) for word in words)
+    except (TypeError, ValueError):
+        return str(record.msg)
+
+
+def _fields(record: logging.LogRecord) -> dict[str, Any]:
+    fields: dict[str, Any] = dict(getattr(record, "fields", {})) if _is_ours(record) else _origin(record)
+    times = getattr(record, "times", 1)
+    return fields | {"times": times} if times > 1 else fields
+
+
+def _origin(record: logging.LogRecord) -> dict[str, Any]:
+    """Return where another library logs, which leads to its words without them."""
+    return {"file": short_file(record.pathname), "line": record.lineno, "function": record.funcName}
+
+
+def _harmless(word: object) -> object:
+    """Return an argument of a log call if it cannot be a text that somebody typed."""
+    match word:
+        case bool() | int() | float() | StrEnum() | None:
+            return word
+        case DeskError():
+            return f"{type(word).__name__}({plain_facts(word)})"
+        case BaseException():
+            return type(word).__name__
+        case _:
+            return _LEFT_OUT

@@ -1,0 +1,101 @@
+"""The process hooks: what nobody caught reaches the log, from any thread and from Qt, and a dying process leaves a trace."""
+
+import atexit
+import contextlib
+import faulthandler
+import logging
+import os
+import re
+import sys
+import threading
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from orderflow_desk.app.redaction import short_file, told
+
+DEATH_FILES = "death-*.txt"
+WINDOW, THREAD, INTERPRETER = "window", "thread", "interpreter"
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+# Qt begins with the name of the method that complains; what follows may be a file's name, or a text.
+_QT_METHOD = re.compile(r"Q[A-Za-z]+(?:::~?[A-Za-z]+)*(?=[\s:(]|$)")
+_log = logging.getLogger(__name__)
+
+
+def listen(folder: Path) -> None:
+    """Take the hooks of this process, and keep a file ready in `folder` for the moment of a hard crash."""
+    sys.excepthook = _on_uncaught
+    threading.excepthook = _on_thread
+    sys.unraisablehook = _on_unraisable
+    qInstallMessageHandler(_on_qt)
+    _await_death(folder)
+
+
+def _on_uncaught(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt | SystemExit):
+        sys.__excepthook__(kind, error, traceback)
+    else:
+        _say(WINDOW, error, traceback)
+
+
+def _on_thread(hooked: threading.ExceptHookArgs) -> None:
+    if hooked.exc_value is not None and not isinstance(hooked.exc_value, SystemExit):
+        _say(THREAD, hooked.exc_value, hooked.exc_traceback)
+
+
+def _on_unraisable(hooked: "sys.UnraisableHookArgs") -> None:
+    # Its object is not named: what it calls itself may be a text that somebody typed.
+    if hooked.exc_value is not None:
+        _say(INTERPRETER, hooked.exc_value, hooked.exc_traceback)
+
+
+def _say(where: str, error: BaseException, traceback: TracebackType | None) -> None:
+    """Log it, and say it on standard error: whole to somebody at a terminal, else as it stands in the log."""
+    _log.critical("not caught", exc_info=(type(error), error, traceback), extra={"where": where})
+    if sys.stderr is None:  # pyright: ignore[reportUnnecessaryComparison]  so it is in a program without a console
+        return
+    if sys.stderr.isatty():
+        sys.__excepthook__(type(error), error, traceback)
+        return
+    for one in told(error, traceback):
+        print(f"orderflow-desk: {one.headline}", *one.places, sep="\n  ", file=sys.stderr)
+
+
+def _on_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    found = _QT_METHOD.match(message or "")
+    facts = {
+        "method": found[0] if found else "",
+        "category": context.category or "",
+        "file": short_file(context.file) if context.file else "",
+        "line": context.line,
+    }
+    _log.log(_LEVELS.get(kind, logging.WARNING), "Qt complains", extra={"fields": facts})
+    if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
+        print(message if sys.stderr.isatty() else f"Qt complains: {facts['method']}", file=sys.stderr)
+
+
+def _await_death(folder: Path) -> None:
+    """Let the interpreter write all threads' stacks to a file when the process dies; a process that ends removes it."""
+    path = folder / DEATH_FILES.replace("*", f"{time.time_ns()}-{os.getpid()}")
+    try:
+        file = path.open("w", encoding="utf-8")
+    except OSError:
+        return
+    faulthandler.enable(file)
+    atexit.register(_outlive, path, file)
+
+
+def _outlive(path: Path, file: TextIO) -> None:
+    faulthandler.disable()
+    file.close()
+    with contextlib.suppress(OSError):
+        path.unlink()

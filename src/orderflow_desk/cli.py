@@ -31,6 +31,13 @@ def _parser() -> argparse.ArgumentParser:
     post.add_argument(
         "--seconds", type=float, default=60.0, help="how long to work at the most (default: 60)"
     )
+    doctor = verbs.add_parser(
+        "doctor", help="examine database, settings, mail server, passwords and disk; say what to do"
+    )
+    extent = doctor.add_mutually_exclusive_group()
+    extent.add_argument("--quick", action="store_true", help="read no more of the database than is quick")
+    extent.add_argument("--whole", action="store_true", help="read all of the database (the default)")
+    doctor.add_argument("--json", action="store_true", help="print the findings as JSON")
     tour = verbs.add_parser("tour", help="drive the demo shop through the real window and save pictures")
     tour.add_argument("folder", type=Path, help="where the pictures go")
     return parser
@@ -68,6 +75,14 @@ def _post(words: argparse.Namespace) -> int:
     return post(Options(database_url=words.database), words.seconds)
 
 
+def _doctor(words: argparse.Namespace) -> int:
+    from orderflow_desk.app.doctor import doctor
+    from orderflow_desk.app.options import Options
+
+    options = Options(is_demo=words.demo, database_url=words.database)
+    return doctor(options, is_whole=not words.quick, as_json=words.json)
+
+
 def _tour(words: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from orderflow_desk.tour.play import play
@@ -81,6 +96,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     match words.verb:
         case "post":
             return _post(words)
+        case "doctor":
+            return _doctor(words)
         case "tour":
             return _tour(words)
         case _:

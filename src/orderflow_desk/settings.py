@@ -110,10 +110,11 @@ class Settings:
 class SettingsFile:
     """The settings in use, and the file behind them. May be used from several threads; only writing waits for the disk."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, settings: Settings | None = None) -> None:
+        """Read the file in `folder`, unless `settings` are given."""
         self._folder = folder
         self._lock = threading.Lock()
-        self._settings = Settings.load(folder)
+        self._settings = Settings.load(folder) if settings is None else settings
 
     @property
     def settings(self) -> Settings:
@@ -153,6 +154,20 @@ _NAMED: Mapping[str, type[str]] = {
     "secret_place": SecretPlace,
     "extra_ca": str,
 }
+
+
+def misunderstood(folder: Path) -> tuple[str, ...] | None:
+    """Return the names of the settings kept in `folder` that make no sense; None when the whole file makes none.
+
+    Raises:
+        FileTrouble: there is a file and it cannot be read.
+    """
+    content = read_if_there(folder / FILE_NAME, at_most=SIZE_AT_MOST)
+    kept = {} if content is None else _understood(content)
+    if kept is None:
+        return None
+    taken = dict(_sensible(kept))
+    return tuple(sorted(key for key in kept if key not in taken))
 
 
 def _taken(key: str, value: object) -> Any:

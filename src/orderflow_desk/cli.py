@@ -26,6 +26,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--theme", choices=("system", "light", "dark"), default="", help="how the window looks"
     )
+    parser.add_argument(
+        "--self-check",
+        action="store_true",
+        help="open everything that the program is made of, print versions, and end; touches nothing of the shop",
+    )
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs (none: open the window)")
     post = verbs.add_parser("post", help="send the mails that are due, without a window, and end")
     post.add_argument(
@@ -68,6 +73,19 @@ def _window(words: argparse.Namespace) -> int:
     return run_window(app, options)
 
 
+def _self_check() -> int:
+    if not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtWidgets import QApplication
+
+    from orderflow_desk.app.self_check import self_check
+
+    app = QApplication(sys.argv[:1])
+    found = self_check()
+    del app
+    return found
+
+
 def _post(words: argparse.Namespace) -> int:
     from orderflow_desk.app.options import Options
     from orderflow_desk.app.posting import post
@@ -93,6 +111,8 @@ def _tour(words: argparse.Namespace) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     words = _parser().parse_args(arguments)
+    if words.self_check:
+        return _self_check()
     match words.verb:
         case "post":
             return _post(words)

@@ -1,0 +1,201 @@
+"""Proves that an installation is whole: everything that the program opens one day is opened now, away from the shop's data."""
+
+import importlib
+import pkgutil
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sized
+from pathlib import Path
+
+from orderflow_desk import __version__
+
+_FROM = "desk@orderflow-desk.example"
+_WAIT_SECONDS = 10.0
+
+
+def _versions(_folder: Path) -> str:
+    import psycopg
+    import sqlalchemy
+    from PySide6.QtCore import qVersion
+
+    from orderflow_desk.store.engine import journal_mode
+
+    return (
+        f"Orderflow Desk {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, "
+        f"SQLAlchemy {sqlalchemy.__version__}, psycopg {psycopg.__version__}, "
+        f"SQLite {sqlite3.sqlite_version} (journal mode: {journal_mode()})"
+    )
+
+
+def _forms(_folder: Path) -> str:
+    from PySide6.QtWidgets import QDialog
+
+    from orderflow_desk.gui import forms
+
+    names = [module.name for module in pkgutil.iter_modules(forms.__path__)]
+    for name in names:
+        module = importlib.import_module(f"{forms.__name__}.{name}")
+        (form,) = [value for key, value in vars(module).items() if key.startswith("Ui_")]
+        form().setupUi(QDialog())
+    return f"{_some(names)} forms opened"
+
+
+def _icons(_folder: Path) -> str:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QColor, QPixmap
+
+    from orderflow_desk.assets import asset
+    from orderflow_desk.gui.icons import pixmap
+
+    names = sorted(path.stem for path in asset("icons").glob("*.svg"))
+    nothing = QPixmap(24, 24)
+    nothing.fill(Qt.GlobalColor.transparent)
+    drawn = {name: pixmap(name, QColor("black"), 24, 1.0).toImage() for name in names}
+    blank = [name for name, image in drawn.items() if image == nothing.toImage()]
+    if blank:
+        raise RuntimeError(f"nothing is drawn by {', '.join(blank)}")
+    return f"{_some(names)} icons drawn"
+
+
+def _look(_folder: Path) -> str:
+    from PySide6.QtGui import QFontDatabase
+    from PySide6.QtWidgets import QApplication
+
+    from orderflow_desk.gui.theme import Choice, Theme
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101  `self_check` made it
+    for choice in (Choice.LIGHT, Choice.DARK):
+        Theme(app, choice).put_on()
+    family = app.font().family()
+    if family not in QFontDatabase.families():
+        raise RuntimeError(f"the font {family} is not there")
+    return f"light and dark put on, in {family}"
+
+
+def _letters(folder: Path) -> str:
+    """Fill in every letter for a sample order, as text and as HTML."""
+    from orderflow_desk.services.desk import open_desk
+    from orderflow_desk.store.engine import sqlite_url
+
+    with open_desk(sqlite_url(folder / "letters.db")) as desk:
+        desk.people.sign_in_without_password()
+        letters = desk.letters.settings()
+        for letter in letters:
+            desk.letters.preview_template(letter.slug, subject=letter.subject, body=letter.body)
+    return f"{_some(letters)} letters filled in"
+
+
+def _database(folder: Path) -> str:
+    """Run every migration, write an order, and read it."""
+    from orderflow_desk.domain.orders import Contact, Intake, Item
+    from orderflow_desk.services.desk import open_desk
+    from orderflow_desk.store.engine import sqlite_url
+    from orderflow_desk.store.schema import REVISIONS
+
+    with open_desk(sqlite_url(folder / "shop.db")) as desk:
+        desk.people.sign_in_without_password()
+        intake = Intake(Contact("Jana Nováková", "jana@example.net"), Item("Lamp", "L-1"))
+        done = desk.intake.take_in(intake, action_id="self-check", submit=True)
+        if desk.lookup.order(done.order_id).customer != "Jana Nováková":
+            raise RuntimeError("the order came back as another one")
+    return f"{_some(REVISIONS)} migrations run, an order written and read"
+
+
+def _keyring(folder: Path) -> str:
+    from orderflow_desk.keychain import Keychain
+
+    keychain = Keychain(folder, patience=_WAIT_SECONDS)
+    trouble = keychain.problem()
+    if trouble is not None:
+        return f"asked; none is to be had here ({trouble.fault}), a password is kept for the session"
+    return f"asked; secrets are kept in the {keychain.where()}"
+
+
+def _mail(_folder: Path) -> str:
+    """Send a message over STARTTLS, with a login, to a server of this program's own."""
+    from orderflow_desk.demo.mailbox import Mailbox
+    from orderflow_desk.domain.shop import MailAccount, Security
+    from orderflow_desk.mail.handover import send_test
+
+    mailbox = Mailbox()
+    mailbox.start()
+    try:
+        account = MailAccount(mailbox.host, mailbox.port, Security.STARTTLS, mailbox.user, mailbox.password)
+        send_test(
+            account,
+            sender_name="Orderflow Desk",
+            sender_address=_FROM,
+            to=_FROM,
+            extra_ca=str(mailbox.ca_file),
+            timeout=_WAIT_SECONDS,
+        )
+        arrived = mailbox.messages()
+    finally:
+        mailbox.stop()
+    if [one.recipient for one in arrived] != [_FROM]:
+        raise RuntimeError(f"{len(arrived)} messages arrived, one was sent")
+    return f"a message of {len(arrived[0].content)} bytes sent over TLS and received"
+
+
+def _window(folder: Path) -> str:
+    from PySide6.QtWidgets import QApplication
+
+    from orderflow_desk.app.options import Options
+    from orderflow_desk.app.program import Program
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101  `self_check` made it
+    program = Program(app, Options(is_demo=True, demo_folder=folder / "demo"))
+    opened: list[bool] = []
+    program.shop_opened.connect(lambda: opened.append(True))
+    program.start()
+    deadline = time.monotonic() + 3 * _WAIT_SECONDS
+    while not opened and time.monotonic() < deadline:
+        app.processEvents()
+        time.sleep(0.005)
+    program.window.close_for_good()
+    if not opened:
+        raise RuntimeError("the demo shop did not open in time")
+    return "the window opened the demo shop and closed"
+
+
+CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
+    ("versions", _versions),
+    ("forms", _forms),
+    ("icons", _icons),
+    ("look", _look),
+    ("letters", _letters),
+    ("database", _database),
+    ("keyring", _keyring),
+    ("mail", _mail),
+    ("window", _window),
+)
+
+
+def _some(things: Sized) -> int:
+    """Return how many there are; none of them means that files are missing."""
+    if not len(things):
+        raise RuntimeError("there are none")
+    return len(things)
+
+
+def self_check() -> int:
+    """Run every check and print a line for each; return 0 when the installation is whole, else 1.
+
+    Needs a QApplication. Nothing of this PC's shop, settings or secrets is touched; the keyring is asked whether it works.
+    """
+    failed = 0
+    with tempfile.TemporaryDirectory(prefix="orderflow-desk-check-", ignore_cleanup_errors=True) as name:
+        for title, check in CHECKS:
+            try:
+                told = check(Path(name))
+            except Exception as error:  # noqa: BLE001  whatever is wrong is the answer
+                failed += 1
+                print(f"BAD  {title:<9} {type(error).__name__}: {error}")
+            else:
+                print(f"ok   {title:<9} {told}")
+    print("The installation is whole." if not failed else f"{failed} of {len(CHECKS)} checks failed.")
+    return 1 if failed else 0

@@ -198,7 +198,10 @@ def test(words: list[str]) -> int:
     if words:
         return _python("-m", "pytest", *words)
     failed = lint([])
-    return _python("-m", "pytest", "-n", "2", "--cov", "--cov-report=term:skip-covered") or failed
+    return (
+        _python("-m", "pytest", "-n", "2", "--dist", "loadgroup", "--cov", "--cov-report=term:skip-covered")
+        or failed
+    )
 
 
 def rig(words: list[str]) -> int:
@@ -218,6 +221,12 @@ def bench(words: list[str]) -> int:
     return _python("-m", "bench", *words, python=python, PYTHONPATH=str(ROOT))
 
 
+def package(_words: list[str]) -> int:
+    """Build the one-dir program into build/package/dist, and let it check itself."""
+    _set_up("dev")
+    return _python("packaging/build_package.py")
+
+
 def show_help(_words: list[str]) -> int:
     """Show this list."""
     print(__doc__)
@@ -235,6 +244,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "tour": tour,
     "rig": rig,
     "bench": bench,
+    "package": package,
     "help": show_help,
 }
 

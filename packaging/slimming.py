@@ -1,0 +1,97 @@
+"""Takes out of the bundle what PyInstaller gathers in case of need and this program never opens."""
+
+from pathlib import PurePath
+from typing import Any
+
+from PyInstaller.depend.bindepend import get_imports
+
+_Entry = tuple[str, str, str]
+
+# Qt's plugins that the window needs, by folder; a folder that is not named here goes as a whole.
+PLUGINS = {
+    "platforms": {"qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"},
+    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platformthemes": {"qxdgdesktopportal"},
+    "wayland-shell-integration": {"xdg-shell"},
+    "wayland-decoration-client": {"adwaita", "bradient"},
+    "iconengines": {"qsvgicon"},
+    "imageformats": {"qsvg", "qjpeg", "qwebp"},
+    "styles": {"qmodernwindowsstyle", "qmacstyle"},
+}
+# Other databases' dialects, and what libraries offer to developers.
+UNUSED_MODULES = [
+    "pip",
+    "pkg_resources",
+    "pygments",
+    "setuptools",
+    "sqlalchemy.dialects.mssql",
+    "sqlalchemy.dialects.mysql",
+    "sqlalchemy.dialects.oracle",
+    "tkinter",
+]
+# Opened by name at run time, so that nothing is linked to them.
+OPENED_BY_NAME = ("libdbus-1", "opengl32sw")
+
+
+def without_what_nothing_opens(analysis: Any, *, languages: set[str]) -> None:
+    """Cut plugins, the libraries that only those needed, and the calendars of languages that no letter is written in."""
+    kept = [entry for entry in analysis.binaries if _is_wanted_plugin(entry[0])]
+    reached = _reached(kept)
+    analysis.binaries = [
+        entry
+        for entry in kept
+        if entry[2] != "BINARY" or _name(entry[1]) in reached or _stands_alone(entry[0])
+    ]
+    known = {entry[0] for entry in analysis.binaries}
+    analysis.datas = [
+        entry
+        for entry in analysis.datas
+        if _is_wanted_locale(entry[0], languages)
+        and "/translations/" not in entry[0].replace("\\", "/")
+        # Beside a library lies a link to it, under the same name at the top.
+        and (entry[2] != "SYMLINK" or entry[1] in known or not _is_library(entry[0]))
+    ]
+
+
+def _is_library(place: str) -> bool:
+    return ".so" in PurePath(place).name or place.endswith((".dylib", ".dll"))
+
+
+def _name(path: str) -> str:
+    return PurePath(path).name
+
+
+def _is_wanted_plugin(place: str) -> bool:
+    parts = PurePath(place).parts
+    if "plugins" not in parts:
+        return True
+    folder, stem = parts[-2], PurePath(place).name.partition(".")[0].removeprefix("lib")
+    return stem in PLUGINS.get(folder, ())
+
+
+def _stands_alone(place: str) -> bool:
+    """Tell whether something is opened without being linked: plugins, and what a wheel brings beside its modules."""
+    return "plugins" in PurePath(place).parts or PurePath(place).name.startswith(OPENED_BY_NAME)
+
+
+def _reached(entries: list[_Entry]) -> set[str]:
+    """Return the names of all libraries that modules and plugins are linked to, directly or not."""
+    by_name = {_name(source): source for _, source, _ in entries}
+    waiting = [source for place, source, kind in entries if kind == "EXTENSION" or _stands_alone(place)]
+    waiting += [source for _, source, _ in entries if _name(source).startswith(("libpython", "python3"))]
+    reached = {_name(source) for source in waiting}
+    while waiting:
+        for name, path in get_imports(waiting.pop()):
+            found = _name(path or name)
+            if found in by_name and found not in reached:
+                reached.add(found)
+                waiting.append(by_name[found])
+    return reached
+
+
+def _is_wanted_locale(place: str, languages: set[str]) -> bool:
+    parts = PurePath(place).parts
+    if parts[:2] != ("babel", "locale-data"):
+        return True
+    stem = PurePath(place).stem
+    return stem == "root" or stem.partition("_")[0] in languages

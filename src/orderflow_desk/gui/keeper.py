@@ -29,11 +29,13 @@ class Scribbles(Protocol):
 class Keeper(QObject):
     """Remembers half-written texts at once, and writes them to the disk when the typing pauses for 250 ms.
 
-    `loaded` comes once, when the texts of the last run have been read; `failed` when the disk refuses.
+    `loaded` comes once, when the texts of the last run have been read; `failed` when the disk refuses; `settled` when
+    all that was touched has been tried.
     """
 
     loaded = Signal()
     failed = Signal(object)  # DeskError
+    settled = Signal()
 
     def __init__(self, background: Background, scribbles: Scribbles, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,15 @@ class Keeper(QObject):
         self._known.pop(key, None)
         self._touch(key)
 
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether nothing waits to be written."""
+        return not self._touched and not self._is_writing
+
+    def rescue(self) -> None:
+        """Write what was touched on this very thread: for the moment in which the process dies. Raises FileTrouble."""
+        _write(self._scribbles, {key: self._known.get(key) for key in tuple(self._touched)})
+
     def flush(self) -> None:
         """Write now what was touched. One writer at a time, so that an older text never comes last."""
         if self._is_writing or not self._touched:
@@ -102,6 +113,8 @@ class Keeper(QObject):
     def _on_written(self) -> None:
         self._is_writing = False
         self.flush()
+        if self.is_settled:
+            self.settled.emit()
 
 
 def _write(scribbles: Scribbles, batch: dict[str, dict[str, Any] | None]) -> None:

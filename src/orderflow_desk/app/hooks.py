@@ -9,6 +9,7 @@ import re
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -27,8 +28,10 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 # Qt begins with the name of the method that complains; what follows may be a file's name, or a text.
-_QT_METHOD = re.compile(r"Q[A-Za-z]+(?:::~?[A-Za-z]+)*(?=[\s:(]|$)")
+_QT_METHOD = r"Q[A-Za-z]+(?:::~?[A-Za-z]+)*(?=[\s:(]|$)"
 _log = logging.getLogger(__name__)
+# What is done on the spot before Qt ends the process: texts are rescued, the log is written.
+LAST_WORDS: list[Callable[[], None]] = []
 
 
 def listen(folder: Path) -> None:
@@ -71,25 +74,43 @@ def _say(where: str, error: BaseException, traceback: TracebackType | None) -> N
 
 
 def _on_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    found = _QT_METHOD.match(message or "")
+    found = re.match(_QT_METHOD, message or "")
+    method = found[0] if found else ""
     facts = {
-        "method": found[0] if found else "",
-        "category": context.category or "",
+        "method": method,
+        "category": context.category,
         "file": short_file(context.file) if context.file else "",
         "line": context.line,
     }
-    _log.log(_LEVELS.get(kind, logging.WARNING), "Qt complains", extra={"fields": facts})
+    known = {name: fact for name, fact in facts.items() if fact}
+    _log.log(_LEVELS.get(kind, logging.WARNING), "Qt complains", extra={"fields": known})
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
-        print(message if sys.stderr.isatty() else f"Qt complains: {facts['method']}", file=sys.stderr)
+        print(message if sys.stderr.isatty() else f"Qt complains: {method}", file=sys.stderr)
+    if kind is QtMsgType.QtFatalMsg:
+        for act in LAST_WORDS:
+            with contextlib.suppress(Exception):  # the process dies now, whatever one of them says
+                act()
+
+
+class _Death:
+    """The file that the interpreter writes all threads' stacks to when this process dies; None while there is none."""
+
+    path: Path | None = None
+
+
+def death_file() -> Path | None:
+    """Return the file of this very process, which is no trace of an earlier one."""
+    return _Death.path
 
 
 def _await_death(folder: Path) -> None:
-    """Let the interpreter write all threads' stacks to a file when the process dies; a process that ends removes it."""
+    """Keep the file ready; a process that ends as it should removes it."""
     path = folder / DEATH_FILES.replace("*", f"{time.time_ns()}-{os.getpid()}")
     try:
         file = path.open("w", encoding="utf-8")
     except OSError:
         return
+    _Death.path = path
     faulthandler.enable(file)
     atexit.register(_outlive, path, file)
 

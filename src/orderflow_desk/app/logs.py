@@ -28,7 +28,7 @@ class Log:
     def __init__(self, folder: Path) -> None:
         waiting: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
         self._lines = _Lines(waiting)
-        self._lines.addFilter(_Repeats())
+        self._lines.addFilter(_Sieve())
         self._file = RotatingFileHandler(
             folder / FILE_NAME, maxBytes=_SIZE, backupCount=_COUNT, encoding="utf-8", delay=True
         )
@@ -47,7 +47,7 @@ class Log:
 
 def start_log(folder: Path) -> Log | None:
     """Write what happens to `folder`, what nobody caught too; None where that cannot be."""
-    from orderflow_desk.app.hooks import listen
+    from orderflow_desk.app.hooks import LAST_WORDS, listen
 
     logging.getLogger().setLevel(logging.INFO)
     # The demo's mail server tells of every line that it hears.
@@ -59,6 +59,7 @@ def start_log(folder: Path) -> Log | None:
         log = None
     else:
         atexit.register(log.close)
+        LAST_WORDS.append(log.close)
     listen(folder)
     facts = {"version": __version__, "python": sys.version.split()[0], "platform": sys.platform}
     logging.getLogger(__name__).info("started", extra={"fields": facts})
@@ -73,7 +74,7 @@ class _Lines(QueueHandler):
         return logging.makeLogRecord({"name": record.name, "levelno": record.levelno, "msg": line_of(record)})
 
 
-class _Repeats(logging.Filter):
+class _Sieve(logging.Filter):
     """Keeps a fault that comes again and again from filling the log: the 1st, 10th, 100th … time stands there."""
 
     def __init__(self) -> None:
@@ -84,7 +85,8 @@ class _Repeats(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None
         if error is None:
-            return True
+            # What other libraries do as they should is told in words that are left out here.
+            return _is_ours(record) or record.levelno >= logging.WARNING
         key = fingerprint(told(error))
         times = self._times[key] = self._times.get(key, 0) + 1
         record.times = times

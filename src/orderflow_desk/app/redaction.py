@@ -25,30 +25,27 @@ _BUILTIN = frozenset(dir(builtins)) | {
     "builtin_function_or_method",
     "module",
 }
-_CODE = re.compile(r"[0-9A-Z_]{1,60}")
-_PSEUDO_FILE = re.compile(r"<[a-z_. ]{1,40}>")
+_CODE = r"[0-9A-Z_]{1,60}"
+_PSEUDO_FILE = r"<[a-z_. ]{1,40}>"
 
 # What the interpreter and PySide say by themselves. A hole holds the name of a type: it is shown when it is a builtin.
-_KNOWN_MESSAGES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?:list|tuple|string|bytearray|array|deque|range object) index out of range",
-        r"(?:list|tuple|str|string) indices must be integers(?: or slices)?(?:, not '?(\w+)'?)?",
-        r"pop from (?:an? )?empty (?:list|deque|set)",
-        r"(?:integer |float |integer division or |float floor )?(?:division|modulo|division or modulo) by zero",
-        r"(?:dictionary|Set|deque|list) (?:changed size|mutated|keys changed) during iteration",
-        r"maximum recursion depth exceeded(?: while calling a Python object| in comparison)?",
-        r"not enough values to unpack \(expected (?:at least )?\d+, got \d+\)",
-        r"too many values to unpack \(expected \d+\)",
-        r"cannot unpack non-iterable (\w+) object",
-        r"unsupported operand type\(s\) for [^\s'\w]{1,3}: '(\w+)' and '(\w+)'",
-        r"'[<>=!]{1,2}' not supported between instances of '(\w+)' and '(\w+)'",
-        r"'(\w+)' object is not (?:callable|iterable|subscriptable|an iterator|reversible)",
-        r"'(\w+)' object does not support (?:item assignment|item deletion|the context manager protocol)",
-        r"can only concatenate (?:str|list|tuple) \(not \"(\w+)\"\) to (?:str|list|tuple)",
-        r"can't (?:subtract|compare) offset-naive and offset-aware datetimes",
-        r"Internal C\+\+ object \(PySide6\.[\w.]+\) already deleted\.",
-    )
+_KNOWN_MESSAGES = (
+    r"(?:list|tuple|string|bytearray|array|deque|range object) index out of range",
+    r"(?:list|tuple|str|string) indices must be integers(?: or slices)?(?:, not '?(\w+)'?)?",
+    r"pop from (?:an? )?empty (?:list|deque|set)",
+    r"(?:integer |float |integer division or |float floor )?(?:division|modulo|division or modulo) by zero",
+    r"(?:dictionary|Set|deque|list) (?:changed size|mutated|keys changed) during iteration",
+    r"maximum recursion depth exceeded(?: while calling a Python object| in comparison)?",
+    r"not enough values to unpack \(expected (?:at least )?\d+, got \d+\)",
+    r"too many values to unpack \(expected \d+\)",
+    r"cannot unpack non-iterable (\w+) object",
+    r"unsupported operand type\(s\) for [^\s'\w]{1,3}: '(\w+)' and '(\w+)'",
+    r"'[<>=!]{1,2}' not supported between instances of '(\w+)' and '(\w+)'",
+    r"'(\w+)' object is not (?:callable|iterable|subscriptable|an iterator|reversible)",
+    r"'(\w+)' object does not support (?:item assignment|item deletion|the context manager protocol)",
+    r"can only concatenate (?:str|list|tuple) \(not \"(\w+)\"\) to (?:str|list|tuple)",
+    r"can't (?:subtract|compare) offset-naive and offset-aware datetimes",
+    r"Internal C\+\+ object \(PySide6\.[\w.]+\) already deleted\.",
 )
 
 
@@ -97,7 +94,7 @@ def fingerprint(tellings: tuple[Telling, ...]) -> tuple[object, ...]:
 def short_file(name: str) -> str:
     """Return a file's name without what is this PC's alone: from the package, or from the library on."""
     if name.startswith("<"):
-        return name if _PSEUDO_FILE.fullmatch(name) else "<…>"
+        return name if re.fullmatch(_PSEUDO_FILE, name) else "<…>"
     path = Path(name)
     if path.is_relative_to(_PACKAGE):
         return _OWN + path.relative_to(_PACKAGE).as_posix()
@@ -178,7 +175,7 @@ def _errno(error: BaseException) -> str:
 def _coded(attribute: str) -> Callable[[BaseException], str]:
     def read(error: BaseException) -> str:
         code = getattr(getattr(error, "orig", None) or error, attribute, None)
-        return code if isinstance(code, str) and _CODE.fullmatch(code) else ""
+        return code if isinstance(code, str) and re.fullmatch(_CODE, code) else ""
 
     return read
 
@@ -197,7 +194,7 @@ def _known_message(error: BaseException) -> str:
         return ""
     message = error.args[0]
     for pattern in _KNOWN_MESSAGES:
-        found = pattern.fullmatch(message)
+        found = re.fullmatch(pattern, message)
         if found is not None:
             for number in range(len(found.groups()), 0, -1):
                 if found[number] is not None and found[number] not in _BUILTIN:

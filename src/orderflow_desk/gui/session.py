@@ -16,6 +16,7 @@ from orderflow_desk.gui.theme import Theme
 
 if TYPE_CHECKING:
     from orderflow_desk.gui.post_office import PostOffice
+    from orderflow_desk.gui.support import Support
     from orderflow_desk.services.desk import Desk
 
 _PAUSE_MS = 300
@@ -84,6 +85,7 @@ class Session(QObject):
         self.sign_in_hint = ""  # who the demo's people are; empty in a real shop
         self.log_folder = ""
         self.post_office: PostOffice | None = None
+        self.support: Support | None = None
         self._desk: Desk | None = None
         self._person: Person | None = None
         self._unwritten: dict[str, Any] = {}

@@ -59,6 +59,97 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did last may not have been done; please look whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be read or changed. Nothing is half done: a change is whole, or it did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail could not be handled. The others go on, and the Outbox shows what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done is kept, and so is what was typed. The report says where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program failed that works unseen. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened {times} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is being saved …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ What you typed is saved: half-written orders, notes and letters come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved: {why} Go on, and copy it from the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report, as it is copied and saved. It is sent nowhere by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Choose an order in the list, or press Ctrl+N for a new one.</source>
@@ -306,6 +397,115 @@
     </message>
     <message>
         <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, with the versions of the program at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did on this PC, the newest last. Nothing that customers or staff wrote stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen line, whole</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1078,6 +1278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1402,6 +1606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1426,6 +1634,233 @@
     </message>
     <message>
         <source>{number} moved to {status} · nobody is mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this PC are in order ({file}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings of this PC make no sense, and defaults hold for them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set them anew in Settings, or correct them in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of this PC cannot be understood ({file}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or delete it: the program then starts with its defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database yet ({file}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program once: it makes one. If there was one, put back the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server runs, the line, and the address in the settings of this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database passes the quick examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is whole, and all that it says twice agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite {version}, journal mode {journal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has the schema of this version ({head}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has an older schema ({found}; this version knows {head}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program: it puts a copy aside and upgrades the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program made the database ({found}; this one knows {head}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is none of Orderflow Desk: it has no tables of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the database in the settings of this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the database is damaged ({count}): {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program, keep the damaged file, put back the last backup, and check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows refer to others that are not there ({count}): {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else changed the file; put back the last backup that passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What guards the database was taken away ({count}): {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline can be changed unseen; put back the last backup that passes, and ask who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders do not stand where their timeline ends ({count}): {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else changed them; compare these orders with the bench, or put back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored numbers of orders are wrong for: {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orders are right; let who keeps the database count anew: UPDATE status_counts SET count = (SELECT count(*) FROM orders WHERE orders.status = status_counts.status)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline entries and mails do not fit together ({count} entries): {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else changed them; look at the Outbox of these orders, or put back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are not found by what stands in them ({count}): {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the customer&apos;s phone in these orders and set it back: that makes them findable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the search does not fit the orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost; let who keeps the database make it anew: INSERT INTO order_fragments(order_fragments) VALUES (&apos;rebuild&apos;), and the same for order_beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} are free for {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free for {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space soon; an upgrade copies the whole database first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is all but full: {free} are free for {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space now: changes may be refused, though nothing is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s store for passwords works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are kept in a file for this user alone, by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are kept until the program ends, by choice; or they come from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}:{port} takes our certificate check and our login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set up, so no customer is told by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in Settings, Mail; until then e-mails wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mail server it is stands in the database, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the database first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2484,11 +2919,15 @@
 <context>
     <name>program</name>
     <message>
-        <source>Something went wrong in the program itself. What you typed is kept. ({error})</source>
+        <source>Demo: the names are {logins}, and the password is {password}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo: the names are {logins}, and the password is {password}.</source>
+        <source>Something went wrong in the program itself; the log has the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same fault of the program came again; the log counts it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

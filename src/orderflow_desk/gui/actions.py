@@ -102,6 +102,7 @@ _LINES = (
     ),
     ActionLine("theme_light", QT_TRANSLATE_NOOP("actions", "Look: light"), "sun", needs_person=False),
     ActionLine("theme_dark", QT_TRANSLATE_NOOP("actions", "Look: dark"), "moon", needs_person=False),
+    ActionLine("show_log", QT_TRANSLATE_NOOP("actions", "Show the log"), "note", needs_person=False),
     ActionLine("sign_out", QT_TRANSLATE_NOOP("actions", "Sign out"), "sign_out", "Ctrl+L"),
     ActionLine("quit", QT_TRANSLATE_NOOP("actions", "Quit"), "close", "Ctrl+Q", needs_person=False),
 )

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
                 lambda _=False, to=choice: self._on_look_chosen(to)
             )
         actions.of("palette").triggered.connect(self._on_palette_wanted)
+        actions.of("show_log").triggered.connect(lambda _=False: show_log(session, self))
         actions.of("undo").triggered.connect(self.toast.undo)
         actions.of("quit").triggered.connect(self.close)
 
@@ -176,6 +177,13 @@ class MainWindow(QMainWindow):
     def _keep_geometry(self) -> None:
         packed = self.saveGeometry().toBase64().data()
         self._session.remember(_GEOMETRY, bytes(packed).decode("ascii"))
+
+
+def show_log(session: Session, window: QWidget) -> None:
+    """Open the log in a window of its own."""
+    from orderflow_desk.gui.dialogs.log_dialog import LogDialog
+
+    LogDialog(session, window).open()
 
 
 def _line(*, width: int | None = None, height: int | None = None) -> QFrame:

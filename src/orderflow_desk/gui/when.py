@@ -24,6 +24,11 @@ def moment_text(moment: datetime, now: datetime) -> str:
     return _local(moment, "ddd d MMM HH:mm" if same_year else "d MMM yyyy HH:mm")
 
 
+def second_text(moment: datetime) -> str:
+    """Return day and time to the second, as a log needs it: "24 Nov 14:02:31"."""
+    return _local(moment, "d MMM HH:mm:ss")
+
+
 def planned_text(moment: datetime) -> str:
     """Return a planned time, as in "Mon 23 Nov, 09:00"."""
     return _local(moment, "ddd d MMM, HH:mm")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.pages.settings.letters_section import LettersSection
+from orderflow_desk.gui.pages.settings.log_section import LogSection
 from orderflow_desk.gui.pages.settings.mail_section import MailSection
 from orderflow_desk.gui.pages.settings.pc_section import PcSection
 from orderflow_desk.gui.pages.settings.people_section import PeopleSection
@@ -57,6 +58,15 @@ _SECTIONS = (
     _Section("people", QT_TRANSLATE_NOOP("SettingsPage", "People"), "people", PeopleSection, "save_person"),
     _Section(
         "pc", QT_TRANSLATE_NOOP("SettingsPage", "This PC"), "screen", PcSection, "save_pc", is_for_all=True
+    ),
+    _Section(
+        "log",
+        QT_TRANSLATE_NOOP("SettingsPage", "Log"),
+        "note",
+        LogSection,
+        "",
+        is_for_all=True,
+        scrolls=False,
     ),
 )
 

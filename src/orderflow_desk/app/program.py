@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from orderflow_desk.app.crash import CrashWatch
 from orderflow_desk.app.instance import Instance
+from orderflow_desk.app.logbook import Logbook
 from orderflow_desk.app.opening import Shop, open_demo, open_shop
 from orderflow_desk.app.options import Options
 from orderflow_desk.app.post_office import PostOffice
@@ -72,7 +74,8 @@ class Program(QObject):
         self.window = MainWindow(self.session)
         self.window.closed.connect(self.close)
         self.session.retry_wanted.connect(self._on_retry_wanted)
-        self.background.crashed.connect(self._on_crashed)
+        self.session.support = Logbook(self._folders.log, self._is_on_server)
+        self._crashes = CrashWatch(self.session, self.window)
 
     @property
     def mailbox(self) -> "Mailbox | None":
@@ -137,15 +140,13 @@ class Program(QObject):
             self._retry.stop()
             self.open()
 
-    def _on_crashed(self, error: object) -> None:
-        sentence = QCoreApplication.translate(
-            "program", "Something went wrong in the program itself. What you typed is kept. ({error})"
-        )
-        self.session.say(sentence.format(error=type(error).__name__), seconds=10)
+    def _is_on_server(self) -> bool | None:
+        return self._shop.desk.is_on_server if self._shop else None
 
     def close(self) -> None:
         """Take everything down in reverse, each part within a time limit."""
         began = time.monotonic()
+        self._crashes.close()
         self.window.hide()
         if self._listener is not None:
             self._listener.stop()

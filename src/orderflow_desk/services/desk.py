@@ -56,6 +56,11 @@ class Desk:
             return Path(url.database or "").name
         return f"{url.database}@{url.host}"
 
+    @property
+    def is_on_server(self) -> bool:
+        """Tell whether the database is on a PostgreSQL server, not in a file."""
+        return not self._store.is_sqlite
+
     def changes(self) -> ChangeFeed:
         """Return a feed of what others change; it waits on the thread that watches it."""
         return feed_of(self._store)

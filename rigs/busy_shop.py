@@ -9,6 +9,7 @@ from random import Random
 
 from orderflow_desk.domain.errors import DeskError, Refusal
 from orderflow_desk.domain.lifecycle import Direction
+from orderflow_desk.domain.mailing import MailState
 from orderflow_desk.domain.orders import Contact, Fact, Intake, InternalNote, Item, PublicNote
 from orderflow_desk.domain.shop import MailAccount
 from orderflow_desk.mail.postman import Postman
@@ -31,7 +32,7 @@ class BusyShop:
     def work(self, acts: int) -> None:
         """Do so many acts, or as many as there is life for."""
         for _ in range(acts):
-            kind = self._chance.choices(list(self._acts()), weights=[3, 8, 3, 3, 3, 2, 1])[0]
+            kind = self._chance.choices(list(self._acts()), weights=[3, 8, 3, 3, 3, 2, 1, 1])[0]
             self._number += 1
             action_id = f"{self._seed}-{self._number}"
             try:
@@ -41,7 +42,7 @@ class BusyShop:
             if done is not None:
                 os.write(self._log, f"{action_id} {kind}\n".encode())
 
-    def _acts(self) -> dict[str, Callable[[str], Done | None]]:
+    def _acts(self) -> dict[str, Callable[[str], object]]:
         return {
             "intake": self._take_in,
             "move": self._move,
@@ -50,6 +51,7 @@ class BusyShop:
             "edit": self._edit,
             "undo": self._undo,
             "cancel": self._cancel,
+            "again": self._send_again,
         }
 
     def _some_order(self) -> int | None:
@@ -123,10 +125,20 @@ class BusyShop:
             order_id, reason="too dear", expected_version=detail.version, action_id=action_id
         )
 
+    def _send_again(self, action_id: str) -> object:
+        """Send a mail that is in doubt once more, as a person who has asked the customer would."""
+        failed = self._desk.outbox.mails("failed", count=ORDERS_AT_ONCE)
+        doubtful = [mail.id for mail in failed if mail.state is MailState.UNCERTAIN]
+        if not doubtful:
+            return None
+        return self._desk.outbox.send_again(self._chance.choice(doubtful), action_id=action_id)
 
-def live(url: str, log: Path, seed: int, shift: timedelta, account: MailAccount, ca_file: str) -> None:
+
+def live(
+    url: str, log: Path, seed: int, shift: timedelta, account: MailAccount, ca_file: str, *, journal: str = ""
+) -> None:
     """Open the shop and work in it, a postman beside; `shift` puts this life's clock behind the last one's leases."""
-    with open_desk(url, clock=lambda: datetime.now(UTC) + shift) as desk:
+    with open_desk(url, clock=lambda: datetime.now(UTC) + shift, journal=journal) as desk:
         if desk.people.sign_in_without_password() is None:
             raise RuntimeError("the rig's shop has no administrator")
         postman = Postman(

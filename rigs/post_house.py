@@ -2,14 +2,19 @@
 
 import contextlib
 import logging
+import os
 import subprocess
 import sys
 import time
 from collections import Counter
 from pathlib import Path
 
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
 from orderflow_desk.demo.mailbox import Mailbox
 from orderflow_desk.domain.shop import MailAccount, Security
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 class PostHouse:
@@ -18,8 +23,13 @@ class PostHouse:
     def __init__(self, folder: Path) -> None:
         self._book = folder / "taken.txt"
         self._book.touch()
+        self._read_to = 0
+        self._taken: Counter[str] = Counter()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "rigs.post_house", str(self._book)], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-m", "rigs.post_house", str(self._book)],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
         )
         assert self._process.stdout is not None
         host, port, user, password, self.ca_file = self._process.stdout.readline().split()
@@ -27,7 +37,13 @@ class PostHouse:
 
     def taken(self) -> Counter[str]:
         """Return how often each message was taken."""
-        return Counter(self._book.read_text(encoding="utf-8").split())
+        with self._book.open("rb") as book:
+            book.seek(self._read_to)
+            new = book.read()
+        whole = new[: new.rfind(b"\n") + 1]
+        self._read_to += len(whole)
+        self._taken.update(whole.decode().split())
+        return self._taken
 
     def close(self) -> None:
         """Stop the server."""
@@ -37,22 +53,32 @@ class PostHouse:
             self._process.stdout.close()
 
 
+class _Book(Mailbox):
+    """Writes down a message before it says that it has taken it, and keeps nothing else of it."""
+
+    def __init__(self, book: Path) -> None:
+        super().__init__()
+        self._book = os.open(book, os.O_WRONLY | os.O_APPEND)
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802  aiosmtpd's
+        reply = await super().handle_DATA(server, session, envelope)
+        with self._lock:
+            names = [one.message_id for one in self._received]
+            self._received.clear()
+        os.write(self._book, "".join(f"{name}\n" for name in names).encode())
+        return reply
+
+
 def serve(book: Path) -> None:
-    """Serve until the process is ended; each message is in the book before the next look."""
+    """Serve until the process is ended."""
     # It logs each client that dies in the middle of a sentence; here that is what clients do.
     logging.getLogger("mail.log").setLevel(logging.CRITICAL)
-    mailbox = Mailbox()
+    mailbox = _Book(book)
     mailbox.start()
     print(mailbox.host, mailbox.port, mailbox.user, mailbox.password, mailbox.ca_file, flush=True)
-    written = 0
-    with book.open("a", encoding="utf-8") as lines, contextlib.suppress(KeyboardInterrupt):
+    with contextlib.suppress(KeyboardInterrupt):
         while True:
-            messages = mailbox.messages()
-            for message in messages[written:]:
-                lines.write(f"{message.message_id}\n")
-            lines.flush()
-            written = len(messages)
-            time.sleep(0.005)
+            time.sleep(3600)
 
 
 if __name__ == "__main__":

@@ -1,85 +1,140 @@
 """The short form of the rig that kills a busy shop; the long one is `dev.py rig kill`."""
 
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
-from orderflow_desk.store.engine import Store
+from orderflow_desk.services.desk import open_desk
+from orderflow_desk.store.engine import Store, sqlite_url
 from rigs import kill
-from rigs.kill import Figures
+from rigs.grounds import Ground, SqliteGround, ground_of
+from rigs.kill import Figures, Rig
+from rigs.nursery import Life, Nursery
+from rigs.reckoning import reckon
+from support.orders import an_intake
 from support.postgres import Server
 
+KILLS = {"delete": 70, "wal": 70, "postgresql": 60}
+SEED = 20261124
 
-def test_a_shop_killed_at_random_moments_loses_and_doubles_nothing_on_sqlite(tmp_path: Path) -> None:
-    figures = kill.run(f"sqlite:///{tmp_path / 'shop.db'}", tmp_path, cycles=120, seed=20261124, longest=0.35)
+
+@pytest.fixture(scope="module")
+def rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
+    with closing(Rig(tmp_path_factory.mktemp("rig"), SEED, longest=0.22)) as made:
+        yield made
+
+
+class LentGround:
+    """Databases of the server that the tests have started already."""
+
+    journal = ""
+
+    def __init__(self, server: Server) -> None:
+        self.new, self.drop = server.new_database, server.drop
+
+    def close(self) -> None: ...
+
+
+@pytest.fixture(params=KILLS)
+def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Ground:
+    if request.param == "postgresql":
+        return LentGround(request.getfixturevalue("postgres"))
+    return ground_of(request.param, tmp_path)
+
+
+def test_a_shop_killed_at_random_moments_loses_and_doubles_nothing(rig: Rig, ground: Ground) -> None:
+    figures = Figures()
+    kills = KILLS[ground.journal or "postgresql"] // 2
+    for hold_seconds in kill.HOLDS:
+        rig.run(ground, cycles=kills, figures=figures, hold_seconds=hold_seconds)
     assert figures.broken == []
-    assert figures.cycles == 120
-    assert figures.acts > 200
-    assert figures.mails > 20
+    assert figures.cycles == 2 * kills
+    assert figures.acts > 2 * kills
+    assert figures.mails > 10
 
 
-def test_a_shop_killed_at_random_moments_loses_and_doubles_nothing_on_postgresql(
-    tmp_path: Path, postgres: Server
-) -> None:
-    url = postgres.new_database()
-    try:
-        figures = kill.run(url, tmp_path, cycles=80, seed=20261125, longest=0.35)
-        assert figures.broken == []
-        assert figures.acts > 100
-    finally:
-        postgres.drop(url)
+def test_the_rig_kills_in_the_journal_mode_that_it_says(tmp_path: Path) -> None:
+    for journal in ("delete", "wal"):
+        url = SqliteGround(tmp_path, journal).new()
+        with closing(Store(url, journal=journal)) as store, store.reading() as conn:
+            assert conn.exec_driver_sql("PRAGMA journal_mode").scalar() == journal
 
 
-class FakeHouse:
-    def __init__(self, taken: dict[str, int]) -> None:
-        self._taken = taken
+def test_a_life_that_ends_by_itself_is_told(rig: Rig, tmp_path: Path) -> None:
+    missing = sqlite_url(tmp_path / "no" / "such" / "folder.db")
+    with closing(Nursery(tmp_path)) as nursery:
+        account = rig._house.account
+        wrong = nursery.live(Life(missing, "", str(tmp_path / "log"), 1, 0, account, "", 1.5))
+    assert "a life ended by itself" in wrong[0]
+    assert "DatabaseTrouble" in wrong[1]
 
-    def taken(self):
-        from collections import Counter
 
-        return Counter(self._taken)
+@pytest.fixture
+def shop(tmp_path: Path, sqlite_template: Path) -> str:
+    """A shop in which one order was taken in, and one act was acknowledged: its name is one."""
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    with open_desk(sqlite_url(path)) as desk:
+        desk.people.sign_in_without_password()
+        desk.intake.take_in(an_intake(), action_id="one", submit=True)
+    return sqlite_url(path)
+
+
+def _reckoned(url: str, taken: dict[str, int] | None = None) -> list[str]:
+    with closing(Store(url)) as store:
+        return reckon(store, {"one": "intake"}, Counter(taken or {})).broken
+
+
+def _spoil(url: str, line: str) -> None:
+    with closing(Store(url)) as store, store.writing() as conn:
+        conn.execute(text(line))
+
+
+OUT_OF_THE_INDEX = "INSERT INTO order_fragments(order_fragments, rowid, body) SELECT 'delete', order_id, body FROM order_search"
+TWICE = """
+INSERT INTO timeline(order_id, version, at, person_id, pc, kind, start, "to", action_id, details)
+SELECT order_id, version, at, person_id, pc, 'taken_in', 'scheduled', 'draft', 'one', '{}' FROM timeline LIMIT 1
+"""
 
 
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        (
-            "DELETE FROM actions WHERE action_id IN (SELECT action_id FROM actions LIMIT 1)",
-            "acknowledged and lost",
-        ),
-        ("UPDATE orders SET status = 'new' WHERE id = (SELECT min(id) FROM orders)", "its timeline says"),
+        ("DELETE FROM actions", "acknowledged and lost"),
+        ("UPDATE actions SET order_id = 0", "half done"),
+        ("UPDATE orders SET status = 'new'", "its timeline says"),
+        ("UPDATE orders SET version = 7", "its timeline at 1"),
         ("UPDATE status_counts SET count = count + 1 WHERE status = 'new'", "the count of new is wrong"),
         ("UPDATE outbox SET state = 'accepted'", "accepted, but never arrived"),
+        ("DELETE FROM outbox", "mailed nobody"),
+        ("UPDATE outbox SET entry_id = (SELECT min(id) FROM timeline)", "for staff only"),
+        ("DELETE FROM order_search", "cannot be found"),
+        (OUT_OF_THE_INDEX, "the index order_fragments"),
+        (TWICE, "left 2 entries"),
     ],
 )
-def test_the_rig_sees_what_is_broken(tmp_path: Path, sqlite_template: Path, line: str, expected: str) -> None:
-    from orderflow_desk.services.desk import open_desk
-    from support.orders import an_intake
+def test_the_rig_sees_what_is_broken(shop: str, line: str, expected: str) -> None:
+    assert _reckoned(shop) == []
+    _spoil(shop, line)
+    assert any(expected in one for one in _reckoned(shop))
 
-    path, log = tmp_path / "shop.db", tmp_path / "log"
-    path.write_bytes(sqlite_template.read_bytes())
-    url = f"sqlite:///{path}"
-    with open_desk(url) as desk:
+
+def test_the_rig_sees_a_message_that_was_taken_twice_unless_a_person_sent_it_again(shop: str) -> None:
+    _spoil(shop, "UPDATE outbox SET state = 'uncertain', message_id = '<a@b>'")
+    assert _reckoned(shop, {"<a@b>": 1}) == []
+    assert "taken 2 times" in _reckoned(shop, {"<a@b>": 2})[0]
+    with open_desk(shop) as desk:
         desk.people.sign_in_without_password()
-        desk.intake.take_in(an_intake(), action_id="one", submit=True)
-    log.write_text("one intake\n")
-    sound = Figures()
-    kill._check(url, log, FakeHouse({}), sound, is_thorough=True)
-    assert sound.broken == []
-    store = Store(url)
-    with store.writing() as conn:
-        conn.execute(text(line))
-    store.close()
-    broken = Figures()
-    kill._check(url, log, FakeHouse({}), broken, is_thorough=True)
-    assert any(expected in one for one in broken.broken)
+        desk.outbox.send_again(1, action_id="two")
+    _spoil(shop, "UPDATE outbox SET state = 'accepted'")
+    assert _reckoned(shop, {"<a@b>": 2}) == []
+    assert "taken 3 times" in _reckoned(shop, {"<a@b>": 3})[0]
 
 
-def test_the_rig_sees_a_message_that_was_taken_twice(tmp_path: Path, sqlite_template: Path) -> None:
-    path, log = tmp_path / "shop.db", tmp_path / "log"
-    path.write_bytes(sqlite_template.read_bytes())
-    log.touch()
-    figures = Figures()
-    kill._check(f"sqlite:///{path}", log, FakeHouse({"<a@b>": 2}), figures, is_thorough=False)
-    assert figures.broken == ["<a@b> was taken 2 times"]
+def test_the_rig_sees_a_message_that_arrived_and_is_called_unsent(shop: str) -> None:
+    _spoil(shop, "UPDATE outbox SET state = 'queued', message_id = '<a@b>'")
+    assert _reckoned(shop, {"<a@b>": 1}) == ["<a@b> is queued, but arrived"]

@@ -79,7 +79,12 @@ class Desk:
 
 
 def open_desk(
-    database_url: str, *, pc: str = "", clock: Clock | None = None, synchronous: str = "FULL"
+    database_url: str,
+    *,
+    pc: str = "",
+    clock: Clock | None = None,
+    synchronous: str = "FULL",
+    journal: str = "",
 ) -> Desk:
     """Open a shop's database, making or upgrading its tables first.
 
@@ -88,12 +93,13 @@ def open_desk(
         pc: what the timeline calls this computer.
         clock: replaces the database's clock, for simulations; returns aware times.
         synchronous: SQLite's setting; anything but FULL can lose acknowledged work in a power cut.
+        journal: SQLite's journal mode, ``delete`` or ``wal``; empty for the one that is safe with the library.
 
     Raises:
         DatabaseTrouble: it cannot be opened; the fault says why.
         NewerSchema: a newer version of the program made it; it was not touched.
     """
-    store = Store(database_url, clock=clock, synchronous=synchronous)
+    store = Store(database_url, clock=clock, synchronous=synchronous, journal=journal)
     try:
         bring_up_to_date(store)
         desk = Desk(store, pc)

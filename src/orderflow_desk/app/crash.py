@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from orderflow_desk.app.hooks import LAST_WORDS
-from orderflow_desk.app.redaction import told
-from orderflow_desk.app.reports import Crash, about, report
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.actions import action_lines
 from orderflow_desk.gui.background import Lane
@@ -21,6 +19,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session import Session
 
 if TYPE_CHECKING:
+    from orderflow_desk.app.reports import Crash
     from orderflow_desk.gui.dialogs.crash_dialog import CrashDialog
 
 # Which part of the program logs a fault that it caught; what nobody caught says itself where.
@@ -46,7 +45,7 @@ class CrashWatch(QObject):
         self._times: dict[Crash, int] = {}
         self._dialog: CrashDialog | None = None
         self._is_opening = False
-        self._reminded_at = 0.0
+        self._reminded_at = -_REMINDER_SECONDS
         self._ear = _Ear(self._hear)
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
         self._follow_steps()
@@ -70,6 +69,9 @@ class CrashWatch(QObject):
 
     def _hear(self, where: str, error: BaseException) -> None:
         """Take a fault in, on whatever thread it was."""
+        from orderflow_desk.app.redaction import told
+        from orderflow_desk.app.reports import Crash
+
         trail = self._session.background.trail.latest()
         thread = threading.current_thread().name
         self._heard.append(Crash(datetime.now(UTC), where, thread, told(error), trail))
@@ -89,7 +91,7 @@ class CrashWatch(QObject):
         else:
             self._remind()
 
-    def _open(self, crash: Crash) -> None:
+    def _open(self, crash: "Crash") -> None:
         if self._is_opening:
             # The dialog itself is at fault: it must not be what it is shown in.
             self._session.say(
@@ -123,6 +125,8 @@ class CrashWatch(QObject):
             )
 
     def _tell_report(self, dialog: "CrashDialog") -> None:
+        from orderflow_desk.app.reports import about, report
+
         crashes, head = tuple(self._times.items()), about(is_on_server=self._is_on_server())
         dialog.set_times(sum(self._times.values()))
         self._session.background.run(

@@ -16,8 +16,6 @@ from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from orderflow_desk.app.redaction import short_file, told
-
 DEATH_FILES = "death-*.txt"
 WINDOW, THREAD, INTERPRETER = "window", "thread", "interpreter"
 _LEVELS = {
@@ -69,11 +67,15 @@ def _say(where: str, error: BaseException, traceback: TracebackType | None) -> N
     if sys.stderr.isatty():
         sys.__excepthook__(type(error), error, traceback)
         return
+    from orderflow_desk.app.redaction import told
+
     for one in told(error, traceback):
         print(f"orderflow-desk: {one.headline}", *one.places, sep="\n  ", file=sys.stderr)
 
 
 def _on_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    from orderflow_desk.app.redaction import short_file
+
     found = re.match(_QT_METHOD, message or "")
     method = found[0] if found else ""
     facts = {

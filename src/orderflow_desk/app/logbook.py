@@ -11,7 +11,6 @@ from typing import Any, cast
 
 from orderflow_desk.app.hooks import DEATH_FILES, death_file
 from orderflow_desk.app.logs import FILE_NAME
-from orderflow_desk.app.reports import about, report_of_death
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.gui.support import LogLine
 
@@ -32,6 +31,8 @@ class Logbook:
 
     def head(self) -> str:
         """Return program, versions and platform as plain text."""
+        from orderflow_desk.app.reports import about
+
         return about(is_on_server=self._is_on_server())
 
     def tail(self) -> tuple[LogLine, ...]:
@@ -59,6 +60,8 @@ class Logbook:
                 found = dump or found
         if not found:
             return ""
+        from orderflow_desk.app.reports import report_of_death
+
         report = report_of_death(found, self.head())
         _log.warning("an earlier run ended unexpectedly", extra={"fields": {"report": report}})
         return report

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from orderflow_desk import __version__
-from orderflow_desk.app.redaction import fingerprint, plain_facts, short_file, told
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.overriding import override
 
@@ -87,6 +86,8 @@ class _Sieve(logging.Filter):
         if error is None:
             # What other libraries do as they should is told in words that are left out here.
             return _is_ours(record) or record.levelno >= logging.WARNING
+        from orderflow_desk.app.redaction import fingerprint, told
+
         key = fingerprint(told(error))
         times = self._times[key] = self._times.get(key, 0) + 1
         record.times = times
@@ -107,6 +108,8 @@ def line_of(record: logging.LogRecord) -> str:
         whole["fields"] = fields
     error = record.exc_info[1] if record.exc_info else None
     if error is not None:
+        from orderflow_desk.app.redaction import told
+
         whole["error"] = [
             {"kind": one.headline, "places": [str(place) for place in one.places]} for one in told(error)
         ]
@@ -135,6 +138,8 @@ def _fields(record: logging.LogRecord) -> dict[str, Any]:
 
 def _origin(record: logging.LogRecord) -> dict[str, Any]:
     """Return where another library logs, which leads to its words without them."""
+    from orderflow_desk.app.redaction import short_file
+
     return {"file": short_file(record.pathname), "line": record.lineno, "function": record.funcName}
 
 
@@ -144,6 +149,8 @@ def _harmless(word: object) -> object:
         case bool() | int() | float() | StrEnum() | None:
             return word
         case DeskError():
+            from orderflow_desk.app.redaction import plain_facts
+
             return f"{type(word).__name__}({plain_facts(word)})"
         case BaseException():
             return type(word).__name__

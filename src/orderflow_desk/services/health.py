@@ -1,7 +1,7 @@
 """Examines a database without changing it: is it whole, and does what it says in two places agree."""
 
 import re
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -75,12 +75,26 @@ class Health:
 
     def examine(self, *, is_whole: bool) -> tuple[Found, ...]:
         """Return what is wrong with the database; the quick way leaves out what has to read all of it."""
-        checks = (*_QUICK, *(_WHOLE if is_whole else ()))
+        try:
+            return tuple(self._examined(is_whole=is_whole))
+        except DatabaseTrouble as trouble:
+            if trouble.fault is not DatabaseFault.DAMAGED:
+                raise
+            # So damaged that SQLite cannot even say where.
+            return (Found(Ailment.DAMAGED, 1, (trouble.detail,)),)
+
+    def _examined(self, *, is_whole: bool) -> Iterator[Found]:
         with self._store.reading() as conn:
-            found = [one for check in checks if (one := check(conn, is_whole)) is not None]
+            damage = _damage(conn, is_whole=is_whole)
+            if damage is not None:
+                yield damage
+                return  # nothing else that is read from it could be believed
+            for check in (*_QUICK, *(_WHOLE if is_whole else ())):
+                found = check(conn)
+                if found is not None:
+                    yield found
         if is_whole and self._store.is_sqlite and not self._is_index_whole():
-            found.append(Found(Ailment.SEARCH_DAMAGED, 1))
-        return tuple(found)
+            yield Found(Ailment.SEARCH_DAMAGED, 1)
 
     def _is_index_whole(self) -> bool:
         """Ask FTS5 to hold its index against the texts; the statement has the form of a write, and writes nothing."""
@@ -124,7 +138,7 @@ def _found(ailment: Ailment, examples: Sequence[object]) -> Found | None:
     return Found(ailment, len(examples), named) if examples else None
 
 
-def _damage(conn: Connection, is_whole: bool) -> Found | None:  # noqa: FBT001  one shape for all checks
+def _damage(conn: Connection, *, is_whole: bool) -> Found | None:
     """Ask SQLite; PostgreSQL holds its own files, by checksums."""
     if conn.dialect.name != "sqlite":
         return None
@@ -132,7 +146,7 @@ def _damage(conn: Connection, is_whole: bool) -> Found | None:  # noqa: FBT001  
     return _found(Ailment.DAMAGED, [line for line in said if line != "ok"])
 
 
-def _dangling(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: FBT001
+def _dangling(conn: Connection) -> Found | None:
     """Ask SQLite; PostgreSQL lets none arise."""
     if conn.dialect.name != "sqlite":
         return None
@@ -140,7 +154,7 @@ def _dangling(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: FBT00
     return _found(Ailment.DANGLING, [f"{row[0]} → {row[2]}" for row in rows])
 
 
-def _no_guard(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: FBT001
+def _no_guard(conn: Connection) -> Found | None:
     is_sqlite = conn.dialect.name == "sqlite"
     lines = triggers.SQLITE if is_sqlite else triggers.POSTGRESQL
     wanted = {name for line in lines for name in _TRIGGER.findall(line)}
@@ -152,7 +166,7 @@ def _no_guard(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: FBT00
     return _found(Ailment.NO_GUARD, sorted(wanted - set(conn.execute(text(query)).scalars())))
 
 
-def _wrong_status(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: FBT001
+def _wrong_status(conn: Connection) -> Found | None:
     last = (
         select(timeline.c.to)
         .where(timeline.c.order_id == orders.c.id, timeline.c.kind.in_(STATUS_KINDS))
@@ -164,7 +178,7 @@ def _wrong_status(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: F
     return _found(Ailment.WRONG_STATUS, conn.execute(query).scalars().all())
 
 
-def _wrong_count(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: FBT001
+def _wrong_count(conn: Connection) -> Found | None:
     real = (
         select(func.count())
         .select_from(orders)
@@ -177,7 +191,7 @@ def _wrong_count(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: FB
     )
 
 
-def _wrong_mail(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: FBT001
+def _wrong_mail(conn: Connection) -> Found | None:
     """Find entries with several mails, mails of another order's entry, and those merged into none."""
     carrier = outbox.alias()
     queries = (
@@ -197,10 +211,10 @@ def _wrong_mail(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: FBT
     )
 
 
-def _unfindable(conn: Connection, _is_whole: bool) -> Found | None:  # noqa: FBT001
+def _unfindable(conn: Connection) -> Found | None:
     return _found(Ailment.UNFINDABLE, list(unfindable(conn)))
 
 
-_Check = Callable[[Connection, bool], Found | None]
-_QUICK: tuple[_Check, ...] = (_damage, _dangling, _no_guard)
+_Check = Callable[[Connection], Found | None]
+_QUICK: tuple[_Check, ...] = (_dangling, _no_guard)
 _WHOLE: tuple[_Check, ...] = (_wrong_status, _wrong_count, _wrong_mail, _unfindable)

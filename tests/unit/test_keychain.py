@@ -14,44 +14,9 @@ from keyring.backends import fail, null
 
 from orderflow_desk.domain.errors import KeyringFault, KeyringTrouble
 from orderflow_desk.keychain import FILE_NAME, MAIL_PASSWORD, Keychain, Place
+from support.memory_ring import MemoryRing
 
 VARIABLE = "ORDERFLOW_DESK_MAIL_PASSWORD"
-
-
-class MemoryRing(KeyringBackend):
-    """A keyring in memory that can be told how to fail."""
-
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        self.secrets: dict[tuple[str, str], str] = {}
-        self.raising: Exception | None = None
-        self.raising_at_write: Exception | None = None
-        self.gate = threading.Event()
-        self.gate.set()
-        self.calls = 0
-
-    def _enter(self) -> None:
-        self.calls += 1
-        self.gate.wait(10)
-        if self.raising:
-            raise self.raising
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._enter()
-        return self.secrets.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._enter()
-        if self.raising_at_write:
-            raise self.raising_at_write
-        self.secrets[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._enter()
-        if (service, username) not in self.secrets:
-            raise errors.PasswordDeleteError
-        del self.secrets[service, username]
 
 
 @pytest.fixture

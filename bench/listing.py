@@ -11,7 +11,7 @@ from bench.painting import FRAME_MS, Pulse, let_run
 from bench.setting import Setting, in_turns, median
 from bench.stock import stock
 from bench.window import RealWindow, real_window
-from orderflow_desk.gui.models.list_choice import Group
+from orderflow_desk.gui.models.list_choice import Group, ListChoice
 
 ROWS_A_STEP = 3
 _SQL_MODEL = "QSqlQueryModel on the same file, in a QTableView with the stock delegate"
@@ -19,8 +19,9 @@ _SQL_MODEL = "QSqlQueryModel on the same file, in a QTableView with the stock de
 
 def open_the_list(window: RealWindow) -> float:
     """Return the ms from the press on the chip of the closed orders to a screenful of them painted."""
-    window.choose(Group.OPEN)
-    window.rest()
+    if window.model.filter != ListChoice(Group.OPEN).filter_for(None):
+        window.choose(Group.OPEN)
+        window.rest()
     took = window.choose(Group.CLOSED)
     window.rest()
     return took

@@ -118,7 +118,7 @@ def _message(recipient: str, subject: str, plain: str, html: str) -> EmailMessag
 def mail_drain(setting: Setting) -> list[Figure]:
     """Measure the drain against the loop, and the whole way of a mail against both libraries."""
     with mail_server() as server:
-        one = office(setting.copy(), server, setting.mails)
+        one = office(setting.copy_to_write(), server, setting.mails)
         count = len(one.order_ids)
         one.enqueue(min(count, 20))
         one.drain(min(count, 20))

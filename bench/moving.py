@@ -121,7 +121,7 @@ class Button:
 
 def transition(setting: Setting) -> list[Figure]:
     """Measure moves of orders through the window, through the services, and through sqlite3."""
-    shop = setting.copy()
+    shop = setting.copy_to_write()
     store = Store(sqlite_url(shop))
     desk, order_ids, replay = at_a_bench(store, shop)
     painted: list[float] = []

@@ -47,6 +47,7 @@ class Screen:
         header = _HEADER.unpack_from(picture)
         self._start = header[0] + header[19] * _COLOUR_BYTES
         self._line = header[12]
+        self._blank = self.look(WHOLE)
 
     def look(self, area: Area) -> bytes:
         """Return what is seen in an area now."""
@@ -56,6 +57,11 @@ class Screen:
             begin = self._start + y * self._line
             lines.append(self._picture[begin + cut.start : begin + cut.stop])
         return b"".join(lines)
+
+    @property
+    def is_blank(self) -> bool:
+        """Tell whether no window is on it."""
+        return self.look(WHOLE) == self._blank
 
     def wait_for(self, area: Area, picture: bytes, until: float) -> bool:
         """Wait until an area looks like a picture; False when it does not before `until` (monotonic)."""
@@ -92,6 +98,7 @@ def virtual_screen() -> Generator[Screen]:
             "-fbdir",
             folder,
             "-noreset",
+            "-nocursor",
             "-nolisten",
             "tcp",
         ]

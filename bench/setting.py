@@ -34,8 +34,15 @@ class Setting:
         return Random(self.seed)  # noqa: S311  a measurement is repeated by its seed
 
     def copy(self) -> Path:
-        """Return a shop that may be written to; made for the first row that wants it, and shared."""
-        path = self.scratch / "copy.db"
+        """Return a shop for rows that look at it; the program may note this and that in it."""
+        return self._copied("looked-at.db")
+
+    def copy_to_write(self) -> Path:
+        """Return a shop for rows that change orders and send mails."""
+        return self._copied("written-to.db")
+
+    def _copied(self, name: str) -> Path:
+        path = self.scratch / name
         return path if path.exists() else copied(self.shop, path)
 
     def home(self, name: str) -> Path:

@@ -22,7 +22,7 @@ def stall(setting: Setting) -> list[Figure]:
     idle: list[float] = []
     busy: list[float] = []
     with mail_server() as server:
-        shop, home = setting.copy(), setting.home("stall")
+        shop, home = setting.copy_to_write(), setting.home("stall")
         os.environ["ORDERFLOW_DESK_MAIL_PASSWORD"] = server.account.password
         kept = SettingsFile(Folders.below(home).config)
         kept.write("extra_ca", server.ca_file)

@@ -16,7 +16,7 @@ from orderflow_desk.store.engine import sqlite_url
 # The rows of the list, from below the chips to above the status line, without its scroll bar.
 _LIST = Area(80, 112, 456, 860)
 _PATIENCE = 30.0
-_REST = 2.5
+REST = 2.5
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class Starter:
     def learn(self) -> None:
         """Start it once to see what it looks like in the end; that also makes the files warm."""
         process = self._start()
-        self._picture = self.screen.at_rest(self.area, _REST, time.monotonic() + _PATIENCE)
+        self._picture = self.screen.at_rest(self.area, REST, time.monotonic() + _PATIENCE)
         self._end(process)
 
     def start(self) -> float:
@@ -57,7 +57,7 @@ class Starter:
         process.wait(10)
         # The screen forgets the window a moment after the program has gone.
         until = time.monotonic() + 5
-        while any(self.screen.look(WHOLE)) and time.monotonic() < until:
+        while not self.screen.is_blank and time.monotonic() < until:
             time.sleep(0.01)
 
 

@@ -153,7 +153,7 @@ class PlainOrm:
 
 def intake_save(setting: Setting) -> list[Figure]:
     """Measure intakes through the services and through the ORM, in turns on one file."""
-    shop, make = setting.copy(), intakes(setting.chance)
+    shop, make = setting.copy_to_write(), intakes(setting.chance)
     orm, now = PlainOrm(shop), datetime.now(UTC)
     with open_desk(sqlite_url(shop)) as desk:
         desk.people.sign_in_without_password()

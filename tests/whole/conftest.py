@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -90,6 +91,9 @@ def started(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[[
     yield start
     for program in programs:
         program.window.close_for_good()
+        # Left to Python, each window would be dressed again by every later program of the run.
+        program.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     GUARD.is_on = False
     assert GUARD.seen == []
 

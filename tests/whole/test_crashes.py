@@ -249,7 +249,9 @@ def test_what_was_typed_is_on_the_disk_when_the_dialog_says_so(driver: Driver, h
     order_id = _order_full_of_canaries(driver.desk)
     driver.program.session.order_wanted.emit(order_id)
     driver.rest()
+    driver.program.session.keeper._timer.setInterval(60_000)  # the pause in the typing never comes
     driver.type_into("note", "half a sen")
+    assert not driver.program.session.keeper.is_settled
     QTimer.singleShot(0, driver.window, _fall)
     dialog = _dialog(driver)
     driver.wait(lambda: dialog.form.crash_saved.text().startswith("✓"))

@@ -16,6 +16,7 @@ from orderflow_desk.domain.lifecycle import (
 )
 
 _CALLS = 2000
+_WORKING, _FRESH, _DONE = Status.IN_PROGRESS, Status.NEW, Status.COMPLETED
 
 
 def rule_check(setting: Setting) -> list[Figure]:
@@ -46,12 +47,12 @@ def _micros(act: Callable[[], object]) -> float:
 
 
 def _ours_allowed() -> object:
-    return allowed_moves(Status.IN_PROGRESS)
+    return allowed_moves(_WORKING)
 
 
 def _ours_refused() -> object:
     try:
-        return check_move(Status.NEW, Status.COMPLETED)
+        return check_move(_FRESH, _DONE)
     except MoveNotAllowed as refusal:
         return refusal
 

@@ -78,6 +78,7 @@ def _moves_from(status: Status) -> tuple[Move, ...]:
 
 
 _MOVES = {status: _moves_from(status) for status in Status}
+_TARGETS = {status: tuple(move.to for move in moves) for status, moves in _MOVES.items()}
 _BY_PAIR = {(move.start, move.to): move for moves in _MOVES.values() for move in moves}
 ALL_MOVES = tuple(_BY_PAIR.values())
 
@@ -95,7 +96,7 @@ def check_move(status: Status, to: Status) -> Move:
     """
     move = _BY_PAIR.get((status, to))
     if move is None:
-        raise MoveNotAllowed(status, to, tuple(one.to for one in _MOVES[status]))
+        raise MoveNotAllowed(status, to, _TARGETS[status])
     return move
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import FileTrouble
@@ -80,6 +81,37 @@ def test_a_disk_that_refuses_is_told_and_the_text_stays_in_memory(
     assert isinstance(told.args, list)
     assert isinstance(told.args[0], FileTrouble)
     assert keeper.recall("note/7") == {"text": "motor"}
+
+
+def test_what_a_full_disk_refused_is_written_by_itself_once_there_is_room(
+    qtbot: QtBot, background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orderflow_desk.gui.keeper.AGAIN_MS", 30)
+    disk = Disk()
+    disk.is_full = True
+    keeper = Keeper(background, disk)
+    with qtbot.waitSignal(keeper.failed):
+        keeper.keep("note/7", {"text": "motor"})
+    with qtbot.waitSignal(keeper.failed):
+        pass
+    assert keeper.is_settled
+    disk.is_full = False
+    with qtbot.waitSignal(keeper.recovered):
+        pass
+    assert disk.texts == {"note/7": {"text": "motor"}}
+    qtbot.wait(100)
+    assert disk.writes == [("note/7", {"text": "motor"})]
+
+
+def test_what_a_full_disk_refused_is_among_what_is_rescued(qtbot: QtBot, background: Background) -> None:
+    disk = Disk()
+    disk.is_full = True
+    keeper = Keeper(background, disk)
+    with qtbot.waitSignal(keeper.failed):
+        keeper.keep("note/7", {"text": "motor"})
+    disk.is_full = False
+    keeper.rescue()
+    assert disk.texts == {"note/7": {"text": "motor"}}
 
 
 def test_flushing_before_the_lanes_close_loses_nothing(background: Background) -> None:

@@ -280,6 +280,8 @@ def test_enter_goes_on_to_the_next_field(counter: Counter) -> None:
 def test_a_disk_that_refuses_what_is_typed_is_told(counter: Counter) -> None:
     counter.session.keeper.failed.emit(DatabaseTrouble(DatabaseFault.DISK_FULL))
     assert "not kept" in counter.page.form.kept_line.text()
+    counter.session.keeper.recovered.emit()
+    assert "Kept while you type" in counter.page.form.kept_line.text()
 
 
 @pytest.mark.parametrize("width", [480, 800, 1290])

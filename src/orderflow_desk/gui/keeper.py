@@ -8,6 +8,8 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.background import Background, Lane
 
 QUIET_MS = 250
+# What the disk refused is tried again by itself: there may be room by then.
+AGAIN_MS = 5000
 
 
 class Scribbles(Protocol):
@@ -29,12 +31,14 @@ class Scribbles(Protocol):
 class Keeper(QObject):
     """Remembers half-written texts at once, and writes them to the disk when the typing pauses for 250 ms.
 
-    `loaded` comes once, when the texts of the last run have been read; `failed` when the disk refuses; `settled` when
-    all that was touched has been tried.
+    `loaded` comes once, when the texts of the last run have been read; `failed` when the disk refuses, and again after
+    each new attempt; `recovered` when it has taken at last what it refused; `settled` when all that was touched has been
+    tried.
     """
 
     loaded = Signal()
     failed = Signal(object)  # DeskError
+    recovered = Signal()
     settled = Signal()
 
     def __init__(self, background: Background, scribbles: Scribbles, parent: QObject | None = None) -> None:
@@ -43,11 +47,16 @@ class Keeper(QObject):
         self._scribbles = scribbles
         self._known: dict[str, dict[str, Any]] = {}
         self._touched: set[str] = set()
+        self._refused: set[str] = set()
         self._is_writing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
         self._timer.timeout.connect(self.flush)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
 
     def load(self) -> None:
         """Read what the last run left, in the background."""
@@ -85,18 +94,19 @@ class Keeper(QObject):
 
     def rescue(self) -> None:
         """Write what was touched on this very thread: for the moment in which the process dies. Raises FileTrouble."""
-        _write(self._scribbles, {key: self._known.get(key) for key in tuple(self._touched)})
+        _write(self._scribbles, {key: self._known.get(key) for key in self._touched | self._refused})
 
     def flush(self) -> None:
         """Write now what was touched. One writer at a time, so that an older text never comes last."""
         if self._is_writing or not self._touched:
             return
-        batch = {key: self._known.get(key) for key in self._touched}
+        batch = {key: self._known.get(key) for key in self._touched | self._refused}
         self._touched.clear()
         self._is_writing = True
         self._background.run(
             lambda: _write(self._scribbles, batch),
-            failed=self.failed.emit,
+            done=lambda _nothing: self._on_taken(),
+            failed=lambda trouble: self._on_refused(trouble, set(batch)),
             ended=self._on_written,
             lane=Lane.SLOW,
         )
@@ -109,6 +119,21 @@ class Keeper(QObject):
         # What was typed since the start is newer than what the disk has.
         self._known = {key: value for key, value in found.items() if key not in self._touched} | self._known
         self.loaded.emit()
+
+    def _on_taken(self) -> None:
+        if self._refused:
+            self._refused.clear()
+            self._again.stop()
+            self.recovered.emit()
+
+    def _on_refused(self, trouble: DeskError, keys: set[str]) -> None:
+        self._refused |= keys
+        self._again.start()
+        self.failed.emit(trouble)
+
+    def _try_again(self) -> None:
+        self._touched |= self._refused
+        self.flush()
 
     def _on_written(self) -> None:
         self._is_writing = False

@@ -85,6 +85,7 @@ class NewOrderPage(QWidget):
         keeper = self._session.keeper
         keeper.loaded.connect(self._recall)
         keeper.failed.connect(self._tell_kept)
+        keeper.recovered.connect(self._tell_kept)
         self._session.opened.connect(self._ask_who_is_told)
 
     def _arrange(self, columns: int) -> None:

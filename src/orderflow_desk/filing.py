@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import secrets
 import time
 from collections.abc import Callable
@@ -11,10 +12,14 @@ from orderflow_desk.domain.errors import FileTrouble
 
 OWNER_ONLY = 0o600
 _TRIES = 5
+# A spare file this old is what a crash or a failing disk left of a write: nobody is at it any more.
+_SPARE_SECONDS = 60.0
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Replace the file in one step, so that a crash leaves the old content or the new; makes the folder if needed.
+
+    What a crash left of an earlier write of the same file is thrown away.
 
     Raises:
         FileTrouble: the disk is full, read-only, or forbids it; the old content stands.
@@ -25,6 +30,7 @@ def write_whole(path: Path, content: bytes) -> None:
         _write_through(spare, content)
         _patiently(lambda: spare.replace(path))
         _settle_folder(path.parent)
+        _sweep(path)
     except OSError as error:
         with contextlib.suppress(OSError):
             spare.unlink(missing_ok=True)
@@ -56,6 +62,7 @@ def remove(path: Path) -> None:
     """Delete a file; there may be none. Raises FileTrouble."""
     try:
         _patiently(lambda: path.unlink(missing_ok=True))
+        _sweep(path)
     except OSError as error:
         raise trouble(path, error) from error
 
@@ -63,6 +70,16 @@ def remove(path: Path) -> None:
 def trouble(path: Path, error: OSError) -> FileTrouble:
     """Return the error as the program tells it."""
     return FileTrouble(str(path), error.strerror or type(error).__name__)
+
+
+def _sweep(path: Path) -> None:
+    """Throw away old spare files of this file, where that can be done: they hold what people typed."""
+    name = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.tmp")
+    too_old = time.time() - _SPARE_SECONDS
+    with contextlib.suppress(OSError):
+        for spare in path.parent.iterdir():
+            if name.fullmatch(spare.name) and spare.stat().st_mtime < too_old:
+                spare.unlink(missing_ok=True)
 
 
 def _write_through(path: Path, content: bytes) -> None:

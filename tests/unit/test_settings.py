@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.filing import write_whole
+from orderflow_desk.filing import remove, write_whole
 from orderflow_desk.scribbles import SIZE_AT_MOST, Scribbles
 from orderflow_desk.settings import FILE_NAME, Folders, SecretPlace, Settings, SettingsFile, ThemeName
 
@@ -115,6 +115,23 @@ def test_a_full_disk_is_told_and_leaves_the_old_settings_and_no_rubbish(
     assert file.settings.pc_name == "Werkstatt"
     assert Settings.load(tmp_path).pc_name == "Theke"
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_what_a_crash_left_of_a_write_is_thrown_away_by_a_later_one(tmp_path: Path) -> None:
+    kept = tmp_path / "note.json"
+    left = [
+        tmp_path / name
+        for name in (".note.json.00c0ffee.tmp", ".note.json.0badcafe.tmp", ".other.json.00c0ffee.tmp")
+    ]
+    for spare in left:
+        spare.write_text("half a sen")
+    for spare in (left[0], left[2]):
+        os.utime(spare, (0, 0))
+    write_whole(kept, b"half a sentence")
+    assert sorted(tmp_path.iterdir()) == sorted([kept, *left[1:]])
+    os.utime(left[1], (0, 0))
+    remove(kept)
+    assert list(tmp_path.iterdir()) == [left[2]]
 
 
 def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ _SQLITE = {
     sqlite3.SQLITE_CANTOPEN: DatabaseFault.AWAY,
     sqlite3.SQLITE_NOTADB: DatabaseFault.NOT_A_DATABASE,
 }
+# Extended ones that say more than their primary code.
+_SQLITE_EXTENDED = {sqlite3.SQLITE_IOERR_SHMSIZE: DatabaseFault.DISK_FULL}
 # SQLSTATE codes, PostgreSQL manual, appendix A
 _SQLSTATE = {
     "25006": DatabaseFault.READ_ONLY,
@@ -38,7 +40,7 @@ def fault_of(error: BaseException) -> DatabaseFault | None:
     """Return what is wrong with the database, or None when the statement itself is (a bug)."""
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None)
-        return None if code is None else _SQLITE.get(code & 0xFF)
+        return None if code is None else _SQLITE_EXTENDED.get(code, _SQLITE.get(code & 0xFF))
     state = str(getattr(error, "sqlstate", None) or "")
     if state in _SQLSTATE:
         return _SQLSTATE[state]

@@ -121,3 +121,19 @@ def test_flushing_before_the_lanes_close_loses_nothing(background: Background) -
     keeper.flush()
     assert background.close(5)
     assert disk.texts == {"order/new": {"name": "Jana"}}
+
+
+def test_it_is_settled_once_all_was_tried_and_a_refusal_is_told_before(
+    background: Background, qtbot: QtBot
+) -> None:
+    disk = Disk()
+    keeper, heard = Keeper(background, disk), []
+    keeper.failed.connect(lambda _trouble: heard.append("failed"))
+    keeper.settled.connect(lambda: heard.append("settled"))
+    keeper.keep("note/7", {"text": "motor"})
+    assert not keeper.is_settled
+    qtbot.waitUntil(lambda: heard == ["settled"])
+    disk.is_full = True
+    keeper.keep("note/7", {"text": "motor brushes"})
+    qtbot.waitUntil(lambda: heard == ["settled", "failed", "settled"])
+    assert keeper.is_settled

@@ -59,7 +59,7 @@ def test_a_line_says_when_how_grave_who_where_and_what(log: Log, tmp_path: Path)
 
 
 def test_what_arguments_carry_is_left_out_and_slugs_and_numbers_are_kept(log: Log, tmp_path: Path) -> None:
-    _ours.info("a text: %s, a path: %s", CANARY, Path("/home/canary"))
+    _ours.info("a text: %s, a path: %s", CANARY, Path("/somewhere/canary"))
     _ours.info("cannot be opened: %s", DatabaseTrouble(DatabaseFault.LOCKED, CANARY))
     _ours.info("refused: %s", MailTrouble(MailFault.LOGIN_REFUSED, "login", 535, CANARY))
     _ours.info("an error: %s", ValueError(CANARY))
@@ -167,7 +167,7 @@ def test_a_run_that_died_is_told_once_without_folders_of_this_pc(
 ) -> None:
     dump = (
         "Fatal Python error: Segmentation fault\n\nCurrent thread 0x00007f2 (most recent call first):\n"
-        '  File "/home/canary/shop/script.py", line 7 in fall\n'
+        '  File "/somewhere/canary/script.py", line 7 in fall\n'
         f"  something that nobody knows: {CANARY}\n"
         f"Extension modules: canary (total: 1)\n"
     )

@@ -81,7 +81,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was done is kept, and so is what was typed. The report says where it was.</source>
+        <source>What was done is kept, and what was typed but for the last moment. The report says where it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -43,7 +43,8 @@ _WORDS = {
     LAST_TIME: (
         QT_TRANSLATE_NOOP("CrashDialog", "The program ended unexpectedly last time"),
         QT_TRANSLATE_NOOP(
-            "CrashDialog", "What was done is kept, and so is what was typed. The report says where it was."
+            "CrashDialog",
+            "What was done is kept, and what was typed but for the last moment. The report says where it was.",
         ),
     ),
 }

@@ -114,7 +114,7 @@ class Ui_LogSection(object):
 
         self.log_whole = QPlainTextEdit(LogSection)
         self.log_whole.setObjectName(u"log_whole")
-        self.log_whole.setMaximumSize(QSize(16777215, 170))
+        self.log_whole.setMaximumSize(QSize(16777215, 120))
         self.log_whole.setReadOnly(True)
         self.log_whole.setTabChangesFocus(True)
 

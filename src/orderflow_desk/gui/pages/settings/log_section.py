@@ -14,7 +14,7 @@ from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.support import LogLine
 
 _ROW_HEIGHT = 28
-_WIDTHS = (130, 76, 210)
+_WIDTHS = (130, 76, 160)
 
 
 class LogSection(QWidget):

@@ -21,6 +21,7 @@ from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.work import Bench
 from orderflow_desk.store.queries import mails, order_detail, order_list
+from orderflow_desk.store.queries.list_places import ListPlaces
 from orderflow_desk.store.rows import (
     Desktop,
     MoveOption,
@@ -42,16 +43,17 @@ class Lookup:
     def __init__(self, bench: Bench, posting: Posting) -> None:
         self._bench = bench
         self._posting = posting
+        self._places = ListPlaces()
 
     def page(self, flt: OrderFilter, *, first: int, count: int) -> OrderPage:
         """Return `count` rows of the list from place `first` (0 is the newest)."""
         with self._bench.store.reading() as conn:
-            return order_list.page(conn, flt, first=first, count=count)
+            return order_list.page(conn, flt, first=first, count=count, places=self._places)
 
     def place_of(self, order_id: int, flt: OrderFilter) -> int | None:
         """Return the order's place in that list, or None when it does not stand in it."""
         with self._bench.store.reading() as conn:
-            return order_list.place_of(conn, order_id, flt)
+            return order_list.place_of(conn, order_id, flt, places=self._places)
 
     def counts(self, technician_id: int | None = None) -> tuple[StatusCount, ...]:
         """Return how many orders stand in each status, of one technician where given."""

@@ -1,10 +1,11 @@
-"""Repeats acts with the id of the first time, as a double click or a retried call would: nothing may change, nobody be mailed."""
+"""Holds the services against a model of their rules, and repeats acts with the id of the first time: nothing may change."""
 
 import argparse
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
@@ -16,6 +17,8 @@ from orderflow_desk.domain.orders import Contact, Intake, Item, PublicNote
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.rows import Done, OrderDetail
+from rigs.grounds import NAMES, ground_of
+from rigs.shop_machine import play
 
 _AGAIN_AT_MOST = 20
 _Act = Callable[[], Done]
@@ -94,22 +97,56 @@ def _state(store: Store) -> tuple[object, ...]:
         return tuple(conn.execute(text(query)).one())
 
 
+def _repeat(replays: int, seed: int) -> list[str]:
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="rig-rules-") as name:
+        figures = run(sqlite_url(Path(name) / "shop.db"), replays=replays, seed=seed)
+    print(
+        f"  repeats: {figures.acts} acts, {figures.replays} repeats in {time.monotonic() - began:.0f} s, "
+        f"{len(figures.broken)} promises broken"
+    )
+    return figures.broken
+
+
+def _play(ground_name: str, examples: int, seed: int) -> list[str]:
+    began, broken = time.monotonic(), list[str]()
+    acts = refused = 0
+    with (
+        tempfile.TemporaryDirectory(prefix="rig-rules-") as name,
+        closing(ground_of(ground_name, Path(name))) as ground,
+    ):
+        try:
+            desks = play(ground.new(), examples=examples, seed=seed, journal=ground.journal)
+        except AssertionError as error:
+            broken.append(
+                f"{error!r} {' '.join(error.__notes__)}" if hasattr(error, "__notes__") else repr(error)
+            )
+        else:
+            acts, refused = desks.acts, desks.refused
+    print(
+        f"  model on {ground_name}: {examples} examples, {acts} acts, {refused} of them refused, "
+        f"in {time.monotonic() - began:.0f} s, {len(broken)} promises broken"
+    )
+    return broken
+
+
 def main(words: list[str]) -> int:
     """Run the rig by its command line."""
     parser = argparse.ArgumentParser(prog="dev.py rig rules", description=__doc__)
     parser.add_argument("--replays", type=int, default=100_000)
+    parser.add_argument("--examples", type=int, default=1000, help="on each ground, of about 35 acts each")
+    parser.add_argument(
+        "--on", choices=NAMES, action="append", help="where the model is played; all if not given"
+    )
     parser.add_argument("--seed", type=int, default=int(time.time()))
     given = parser.parse_args(words)
-    began = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="rig-rules-") as name:
-        figures = run(sqlite_url(Path(name) / "shop.db"), replays=given.replays, seed=given.seed)
-    print(
-        f"seed {given.seed}: {figures.acts} acts, {figures.replays} repeats in {time.monotonic() - began:.0f} s, "
-        f"{len(figures.broken)} promises broken"
-    )
-    for line in figures.broken[:20]:
+    print(f"seed {given.seed}:")
+    broken = _repeat(given.replays, given.seed) if given.replays else []
+    for name in given.on or NAMES:
+        broken += _play(name, given.examples, given.seed) if given.examples else []
+    for line in broken[:20]:
         print(f"  {line}")
-    return 1 if figures.broken else 0
+    return 1 if broken else 0
 
 
 if __name__ == "__main__":

@@ -1,9 +1,44 @@
-"""The short form of the rig that repeats acts; the long one is `dev.py rig rules`."""
+"""The short form of the rig that holds the services against their rules; the long one is `dev.py rig rules`."""
+
+from pathlib import Path
 
 import pytest
+from hypothesis import Phase
 
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.orders import TimelineKind
 from orderflow_desk.services.desk import Desk
-from rigs import rules
+from orderflow_desk.store.engine import sqlite_url
+from rigs import rules, shop_machine
+
+SEED = 20261124
+
+
+def test_whatever_is_pressed_at_four_desks_the_shop_is_as_the_model_says(database_url: str) -> None:
+    examples = 14 if database_url.startswith("sqlite") else 6
+    desks = shop_machine.play(database_url, examples=examples, seed=SEED)
+    assert desks.acts > 20 * examples
+    assert desks.refused > 5 * examples
+
+
+@pytest.mark.parametrize(
+    ("what", "instead"),
+    [
+        ("services.moves.leaves_draft", lambda _to: False),
+        ("services.moves.can_be_taken_back", lambda kind, _to: kind is TimelineKind.MOVED),
+        ("services.work._repeated", lambda *_: None),
+        ("domain.people.Person.may", lambda *_: True),
+    ],
+)
+def test_the_machine_sees_a_rule_that_is_broken(
+    tmp_path: Path, sqlite_template: Path, monkeypatch: pytest.MonkeyPatch, what: str, instead: object
+) -> None:
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    monkeypatch.setattr(f"orderflow_desk.{what}", instead)
+    monkeypatch.setattr(shop_machine, "PHASES", (Phase.generate,))
+    with pytest.raises((AssertionError, DeskError)):
+        shop_machine.play(sqlite_url(path), examples=20, seed=SEED)
 
 
 def test_a_thousand_repeats_change_nothing_and_mail_nobody(database_url: str) -> None:

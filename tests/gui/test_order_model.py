@@ -40,14 +40,16 @@ def test_all_orders_are_counted_and_the_first_page_is_known(model: OrderModel, d
     assert str(newest) in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_looking_far_down_fetches_only_what_is_seen_and_its_neighbours(
-    model: OrderModel, desk: FakeDesk, settle: Callable[[], None]
+def test_looking_far_down_fetches_what_is_seen_and_then_its_neighbours_alone(
+    model: OrderModel, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
-    settle()
+    qtbot.waitUntil(lambda: model.order_at(150) is not None)
     desk.calls.clear()
     model.look_at(620, 632)
     settle()
     assert model.order_at(625) is not None
+    qtbot.waitUntil(lambda: model.order_at(550) is not None and model.order_at(750) is not None)
+    settle()
     assert model.order_at(450) is None
     assert desk.calls.count("page") == 3
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.models.differences import Kind, Step, steps_to
@@ -15,6 +15,8 @@ from orderflow_desk.store.rows import OrderFilter, OrderPage, OrderRow
 
 PAGE = 100
 PAGES_KEPT = 30
+# What is seen is painted before its neighbours are read: both at once take turns with Python's lock.
+_AHEAD_MS = 4
 _NOWHERE = QModelIndex()
 
 
@@ -46,6 +48,10 @@ class OrderModel(QAbstractListModel):
         self._fresh: OrderedDict[int, None] = OrderedDict()
         self._looked_at = range(1)
         self._is_asking = False
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_MS)
+        self._ahead.timeout.connect(self._fetch_ahead)
 
     @property
     def filter(self) -> OrderFilter | None:
@@ -98,14 +104,23 @@ class OrderModel(QAbstractListModel):
         self._ask(self._filter, pages.start * PAGE, len(pages) * PAGE)
 
     def _fetch_next(self) -> None:
+        if not self._fetch_first_missing(*self._looked_at):
+            self._ahead.start()
+
+    def _fetch_ahead(self) -> None:
+        self._fetch_first_missing(self._looked_at.stop, self._looked_at.start - 1)
+
+    def _fetch_first_missing(self, *pages: int) -> bool:
+        """Ask for the first of these pages that is not fresh; True when one is being asked for, or nothing can be."""
         if self._is_asking or not self.is_loaded:
-            return
-        for page in (*self._looked_at, self._looked_at.stop, self._looked_at.start - 1):
+            return True
+        for page in pages:
             if page in self._fresh:
                 self._fresh.move_to_end(page)
             elif 0 <= page * PAGE < self._total:
                 self._ask(self._filter, page * PAGE, PAGE)
-                return
+                return True
+        return False
 
     def _ask(self, flt: OrderFilter | None, first: int, count: int) -> None:
         desk = self._session.desk

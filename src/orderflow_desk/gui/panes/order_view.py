@@ -49,7 +49,7 @@ class OrderView(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
-            model.modelReset.connect(self._tell_looked_at)
+            model.modelReset.connect(self._on_reset)
             model.rowsInserted.connect(self._tell_looked_at)
             model.rowsRemoved.connect(self._tell_looked_at)
 
@@ -103,6 +103,11 @@ class OrderView(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_looked_at()
+
+    def _on_reset(self) -> None:
+        # Left for later, the new length of the scroll bar would have the rows painted a second time.
+        self.executeDelayedItemsLayout()
         self._tell_looked_at()
 
     def _tell_looked_at(self) -> None:

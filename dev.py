@@ -44,6 +44,8 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
+RIGS = ("kill", "disk", "rules")
+
 
 def _say(text: str) -> None:
     print(f"dev.py: {text}", file=sys.stderr, flush=True)
@@ -205,10 +207,10 @@ def test(words: list[str]) -> int:
 
 
 def rig(words: list[str]) -> int:
-    """Run a rig of bad days (`kill`, `rules`), with its own words behind: rig kill --cycles 200 --seed 7."""
+    """Run a rig of bad days, with its own words behind: rig kill --cycles 200 --seed 7."""
     _set_up("dev")
-    if not words:
-        _say("which rig? There are: kill, rules")
+    if not words or words[0] not in RIGS:
+        _say("which rig? There are: " + ", ".join(RIGS))
         return 2
     paths = os.pathsep.join((str(ROOT), str(ROOT / "src")))
     return _replace_with("-m", f"rigs.{words[0]}", *words[1:], PYTHONPATH=paths)

@@ -19,6 +19,7 @@ _sources = (
     .join_from(orders, customers, customers.c.id == orders.c.customer_id)
     .join(items, items.c.id == orders.c.item_id)
 )
+_found_by = insert(order_search)
 _of_order = _sources.where(orders.c.id == bindparam("order_id"))
 _of_customer = _sources.where(orders.c.customer_id == bindparam("customer_id"))
 
@@ -42,7 +43,7 @@ def _body(row: RowMapping) -> str:
 def index_new_order(conn: Connection, order_id: int) -> None:
     """Make a new order findable."""
     row = conn.execute(_of_order, {"order_id": order_id}).mappings().one()
-    conn.execute(insert(order_search), {"order_id": order_id, "body": _body(row)})
+    conn.execute(_found_by, {"order_id": order_id, "body": _body(row)})
 
 
 def reindex_customer(conn: Connection, customer_id: int) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from orderflow_desk.domain.lifecycle import Status, check_move
 from orderflow_desk.domain.mailing import letter_of_move
@@ -13,11 +13,36 @@ from orderflow_desk.services import records
 from orderflow_desk.services.addresses import checked_address
 from orderflow_desk.services.indexing import index_new_order
 from orderflow_desk.services.posting import Posting
+from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.told import Told, date_of
 from orderflow_desk.services.work import Bench, Work
 from orderflow_desk.store.rows import Done
 from orderflow_desk.store.tables import customers, items, orders
 from orderflow_desk.store.tables.metadata import to_microseconds
+
+_order_written = insert(orders).returning(orders.c.id)
+_customer_written = insert(customers).returning(customers.c.id)
+_item_written = insert(items).returning(items.c.id)
+_known_customer = (
+    select(customers.c.id)
+    .where(
+        customers.c.email == bindparam("of_email"),
+        customers.c.phone_digits == bindparam("of_digits"),
+        customers.c.name == bindparam("of_name"),
+    )
+    .order_by(customers.c.id)
+    .limit(1)
+)
+_known_item = (
+    select(items.c.id)
+    .where(
+        items.c.customer_id == bindparam("of_customer"),
+        items.c.title == bindparam("of_title"),
+        items.c.serial == bindparam("of_serial"),
+    )
+    .order_by(items.c.id)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +100,15 @@ class IntakeDesk:
                 details["date"] = to_microseconds(date)
             entry = work.enter(record, TimelineKind.MOVED, start=move.start, to=move.to, details=details)
             told = Told(letter_of_move(move), work.now, move.to, move.start, None, date)
-            mail = self._posting.post(work, record, entry, told)
-            return work.done(record, mail=mail, undo_seconds=float(self._posting.hold_seconds(work.conn)))
+            shop = read_settings(work.conn)
+            mail = self._posting.post(work, record, entry, told, shop=shop)
+            return work.done(record, mail=mail, undo_seconds=float(shop.hold_seconds))
 
     def _write(self, work: Work, checked: _Checked, status: Status) -> int:
         customer_id = _customer(work.conn, checked.contact, work.now)
         item_id = _item(work.conn, customer_id, checked.item, work.now)
         result = work.conn.execute(
-            insert(orders).returning(orders.c.id),
+            _order_written,
             {
                 "version": 1,
                 "status": status,
@@ -103,12 +129,8 @@ def _customer(conn: Connection, contact: Contact, now: datetime) -> int:
     """Return the customer who is the same in name, phone and e-mail, or a new one. Families may share a phone."""
     number = digits(contact.phone)
     if contact.email or number:
-        query = select(customers.c.id).where(
-            customers.c.email == contact.email,
-            customers.c.phone_digits == number,
-            customers.c.name == contact.name,
-        )
-        known = conn.execute(query.order_by(customers.c.id).limit(1)).scalar()
+        asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
+        known = conn.execute(_known_customer, asked).scalar()
         if known is not None:
             return known
     row = {
@@ -118,15 +140,13 @@ def _customer(conn: Connection, contact: Contact, now: datetime) -> int:
         "phone_digits": number,
         "created_at": now,
     }
-    return conn.execute(insert(customers).returning(customers.c.id), row).scalar_one()
+    return conn.execute(_customer_written, row).scalar_one()
 
 
 def _item(conn: Connection, customer_id: int, item: Item, now: datetime) -> int:
-    query = select(items.c.id).where(
-        items.c.customer_id == customer_id, items.c.title == item.title, items.c.serial == item.serial
-    )
-    known = conn.execute(query.order_by(items.c.id).limit(1)).scalar() if item.serial else None
+    asked = {"of_customer": customer_id, "of_title": item.title, "of_serial": item.serial}
+    known = conn.execute(_known_item, asked).scalar() if item.serial else None
     if known is not None:
         return known
     row = {"customer_id": customer_id, "title": item.title, "serial": item.serial, "created_at": now}
-    return conn.execute(insert(items).returning(items.c.id), row).scalar_one()
+    return conn.execute(_item_written, row).scalar_one()

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_datetime
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from orderflow_desk.assets import asset
 from orderflow_desk.domain.errors import TemplateBroken
@@ -25,7 +25,8 @@ from orderflow_desk.store.tables import letters
 LANGUAGE = "en"
 # Stands where the portal's link goes until the mail is handed over; nobody can type it (see `without_mark`).
 LINK_MARK = "\ue000"
-_stored = select(letters)
+_stored = select(letters).where(letters.c.kind == bindparam("asked"))
+_switched_off = select(letters.c.kind).where(~letters.c.is_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +84,14 @@ def default_source(kind: LetterKind) -> Source:
     return Source(head.removeprefix("Subject:").strip(), body.strip())
 
 
-def is_on(conn: Connection, slug: str) -> bool:
-    """Tell whether letters of this kind are sent; they are until somebody switches them off."""
-    found = conn.execute(select(letters.c.is_on).where(letters.c.kind == slug)).scalar()
-    return True if found is None else bool(found)
+def switched_off(conn: Connection) -> frozenset[str]:
+    """Return the slugs of the letters that are not sent; each is until somebody switches it off."""
+    return frozenset(conn.execute(_switched_off).scalars())
 
 
 def source_of(conn: Connection, kind: LetterKind) -> Source:
     """Return the template in force: the shop's own, or the default."""
-    row = conn.execute(_stored.where(letters.c.kind == kind.slug)).first()
+    row = conn.execute(_stored, {"asked": kind.slug}).first()
     default = default_source(kind)
     if row is None:
         return default

@@ -15,7 +15,7 @@ from orderflow_desk.domain.lifecycle import (
 from orderflow_desk.domain.mailing import PUBLIC_NOTE, Forecast, MailState, letter_of_move
 from orderflow_desk.domain.orders import STATUS_KINDS, can_be_taken_back
 from orderflow_desk.domain.walks import obstacle_of, walks_from
-from orderflow_desk.services import records
+from orderflow_desk.services import letterbox, records
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.services.shop import read_settings
@@ -72,6 +72,7 @@ class Lookup:
         with self._bench.store.reading() as conn:
             record = records.load(conn, order_id)
             entries = order_detail.entries(conn, order_id)
+            off = letterbox.switched_off(conn)
             return OrderDetail(
                 id=record.id,
                 version=record.version,
@@ -94,14 +95,14 @@ class Lookup:
                 created_at=record.created_at,
                 has_left_draft=record.has_left_draft,
                 earlier_orders=order_detail.earlier_orders(conn, record.customer_id, order_id),
-                moves=self._moves(conn, record),
-                walks=self._walks(conn, record),
-                note_forecast=self._posting.forecast(conn, record, PUBLIC_NOTE),
+                moves=self._moves(conn, record, off),
+                walks=self._walks(conn, record, off),
+                note_forecast=self._posting.forecast(conn, record, PUBLIC_NOTE, off=off),
                 undo=self._undo(conn, entries),
                 timeline=entries,
             )
 
-    def _moves(self, conn: Connection, record: OrderRecord) -> tuple[MoveOption, ...]:
+    def _moves(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[MoveOption, ...]:
         found: list[MoveOption] = []
         for to in Status:
             if to is record.status:
@@ -111,18 +112,18 @@ class Lookup:
             except MoveNotAllowed as refusal:
                 found.append(MoveOption(to, _direction(record.status, to), refusal, Forecast()))
                 continue
-            forecast = self._posting.forecast(conn, record, letter_of_move(move), to)
+            forecast = self._posting.forecast(conn, record, letter_of_move(move), to, off=off)
             found.append(MoveOption(to, move.direction, None, forecast))
         return tuple(found)
 
-    def _walks(self, conn: Connection, record: OrderRecord) -> tuple[WalkOption, ...]:
+    def _walks(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[WalkOption, ...]:
         return tuple(
             WalkOption(
                 walk.name,
                 walk.to,
                 walk.passed,
                 obstacle_of(walk, record.unfinished()),
-                self._posting.forecast(conn, record, letter_of_move(walk.steps()[-1]), walk.to),
+                self._posting.forecast(conn, record, letter_of_move(walk.steps()[-1]), walk.to, off=off),
             )
             for walk in walks_from(record.status)
         )

@@ -19,6 +19,7 @@ from orderflow_desk.domain.orders import (
 from orderflow_desk.domain.walks import WalkName, check_walk
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.records import OrderRecord
+from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.told import Told, date_of
 from orderflow_desk.services.work import Bench, Work
 from orderflow_desk.store.rows import Done
@@ -134,11 +135,9 @@ class Moves:
             details=details,
         )
         told = Told(letter_of_move(last), work.moment(moved), last.to, chain.steps[0].start, public, date)
-        mail = self._posting.post(work, moved, entry, told)
-        return work.done(moved, mail=mail, undo_seconds=self._time_to_undo(work, last.to))
-
-    def _time_to_undo(self, work: Work, to: Status) -> float:
-        return 0.0 if to in FINAL else float(self._posting.hold_seconds(work.conn))
+        shop = read_settings(work.conn)
+        mail = self._posting.post(work, moved, entry, told, shop=shop)
+        return work.done(moved, mail=mail, undo_seconds=0.0 if last.to in FINAL else float(shop.hold_seconds))
 
     def undo(self, order_id: int, *, action_id: str) -> Done:
         """Take the last move back as recorded steps, and keep its mail from leaving.

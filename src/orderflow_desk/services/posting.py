@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import idna
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from orderflow_desk.domain.errors import UndoTooLate
 from orderflow_desk.domain.lifecycle import Status
@@ -28,6 +28,16 @@ from orderflow_desk.services.work import Work
 from orderflow_desk.store.tables import orders, outbox, timeline
 from orderflow_desk.store.tables.metadata import from_microseconds
 
+_written = insert(outbox).returning(outbox.c.id)
+_carrier = (
+    select(outbox.c.id)
+    .where(
+        outbox.c.order_id == bindparam("of_order"),
+        outbox.c.state == MailState.HELD,
+        outbox.c.due_at > bindparam("moment"),
+    )
+    .with_for_update()
+)
 _members = (
     select(outbox.c.id, outbox.c.state, outbox.c.kind, outbox.c.due_at, timeline)
     .join_from(outbox, timeline, timeline.c.id == outbox.c.entry_id)
@@ -39,14 +49,24 @@ class Posting:
     """The way into the outbox. Promise: one mail for each public event, or one that tells several."""
 
     def forecast(
-        self, conn: Connection, record: OrderRecord, kind: LetterKind, to: Status | None = None
+        self,
+        conn: Connection,
+        record: OrderRecord,
+        kind: LetterKind,
+        to: Status | None = None,
+        *,
+        off: frozenset[str] | None = None,
     ) -> Forecast:
-        """Return who would be told of this kind of event, were it to happen now."""
+        """Return who would be told of this kind of event, were it to happen now.
+
+        `off` is what `letterbox.switched_off` says, for who asks of several kinds.
+        """
+        off = letterbox.switched_off(conn) if off is None else off
         has_left = record.has_left_draft or (to is not None and to not in (Status.DRAFT, Status.CANCELLED))
         silence = silence_of(
             has_left_draft=has_left,
             came_by_portal=record.came_by_portal,
-            is_on=letterbox.is_on(conn, kind.slug),
+            is_on=kind.slug not in off,
             address=record.email,
         )
         return Forecast(record.email if silence is None else "", silence)
@@ -55,19 +75,24 @@ class Posting:
         """Return how long a mail waits before it leaves."""
         return read_settings(conn).hold_seconds
 
-    def post(self, work: Work, record: OrderRecord, entry_id: int, told: Told) -> Forecast:
-        """Write the mail that tells of the entry, together with what is still held of the same order."""
+    def post(
+        self, work: Work, record: OrderRecord, entry_id: int, told: Told, *, shop: ShopSettings | None = None
+    ) -> Forecast:
+        """Write the mail that tells of the entry, together with what is still held of the same order.
+
+        `shop` spares reading the settings where the act has read them.
+        """
         forecast = self.forecast(work.conn, record, told.kind)
         if forecast.silence not in (None, Silence.NO_ADDRESS):
             return forecast
-        shop = read_settings(work.conn)
+        shop = shop or read_settings(work.conn)
         state = MailState.NO_ADDRESS
         if forecast.address:
             state = MailState.HELD if shop.hold_seconds else MailState.QUEUED
         held = _held(work, record.id) if forecast.address else []
         letter = letterbox.compose(work.conn, shop, record, told, [_told_of(row) for row in held])
         mail_id = work.conn.execute(
-            insert(outbox).returning(outbox.c.id),
+            _written,
             {
                 "order_id": record.id,
                 "entry_id": entry_id,
@@ -150,10 +175,7 @@ def new_message_id(shop: ShopSettings, order_id: int) -> str:
 
 def _held(work: Work, order_id: int) -> list[Row[*tuple[Any, ...]]]:
     """Return the held mail of the order and those merged into it, oldest first."""
-    query = select(outbox.c.id).where(
-        outbox.c.order_id == order_id, outbox.c.state == MailState.HELD, outbox.c.due_at > work.now
-    )
-    carrier = work.conn.execute(query.with_for_update()).scalar()
+    carrier = work.conn.execute(_carrier, {"of_order": order_id, "moment": work.now}).scalar()
     return [] if carrier is None else _bundle(work, carrier)
 
 

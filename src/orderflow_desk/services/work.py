@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from orderflow_desk.domain.errors import ActionIdReused, NotSignedIn, StaleOrder
@@ -20,6 +20,15 @@ from orderflow_desk.store.engine import Store
 from orderflow_desk.store.rows import Done
 from orderflow_desk.store.tables import actions, orders, people, timeline
 
+# What every act does is put together once: that takes SQLAlchemy as long as to have it done.
+_TAKEN = {
+    "sqlite": sqlite.insert(actions).on_conflict_do_nothing().returning(actions.c.action_id),
+    "postgresql": postgresql.insert(actions).on_conflict_do_nothing().returning(actions.c.action_id),
+}
+_known = select(actions).where(actions.c.action_id == bindparam("asked"))
+_kept = update(actions).where(actions.c.action_id == bindparam("asked"))
+_changed = update(orders).where(orders.c.id == bindparam("changed"))
+_entered = insert(timeline).returning(timeline.c.id)
 _history = (
     select(timeline.c.kind, timeline.c.to, people.c.name)
     .join_from(timeline, people, people.c.id == timeline.c.person_id)
@@ -79,11 +88,8 @@ class Work:
         """Write the order's new values as its next version."""
         changed = record.having(version=record.version + 1, changed_at=self.moment(record))
         own = {name: value for name, value in values.items() if name in orders.c}
-        self.conn.execute(
-            update(orders)
-            .where(orders.c.id == record.id)
-            .values(version=changed.version, changed_at=changed.changed_at, **own)
-        )
+        marks = {"version": changed.version, "changed_at": changed.changed_at}
+        self.conn.execute(_changed, {"changed": record.id, **marks, **own})
         return changed.having(**values)
 
     def enter(
@@ -101,7 +107,7 @@ class Work:
         """Add an entry to the order's timeline and return its id."""
         self.kinds.add(str(kind))
         result = self.conn.execute(
-            insert(timeline).returning(timeline.c.id),
+            _entered,
             {
                 "order_id": record.id,
                 "version": record.version,
@@ -122,11 +128,7 @@ class Work:
 
     def done(self, record: OrderRecord, *, mail: Forecast | None = None, undo_seconds: float = 0.0) -> Done:
         """Keep what the action id did, and return what the caller is told."""
-        self.conn.execute(
-            update(actions)
-            .where(actions.c.action_id == self.action_id)
-            .values(order_id=record.id, version=record.version)
-        )
+        self.conn.execute(_kept, {"asked": self.action_id, "order_id": record.id, "version": record.version})
         changes = Changes(frozenset({record.id}), frozenset(self.kinds))
         return Done(record.id, record.version, changes, undo_seconds, mail or Forecast())
 
@@ -159,12 +161,10 @@ class Bench:
 
 def _repeated(conn: Connection, kind: str, action_id: str, now: datetime) -> Done | None:
     """Take the action id, or tell what it did when it was taken before."""
-    maker = sqlite.insert if conn.dialect.name == "sqlite" else postgresql.insert
     row = {"action_id": action_id, "kind": kind, "order_id": 0, "version": 0, "at": now}
-    taken = maker(actions).on_conflict_do_nothing().returning(actions.c.action_id)
-    if conn.execute(taken, row).first() is not None:
+    if conn.execute(_TAKEN[conn.dialect.name], row).first() is not None:
         return None
-    known = conn.execute(select(actions).where(actions.c.action_id == action_id)).one()
+    known = conn.execute(_known, {"asked": action_id}).one()
     if known.kind != kind:
         raise ActionIdReused(action_id)
     return Done(known.order_id, known.version, Changes(), is_repeat=True)

@@ -67,6 +67,15 @@ def remove(path: Path) -> None:
         raise trouble(path, error) from error
 
 
+def settle(path: Path) -> None:
+    """Wait until a file that somebody else has written is on the disk; OSError where it cannot be."""
+    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def trouble(path: Path, error: OSError) -> FileTrouble:
     """Return the error as the program tells it."""
     return FileTrouble(str(path), error.strerror or type(error).__name__)

@@ -1,5 +1,7 @@
 """Brings a database to this version's schema, with a copy put aside first; refuses a newer one untouched."""
 
+import contextlib
+import secrets
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -8,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, NewerSchema
+from orderflow_desk.filing import settle, trouble
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.faults import translated
 from orderflow_desk.store.schema import HEAD, REVISIONS, found_revision
@@ -22,6 +25,7 @@ def bring_up_to_date(store: Store) -> None:
     Raises:
         NewerSchema: a newer version of the program made it; nothing was touched.
         DatabaseTrouble: it cannot be opened, or is not a database.
+        FileTrouble: there is no room for the copy of an older one; it was not touched.
     """
     with store.reading() as conn:
         found = found_revision(conn)
@@ -65,13 +69,18 @@ def _upgrade_postgresql(store: Store) -> None:
 
 
 def _run(conn: Connection) -> None:
+    upgrade_to(conn, HEAD)
+
+
+def upgrade_to(conn: Connection, revision: str) -> None:
+    """Run the migrations up to this revision within the transaction of `conn`."""
     from alembic import command  # noqa: PLC0415  needed for a few starts of the program alone
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = conn
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)
 
 
 def _put_copy_aside(store: Store, found: str) -> None:
@@ -80,5 +89,16 @@ def _put_copy_aside(store: Store, found: str) -> None:
         return
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     copy = path.with_name(f"{path.stem}.before-{HEAD}-from-{found}-{stamp}{path.suffix}")
-    with translated(), closing(sqlite3.connect(path, isolation_level=None)) as conn:
-        conn.execute("VACUUM INTO ?", (str(copy),))
+    # Only what is whole, and on the disk, gets the name of a copy. SQLite writes to no file that is there already.
+    part = copy.with_name(f"{copy.name}.{secrets.token_hex(4)}.part")
+    try:
+        with translated(), closing(sqlite3.connect(path, isolation_level=None)) as conn:
+            conn.execute("VACUUM INTO ?", (str(part),))
+        settle(part)
+        part.replace(copy)
+    except OSError as error:
+        raise trouble(copy, error) from error
+    finally:
+        for left in (part, part.with_name(f"{part.name}-journal")):
+            with contextlib.suppress(OSError):
+                left.unlink(missing_ok=True)

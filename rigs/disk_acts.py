@@ -95,19 +95,13 @@ class DeskTrial(Trial):
 
     def wrong_after_a_crash(self, *, is_done: bool) -> list[str]:
         """Open a copy of what lies on the disk. What was acknowledged is there; what failed is there whole, or not at all."""
-        return [f"after a crash: {one}" for one in self._wrong_in(self._copy(), must_be_there=is_done)]
+        return [
+            f"after a crash: {one}" for one in self._wrong_in(crashed(self._folder), must_be_there=is_done)
+        ]
 
     def wrong_at_the_end(self) -> list[str]:
         """Open the file as another window would."""
         return self._wrong_in(self._path, must_be_there=True)
-
-    def _copy(self) -> Path:
-        # Another process does it: SQLite's locks are lost when this one closes the file.
-        folder = self._folder / "crashed"
-        folder.mkdir(exist_ok=True)
-        names = [str(self._folder / f"shop.db{end}") for end in ("", "-journal", "-wal")]
-        subprocess.run(["/bin/cp", *[name for name in names if Path(name).exists()], str(folder)], check=True)
-        return folder / "shop.db"
 
     def _wrong_in(self, path: Path, *, must_be_there: bool) -> list[str]:
         with closing(Store(sqlite_url(path), journal=self._journal)) as store:
@@ -139,6 +133,16 @@ def make_template(path: Path, journal: str) -> None:
         order_id = desk.intake.take_in(intake, action_id="one", submit=True).order_id
         version = desk.lookup.order(order_id).version
         desk.moves.move(order_id, to=Status.NEW, expected_version=version, action_id="two")
+
+
+def crashed(folder: Path) -> Path:
+    """Copy the database as it lies on the disk, as the end of the program would leave it."""
+    # Another process does it: SQLite's locks are lost when this one closes the file.
+    copies = folder / "crashed"
+    copies.mkdir(exist_ok=True)
+    names = [str(folder / f"shop.db{end}") for end in ("", "-journal", "-wal")]
+    subprocess.run(["/bin/cp", *[name for name in names if Path(name).exists()], str(copies)], check=True)
+    return copies / "shop.db"
 
 
 class Move(DeskTrial):

@@ -9,7 +9,9 @@ from orderflow_desk.domain.mailing import Outcome, Parcel, Result
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
-from rigs.disk_acts import DeskTrial, Trial
+from orderflow_desk.store.schema import HEAD, REVISIONS, found_revision
+from orderflow_desk.store.upgrade import upgrade_to
+from rigs.disk_acts import DeskTrial, Trial, crashed
 
 # The mail of the template is held for a minute: by this clock it is due.
 HELD = timedelta(minutes=2)
@@ -114,16 +116,48 @@ class Opening(Trial):
 
     @override
     def wrong_at_the_end(self) -> list[str]:
-        with (
-            closing(Store(sqlite_url(self._folder / "shop.db"), journal=self._journal)) as store,
-            store.reading() as conn,
-        ):
+        return self._wrong_in(self._folder / "shop.db", (HEAD,))
+
+    def _wrong_in(self, path: Path, revisions: tuple[str, ...]) -> list[str]:
+        with closing(Store(sqlite_url(path), journal=self._journal)) as store, store.reading() as conn:
             people = conn.exec_driver_sql("SELECT count(*) FROM people").scalar_one()
             state = conn.exec_driver_sql("PRAGMA integrity_check").scalar_one()
-        return [] if (people, state) == (1, "ok") else [f"{people} people, integrity: {state}"]
+            found = found_revision(conn)
+        if (people, state) == (1, "ok") and found in revisions:
+            return []
+        return [f"{path.name}: {people} people, integrity {state}, revision {found}"]
 
     @override
     def close(self) -> None:
         if self._desk is not None:
             self._desk.close()
             self._desk = None
+
+
+class Upgrading(Opening):
+    """The first start of a newer version of the program: a copy is put aside, the tables are changed."""
+
+    def __init__(self, folder: Path, template: Path, journal: str) -> None:
+        super().__init__(folder, template, journal)
+        with closing(Store(sqlite_url(folder / "shop.db"), journal=journal)) as store:
+            with store.writing() as conn:
+                upgrade_to(conn, REVISIONS[-2])
+            with store.writing() as conn:
+                conn.exec_driver_sql(
+                    "INSERT INTO people(login, name, role, created_at) VALUES ('a', 'A', 'administrator', 0)"
+                )
+
+    @override
+    def wrong_after_a_crash(self, *, is_done: bool) -> list[str]:
+        found = self._wrong_in(crashed(self._folder), (HEAD,) if is_done else REVISIONS[-2:])
+        return [f"after a crash: {one}" for one in found] + self._wrong_copies()
+
+    @override
+    def wrong_at_the_end(self) -> list[str]:
+        none = [] if any(self._folder.glob("shop.before-*.db")) else ["no copy was put aside"]
+        return super().wrong_at_the_end() + none + self._wrong_copies()
+
+    def _wrong_copies(self) -> list[str]:
+        """Return what is wrong with the copies that were put aside: each has to be whole, whenever it was made."""
+        copies = self._folder.glob("shop.before-*.db")
+        return [one for copy in copies for one in self._wrong_in(copy, REVISIONS[-2:-1])]

@@ -11,10 +11,11 @@ from itertools import count
 from pathlib import Path
 
 from orderflow_desk.domain.errors import DeskError, Trouble
+from orderflow_desk.store.schema import REVISIONS
 from rigs.disk_acts import ChangeShop, Move, Note, TakeIn, Trial, make_template
 from rigs.disk_fault import ANY, Calls, Disk, Fault
 from rigs.disk_files import Draft, PcSettings
-from rigs.disk_post import Claim, HandOver, Opening, Settle
+from rigs.disk_post import Claim, HandOver, Opening, Settle, Upgrading
 
 JOURNALS = ("delete", "wal")
 # How calls fail: which, with what, whether all later ones fail too, whether a write is cut short first.
@@ -43,11 +44,13 @@ DESK_ACTS: dict[str, Callable[[Path, Path, str], Trial]] = {
     "handing over": HandOver,
     "settle": Settle,
     "opening": Opening,
+    # The very first schema had none before it.
+    **({"upgrading": Upgrading} if len(REVISIONS) > 1 else {}),
 }
 FILE_ACTS: dict[str, Callable[[Path], Trial]] = {"PC settings": PcSettings, "draft": Draft}
 STAFF_ACTS = ("move", "note", "intake", "shop settings")
 # Acts of so many calls that a sample of them has to do.
-SAMPLED = ("opening",)
+SAMPLED = ("opening", "upgrading")
 
 
 @dataclass(slots=True)

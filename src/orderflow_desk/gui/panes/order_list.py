@@ -111,7 +111,8 @@ class OrderListPane(QWidget):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.orders or changes.everything or "mail" in changes.kinds:
-            self.model.refresh()
+            # Behind the order that is shown, which is what somebody waits for.
+            QTimer.singleShot(0, self.model.refresh)
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if self._is_changing or not current.isValid():

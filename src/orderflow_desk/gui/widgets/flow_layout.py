@@ -12,11 +12,18 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget, *, spacing: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
+
+    @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def count(self) -> int:
@@ -40,7 +47,10 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), only_measure=True)
+        # Qt asks dozens of times for the same few widths in one layout of the page.
+        if width not in self._heights:
+            self._heights[width] = self._lay_out(QRect(0, 0, width, 0), only_measure=True)
+        return self._heights[width]
 
     @override
     def setGeometry(self, rect: QRect) -> None:
@@ -70,14 +80,14 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         left, right = rect.x() + margins.left(), rect.right() + 1 - margins.right()
         x, y = left, rect.y() + margins.top()
-        shown = [item for item in self._items if not item.isEmpty()]
-        for place, item in enumerate(shown):
-            size = item.sizeHint()
+        shown = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        height = self._row_height()
+        for place, (item, size) in enumerate(shown):
             if x + size.width() > right and x > left:
-                x, y = left, y + self._row_height() + self.spacing()
+                x, y = left, y + height + self.spacing()
             if place == len(shown) - 1:
                 x = max(x, right - size.width())
             if not only_measure:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()
-        return y + self._row_height() + margins.bottom() - rect.y()
+        return y + height + margins.bottom() - rect.y()

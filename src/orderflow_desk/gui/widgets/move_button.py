@@ -22,6 +22,7 @@ class MoveButton(QPushButton):
         self._is_primary = look == "primary"
         self._verb = ""
         self._target = ""
+        self._hint = self._measured()
         self.setObjectName(name)
         self.setProperty("look", look)
         self.setFixedHeight(_HEIGHT)
@@ -30,13 +31,18 @@ class MoveButton(QPushButton):
 
     def show_move(self, verb: str, target: str, spoken: str) -> None:
         """Say what it does; `spoken` is its accessible name."""
-        self._verb, self._target = verb, target
         self.setAccessibleName(spoken)
-        self.updateGeometry()
-        self.update()
+        if (verb, target) != (self._verb, self._target):
+            self._verb, self._target = verb, target
+            self._hint = self._measured()
+            self.updateGeometry()
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:
+        return self._hint
+
+    def _measured(self) -> QSize:
         verb = QFontMetrics(self._font(QFont.Weight.DemiBold)).horizontalAdvance(self._verb)
         target = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._target)
         return QSize(min(max(verb, target) + 2 * _SIDE + 2, _WIDEST), _HEIGHT)

@@ -4,6 +4,7 @@
 # They stand in requirements/bench.txt, and not in the environment of the checks.
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -77,7 +78,7 @@ def _configure(words: dict[str, Any], path: Path) -> None:
     call_command("migrate", verbosity=0)
 
 
-def _run_mailer(letters: list[list[str]]) -> int:
+def _run_mailer(letters: list[list[str]], _lock: Path) -> int:
     from django.core.mail import EmailMultiAlternatives
     from mailer.engine import send_all
     from mailer.models import Message
@@ -90,17 +91,17 @@ def _run_mailer(letters: list[list[str]]) -> int:
     return Message.objects.count()
 
 
-def _run_post_office(letters: list[list[str]]) -> int:
+def _run_post_office(letters: list[list[str]], lock: Path) -> int:
     from post_office import mail
     from post_office.models import STATUS, Email
 
     for recipient, subject, text, html in letters:
         mail.send(recipient, _SENDER, subject=subject, message=text, html_message=html)
-    mail.send_queued_mail_until_done(processes=1, log_level=0)
+    mail.send_queued_mail_until_done(lockfile=str(lock), processes=1, log_level=0)
     return Email.objects.exclude(status=STATUS.sent).count()
 
 
-_RUNS: dict[str, Callable[[list[list[str]]], int]] = {
+_RUNS: dict[str, Callable[[list[list[str]], Path], int]] = {
     "django-mailer": _run_mailer,
     "django-post_office": _run_post_office,
 }
@@ -111,8 +112,9 @@ def main(words: dict[str, Any]) -> None:
     path = Path(words["folder"]) / f"{words['library']}-{time.monotonic_ns()}.db"
     letters: list[list[str]] = json.loads(Path(words["letters"]).read_text(encoding="utf-8"))
     _configure(words, path)
+    logging.disable()
     began = time.perf_counter()
-    left = _RUNS[words["library"]](letters)
+    left = _RUNS[words["library"]](letters, path.with_suffix(".lock"))
     seconds = time.perf_counter() - began
     if left:
         raise SystemExit(f"{words['library']} left {left} mails unsent")

@@ -8,12 +8,14 @@ from bench.figures import Figure
 from bench.listing import scroll
 from bench.mail_server import mail_server
 from bench.mailing import office
-from bench.painting import Pulse, let_run_until
+from bench.painting import Pulse, let_run, let_run_until
 from bench.setting import Setting, median
 from bench.window import RealWindow, real_window
 from orderflow_desk.settings import Folders, SettingsFile
 
 _ROUNDS = 3
+# What another connection has written is heard of within a quarter of a second, and refreshed.
+_UNTIL_HEARD = 0.8
 _STOP = text("UPDATE mail_queue SET is_stopped = 1")
 
 
@@ -34,6 +36,7 @@ def stall(setting: Setting) -> list[Figure]:
                 with one.store.writing() as conn:
                     conn.execute(_STOP)
                 one.enqueue(len(one.order_ids))
+                let_run(_UNTIL_HEARD)
                 window.rest()
                 idle.append(_gap(window, 6 * setting.rounds))
                 window.desk.outbox.resume_queue()

@@ -60,7 +60,8 @@ class Setting:
 
 def setting_of(kept: dict[str, Any]) -> Setting:
     """Return the setting that `as_dict` told of."""
-    return Setting(**{**kept, "shop": Path(kept["shop"]), "scratch": Path(kept["scratch"])})
+    paths: dict[str, Any] = {name: Path(kept[name]) for name in ("shop", "scratch")}
+    return Setting(**{**kept, **paths})
 
 
 def milliseconds(act: Callable[[], object]) -> float:

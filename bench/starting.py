@@ -26,7 +26,7 @@ class Starter:
     screen: Screen
     area: Area
     command: Callable[[], tuple[Sequence[str], dict[str, str]]]
-    memory: list[float] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list[float])
     _picture: bytes = b""
 
     def learn(self) -> None:

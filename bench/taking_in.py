@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import create_engine, event, select, text
+from sqlalchemy import Table, create_engine, event, select, text
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from bench import words
@@ -27,28 +27,13 @@ class _Base(DeclarativeBase):
     """The plain ORM's classes, on the program's own tables."""
 
 
-class _Customer(_Base):
-    __table__ = customers
+def _mapped(table: Table) -> Any:
+    """Return a class that is mapped to a table as it stands."""
+    return type(table.name, (_Base,), {"__table__": table})
 
 
-class _Item(_Base):
-    __table__ = items
-
-
-class _Order(_Base):
-    __table__ = orders
-
-
-class _Entry(_Base):
-    __table__ = timeline
-
-
-class _Action(_Base):
-    __table__ = actions
-
-
-class _Search(_Base):
-    __table__ = order_search
+_Customer, _Item, _Order = _mapped(customers), _mapped(items), _mapped(orders)
+_Entry, _Action, _Search = _mapped(timeline), _mapped(actions), _mapped(order_search)
 
 
 def intakes(chance: Random) -> Callable[[], Intake]:

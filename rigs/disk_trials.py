@@ -32,7 +32,7 @@ WAYS = (
 )
 KIB = 1024
 # The short form tries the call of number 1, and of each power of this.
-FEW = 7
+FEW = 9
 
 
 DESK_ACTS: dict[str, Callable[[Path, Path, str], Trial]] = {
@@ -141,7 +141,7 @@ class Trials:
     def _ways(self, act: str, journal: str) -> Sequence[tuple[Calls, int, bool, bool]]:
         if not self._is_short or act in FILE_ACTS:
             return WAYS
-        stride = 2 if act in STAFF_ACTS else 5
+        stride = 3 if act in STAFF_ACTS else 7
         return WAYS[(list(DESK_ACTS).index(act) + JOURNALS.index(journal)) % stride :: stride]
 
     def _numbers(self, act: str) -> Iterator[int]:

@@ -1232,6 +1232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mail server is back. What waited leaves slowly, at most 30 mails a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No mail leaves: {why} Nothing is lost. {remedy}</source>
         <translation type="unfinished"></translation>
     </message>

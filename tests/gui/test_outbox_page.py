@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from orderflow_desk.domain.mailing import MailState, Outcome, Result
 from orderflow_desk.domain.orders import Changes
 from orderflow_desk.gui.dialogs.mend_address import MendAddress
 from orderflow_desk.gui.pages.outbox_page import OutboxPage
+from orderflow_desk.gui.panes.queue_banner import QueueBanner
 from orderflow_desk.gui.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url
@@ -150,6 +151,16 @@ def test_a_stopped_queue_says_why_and_goes_on_when_asked(post: Post) -> None:
     post.click("queue_retry")
     assert not post.desk.outbox.queue().is_stopped
     assert not post.page.findChild(QLabel, "queue_words").isVisible()
+
+
+def test_after_an_outage_it_says_that_what_waited_leaves_slowly(post: Post) -> None:
+    banner = post.page.findChild(QueueBanner)
+    assert banner is not None
+    banner.show_queue(replace(post.desk.outbox.queue(), is_catching_up=True))
+    assert "at most 30 mails a minute" in post.shown("queue_words")
+    assert not banner.findChild(QPushButton, "queue_retry").isVisible()
+    banner.show_queue(post.desk.outbox.queue())
+    assert banner.isHidden()
 
 
 def test_the_choice_survives_a_refresh(post: Post) -> None:

@@ -175,9 +175,29 @@ def test_an_upgrade_puts_a_copy_of_an_older_database_aside_first(
     monkeypatch.setattr(upgrade_module, "_run", lambda conn: conn.execute(text("DELETE FROM letters")))
     bring_up_to_date(store)
     store.close()
-    (copy,) = tmp_path.glob("shop.before-0001-from-0000-*.db")
+    (copy,) = tmp_path.glob(f"shop.before-{HEAD}-from-0000-*.db")
     with sqlite3.connect(copy) as conn:
         assert conn.execute("SELECT version_num FROM alembic_version").fetchone() == ("0000",)
+    conn.close()
+
+
+def test_a_queue_that_was_in_trouble_before_outages_were_remembered_is_in_one(
+    tmp_path: Path, sqlite_template: Path
+) -> None:
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    with sqlite3.connect(path) as conn:
+        for line in (
+            "ALTER TABLE mail_queue DROP COLUMN away_since",
+            "ALTER TABLE mail_queue DROP COLUMN back_at",
+            "UPDATE mail_queue SET failures = 2, retry_at = 5",
+            "UPDATE alembic_version SET version_num = '0001'",
+        ):
+            conn.execute(line)
+    conn.close()
+    open_desk(sqlite_url(path)).close()
+    with sqlite3.connect(path) as conn:
+        assert conn.execute("SELECT away_since, back_at FROM mail_queue").fetchall() == [(5, None)]
     conn.close()
 
 

@@ -23,6 +23,7 @@ from orderflow_desk.domain.mailing import (
     STOPPABLE,
     MailState,
     Silence,
+    ask_again_delay,
     leaves_draft,
     letter_kind,
     letter_of_move,
@@ -106,6 +107,11 @@ def test_a_pause_is_never_longer_than_its_step_and_never_nothing(attempts: int, 
     delay = retry_delay(attempts, chance)
     assert 1 <= delay <= HOUR
     assert delay <= RETRY_AFTER[min(max(attempts, 1), 5) - 1]
+
+
+@given(st.integers(-1, 10_000), st.floats(0, 1))
+def test_a_server_that_is_away_is_asked_again_within_40_seconds(failures: int, chance: float) -> None:
+    assert 5 <= ask_again_delay(failures, chance) <= 40
 
 
 def test_a_mail_is_given_up_after_five_days() -> None:

@@ -147,9 +147,26 @@ class Parcel:
 RETRY_AFTER = (30, 120, 600, 1800, 3600)
 GIVE_UP_AFTER = 5 * 24 * 3600
 LEASE_SECONDS = 300
+# A mail that was put off before a long outage is tried so often all the same before it is given up.
+ATTEMPTS_AT_LEAST = 3
+# Seconds until a server that is away is asked again. With the 15 that it takes to find out that it still is, the first
+# mail leaves within a minute of its return.
+ASK_AGAIN_AFTER = (10, 20, 40)
+# After as many seconds without the server, what waited leaves slowly, at most 30 mails a minute: a burst from a shop
+# that was silent looks like spam to its provider.
+OUTAGE_FROM = 60
+BACKLOG_PAUSE = 2.0
+# Who asks a server that is away, or is just back, has so many seconds before another PC may.
+TURN_SECONDS = 45
 
 
 def retry_delay(attempts: int, chance: float) -> float:
     """Return the seconds until the next attempt, with full jitter: `chance` from 0 to 1 of the step of the ladder."""
     step = RETRY_AFTER[min(max(attempts, 1), len(RETRY_AFTER)) - 1]
     return max(1.0, step * chance)
+
+
+def ask_again_delay(failures: int, chance: float) -> float:
+    """Return the seconds until a server in trouble is asked again: `chance` from 0 to 1, from half the step to all of it."""
+    step = ASK_AGAIN_AFTER[min(max(failures, 1), len(ASK_AGAIN_AFTER)) - 1]
+    return step * (1 + chance) / 2

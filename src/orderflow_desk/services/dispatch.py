@@ -7,14 +7,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, exists, func, insert, or_, select, text, update
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, text, update
 
 from orderflow_desk.domain.mailing import (
-    CLAIMABLE,
+    ATTEMPTS_AT_LEAST,
     GIVE_UP_AFTER,
-    HOLD_AT_MOST,
     LEASE_SECONDS,
-    RETRY_AFTER,
     MailState,
     Outcome,
     Parcel,
@@ -23,6 +21,8 @@ from orderflow_desk.domain.mailing import (
 )
 from orderflow_desk.domain.orders import Changes
 from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.services import breaker
+from orderflow_desk.services.due_mails import HELD_AT_MOST, is_behind, is_due
 from orderflow_desk.services.letterbox import LINK_MARK, Letter, with_link
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.store.engine import Store
@@ -30,12 +30,11 @@ from orderflow_desk.store.tables import mail_queue, outbox, portal_tokens
 from orderflow_desk.store.tables.mail import IS_PENDING
 
 _LEASE = timedelta(seconds=LEASE_SECONDS)
-# A mail that is due later than it could ever be was written before the clock was set back.
-_HOLD_AT_MOST = timedelta(seconds=HOLD_AT_MOST + 60)
-_WAIT_AT_MOST = timedelta(seconds=RETRY_AFTER[-1] + 60)
 _THREAD_AT_MOST = 20
-_earlier = outbox.alias("earlier")
 _MAIL = frozenset({"mail"})
+_MAY_HAVE_ARRIVED = (Result.ACCEPTED, Result.UNCERTAIN)
+# Where the server knows whom the mail is for, or what is in it; before, all mails are alike to it.
+_PHASES_OF_ONE_MAIL = ("rcpt", "data", "body", "dot")
 
 
 class Dispatch:
@@ -53,17 +52,20 @@ class Dispatch:
         with self._store.writing() as conn:
             now = self._store.now(conn)
             _expire(conn, now)
-            if not _take_turn(conn, now):
+            if not breaker.take_turn(conn, now):
                 return None
             row = _claim_one(conn, now)
-            return None if row is None else _parcel(conn, row, now)
+            if row is None:
+                breaker.give_turn_back(conn)
+                return None
+            return _parcel(conn, row, now)
 
     def _may_have_work(self, conn: Connection) -> bool:
         # A look first, so that an idle postman never takes the write lock.
         now = self._store.now(conn)
         query = (
             select(outbox.c.id)
-            .where(text(IS_PENDING), or_(_is_due(now), outbox.c.lease_until <= now))
+            .where(text(IS_PENDING), or_(is_due(now), outbox.c.lease_until <= now))
             .limit(1)
         )
         return conn.execute(query).first() is not None
@@ -78,11 +80,11 @@ class Dispatch:
             if due is None or queue.is_stopped:
                 return None
             now = self._store.now(conn)
-            if queue.failures and _is_ahead(queue.retry_at, now):
-                return (queue.retry_at - now).total_seconds()
+            if wait := breaker.seconds_to_wait(queue, now):
+                return wait
             if self._may_have_work(conn):
                 return 0.0
-            return max(0.01, min((due - now).total_seconds(), _HOLD_AT_MOST.total_seconds()))
+            return max(0.01, min((due - now).total_seconds(), HELD_AT_MOST.total_seconds()))
 
     def handing_over(self, parcel: Parcel) -> bool:
         """Commit that the final dot is about to be sent; False when the claim is lost, and nothing may be sent."""
@@ -105,11 +107,13 @@ class Dispatch:
         with self._store.writing() as conn:
             now = self._store.now(conn)
             held = outbox.c.token == parcel.token
-            row = conn.execute(select(outbox).where(outbox.c.id == parcel.mail_id, held)).first()
+            # Locked before the queue, as whoever takes back a claim that is over does.
+            mine = select(outbox).where(outbox.c.id == parcel.mail_id, held).with_for_update()
+            row = conn.execute(mine).first()
             if row is None:
                 return Changes()
-            queue = self._queue_after(conn, outcome, now)
-            values = self._mail_after(row, outcome, now, queue)
+            retry_at = breaker.note(conn, outcome, now, self._chance, _problem(outcome), _reply(outcome))
+            values = self._mail_after(row, outcome, now, retry_at)
             conn.execute(
                 update(outbox)
                 .where(outbox.c.id == parcel.mail_id, held)
@@ -117,6 +121,8 @@ class Dispatch:
                     token=None, lease_until=None, reply=_reply(outcome), problem=_problem(outcome), **values
                 )
             )
+            if outcome.result not in _MAY_HAVE_ARRIVED:
+                _forget_link(conn, row)
             return Changes(frozenset({row.order_id}), _MAIL)
 
     def _mail_after(
@@ -127,41 +133,28 @@ class Dispatch:
                 attempts = row.attempts + 1
                 return {"state": MailState(str(outcome.result)), "settled_at": now, "attempts": attempts}
             case Result.SERVER_TROUBLE:
-                return {"state": MailState.WAITING, "due_at": retry_at or now}
+                return self._wait_for_server(row, outcome, now, retry_at or now)
             case Result.QUEUE_STOPPED:
                 return {"state": MailState.QUEUED}
             case Result.TRY_LATER:
                 return self._try_later(row, now)
 
+    def _wait_for_server(
+        self, row: Row[*tuple[Any, ...]], outcome: Outcome, now: datetime, retry_at: datetime
+    ) -> dict[str, Any]:
+        if outcome.trouble is None or outcome.trouble.phase not in _PHASES_OF_ONE_MAIL:
+            return {"state": MailState.WAITING, "due_at": retry_at}
+        # It may be this mail that servers hang up on: its pauses grow, and it is given up like one that is put off.
+        values = self._try_later(row, now)
+        return values | {"due_at": max(values.get("due_at", now), retry_at)}
+
     def _try_later(self, row: Row[*tuple[Any, ...]], now: datetime) -> dict[str, Any]:
         first = row.first_attempt_at or now
         attempts = row.attempts + 1
-        if (now - first).total_seconds() >= GIVE_UP_AFTER:
+        if (now - first).total_seconds() >= GIVE_UP_AFTER and attempts >= ATTEMPTS_AT_LEAST:
             return {"state": MailState.REFUSED, "settled_at": now, "attempts": attempts}
         due = now + timedelta(seconds=retry_delay(attempts, self._chance()))
         return {"state": MailState.WAITING, "due_at": due, "attempts": attempts, "first_attempt_at": first}
-
-    def _queue_after(self, conn: Connection, outcome: Outcome, now: datetime) -> datetime | None:
-        """Keep what the attempt says of the server; return when it is asked again, if it is in trouble."""
-        values: dict[str, Any] = {"probe_until": None}
-        match outcome.result:
-            case Result.QUEUE_STOPPED:
-                values |= {"is_stopped": True, "problem": _problem(outcome), "detail": _reply(outcome)}
-            case Result.SERVER_TROUBLE:
-                failures = conn.execute(select(mail_queue.c.failures)).scalar_one() + 1
-                values |= {"failures": failures, "problem": _problem(outcome), "detail": _reply(outcome)}
-                values["retry_at"] = now + timedelta(seconds=retry_delay(failures, self._chance()))
-            case _:
-                values |= {"failures": 0, "problem": "", "detail": "", "retry_at": None}
-                if not _is_in_trouble(conn):
-                    return None
-        conn.execute(update(mail_queue).values(**values))
-        return values.get("retry_at")
-
-
-def _is_in_trouble(conn: Connection) -> bool:
-    row = conn.execute(select(mail_queue)).one()
-    return bool(row.failures or row.problem or row.probe_until)
 
 
 def _problem(outcome: Outcome) -> str:
@@ -170,14 +163,6 @@ def _problem(outcome: Outcome) -> str:
 
 def _reply(outcome: Outcome) -> str:
     return outcome.reply or (outcome.trouble.reply if outcome.trouble else "")
-
-
-def _is_due(now: datetime) -> Any:
-    is_from_the_future = or_(
-        and_(outbox.c.state == MailState.HELD, outbox.c.due_at > now + _HOLD_AT_MOST),
-        outbox.c.due_at > now + _WAIT_AT_MOST,
-    )
-    return and_(outbox.c.state.in_(CLAIMABLE), or_(outbox.c.due_at <= now, is_from_the_future))
 
 
 def _expire(conn: Connection, now: datetime) -> None:
@@ -196,38 +181,10 @@ def _expire(conn: Connection, now: datetime) -> None:
     )
 
 
-def _take_turn(conn: Connection, now: datetime) -> bool:
-    """Tell whether the queue may be worked on; while the server is in trouble one probe goes out at a time."""
-    queue = conn.execute(select(mail_queue).with_for_update()).one()
-    if queue.is_stopped:
-        return False
-    if not queue.failures:
-        return True
-    is_early = _is_ahead(queue.retry_at, now)
-    is_probed = queue.probe_until is not None and now < queue.probe_until <= now + _LEASE
-    if is_early or is_probed:
-        return False
-    conn.execute(update(mail_queue).values(probe_until=now + _LEASE))
-    return True
-
-
-def _is_ahead(retry_at: datetime | None, now: datetime) -> bool:
-    """Tell whether it is too early to ask the server again; a time beyond every pause is from before a clock change."""
-    return retry_at is not None and now < retry_at <= now + _WAIT_AT_MOST
-
-
 def _claim_one(conn: Connection, now: datetime) -> Row[*tuple[Any, ...]] | None:
-    # A later mail of an order never overtakes an earlier one: the customer reads them in order.
-    is_behind = exists().where(
-        _earlier.c.order_id == outbox.c.order_id,
-        _earlier.c.id < outbox.c.id,
-        _earlier.c.state.in_(
-            (MailState.QUEUED, MailState.SENDING, MailState.HANDING_OVER, MailState.WAITING)
-        ),
-    )
     due = (
         select(outbox.c.id)
-        .where(text(f"outbox.{IS_PENDING}"), _is_due(now), ~is_behind)
+        .where(text(f"outbox.{IS_PENDING}"), is_due(now), ~is_behind())
         .order_by(outbox.c.due_at, outbox.c.id)
         .limit(1)
         .with_for_update(skip_locked=True, of=outbox)
@@ -279,3 +236,15 @@ def _new_link(conn: Connection, shop: ShopSettings, row: Row[*tuple[Any, ...]], 
         {"hash": digest, "order_id": row.order_id, "mail_id": row.id, "created_at": now},
     )
     return f"{shop.portal_base}/o/{token}"
+
+
+def _forget_link(conn: Connection, row: Row[*tuple[Any, ...]]) -> None:
+    """Take back the link that was made for this attempt: nobody got it. An outage would leave thousands."""
+    newest = (
+        select(portal_tokens.c.hash)
+        .where(portal_tokens.c.order_id == row.order_id, portal_tokens.c.mail_id == row.id)
+        .order_by(portal_tokens.c.created_at.desc())
+        .limit(1)
+    )
+    if LINK_MARK in row.text or LINK_MARK in row.html:
+        conn.execute(delete(portal_tokens).where(portal_tokens.c.hash == newest.scalar_subquery()))

@@ -8,6 +8,7 @@ from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, MailStateRe
 from orderflow_desk.domain.mailing import FAILED, RESENDABLE, STOPPABLE, MailState
 from orderflow_desk.domain.orders import Changes, TimelineKind
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.services import breaker
 from orderflow_desk.services.addresses import checked_address
 from orderflow_desk.services.indexing import reindex_customer
 from orderflow_desk.services.letterbox import LINK_MARK
@@ -16,7 +17,7 @@ from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.work import Bench, Work
 from orderflow_desk.store.queries import mails
 from orderflow_desk.store.rows import MailBody, MailRow, QueueState
-from orderflow_desk.store.tables import customers, mail_queue, outbox
+from orderflow_desk.store.tables import customers, outbox
 
 _MAY_BE_PHONED = (*FAILED, MailState.NO_ADDRESS, MailState.WAITING)
 
@@ -53,14 +54,10 @@ class Outbox:
             return mails.queue(conn)
 
     def resume_queue(self) -> Changes:
-        """Let a stopped queue try again."""
+        """Let a stopped queue, or one whose server is away, try again now."""
         self._bench.seat.occupant().check_may(Permission.TEND_MAIL)
         with self._bench.store.writing() as conn:
-            conn.execute(
-                update(mail_queue).values(
-                    is_stopped=False, problem="", detail="", failures=0, retry_at=None, probe_until=None
-                )
-            )
+            breaker.resume(conn)
         return Changes(kinds=frozenset({"mail"}))
 
     def send_again(self, mail_id: int, *, action_id: str) -> Changes:

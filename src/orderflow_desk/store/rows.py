@@ -179,7 +179,10 @@ class MailBody:
 
 @dataclass(frozen=True, slots=True)
 class QueueState:
-    """How the queue as a whole is: `problem` is a MailFault slug or empty; a stopped queue waits for a person."""
+    """How the queue as a whole is: `problem` is a MailFault slug or empty; a stopped queue waits for a person.
+
+    While it is catching up, the server is back after an outage, and what waited leaves slowly.
+    """
 
     waiting: int
     failed: int
@@ -188,6 +191,7 @@ class QueueState:
     is_stopped: bool
     retry_at: datetime | None
     next_due: datetime | None
+    is_catching_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, inspect, text
 
 # In order, oldest first; a test holds this against the modules in migrations/versions.
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 HEAD = REVISIONS[-1]
 
 

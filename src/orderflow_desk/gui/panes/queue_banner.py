@@ -1,4 +1,4 @@
-"""Says when the mail server is in trouble, or when the queue stands still until somebody has seen to it."""
+"""Says when the mail server is in trouble or just back, or when the queue stands still until somebody has seen to it."""
 
 from dataclasses import replace
 
@@ -50,6 +50,9 @@ class QueueBanner(QFrame):
             self._say(MailTrouble(MailFault(queue.problem), reply=queue.detail), queue)
         elif self._trouble is not None and queue is not None and queue.waiting:
             self._say(self._trouble, replace(queue, is_stopped=True))
+        elif queue is not None and queue.is_catching_up and queue.waiting:
+            words = self.tr("The mail server is back. What waited leaves slowly, at most 30 mails a minute.")
+            self._show_words(words, "warn")
         else:
             self.hide()
 
@@ -60,8 +63,13 @@ class QueueBanner(QFrame):
         else:
             form = self.tr("The mails wait: {why} Next try {when}.")
         when = clock_text(queue.retry_at, now()) if queue.retry_at else ""
-        self._words.setText(form.format(why=message.sentence, remedy=message.remedy, when=when).strip())
-        self.setProperty("look", "late" if queue.is_stopped else "warn")
+        words = form.format(why=message.sentence, remedy=message.remedy, when=when).strip()
+        self._show_words(words, "late" if queue.is_stopped else "warn", can_retry=True)
+
+    def _show_words(self, words: str, look: str, *, can_retry: bool = False) -> None:
+        self._words.setText(words)
+        self._retry.setVisible(can_retry)
+        self.setProperty("look", look)
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()

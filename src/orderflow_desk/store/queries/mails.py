@@ -82,4 +82,5 @@ def queue(conn: Connection) -> QueueState:
         is_stopped=bool(row.is_stopped),
         retry_at=row.retry_at,
         next_due=conn.execute(_next_due).scalar(),
+        is_catching_up=row.back_at is not None and row.away_since is None,
     )

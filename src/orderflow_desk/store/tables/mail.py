@@ -67,6 +67,8 @@ mail_queue = Table(
     Column("failures", Integer, nullable=False, server_default="0"),
     Column("retry_at", Moment),
     Column("probe_until", Moment),
+    Column("away_since", Moment),
+    Column("back_at", Moment),
 )
 
 letters = Table(

@@ -88,7 +88,7 @@ def figures_of(found: dict[int, dict[str, float]]) -> list[Figure]:
     sizes = sorted(found)
     return [
         Figure(
-            "growth", name, "slope", slope(sizes, [found[size][name] for size in sizes]), limit=limit,
+            "growth", name, "slope", slope(sizes, [found[size][name] for size in sizes]), limit=limit if len(sizes) > 1 else None,
             note=" → ".join(f"{found[size][name]:.1f}" for size in sizes),
         )
         for name, limit in LIMITS.items()

@@ -24,7 +24,7 @@ class Opener:
         self._row = 0
         self._loaded = 0
         page = window.page
-        self._eye = Eye(page.detail.header, page.detail.track, page.detail.strip, page.timeline)
+        self._eye = Eye(page.detail.header, page.detail.facts, page.timeline)
         page.detail.detail_loaded.connect(self._on_loaded)
 
     @property

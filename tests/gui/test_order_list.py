@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
@@ -206,3 +207,36 @@ def test_every_row_is_painted_differently_enough_to_be_read(pane: OrderListPane)
         for y in range(4, height - 4)
     )
     assert inked > 150
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_another_list_is_painted_once_and_reads_nothing_where_the_old_one_was_scrolled_to(
+    pane: OrderListPane, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum() // 2)
+    settle()
+    qtbot.wait(50)
+    settle()
+    for row in list(desk.rows.values())[:400]:
+        desk.rows[row.id] = replace(row, status=Status.COMPLETED)
+    desk.calls.clear()
+    paints = Paints(pane.view.viewport())
+    with qtbot.waitSignal(pane.model.shown):
+        pane.show_choice(ListChoice(chip=Group.CLOSED))
+    qtbot.waitUntil(lambda: paints.count > 0)
+    settle()
+    assert paints.count == 1
+    qtbot.waitUntil(lambda: pane.model.order_at(150) is not None)
+    assert desk.calls.count("page") == 2

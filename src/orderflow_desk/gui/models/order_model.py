@@ -154,8 +154,11 @@ class OrderModel(QAbstractListModel):
         self._total = page.total
         self._rows = dict(enumerate(page.rows))
         self._fresh = OrderedDict.fromkeys((0,))
-        self._looked_at = range(1)
+        # A view that was scrolled down looks there for one more moment: nothing is fetched for that.
+        self._is_asking = True
         self.endResetModel()
+        self._is_asking = False
+        self._looked_at = range(1)
         self.shown.emit(flt)
 
     def _apply(self, page: OrderPage, count: int) -> None:

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
@@ -209,34 +208,36 @@ def test_every_row_is_painted_differently_enough_to_be_read(pane: OrderListPane)
     assert inked > 150
 
 
-class Paints(QObject):
-    """Counts how often a widget is painted."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        self.count += event.type() == QEvent.Type.Paint
-        return False
+def close_most(desk: FakeDesk) -> None:
+    for row in list(desk.rows.values())[:400]:
+        desk.rows[row.id] = replace(row, status=Status.COMPLETED)
 
 
-def test_another_list_is_painted_once_and_reads_nothing_where_the_old_one_was_scrolled_to(
+def test_another_list_has_its_length_before_it_is_painted_and_not_only_after(
+    pane: OrderListPane, desk: FakeDesk, qtbot: QtBot
+) -> None:
+    bar, lengths = pane.view.verticalScrollBar(), []
+    close_most(desk)
+    pane.model.shown.connect(lambda _flt: lengths.append(bar.maximum()))
+    before = bar.maximum()
+    with qtbot.waitSignal(pane.model.shown):
+        pane.show_choice(ListChoice(chip=Group.CLOSED))
+    qtbot.wait(50)
+    assert lengths == [bar.maximum()]
+    assert bar.maximum() != before
+
+
+def test_another_list_reads_nothing_where_the_one_before_was_scrolled_to(
     pane: OrderListPane, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum() // 2)
     settle()
     qtbot.wait(50)
     settle()
-    for row in list(desk.rows.values())[:400]:
-        desk.rows[row.id] = replace(row, status=Status.COMPLETED)
+    close_most(desk)
     desk.calls.clear()
-    paints = Paints(pane.view.viewport())
     with qtbot.waitSignal(pane.model.shown):
         pane.show_choice(ListChoice(chip=Group.CLOSED))
-    qtbot.waitUntil(lambda: paints.count > 0)
-    settle()
-    assert paints.count == 1
     qtbot.waitUntil(lambda: pane.model.order_at(150) is not None)
+    settle()
     assert desk.calls.count("page") == 2

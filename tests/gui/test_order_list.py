@@ -218,7 +218,7 @@ def test_another_list_has_its_length_before_it_is_painted_and_not_only_after(
 ) -> None:
     bar, lengths = pane.view.verticalScrollBar(), []
     close_most(desk)
-    pane.model.shown.connect(lambda _flt: lengths.append(bar.maximum()))
+    pane.model.modelReset.connect(lambda: lengths.append(bar.maximum()))
     before = bar.maximum()
     with qtbot.waitSignal(pane.model.shown):
         pane.show_choice(ListChoice(chip=Group.CLOSED))

@@ -103,9 +103,12 @@ def session(closed_session: Session, desk: FakeDesk) -> Session:
 
 @pytest.fixture
 def settle(qtbot: QtBot, session: Session) -> Callable[[], None]:
-    """Call this to wait until all that was asked of the background is answered."""
+    """Call this to wait until all that was asked of the background is answered, and what is read ahead after it, too."""
 
     def wait() -> None:
+        for _ in range(2):
+            qtbot.waitUntil(lambda: session.background.is_idle, timeout=5000)
+            qtbot.wait(6)
         qtbot.waitUntil(lambda: session.background.is_idle, timeout=5000)
 
     return wait

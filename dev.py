@@ -145,7 +145,7 @@ def _set_up_bench() -> Path:
 def _replace_with(*words: str, **environment: str) -> int:
     """Become the program, so that signals and the exit code are its own."""
     if ON_WINDOWS:
-        return _python(*words, **environment)
+        return _python(*words, python=PYTHON, **environment)
     os.environ.update(environment)
     return os.execv(PYTHON, [str(PYTHON), *words])
 

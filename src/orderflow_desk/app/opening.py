@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 DEMO_NAME = "Vogt & Novák Repairs"
 DEMO_PORTAL = "https://portal.example"
 DEMO_ZONE = "Europe/Prague"
+_FILE_SCHEME = "sqlite:///"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,16 @@ def open_shop(url: str, pc: str) -> Shop:
     return Shop(open_desk(url, pc=pc))
 
 
+def file_of(url: str) -> Path | None:
+    """Return the file of a database on this PC, or None for one on a server."""
+    return Path(url.removeprefix(_FILE_SCHEME)) if url.startswith(_FILE_SCHEME) else None
+
+
 def _make_folder(url: str) -> None:
-    if not url.startswith("sqlite:///"):
+    file = file_of(url)
+    if file is None:
         return
-    folder = Path(url.removeprefix("sqlite:///")).parent
+    folder = file.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -9,13 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.app.doctor_words import Pair, name_of
+from orderflow_desk.app.opening import file_of
 from orderflow_desk.app.options import Options
 from orderflow_desk.domain.errors import DeskError, FileTrouble
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.keychain import Keychain, Place
 from orderflow_desk.settings import Folders, Settings, misunderstood
-
-_SQLITE = "sqlite:///"
 
 
 class State(StrEnum):
@@ -72,14 +71,13 @@ class Patient:
         """Return the patient of a command line; where the settings make no sense, the defaults hold."""
         folders = options.folders()
         settings = _settings(folders)
-        url = options.database_url or settings.database_url or folders.database_url
         keychain = Keychain(folders.data, place=Place(settings.secret_place))
-        return cls(folders, settings, url, keychain, is_whole)
+        return cls(folders, settings, options.database(settings), keychain, is_whole)
 
     @property
     def database_file(self) -> Path | None:
         """The file of a database on this PC; None for one on a server."""
-        return Path(self.url.removeprefix(_SQLITE)) if self.url.startswith(_SQLITE) else None
+        return file_of(self.url)
 
 
 def _settings(folders: Folders) -> Settings:

@@ -17,9 +17,8 @@ def post(options: Options, seconds: float) -> int:
     folders = options.folders()
     settings = SettingsFile(folders.config)
     office = PostOffice(Keychain(folders.data, place=Place(settings.settings.secret_place)), settings)
-    url = options.database_url or settings.settings.database_url or folders.database_url
     try:
-        shop = open_shop(url, settings.settings.pc_name)
+        shop = open_shop(options.database(settings.settings), settings.settings.pc_name)
         with shop.desk as desk:
             office.serve(shop)
             return _post(desk, office, seconds)

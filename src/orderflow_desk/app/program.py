@@ -114,8 +114,7 @@ class Program(QObject):
         settings = self.settings.settings
         if self._options.is_demo:
             return open_demo(self._folders.data / "demo.db")
-        url = self._options.database_url or settings.database_url or self._folders.database_url
-        return open_shop(url, settings.pc_name)
+        return open_shop(self._options.database(settings), settings.pc_name)
 
     def _on_opened(self, opened: "tuple[Shop, Postman]") -> None:
         shop, self._postman = opened

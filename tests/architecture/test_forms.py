@@ -1,15 +1,13 @@
 """The Designer forms: compiled as they stand, and drawn as the house wants them."""
 
-import importlib.util
 import re
-import sys
 from pathlib import Path
-from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from support.scripts import ROOT, script
+
 FORMS = sorted((ROOT / "ui").glob("*.ui"))
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9_]*")
 # What a person can act on, and what Qt does not name by the text that it shows.
@@ -25,18 +23,7 @@ UNNAMED = {
 }
 
 
-def _build_forms() -> ModuleType:
-    """Load the script from its file: a package of the name `packaging` is installed, too."""
-    spec = importlib.util.spec_from_file_location("build_forms", ROOT / "packaging" / "build_forms.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["build_forms"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-build_forms = _build_forms()
+build_forms = script("build_forms")
 
 
 def _widgets(form: Path) -> list[ET.Element]:

@@ -1,31 +1,20 @@
 """The program as it is given away: built anew, checked by itself, and driven through its window."""
 
-import importlib.util
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from support.scripts import script
+
 # Built once, by whichever worker gets these.
 pytestmark = pytest.mark.xdist_group("frozen")
 
 
-def _build_package() -> ModuleType:
-    """Load the script from its file: a package of the name `packaging` is installed, too."""
-    spec = importlib.util.spec_from_file_location("build_package", ROOT / "packaging" / "build_package.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-build_package = _build_package()
+build_package = script("build_package")
 
 
 @pytest.fixture(scope="module")

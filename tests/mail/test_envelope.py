@@ -37,6 +37,7 @@ HOSTILE = st.one_of(
             'Jana" <evil@example.com>, "Jana',
             "x" * 2000,
             "ü" * 2000,
+            "\\" * 2000,
             "\\",
             '"',
             "",
@@ -190,6 +191,14 @@ def test_an_unusable_address_is_refused_before_any_server_hears_of_it(address: s
     with pytest.raises(MailTrouble) as caught:
         seal(parcel(recipient=address))
     assert caught.value.fault is MailFault.RECIPIENT_REFUSED
+    # The reason is kept in the outbox: it has to be something that a database takes.
+    assert caught.value.reply.isprintable()
+
+
+def test_a_name_whose_quoting_is_longer_than_a_line_may_be_goes_in_encoded_words() -> None:
+    content = seal(parcel(recipient_name="\\" * 500)).content
+    assert max(len(line) for line in content.split(b"\r\n")) <= 78
+    assert unspaced(addresses(parsed(content), "To")) == [("\\" * 500, "jana@example.net")]
 
 
 def test_an_unusable_sender_is_the_shops_trouble_and_not_the_customers() -> None:

@@ -10,6 +10,7 @@ from email.utils import format_datetime
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.mailing import Parcel
 from orderflow_desk.mail.headers import HeaderError, address_header, address_of, id_header, text_header
+from orderflow_desk.mail.verdicts import printable
 
 PHASE = "envelope"
 
@@ -50,7 +51,7 @@ def _address(name: str, address: str, fault: MailFault) -> Address:
     try:
         return address_of(name, address)
     except HeaderError as error:
-        raise MailTrouble(fault, PHASE, reply=address) from error
+        raise MailTrouble(fault, PHASE, reply=printable(address)) from error
 
 
 def _threading(parcel: Parcel) -> list[str]:
@@ -61,7 +62,7 @@ def _threading(parcel: Parcel) -> list[str]:
             lines.append(id_header("In-Reply-To", parcel.references[-1:]))
             lines.append(id_header("References", parcel.references))
     except HeaderError as error:
-        raise MailTrouble(MailFault.MESSAGE_REFUSED, PHASE, reply=str(error)) from error
+        raise MailTrouble(MailFault.MESSAGE_REFUSED, PHASE, reply=printable(str(error))) from error
     return lines
 
 

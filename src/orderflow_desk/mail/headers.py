@@ -86,7 +86,9 @@ def _phrase(name: str) -> list[str]:
     if _ATOMS.fullmatch(name):
         return name.split(" ")
     escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'.split(" ")
+    words = f'"{escaped}"'.split(" ")
+    # Five hundred backslashes become a thousand, and nothing parts them: more than a line may hold (RFC 5322, 2.1.1).
+    return words if max(map(len, words)) <= TEXT_AT_MOST else _encoded(name)
 
 
 def _encoded(line: str) -> list[str]:

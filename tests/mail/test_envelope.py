@@ -184,7 +184,7 @@ def test_an_address_is_told_to_the_server_in_ascii(typed: str, told: str) -> Non
         "jana@example..net", "jana@-example.net", "jana@[127.0.0.1]", '"a b"@example.net', "jana@exa mple.net",
         "jana@example.net\nRCPT TO:<evil@example.com>", "jana@example.net,evil@example.com", ".jana@example.net",
         "jana@\u2028example.net", "x" * 65 + "@example.net", "jana@" + "x" * 64 + ".net", "=?utf-8?q?a?=@example.net",
-        "jana@\ud800.net",
+        "jana@\ud800.net", "jana@" + ("x" * 60 + ".") * 4 + "example",
     ],
 )  # fmt: skip
 def test_an_unusable_address_is_refused_before_any_server_hears_of_it(address: str) -> None:

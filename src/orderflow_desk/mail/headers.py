@@ -10,6 +10,7 @@ from email.headerregistry import Address
 
 LINE_AT_MOST = 78
 TEXT_AT_MOST = 500
+ADDRESS_AT_MOST = 254  # RFC 5321, 4.5.3.1.3: a path with its brackets has 256 octets at most
 # An encoded word of 39 bytes is 64 characters long: it fits behind the longest header name that is used.
 _CHUNK_BYTES = 39
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~ ]+")
@@ -60,7 +61,10 @@ def address_of(display_name: str, address: str) -> Address:
     local, _, domain = address.strip().rpartition("@")
     if not _LOCAL.fullmatch(local) or len(local) > 64 or "=?" in local:
         raise HeaderError(address)
-    return Address(guarded(display_name), local, ascii_domain(domain))
+    plain = ascii_domain(domain)
+    if len(local) + 1 + len(plain) > ADDRESS_AT_MOST:
+        raise HeaderError(address)
+    return Address(guarded(display_name), local, plain)
 
 
 def ascii_domain(domain: str) -> str:

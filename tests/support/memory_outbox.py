@@ -46,6 +46,9 @@ class MemoryOutbox:
 
     def claim(self) -> Parcel | None:
         self.before("claim")
+        return self._claim()
+
+    def _claim(self) -> Parcel | None:
         with self._changed:
             if not self.waiting or self.is_stopped:
                 return None
@@ -62,13 +65,23 @@ class MemoryOutbox:
 
     def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
         self.before("settle")
+        return self._settle(parcel, outcome)
+
+    def settle_and_claim(self, parcel: Parcel, outcome: Outcome) -> tuple[Changes, Parcel | None]:
+        self.before("settle")
+        self.before("claim")
+        return self._settle(parcel, outcome), self._claim()
+
+    def _settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
         with self._changed:
             assert self.claimed is parcel
             self.claimed = None
             self.settled.append((parcel, outcome))
             if outcome.result is Result.QUEUE_STOPPED:
                 self.is_stopped = True
-            if outcome.result not in DONE and self.tries_again:
+            if outcome.result is Result.GIVEN_BACK:
+                self.waiting.insert(0, parcel)
+            elif outcome.result not in DONE and self.tries_again:
                 self.waiting.append(parcel)
             self._changed.notify_all()
             return Changes(frozenset({parcel.order_id or 0}), frozenset({"mail"}))

@@ -109,6 +109,7 @@ class Result(StrEnum):
     UNCERTAIN = "uncertain"
     SERVER_TROUBLE = "server_trouble"
     QUEUE_STOPPED = "queue_stopped"
+    GIVEN_BACK = "given_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Outcome:
     """The end of one attempt.
 
     `REFUSED`, `TRY_LATER` and `UNCERTAIN` speak of this mail; `SERVER_TROUBLE` and `QUEUE_STOPPED` of the server:
-    they use up no attempt of the mail. `reply` is what the server said, `trouble` what went wrong.
+    they use up no attempt of the mail. `GIVEN_BACK` says nothing: we broke off ourselves. `reply` is what the server said, `trouble` what went wrong.
     """
 
     result: Result

@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble
 from orderflow_desk.domain.mailing import LEASE_SECONDS, Outcome, Parcel, Result
@@ -15,6 +14,7 @@ from orderflow_desk.domain.shop import MailAccount
 from orderflow_desk.mail.envelope import PHASE
 from orderflow_desk.mail.handover import Connection
 from orderflow_desk.mail.line import Patience
+from orderflow_desk.mail.outbox import Outbox
 
 # How often to look when nobody said that there is something: another PC may have written it.
 POLL_SECONDS = 5.0
@@ -23,26 +23,6 @@ PAUSE_AT_MOST = 30.0
 # A reply to a final dot is worth this much waiting when the program ends: without it the mail is in doubt.
 GRACE_SECONDS = 0.6
 _log = logging.getLogger(__name__)
-
-
-class Outbox(Protocol):
-    """Where mails wait; every call is a transaction of its own, and may raise DeskError."""
-
-    def claim(self) -> Parcel | None:
-        """Return a mail that is due, for us alone; None when there is none to send now."""
-        ...
-
-    def handing_over(self, parcel: Parcel) -> bool:
-        """Put down that from now on the server may have it; False when the claim is lost."""
-        ...
-
-    def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
-        """Put down what came of it."""
-        ...
-
-    def next_due_in(self) -> float | None:
-        """Return the seconds until something may be due; None when nothing waits."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +65,7 @@ class Postman:
         self._patience = patience
         self._connection: Connection | None = None
         self._current: Parcel | None = None
+        self._next: Parcel | None = None
         self._unsettled: _Unsettled | None = None
         self._trouble: DeskError | None = None
         self._due_in: float | None = None
@@ -125,11 +106,17 @@ class Postman:
         Raises:
             DeskError: the outbox, or the account, cannot be had now.
         """
+        outcome = self._deliver()
         self._settle()
-        if self._outbox.next_due_in() != 0:
+        return outcome
+
+    def _deliver(self) -> Outcome | None:
+        self._settle()
+        if self._next is None and self._outbox.next_due_in() != 0:
             return None
         connection = self._connected()
-        parcel = self._current = self._outbox.claim()
+        parcel = self._current = self._next or self._outbox.claim()
+        self._next = None
         if parcel is None:
             return None
         outcome = connection.deliver(parcel, lambda: self._outbox.handing_over(parcel))
@@ -137,7 +124,6 @@ class Postman:
         if outcome is not None:
             self._keep(parcel, self._unspoilt(outcome))
         self._current = None
-        self._settle()
         return outcome
 
     def wake(self, _change: object = None) -> None:
@@ -158,7 +144,8 @@ class Postman:
     def _work(self) -> float:
         """Deliver one mail, or find that there is none; return how many seconds there is nothing to do."""
         try:
-            is_sent = self.run_once() is not None
+            is_sent = self._deliver() is not None
+            self._settle(goes_on=True)
             pause = 0.0 if is_sent else self._rest()
         except DeskError as trouble:
             self._stumbled(Outcome(Result.TRY_LATER))
@@ -219,18 +206,35 @@ class Postman:
     def _keep(self, parcel: Parcel, outcome: Outcome) -> None:
         self._unsettled = _Unsettled(parcel, outcome, time.monotonic() + LEASE_SECONDS)
 
-    def _settle(self) -> None:
-        """Tell the outbox what came of the last mail, before anything else is done, as long as it wants to know."""
+    def _settle(self, *, goes_on: bool = False) -> None:
+        """Tell the outbox what came of the last mail, before anything else is done, as long as it wants to know.
+
+        Where all is well and the work `goes_on`, the next mail is claimed with it: that spares a commit for each.
+        """
         late = self._unsettled
         if late is None:
             return
         if time.monotonic() > late.until:
             self._unsettled = None
             return
-        changes = self._outbox.settle(late.parcel, late.outcome)
+        changes = self._told(late, goes_on=goes_on)
         self._unsettled = None
         self._taken += late.outcome.result is Result.ACCEPTED
         self._on_change(changes)
+
+    def _told(self, late: _Unsettled, *, goes_on: bool) -> Changes:
+        is_open = self._connection is not None and self._connection.is_open
+        is_well = late.outcome.result is Result.ACCEPTED and is_open and not self._stopping.is_set()
+        if goes_on and is_well:
+            try:
+                changes, self._next = self._outbox.settle_and_claim(late.parcel, late.outcome)
+            except DeskError:
+                raise
+            except Exception:  # noqa: BLE001  a bug over the next mail must not undo what came of this one
+                _log.exception("the postman stumbled over the next mail")
+            else:
+                return changes
+        return self._outbox.settle(late.parcel, late.outcome)
 
     def _stumbled(self, outcome: Outcome) -> None:
         """Make sure that the mail at hand, if any, is settled: in doubt if it may have left, else as `outcome` says."""
@@ -250,7 +254,7 @@ class Postman:
     def _unspoilt(self, outcome: Outcome) -> Outcome:
         """Return the outcome; when we hung up ourselves to stop, that is no trouble of the server's."""
         if self._stopping.is_set() and outcome.result is Result.SERVER_TROUBLE:
-            return Outcome(Result.TRY_LATER)
+            return Outcome(Result.GIVEN_BACK)
         return outcome
 
     def _say(self, trouble: DeskError | None) -> None:
@@ -262,6 +266,9 @@ class Postman:
     def _end(self) -> None:
         with contextlib.suppress(DeskError):
             self._settle()
+            if self._next is not None:
+                self._outbox.settle(self._next, Outcome(Result.GIVEN_BACK))
+        self._next = None
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()

@@ -24,12 +24,13 @@ from orderflow_desk.store.tables import mail_queue
 _Queue = Row[*tuple[Any, ...]]
 _TURN = timedelta(seconds=TURN_SECONDS)
 _PAUSE_AT_MOST = timedelta(seconds=max(ASK_AGAIN_AFTER) + 60)
+_locked = select(mail_queue).with_for_update()
 _NO_TURN = {"retry_at": None, "probe_until": None}
 
 
 def take_turn(conn: Connection, now: datetime) -> bool:
     """Tell whether a mail may be claimed now; in an outage, and while its backlog leaves, one PC at a time may."""
-    queue = conn.execute(select(mail_queue).with_for_update()).one()
+    queue = conn.execute(_locked).one()
     if queue.is_stopped:
         return False
     if _is_calm(queue, now):
@@ -60,9 +61,12 @@ def note(
     conn: Connection, outcome: Outcome, now: datetime, chance: Callable[[], float], problem: str, reply: str
 ) -> datetime | None:
     """Keep what an attempt says of the server; return when it is asked again, if it is in trouble."""
-    queue = conn.execute(select(mail_queue).with_for_update()).one()
+    queue = conn.execute(_locked).one()
     values: dict[str, Any] = {"probe_until": None}
     match outcome.result:
+        case Result.GIVEN_BACK:
+            give_turn_back(conn)
+            return None
         case Result.QUEUE_STOPPED:
             values |= {"is_stopped": True, "problem": problem, "detail": reply}
             values["away_since"] = queue.away_since or now

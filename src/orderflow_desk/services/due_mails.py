@@ -3,26 +3,34 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, or_, select, text
+from sqlalchemy import Connection, and_, bindparam, exists, or_, select, text
 
 from orderflow_desk.domain.mailing import CLAIMABLE, HOLD_AT_MOST, RETRY_AFTER, MailState
 from orderflow_desk.store.tables import outbox
 from orderflow_desk.store.tables.mail import IS_PENDING
+from orderflow_desk.store.tables.metadata import Moment
 
 # A mail that is due later than it could ever be was written before the clock was set back.
 HELD_AT_MOST = timedelta(seconds=HOLD_AT_MOST + 60)
 WAITS_AT_MOST = timedelta(seconds=RETRY_AFTER[-1] + 60)
 _earlier = outbox.alias("earlier")
 _UNDERWAY = (MailState.QUEUED, MailState.SENDING, MailState.HANDING_OVER, MailState.WAITING)
+_now = bindparam("now", type_=Moment)
+_is_claimable = outbox.c.state.in_(CLAIMABLE)
 
 
-def is_due(now: datetime) -> Any:
-    """Return the condition that a mail's time has come."""
+def times(now: datetime) -> dict[str, datetime]:
+    """Return the moments that `is_due` compares with, as a statement's parameters."""
+    return {"now": now, "held_too_far": now + HELD_AT_MOST, "waits_too_far": now + WAITS_AT_MOST}
+
+
+def is_due() -> Any:
+    """Return the condition that a mail's time has come, by the `times` given at execution."""
     is_from_the_future = or_(
-        and_(outbox.c.state == MailState.HELD, outbox.c.due_at > now + HELD_AT_MOST),
-        outbox.c.due_at > now + WAITS_AT_MOST,
+        and_(outbox.c.state == MailState.HELD, outbox.c.due_at > bindparam("held_too_far", type_=Moment)),
+        outbox.c.due_at > bindparam("waits_too_far", type_=Moment),
     )
-    return and_(outbox.c.state.in_(CLAIMABLE), or_(outbox.c.due_at <= now, is_from_the_future))
+    return and_(_is_claimable, or_(outbox.c.due_at <= _now, is_from_the_future))
 
 
 def is_behind() -> Any:
@@ -34,17 +42,28 @@ def is_behind() -> Any:
     )
 
 
+_is_put_off = exists().where(
+    _earlier.c.order_id == outbox.c.order_id,
+    _earlier.c.id < outbox.c.id,
+    _earlier.c.state == MailState.WAITING,
+    _earlier.c.due_at > _now,
+)
+_left_of_outage = (
+    select(outbox.c.id)
+    .where(
+        text(f"outbox.{IS_PENDING}"),
+        _is_claimable,
+        outbox.c.due_at <= bindparam("due_before", type_=Moment),
+        ~_is_put_off,
+    )
+    .limit(1)
+)
+
+
 def has_backlog(conn: Connection, back_at: datetime, now: datetime) -> bool:
     """Tell whether a mail still waits that was due when the server came back.
 
     One behind a mail that was itself put off is none: its time comes with that of the other.
     """
-    is_put_off = exists().where(
-        _earlier.c.order_id == outbox.c.order_id,
-        _earlier.c.id < outbox.c.id,
-        _earlier.c.state == MailState.WAITING,
-        _earlier.c.due_at > now,
-    )
-    is_left = and_(outbox.c.state.in_(CLAIMABLE), outbox.c.due_at <= min(back_at, now))
-    query = select(outbox.c.id).where(text(f"outbox.{IS_PENDING}"), is_left, ~is_put_off).limit(1)
-    return conn.execute(query).first() is not None
+    moments = {"due_before": min(back_at, now), "now": now}
+    return conn.execute(_left_of_outage, moments).first() is not None

@@ -9,6 +9,7 @@ from orderflow_desk.domain.errors import (
     AddressInvalid,
     FieldInvalid,
     FieldMissing,
+    FieldTooLong,
     LastAdministrator,
     NameTaken,
     NotPermitted,
@@ -54,6 +55,14 @@ def test_passwords_are_kept_as_argon2id_hashes_alone(desk: Desk) -> None:
         kept = conn.execute(text("SELECT password_hash FROM people WHERE login = 'jo'")).scalar()
     assert kept.startswith("$argon2id$")
     assert "screwdriver" not in kept
+
+
+def test_half_a_character_in_a_password_is_a_character_like_any_other(desk: Desk) -> None:
+    desk.people.add(login="mo", name="Mo", role=Role.TECHNICIAN, password="screwdriver\ud83d")
+    assert desk.people.sign_in("mo", "screwdriver\ud83d").name == "Mo"
+    for wrong in ("screwdriver\udd27", "screwdriver?", "\ud83d"):
+        with pytest.raises(SignInRefused):
+            desk.people.sign_in("mo", wrong)
 
 
 def test_who_no_longer_works_here_cannot_sign_in(desk: Desk) -> None:
@@ -130,6 +139,8 @@ def test_settings_are_kept_and_read_back(desk: Desk) -> None:
         ({"portal_base": "vogt.example"}, "portal_base"),
         ({"portal_base": "https://vogt.example/?x=1"}, "portal_base"),
         ({"portal_base": "https://[::1"}, "portal_base"),
+        ({"portal_base": "https://vogt.example/\u202ekcab"}, "portal_base"),
+        ({"portal_base": "https://vogt.example/\x00"}, "portal_base"),
         ({"time_zone": "Mars/Olympus"}, "time_zone"),
         ({"time_zone": "../../etc/passwd"}, "time_zone"),
     ],
@@ -140,6 +151,16 @@ def test_settings_that_cannot_work_are_refused(desk: Desk, values: dict, field: 
         desk.shop.change(replace(before, **values))
     assert caught.value.field == field
     assert desk.shop.read() == before
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"smtp_host": "a." * 200}, {"portal_base": "https://a.example/" + "x" * 200}, {"name": "x" * 201}],
+)
+def test_settings_that_are_longer_than_a_line_are_refused(desk: Desk, values: dict) -> None:
+    with pytest.raises(FieldTooLong) as caught:
+        desk.shop.change(replace(desk.shop.read(), **values))
+    assert caught.value.field in values
 
 
 def test_a_sender_that_is_no_address_is_refused(desk: Desk) -> None:

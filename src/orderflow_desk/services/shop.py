@@ -76,6 +76,8 @@ def checked(settings: ShopSettings) -> ShopSettings:
 
 
 def _check_server(settings: ShopSettings, host: str) -> None:
+    if len(host) > LINE_AT_MOST:
+        raise FieldTooLong("smtp_host", LINE_AT_MOST, len(host))
     if any(char.isspace() or char in "/@" or not char.isprintable() for char in host):
         raise FieldInvalid("smtp_host", host, "not_a_host")
     if not 1 <= settings.smtp_port <= _PORT_AT_MOST:
@@ -88,11 +90,13 @@ def _checked_base(typed: str) -> str:
     text = typed.strip().rstrip("/")
     if not text:
         return ""
+    if len(text) > LINE_AT_MOST:
+        raise FieldTooLong("portal_base", LINE_AT_MOST, len(text))
     try:
         parts = urlsplit(text)
     except ValueError as error:
         raise FieldInvalid("portal_base", text, "not_an_address") from error
-    is_plain = not parts.query and not parts.fragment and not any(char.isspace() for char in text)
+    is_plain = not parts.query and not parts.fragment and text.isprintable() and " " not in text
     if parts.scheme not in ("https", "http") or not parts.hostname or not is_plain:
         raise FieldInvalid("portal_base", text, "not_an_address")
     return text

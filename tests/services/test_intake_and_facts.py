@@ -20,7 +20,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders import Contact, Fact, Intake, InternalNote, Item, PublicNote, TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import OrderFilter
+from orderflow_desk.store.rows import OrderFilter, OrderRow
 from support.orders import an_intake, an_order, new_id, version_of
 
 EMOJI = "Grace 👩‍🔧🏽 O'Neill"
@@ -33,6 +33,10 @@ def _edit(desk: Desk, order_id: int, fact: Fact, value: object, **more: object):
 
 def _count(desk: Desk) -> int:
     return desk.lookup.page(OrderFilter(), first=0, count=100).total
+
+
+def _rows(desk: Desk) -> tuple[OrderRow, ...]:
+    return desk.lookup.page(OrderFilter(), first=0, count=100).rows
 
 
 def test_the_first_order_has_a_number_of_five_digits_and_stands_as_a_draft(desk: Desk) -> None:
@@ -100,6 +104,8 @@ def test_what_is_not_of_its_form_is_refused_and_nothing_is_kept(
         ("jana@exam ple.net", AddressFault.MALFORMED),
         ("jana@example.net, eve@example.net", AddressFault.MALFORMED),
         ("jana@example.net\nBcc: eve@example.net", AddressFault.MALFORMED),
+        ("x" * 65 + "@example.net", AddressFault.MALFORMED),
+        ("=?utf-8?q?a?=@example.net", AddressFault.MALFORMED),
         ("jürgen@example.net", AddressFault.NEEDS_SMTPUTF8),
     ],
 )
@@ -140,6 +146,23 @@ def test_a_note_needs_no_version_and_gets_in_nobodys_way(desk: Desk) -> None:
     seen = version_of(desk, order_id)
     desk.notes.add(order_id, note=InternalNote("x"), action_id=new_id())
     desk.moves.move(order_id, to=Status.IN_PROGRESS, expected_version=seen, action_id=new_id())
+
+
+def test_what_is_said_in_the_phone_field_without_a_number_is_never_dropped(desk: Desk) -> None:
+    for words in ("", "ask next door", "ask next door", "ring the bell"):
+        order_id = desk.intake.take_in(
+            Intake(Contact("Jana", "jana@example.net", words), Item("Lamp")), action_id=new_id()
+        ).order_id
+        assert desk.lookup.order(order_id).phone == words
+    assert len({desk.lookup.order(row.id).customer_id for row in _rows(desk)}) == 3
+
+
+def test_a_letter_pasted_into_the_search_finds_nothing_and_breaks_nothing(desk: Desk) -> None:
+    an_order(desk)
+    words = " ".join(f"word{number}" for number in range(20_000))
+    for pasted in (words, "x" * 100_000, "1" * 100_000):
+        for statuses in ((), (Status.DRAFT,)):
+            assert desk.lookup.page(OrderFilter(statuses, search=pasted), first=0, count=9).total == 0
 
 
 def test_the_same_customer_is_one_and_families_may_share_a_phone(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, insert, or_, select
 
 from orderflow_desk.domain.lifecycle import Status, check_move
 from orderflow_desk.domain.mailing import letter_of_move
@@ -29,6 +29,8 @@ _known_customer = (
         customers.c.email == bindparam("of_email"),
         customers.c.phone_digits == bindparam("of_digits"),
         customers.c.name == bindparam("of_name"),
+        # A phone field without a digit holds words ("ask next door"): they are kept, or it is somebody else.
+        or_(customers.c.phone_digits != "", customers.c.phone == bindparam("of_phone")),
     )
     .order_by(customers.c.id)
     .limit(1)
@@ -130,6 +132,7 @@ def _customer(conn: Connection, contact: Contact, now: datetime) -> int:
     number = digits(contact.phone)
     if contact.email or number:
         asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
+        asked["of_phone"] = contact.phone
         known = conn.execute(_known_customer, asked).scalar()
         if known is not None:
             return known

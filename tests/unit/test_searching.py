@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, document, fold, terms
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, TYPED_AT_MOST, digits, document, fold, terms
 
 ANYTHING = st.text(st.characters(), max_size=40)
 SPACING = st.sampled_from(["", " ", "-", "/", ".", "\u00a0", "\u202f", " - "])
@@ -164,6 +164,11 @@ def test_all_words_have_to_be_found_in_any_order() -> None:
 @pytest.mark.parametrize("typed", ["", "   ", "\n", "-", "+", "()", "#", "%", "_", "'\"", "🔧"])
 def test_where_no_letter_and_no_digit_was_typed_nothing_is_asked(typed: str) -> None:
     assert terms(typed) == ()
+
+
+def test_of_a_pasted_letter_the_beginning_counts() -> None:
+    assert sum(map(len, terms("word " * 1000 + "end"))) <= TYPED_AT_MOST
+    assert terms("jana " + "x" * 100_000) == ("jana", "x" * (TYPED_AT_MOST - 5))
 
 
 def test_a_word_typed_twice_is_asked_for_once() -> None:

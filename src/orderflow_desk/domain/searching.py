@@ -22,6 +22,7 @@ _CODES_OF_TWO = frozenset(
     for second in seconds
 )
 SHORTEST_FRAGMENT = 3
+TYPED_AT_MOST = 200
 # So many digits of a phone number are enough to find it without its country code.
 _ENOUGH_DIGITS = 6
 
@@ -55,12 +56,14 @@ def document(fields: Iterable[str], numbers: Iterable[str]) -> str:
 def terms(typed: str) -> tuple[str, ...]:
     """Return the terms of a search, all of which have to be found; none when nothing was typed.
 
+    The first `TYPED_AT_MOST` characters count: a whole letter pasted by accident is more than a database can ask for.
     What consists of digits and the marks of phone numbers alone is one number, whatever its spacing.
     """
-    if all(char in _NUMBER_MARKS or char.isspace() or _is_digit(char) for char in typed):
-        number = _number_to_find(typed)
+    asked = typed[:TYPED_AT_MOST]
+    if all(char in _NUMBER_MARKS or char.isspace() or _is_digit(char) for char in asked):
+        number = _number_to_find(asked)
         return (number,) if number else ()
-    return tuple(dict.fromkeys(fold(typed).split()))
+    return tuple(dict.fromkeys(fold(asked).split()))
 
 
 def _is_digit(char: str) -> bool:

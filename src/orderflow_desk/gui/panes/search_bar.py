@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from orderflow_desk.domain.searching import TYPED_AT_MOST
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session import Session
 
@@ -33,7 +34,7 @@ class SearchBar(QLineEdit):
         self.setClearButtonEnabled(False)
         self.setFixedHeight(36)
         self.setMinimumWidth(140)
-        self.setMaxLength(200)
+        self.setMaxLength(TYPED_AT_MOST)
         self._burst = QTimer(self)
         self._burst.setSingleShot(True)
         self._burst.setInterval(_BURST_MS)

@@ -92,6 +92,11 @@ def test_very_long_values_do_not_make_very_long_sentences() -> None:
     assert len(tell(e.FieldInvalid("note", "x" * 10_000, "unknown")).whole) < 400
 
 
+def test_what_nobody_sees_and_line_breaks_are_not_repeated() -> None:
+    typed = "ja\r\nna\x00\u202e\ud800@example.net"
+    assert "“ja na@example.net”" in tell(e.AddressInvalid(typed, e.AddressFault.MALFORMED)).sentence
+
+
 def test_braces_in_what_people_typed_are_told_as_they_are() -> None:
     assert "{0}" in tell(e.NameTaken("{0}")).sentence
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.lifecycle import MoveNotAllowed
+from orderflow_desk.domain.orders import tidy_line
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
 from orderflow_desk.gui.field_names import field_name, reason_why
@@ -16,6 +17,7 @@ from orderflow_desk.gui.trouble_messages import DATABASE, KEYRING, MAIL
 from orderflow_desk.gui.words import order_number, permission_name, role_name, status_name, walk_verb
 
 _E = TypeVar("_E", bound=e.DeskError)
+_SHOWN, _LOOKED_AT = 160, 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,7 @@ _BROKEN_AT = (
 _BROKEN = (QT_TRANSLATE_NOOP("messages", "The text of this letter has a mistake: {why}"), _NOT_SAVED)
 # Where a letter fails only while it is filled in, no line is known.
 _TABLE[e.TemplateBroken] = lambda error: _message(
-    _BROKEN_AT if error.line else _BROKEN, line=_number(error.line), why=error.why
+    _BROKEN_AT if error.line else _BROKEN, line=_number(error.line), why=_short(error.why)
 )
 _line(
     e.MailStateRefusal,
@@ -280,4 +282,6 @@ _TABLE[MoveNotAllowed] = _move_not_allowed
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 160 else text[:159] + "…"
+    """Return what was typed, or said by a server, on one line of which everything can be seen."""
+    line = tidy_line(text[:_LOOKED_AT])
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"

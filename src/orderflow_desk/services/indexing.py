@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from orderflow_desk.domain.searching import document
+from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.store.tables import customers, items, order_search, orders
 
 _sources = (
@@ -20,7 +21,6 @@ _sources = (
     .join(items, items.c.id == orders.c.item_id)
 )
 _found_by = insert(order_search)
-_of_order = _sources.where(orders.c.id == bindparam("order_id"))
 _of_customer = _sources.where(orders.c.customer_id == bindparam("customer_id"))
 
 
@@ -40,10 +40,17 @@ def _body(row: RowMapping) -> str:
     )
 
 
-def index_new_order(conn: Connection, order_id: int) -> None:
+def index_new_order(conn: Connection, record: OrderRecord) -> None:
     """Make a new order findable."""
-    row = conn.execute(_of_order, {"order_id": order_id}).mappings().one()
-    conn.execute(_found_by, {"order_id": order_id, "body": _body(row)})
+    body = search_body(
+        record.id,
+        name=record.customer,
+        email=record.email,
+        phone=record.phone,
+        title=record.item,
+        serial=record.serial,
+    )
+    conn.execute(_found_by, {"order_id": record.id, "body": body})
 
 
 def reindex_customer(conn: Connection, customer_id: int) -> None:

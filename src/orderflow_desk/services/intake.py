@@ -91,7 +91,7 @@ class IntakeDesk:
                 return work.repeated
             order_id = self._write(work, checked, Status.SCHEDULED if submit else Status.DRAFT)
             record = records.load(work.conn, order_id)
-            index_new_order(work.conn, order_id)
+            index_new_order(work.conn, record)
             work.enter(record, TimelineKind.TAKEN_IN, to=Status.DRAFT)
             if not submit:
                 return work.done(record)

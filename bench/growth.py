@@ -60,7 +60,7 @@ def measured(setting: Setting) -> dict[str, float]:
         moves, taken = in_turns(
             rounds,
             lambda: milliseconds(move_of(desk, next(ids))),
-            lambda: save(desk, make()),
+            lambda: save(desk, make())[0],
         )
     times = {
         "list": lists,

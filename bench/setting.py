@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 
 from bench.maker import copied
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGED = ROOT / "build" / "package" / "dist" / "orderflow-desk" / "orderflow-desk"
 _MS = 1000.0
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,9 @@ def milliseconds(act: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * _MS
 
 
-def in_turns(rounds: int, *acts: Callable[[], float]) -> tuple[list[float], ...]:
+def in_turns(rounds: int, *acts: Callable[[], T]) -> tuple[list[T], ...]:
     """Let the acts measure themselves in turns, so that what the machine does besides meets all alike."""
-    found: tuple[list[float], ...] = tuple([] for _ in acts)
+    found: tuple[list[T], ...] = tuple([] for _ in acts)
     for _ in range(rounds):
         for act, values in zip(acts, found, strict=True):
             values.append(act())

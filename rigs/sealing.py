@@ -16,14 +16,10 @@ from orderflow_desk.mail.headers import TEXT_AT_MOST
 # RFC 5322, 2.1.1: characters of a line; RFC 5321, 4.5.3.1.3: octets of a path with its brackets.
 LINE_AT_MOST = 998
 PATH_AT_MOST = 256
-_BEFORE = ["From", "To"]
-_AFTER = ["Subject", "Date", "Message-ID"]
-_THREAD = ["In-Reply-To", "References"]
-_END = ["Auto-Submitted", "X-Auto-Response-Suppress"]
-_BODY = {
-    True: ["MIME-Version", "Content-Type"],
-    False: ["Content-Type", "Content-Transfer-Encoding", "MIME-Version"],
-}
+_ALWAYS = (
+    "From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "X-Auto-Response-Suppress", "MIME-Version",
+    "Content-Type",
+)  # fmt: skip
 _HALF = re.compile("[\ud800-\udfff]")
 _MAILBOX = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[a-z0-9.-]+")
 
@@ -48,7 +44,7 @@ def _of_bytes(content: bytes) -> list[str]:
 def _of_head(parcel: Parcel, envelope: Envelope, head: bytes) -> list[str]:
     wrong: list[str] = []
     lines = head.decode("ascii").split("\r\n")
-    names = [line.partition(":")[0] for line in lines if not line.startswith(" ")]
+    names = sorted(line.partition(":")[0] for line in lines if not line.startswith(" "))
     if names != headers_of(parcel):
         wrong.append(f"headers: {names}")
     if not all(line.strip() and line.isprintable() for line in lines):
@@ -63,10 +59,11 @@ def _of_head(parcel: Parcel, envelope: Envelope, head: bytes) -> list[str]:
 
 
 def headers_of(parcel: Parcel) -> list[str]:
-    """Return the names of the headers that a mail has to have, in their order."""
+    """Return the names of the headers that a mail has to have, each once, sorted."""
     reply_to = ["Reply-To"] if parcel.reply_to else []
-    thread = _THREAD if parcel.references else []
-    return [*_BEFORE, *reply_to, *_AFTER, *thread, *_END, *_BODY[bool(parcel.html)]]
+    thread = ["In-Reply-To", "References"] if parcel.references else []
+    plain = [] if parcel.html else ["Content-Transfer-Encoding"]
+    return sorted([*_ALWAYS, *reply_to, *thread, *plain])
 
 
 def _of_meaning(parcel: Parcel, envelope: Envelope) -> list[str]:

@@ -1,10 +1,12 @@
 """Makes what people, forms and attackers type that programs choke on: names, texts and addresses, from a seed."""
 
+import re
 from collections.abc import Callable
 from random import Random
 
 BCC = "Bcc: evil@example.com"
 LONG = 100_000
+_HALF = re.compile("[\ud800-\udfff]")
 # Every kind of it once: line breaks of all sorts, what nobody sees, half characters, markup, quoting, template words.
 SPLINTERS = (
     "\r\n", "\n", "\r", "\x00", "\t", "\x0b", "\x0c", "\x1b[2J", "\x7f", "\x85", "\u2028", "\u2029", "\xa0", "\xad",
@@ -19,7 +21,7 @@ SPLINTERS = (
     "{{ customer }}", "{% for %}", "{0}", "{", "}", "%s", "%n", "${x}", "'; DROP TABLE orders; --", "\\u0000",
     "--=_boundary", "Content-Type: text/html\r\n\r\n", "🛠" * 60, "ü" * 300, "x" * 1200, "Jana", "Novák", "lamp",
 )  # fmt: skip
-GOOD_LOCALS = ("jana", "o'brien+desk", "j.novak", "a", "x" * 64, "!#$%&'*+-/=?^_`{|}~")
+GOOD_LOCALS = ("jana", "o'brien+desk", "j.novak", "a", "x" * 64, "!#$%&'*+-/=^_?`{|}~")
 GOOD_DOMAINS = (
     "example.net",
     "mail.example.co.uk",
@@ -34,7 +36,7 @@ _BAD_LOCALS = (
 )  # fmt: skip
 _BAD_DOMAINS = (
     "", ".", "example", "example..net", ".example.net", "example.net.", "-a.example", "a-.example", "[127.0.0.1]", "[IPv6:::1]",
-    "x" * 64 + ".example", "x." * 200 + "example", "exa mple.net", "example.net\r\nRCPT TO:<evil@example.com>",
+    "x" * 64 + ".example", ("x" * 60 + ".") * 4 + "example", "x." * 200 + "example", "exa mple.net", "example.net\r\nRCPT TO:<evil@example.com>",
     "example.net>,<evil@example.com", "example.net, evil@example.com", "example.net;", "xn--", "xn--a.example",
     "xn--99999999.example", "\u2028example.net", "a\u200bb.example", "\ud800.example", "example。net", "ex\x00ample.net",
     "a.b:25", "example.net(comment)", "🛠.example", "\u202eten.elpmaxe", "_dmarc.example", "1.2.3.4", "ü" * 80 + ".example",
@@ -55,6 +57,11 @@ def text(chance: Random) -> str:
 def _long(chance: Random) -> str:
     splinter = chance.choice(SPLINTERS)
     return (splinter * (LONG // len(splinter) + 1))[:LONG]
+
+
+def without_halves(text: str) -> str:
+    """Return the text without lone surrogates, which no database takes."""
+    return _HALF.sub("", text)
 
 
 def good_address(chance: Random) -> str:

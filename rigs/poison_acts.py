@@ -1,6 +1,7 @@
 """Types poison wherever the services take a text: it is kept tidied, or refused with a sentence, and nothing else."""
 
 import dataclasses
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,6 @@ from orderflow_desk.domain.orders import (
     InternalNote,
     Item,
     PublicNote,
-    tidy_line,
 )
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
@@ -259,7 +259,7 @@ def _unstorable(text: str) -> list[str]:
 
 def _may_come(char: str) -> bool:
     """Tell whether a later Unicode may make it a letter: such are kept."""
-    return tidy_line(char) == char
+    return unicodedata.category(char) == "Cn" and ord(char) & 0xFFFE != 0xFFFE
 
 
 def _unusable(address: str) -> list[str]:

@@ -73,8 +73,11 @@ class Patient:
         self.stops = 0
 
     def claim(self) -> Parcel | None:
-        """Claim as the desk does."""
-        return self.desk.dispatch.claim()
+        """Claim as the desk does; who gets nothing looks again a second later."""
+        parcel = self.desk.dispatch.claim()
+        if parcel is None:
+            self.clock.advance(1)
+        return parcel
 
     def handing_over(self, parcel: Parcel) -> bool:
         """Put down that the server may have it from now on."""
@@ -83,6 +86,10 @@ class Patient:
     def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
         """Put down what came of it."""
         return self.desk.dispatch.settle(parcel, outcome)
+
+    def settle_and_claim(self, parcel: Parcel, outcome: Outcome) -> tuple[Changes, Parcel | None]:
+        """Put down what came of it, and claim the next mail as the desk does."""
+        return self.desk.dispatch.settle_and_claim(parcel, outcome)
 
     def next_due_in(self) -> float | None:
         """Let the time pass until something is due; None when nothing waits, or the postman shall go home."""

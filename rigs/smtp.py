@@ -16,6 +16,8 @@ from rigs.disk import MEMORY
 from rigs.grounds import SqliteGround
 from rigs.misdeeds import WAYS
 from rigs.smtp_deliveries import QUICK, SECURITIES, Figures, Round, play
+from rigs.smtp_kills import Killed, kill
+from rigs.smtp_outage import Outage, be_away
 
 # More than there are cores, for much of the time goes by in waiting for a server that hangs.
 SHOPS_AT_ONCE = 4
@@ -67,10 +69,40 @@ def _print_deliveries(figures: Figures, seconds: float) -> None:
         print(f"    {phase:<9} {way:<13} {where:<24} told as {told}")
 
 
+def _print_kills(seen: Killed, seconds: float) -> None:
+    ends = ", ".join(f"{number} {end}" for end, number in seen.ends.most_common())
+    print(
+        f"  {seen.kills.total()} senders killed at {len(seen.kills)} moments in {seconds:.0f} s: "
+        f"{ends}; {len(seen.broken)} promises broken"
+    )
+    for (phase, moment), number in _by_moment(seen).items():
+        print(f"    {phase:<9} {moment:<14} {number}")
+
+
+def _by_moment(seen: Killed) -> Counter[tuple[str, str]]:
+    kills: Counter[tuple[str, str]] = Counter()
+    for (_, phase, moment), number in sorted(seen.kills.items(), key=lambda one: _PHASES.index(one[0][1])):
+        kills[phase, moment] += number
+    return kills
+
+
+def _print_outage(seen: Outage, hours: float, seconds: float) -> None:
+    print(
+        f"  {hours:g} simulated hours without the server in {seconds:.0f} s: asked {seen.asked} times; {seen.left} mails "
+        f"left, the first {seen.first_after:.1f} s after the return, at most {seen.most_in_a_minute} a minute, the last "
+        f"after {seen.took_seconds / 60:.0f} minutes; {len(seen.broken)} promises broken"
+    )
+
+
 def main(words: list[str]) -> int:
     """Run the rig by its command line."""
     parser = argparse.ArgumentParser(prog="dev.py rig smtp", description=__doc__)
     parser.add_argument("--deliveries", type=int, default=20_000)
+    parser.add_argument(
+        "--kills", type=int, default=1000, help="of the sender, in whole rounds of all moments"
+    )
+    parser.add_argument("--hours", type=float, default=72.0, help="of the outage, simulated; 0 for none")
+    parser.add_argument("--waiting", type=int, default=5000, help="mails that wait for its end")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     given = parser.parse_args(words)
     print(f"seed {given.seed}:", flush=True)
@@ -83,6 +115,16 @@ def main(words: list[str]) -> int:
                 figures = deliver(folder, pool, deliveries=given.deliveries, seed=given.seed)
             _print_deliveries(figures, time.monotonic() - began)
             broken += figures.broken
+        if given.kills:
+            began = time.monotonic()
+            killed = kill(folder, kills=given.kills, seed=given.seed)
+            _print_kills(killed, time.monotonic() - began)
+            broken += killed.broken
+        if given.hours:
+            began = time.monotonic()
+            outage = be_away(folder, hours=given.hours, mails=given.waiting, seed=given.seed)
+            _print_outage(outage, given.hours, time.monotonic() - began)
+            broken += outage.broken
     for line in broken[:40]:
         print(f"  {line}")
     return 1 if broken else 0

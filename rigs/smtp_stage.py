@@ -77,8 +77,24 @@ class Stage(Patient):
         self._last = Result.ACCEPTED
 
     def claim(self) -> Parcel | None:
-        """Claim, and set the stage: what goes wrong before the mail needs a connection that is made for it."""
-        parcel = super().claim()
+        """Claim, and set the stage for the mail."""
+        return self._set_for(super().claim())
+
+    def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
+        """Write down what the attempt was told as, and settle."""
+        self._write_down(parcel, outcome)
+        return super().settle(parcel, outcome)
+
+    def settle_and_claim(self, parcel: Parcel, outcome: Outcome) -> tuple[Changes, Parcel | None]:
+        """Do both; in the evening there is no next mail."""
+        self._write_down(parcel, outcome)
+        if self.is_evening:
+            return super().settle(parcel, outcome), None
+        changes, following = super().settle_and_claim(parcel, outcome)
+        return changes, self._set_for(following)
+
+    def _set_for(self, parcel: Parcel | None) -> Parcel | None:
+        """Prepare what the mail is to meet: what goes wrong before it needs a connection that is made for it."""
         if parcel is None:
             return None
         now = self._deliveries[parcel.recipient]
@@ -93,8 +109,7 @@ class Stage(Patient):
             (self.server.shut if way == "refused" else self.server.jam)()
         return parcel
 
-    def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
-        """Settle, and write down what the attempt was told as."""
+    def _write_down(self, parcel: Parcel, outcome: Outcome) -> None:
         now, seen = self._deliveries[parcel.recipient], self.seen
         seen.attempts += 1
         self._last = outcome.result
@@ -108,7 +123,6 @@ class Stage(Patient):
         is_quit_ahead = bool(now.ahead) and now.ahead[0][0] == "quit"
         # The postman says his last word when he goes home.
         self.is_evening = is_quit_ahead and outcome.result is Result.ACCEPTED
-        return super().settle(parcel, outcome)
 
     def at(self, phase: str, recipient: str) -> str:
         """Misbehave as the mail that is on its way is to find it; what the last one was still to meet is over."""

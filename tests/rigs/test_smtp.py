@@ -1,16 +1,21 @@
 """The short form of the rig of the misbehaving mail server; the long one is `dev.py rig smtp`."""
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from orderflow_desk.domain.errors import MailFault
 from orderflow_desk.domain.mailing import MailState, Result
+from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.line import Patience
-from rigs import smtp
+from orderflow_desk.store.engine import sqlite_url
+from rigs import smtp, smtp_kills
+from rigs.mail_shop import Clock
 from rigs.misdeeds import Book, Ending
 from rigs.smtp_deliveries import SECURITIES
+from rigs.smtp_sender import Senders, Shift
 from rigs.smtp_stage import deck
 from rigs.smtp_verdict import Said, broken_promises
 
@@ -35,7 +40,7 @@ def test_of_500_deliveries_to_a_server_that_does_its_worst_none_is_lost_none_dou
     [
         ("mail.verdicts._SILENT", frozenset()),
         ("mail.verdicts._BY_FAULT", dict.fromkeys(MailFault, Result.REFUSED)),
-        ("mail.handover._was_stale", lambda _trouble: True),
+        ("mail.verdicts._result", lambda _trouble: Result.ACCEPTED),
         ("services.dispatch.Dispatch._try_later", lambda *_: {"state": MailState.RECALLED}),
     ],
 )
@@ -44,7 +49,46 @@ def test_the_rig_sees_a_sender_that_breaks_a_promise(
 ) -> None:
     monkeypatch.setattr(f"orderflow_desk.{what}", instead)
     with ThreadPoolExecutor(1) as pool:
-        assert smtp.deliver(tmp_path, pool, deliveries=40, seed=SEED, patience=SHORT).broken
+        assert smtp.deliver(tmp_path, pool, deliveries=30, seed=SEED, patience=SHORT).broken
+
+
+def test_a_sender_killed_at_each_phase_of_a_conversation_loses_and_doubles_nothing(tmp_path: Path) -> None:
+    seen = smtp.kill(tmp_path, kills=1, seed=SEED)
+    assert seen.broken == []
+    wanted = {moment for security in SECURITIES for moment in smtp_kills.moments(security)}
+    assert set(seen.kills) == wanted
+    # At the least those who were killed when their final dot was read.
+    assert seen.ends[MailState.UNCERTAIN] >= 4
+
+
+def test_a_sender_that_ends_by_itself_is_told(tmp_path: Path) -> None:
+    missing = sqlite_url(tmp_path / "no" / "such" / "folder.db")
+    account = MailAccount("localhost", 1, Security.TLS)
+    with closing(Senders()) as senders:
+        assert senders.work(Shift(missing, Clock().now, account, ""), lambda _pid: None) == "status 3"
+
+
+def test_after_an_outage_the_first_mail_leaves_within_a_minute_and_at_most_30_in_each(tmp_path: Path) -> None:
+    seen = smtp.be_away(tmp_path, hours=1, mails=45, seed=SEED)
+    assert seen.broken == []
+    assert seen.left == 45
+    assert seen.asked > 60
+    assert seen.took_seconds > 80
+
+
+@pytest.mark.parametrize(
+    ("what", "instead", "expected"),
+    [
+        ("services.breaker.ask_again_delay", lambda *_: 97.0, "after the return"),
+        ("services.breaker.BACKLOG_PAUSE", 1.0, "in a minute"),
+        ("services.dispatch._PHASES_OF_ONE_MAIL", ("connect",), "used up attempts"),
+    ],
+)
+def test_the_rig_sees_an_outage_that_is_not_got_over_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, instead: object, expected: str
+) -> None:
+    monkeypatch.setattr(f"orderflow_desk.{what}", instead)
+    assert any(expected in one for one in smtp.be_away(tmp_path, hours=0.2, mails=35, seed=SEED).broken)
 
 
 @pytest.mark.parametrize(

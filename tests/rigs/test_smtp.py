@@ -79,7 +79,7 @@ def test_after_an_outage_the_first_mail_leaves_within_a_minute_and_at_most_30_in
 @pytest.mark.parametrize(
     ("what", "instead", "expected"),
     [
-        ("services.breaker.ask_again_delay", lambda *_: 97.0, "after the return"),
+        ("services.breaker.ask_again_delay", lambda *_: 99.0, "after the return"),
         ("services.breaker.BACKLOG_PAUSE", 1.0, "in a minute"),
         ("services.dispatch._PHASES_OF_ONE_MAIL", ("connect",), "used up attempts"),
     ],

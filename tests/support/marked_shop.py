@@ -1,0 +1,131 @@
+"""A shop whose people, customers, letters and mail server write nothing but markup."""
+
+import json
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy import text
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.mailing import LETTER_KINDS
+from orderflow_desk.domain.orders import Contact, Intake, InternalNote, Item, PublicNote
+from orderflow_desk.domain.people import Role
+from orderflow_desk.domain.walks import WalkName
+from orderflow_desk.services.desk import Desk, open_desk
+from orderflow_desk.store.engine import Store
+from support.markup import Trap
+from support.orders import cancel, new_id, step, version_of
+
+PASSWORD = "<b>a password</b>"
+_STATES = ("refused", "uncertain", "waiting", "accepted", "recalled", "phoned", "held")
+_SET_STATE = "UPDATE outbox SET state = :state, problem = :problem, reply = :reply, settled_at = created_at WHERE id = :id"
+_STOP = "UPDATE mail_queue SET is_stopped = 1, problem = 'login_refused', detail = :detail"
+
+
+class MarkedShop:
+    """Made in an empty database; `order_id` is the order with all of it, in progress."""
+
+    def __init__(self, url: str, trap: Trap) -> None:
+        self.line, self.text = trap.line, trap.text
+        with open_desk(url) as desk:
+            desk.people.sign_in_without_password()
+            self._set_up(desk)
+            self.order_id = self._full_order(desk)
+            self.cancelled_id = self._order(desk, "")
+            cancel(desk, self.cancelled_id, self.text)
+            self.login = self._people(desk)
+        with closing(Store(url)) as store:
+            self._let_mails_fail(store)
+
+    def _set_up(self, desk: Desk) -> None:
+        line = self.line
+        shop = replace(
+            desk.shop.read(),
+            name=line,
+            address=self.text,
+            phone=line,
+            sender_name=line,
+            sender_address="desk@vogt.example",
+            smtp_host="localhost",
+            smtp_user=line,
+            portal_base="https://vogt.example/<b>x</b>",
+            is_first_start_done=True,
+        )
+        desk.shop.change(shop)
+        for kind in LETTER_KINDS[:3]:
+            desk.letters.change(kind.slug, is_on=True, subject=f"{line} {{{{ item }}}}", body=self.text)
+
+    def _order(self, desk: Desk, email: str) -> int:
+        intake = Intake(
+            Contact(self.line, email, self.line),
+            Item(self.line, self.line),
+            self.text,
+            self.text,
+            self.text,
+        )
+        return desk.intake.take_in(intake, action_id=new_id(), submit=True).order_id
+
+    def _full_order(self, desk: Desk) -> int:
+        order_id = self._order(desk, "jana@example.net")
+        desk.moves.walk(
+            order_id,
+            name=WalkName.START_NOW,
+            reason=self.text,
+            expected_version=version_of(desk, order_id),
+            action_id=new_id(),
+            note=PublicNote(self.text),
+        )
+        for _ in _STATES:
+            desk.notes.add(order_id, note=PublicNote(self.text), action_id=new_id())
+        desk.notes.add(order_id, note=InternalNote(self.text), action_id=new_id())
+        step(desk, order_id, Status.AWAITING_PARTS, note=InternalNote(self.line))
+        step(desk, order_id, Status.IN_PROGRESS)
+        return order_id
+
+    def _people(self, desk: Desk) -> str:
+        first = desk.person
+        assert first is not None
+        desk.people.set_password(first.id, password=PASSWORD)
+        for name in (self.line, f"{self.line} &amp; son"):
+            desk.people.add(login=f"{name[-40:]}", name=name, role=Role.TECHNICIAN, password=PASSWORD)
+        desk.people.change(first.id, name=self.line, role=first.role, is_active=True)
+        desk.facts.assign(
+            self.order_id,
+            person_id=desk.people.all()[1].id,
+            expected_version=version_of(desk, self.order_id),
+            action_id=new_id(),
+        )
+        return first.login
+
+    def _let_mails_fail(self, store: Store) -> None:
+        with store.writing() as conn:
+            ids = (
+                conn.execute(text("SELECT id FROM outbox WHERE recipient <> '' ORDER BY id")).scalars().all()
+            )
+            for place, number in enumerate(ids):
+                state = _STATES[place % len(_STATES)]
+                problem = "message_refused" if state in ("refused", "waiting") else ""
+                values = {"state": state, "problem": problem, "reply": self.line, "id": number}
+                conn.execute(text(_SET_STATE), values)
+            conn.execute(text(_STOP), {"detail": self.line})
+
+
+def marked_log_line(words: str) -> str:
+    """Return a line of the log that says this everywhere."""
+    line = {
+        "time": "2026-11-24T09:00:00+00:00",
+        "level": "warning",
+        "logger": words,
+        "thread": words,
+        "event": words,
+        "fields": {"fact": words},
+        "error": [{"kind": words, "places": [words]}],
+    }
+    return json.dumps(line) + "\n"
+
+
+def write_log(folder: Path, words: str) -> None:
+    """Leave a log behind, as a run before this one would."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "orderflow-desk.log").write_text(marked_log_line(words), encoding="utf-8")

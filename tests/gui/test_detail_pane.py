@@ -17,6 +17,7 @@ from orderflow_desk.gui.dialogs.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.panes.detail_pane import DetailPane, note_key
 from orderflow_desk.gui.panes.timeline_pane import TimelinePane
 from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url
 from support.databases import ready_desk
@@ -305,6 +306,29 @@ def test_a_long_story_and_a_long_note_stay_quick_and_can_be_unfolded(counter: Co
     assert len(note.text()) > 9000
     counter.timeline.findChild(QPushButton, "timeline_more").click()
     assert len(counter.timeline.entries) == 124
+
+
+def test_a_technician_with_a_long_name_leaves_the_order_its_room(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.pane.resize(560, 800)
+    counter.show(order_id)
+    widest = counter.pane.header.minimumSizeHint().width()
+    name = "Tom & " + "W" * 190
+    person = counter.desk.person
+    assert person is not None
+    counter.desk.people.change(person.id, name=name, role=person.role, is_active=True)
+    counter.desk.facts.assign(
+        order_id,
+        person_id=person.id,
+        expected_version=version_of(counter.desk, order_id),
+        action_id=new_id(),
+    )
+    counter.show(order_id)
+    button = counter.pane.findChild(QPushButton, "order_technician")
+    assert button is not None
+    assert button.text().startswith("Technician: Tom && WWW")
+    assert counter.pane.header.minimumSizeHint().width() < max(widest, 400)
+    assert (button.accessibleName(), button.toolTip()) == (f"Technician: {name}", plain_tooltip(name))
 
 
 def test_claiming_makes_me_the_technician(counter: Counter) -> None:

@@ -2,16 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.mailing import FAILED
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
-from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from orderflow_desk.gui.words import order_number
 from orderflow_desk.store.rows import OrderDetail
+
+_NAME_WIDTH = 180
 
 
 class OrderHeader(QWidget):
@@ -56,15 +58,21 @@ class OrderHeader(QWidget):
         self._title.setText(detail.item)
         parts = [order_number(detail.id), detail.customer, detail.phone, detail.fault]
         self._line.setText(" · ".join(part for part in parts if part))
-        if detail.technician:
-            text = self.tr("Technician: {name} ▾").format(name=detail.technician)
-        else:
-            text = self.tr("Nobody has taken it yet ▾")
-        self._technician.setText(text)
-        self._technician.setAccessibleName(text.removesuffix(" ▾"))
+        self._show_technician(detail.technician)
         failed = sum(1 for row in detail.timeline if row.mail and row.mail.state in FAILED)
         self._alarm.setText(self.tr("An e-mail failed, see the timeline") if failed else "")
         self._alarm.setVisible(failed > 0)
+
+    def _show_technician(self, name: str) -> None:
+        form = self.tr("Technician: {name} ▾") if name else self.tr("Nobody has taken it yet ▾")
+        shown = self._cut(name)
+        self._technician.setText(form.format(name=shown).replace("&", "&&"))
+        self._technician.setAccessibleName(form.format(name=name).removesuffix(" ▾"))
+        self._technician.setToolTip(plain_tooltip(name) if shown != name else "")
+
+    def _cut(self, name: str) -> str:
+        """Return a name that leaves the title its room."""
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
 
     def _read_people(self) -> None:
         desk = self._session.desk
@@ -88,7 +96,7 @@ class OrderHeader(QWidget):
             self._menu.addSeparator()
             for other in self._people:
                 if other.is_active and other.id not in (person.id, detail.technician_id):
-                    self._offer(other.name, other.id)
+                    self._offer(self._cut(other.name), other.id)
 
     def _offer(self, text: str, person_id: int | None) -> None:
         action = self._menu.addAction(text.replace("&", "&&"))

@@ -151,24 +151,20 @@ def test_a_user_without_a_password_makes_no_connection(certificates: Certificate
         assert not server.heard
 
 
-def test_what_was_injected_before_tls_counts_for_nothing(certificates: Certificates) -> None:
+@pytest.mark.parametrize("injected", ["250 evil", "250-evil.example\r\n250 AUTH PLAIN\r\n235 welcome", "\0"])
+def test_a_connection_into_which_words_were_put_before_tls_is_told_nothing(
+    injected: str, certificates: Certificates
+) -> None:
     """CVE-2011-0411: replies put behind the plain "220" must not be taken for those of the encrypted server."""
-    injected = "220 go ahead\r\n250-evil.example\r\n250 AUTH PLAIN\r\n235 welcome\r\n"
-    with ScriptedServer(Security.STARTTLS, certificates.good, extensions=()) as server:
-        server.after_starttls = injected
-        assert fault_of(server.account, certificates.ca_file) is MailFault.NO_LOGIN_OFFERED
-        assert not any(command.startswith("AUTH") for command in server.commands)
-
-
-def test_after_an_injection_the_conversation_goes_on_in_step(certificates: Certificates) -> None:
     with ScriptedServer(Security.STARTTLS, certificates.good) as server:
-        server.after_starttls = "220 go ahead\r\n250 evil\r\n"
+        server.after_starttls = f"220 go ahead\r\n{injected}"
         connection = Connection(server.account, extra_ca=certificates.ca_file, patience=QUICK)
-        outcome = connection.deliver(parcel(), lambda: True)
-        connection.close()
+        outcome = connection.deliver(parcel(), lambda: pytest.fail("the dot was asked for"))
+        assert nothing_was_told(server)
     assert outcome is not None
-    assert outcome.result is Result.ACCEPTED
-    assert len(server.accepted) == 1
+    assert outcome.result is Result.SERVER_TROUBLE
+    assert outcome.trouble is not None
+    assert (outcome.trouble.fault, outcome.trouble.phase) == (MailFault.TLS_FAILED, "starttls")
 
 
 def test_an_older_tls_than_1_2_is_not_spoken(tmp_path: Path) -> None:

@@ -71,13 +71,15 @@ class Line(smtplib.SMTP):
         self._check(*self.ehlo(), refused=MailFault.NONSENSE)
 
     def start_tls(self, tls: ssl.SSLContext) -> None:
-        """Turn the plain connection into an encrypted one, or stop; what was heard in plain counts for nothing."""
+        """Turn the plain connection into an encrypted one, or stop, also where somebody spoke behind the server's back."""
         self.phase = Phase.STARTTLS
         if not self.has_extn("starttls"):
             raise self._trouble(MailFault.NO_STARTTLS)
         self._check(*self.docmd("STARTTLS"), refused=MailFault.TLS_FAILED)
-        # Whatever came behind the reply was not encrypted: somebody else may have put it there (CVE-2011-0411).
-        self._received.clear()
+        if self._received:
+            # It was not encrypted: somebody else may have put it there (CVE-2011-0411). Who tampers with this
+            # connection is told nothing; what comes a moment later fails the handshake in the same way.
+            raise self._trouble(MailFault.TLS_FAILED, reply=bytes(self._received))
         self._encrypt(tls)
         self.greet()
 

@@ -1,0 +1,58 @@
+"""The rig of servers that do not prove who they are, whole: it is short; `dev.py rig tls` prints what it sees."""
+
+import ssl
+import warnings
+from pathlib import Path
+
+import pytest
+
+from orderflow_desk.domain.shop import Security
+from orderflow_desk.mail import handover
+from orderflow_desk.mail.line import Line
+from rigs import tls
+from rigs.tls_cases import CASES, NOTHING_WRONG
+
+
+def test_not_one_byte_of_a_login_or_a_message_leaves_to_a_server_that_does_not_prove_itself(
+    tmp_path: Path,
+) -> None:
+    tried = list(tls.run(tmp_path))
+    assert [f"{one.case.name}: {line}" for one in tried for line in one.broken] == []
+    assert {(one.case.name, one.security) for one in tried} == {
+        (case.name, security) for case in CASES for security in case.securities
+    }
+    assert {bool(one.decrypted) for one in tried if one.case.name == NOTHING_WRONG} == {True}
+
+
+def _caught(folder: Path) -> dict[str, list[str]]:
+    return {f"{one.case.name} {one.security}": one.broken for one in tls.run(folder) if one.broken}
+
+
+def test_the_rig_sees_a_client_that_trusts_anybody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(handover, "_trusting", _trusting_anybody)
+    caught = _caught(tmp_path)
+    wrong = [case for case in CASES if "certificate" in case.faults or case.name.startswith("TLS 1")]
+    assert caught.keys() == {f"{case.name} {security}" for case in wrong for security in case.securities}
+    assert all("a mail was taken" in lines for lines in caught.values())
+
+
+def test_the_rig_sees_a_client_that_goes_on_in_clear_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Line, "start_tls", lambda _line, _tls: None)
+    caught = _caught(tmp_path)
+    assert caught.keys() == {
+        f"{case.name} starttls" for case in CASES if Security.STARTTLS in case.securities
+    }
+    assert all(any("in clear text" in line for line in lines) for lines in caught.values())
+
+
+def _trusting_anybody(_ca: str) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version = ssl.TLSVersion.TLSv1
+    return context

@@ -1,6 +1,7 @@
 """The rig of servers that do not prove who they are, whole: it is short; `dev.py rig tls` prints what it sees."""
 
 import ssl
+import sys
 import warnings
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from orderflow_desk.mail import handover
 from orderflow_desk.mail.line import Line
 from rigs import tls
 from rigs.tls_cases import CASES, NOTHING_WRONG
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="the door of the rigs' mail server is Linux's"
+)
 
 
 def test_not_one_byte_of_a_login_or_a_message_leaves_to_a_server_that_does_not_prove_itself(

@@ -52,7 +52,7 @@ def test_what_was_typed_is_said_to_be_saved_once_it_is(
     assert scribbles.texts == {"note": {"text": "half a sen"}}
 
 
-def test_a_disk_that_refuses_what_was_typed_is_told_as_such(
+def test_a_disk_that_refuses_what_was_typed_is_told_as_such_until_it_takes_it(
     session: Session,
     window: QWidget,
     scribbles: MemoryScribbles,
@@ -68,6 +68,11 @@ def test_a_disk_that_refuses_what_was_typed_is_told_as_such(
     dialog = CrashDialog(session, "window", window)
     settle()
     assert "could not be saved" in dialog.form.crash_saved.text()
+    monkeypatch.undo()
+    session.keeper.keep("note", {"text": "half a sentence"})
+    session.keeper.flush()
+    settle()
+    assert dialog.form.crash_saved.text().startswith("✓ What you typed is saved")
 
 
 def test_nothing_can_be_copied_before_there_is_a_report_and_then_exactly_what_is_shown(

@@ -112,11 +112,20 @@ class CrashDialog(QDialog):
             return
         keeper = self._session.keeper
         keeper.failed.connect(self._on_not_saved)
+        keeper.recovered.connect(self._on_taken_at_last)
         keeper.settled.connect(self._tell_saved)
         if keeper.is_settled:
             self._tell_saved()
         else:
-            self._say_of_typing(self.tr("What you typed is being saved …"), "quiet")
+            self._tell_saving()
+
+    def _tell_saving(self) -> None:
+        self._say_of_typing(self.tr("What you typed is being saved …"), "quiet")
+
+    def _on_taken_at_last(self) -> None:
+        """Take back that it could not be saved; once all of it is, the keeper says so."""
+        self._trouble = None
+        self._tell_saving()
 
     def _on_not_saved(self, trouble: DeskError) -> None:
         self._trouble = trouble

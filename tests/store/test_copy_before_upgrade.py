@@ -1,7 +1,9 @@
 """The copy that is put aside before an upgrade: whole, or not there at all."""
 
 import errno
+import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,3 +54,21 @@ def test_a_disk_without_room_for_the_copy_stops_the_upgrade_and_is_left_as_it_wa
     with sqlite3.connect(copy) as conn:
         assert conn.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     conn.close()
+
+
+def test_what_a_kill_left_of_a_copy_is_gone_after_a_later_start(
+    tmp_path: Path, sqlite_template: Path
+) -> None:
+    path = tmp_path / "shop [1].db"
+    path.write_bytes(sqlite_template.read_bytes())
+    copy = "shop [1].before-0002-from-0001-20261124-090000.db"
+    old, young = f"{copy}.0a1b2c3d.part", f"{copy}.4e5f6a7b.part"
+    strange = "shop 1.before-0002-from-0001-20261124-090000.db.0a1b2c3d.part"
+    for name in (copy, old, f"{old}-journal", young, strange):
+        (tmp_path / name).write_bytes(b"")
+        hours = 0 if name == young else 2
+        os.utime(tmp_path / name, (time.time() - 3600 * hours,) * 2)
+    store = Store(sqlite_url(path))
+    bring_up_to_date(store)
+    store.close()
+    assert {one.name for one in tmp_path.iterdir()} == {"shop [1].db", copy, young, strange}

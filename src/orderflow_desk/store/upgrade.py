@@ -1,8 +1,10 @@
 """Brings a database to this version's schema, with a copy put aside first; refuses a newer one untouched."""
 
 import contextlib
+import glob
 import secrets
 import sqlite3
+import time
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +19,9 @@ from orderflow_desk.store.schema import HEAD, REVISIONS, found_revision
 
 # Any number, the same for every PC: only one of them upgrades at a time.
 _LOCK = 7_305_261
+_PART = ".part"
+# Seconds: no copy takes so long.
+_LEFT_AFTER = 3600
 
 
 def bring_up_to_date(store: Store) -> None:
@@ -27,6 +32,7 @@ def bring_up_to_date(store: Store) -> None:
         DatabaseTrouble: it cannot be opened, or is not a database.
         FileTrouble: there is no room for the copy of an older one; it was not touched.
     """
+    _clear_leftovers(store)
     with store.reading() as conn:
         found = found_revision(conn)
     if found == HEAD:
@@ -83,6 +89,17 @@ def upgrade_to(conn: Connection, revision: str) -> None:
     command.upgrade(config, revision)
 
 
+def _clear_leftovers(store: Store) -> None:
+    """Remove what a kill or a power cut left of a copy; a younger one may be another program's that is at it."""
+    if not (store.is_sqlite and store.url.database):
+        return
+    path = Path(store.url.database)
+    with contextlib.suppress(OSError):
+        for left in path.parent.glob(f"{glob.escape(path.stem)}.before-*{_PART}*"):
+            if time.time() - left.stat().st_mtime > _LEFT_AFTER:
+                left.unlink()
+
+
 def _put_copy_aside(store: Store, found: str) -> None:
     path = Path(store.url.database or "")
     if not path.exists():
@@ -90,7 +107,7 @@ def _put_copy_aside(store: Store, found: str) -> None:
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     copy = path.with_name(f"{path.stem}.before-{HEAD}-from-{found}-{stamp}{path.suffix}")
     # Only what is whole, and on the disk, gets the name of a copy. SQLite writes to no file that is there already.
-    part = copy.with_name(f"{copy.name}.{secrets.token_hex(4)}.part")
+    part = copy.with_name(f"{copy.name}.{secrets.token_hex(4)}{_PART}")
     try:
         with translated(), closing(sqlite3.connect(path, isolation_level=None)) as conn:
             conn.execute("VACUUM INTO ?", (str(part),))

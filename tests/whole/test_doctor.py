@@ -24,6 +24,7 @@ from orderflow_desk.keychain import Keychain
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.settings import Folders, SecretPlace, SettingsFile
 from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.schema import HEAD, REVISIONS
 from support.memory_ring import MemoryRing
 from support.orders import an_order
 from support.smtp_servers import RealServer
@@ -122,6 +123,18 @@ def test_a_schema_that_this_version_does_not_know_is_bad_and_untouched(
     _behind(patient, words)
     assert _about(patient, "schema").state is state
     assert "database" not in {finding.check for finding in examine(patient)}
+
+
+def test_an_older_schema_is_told_with_what_upgrades_it_and_untouched(patient: Patient) -> None:
+    file = patient.database_file
+    assert file is not None
+    _behind(patient, f"UPDATE alembic_version SET version_num = '{REVISIONS[0]}'")
+    before = file.read_bytes()
+    found = _about(patient, "schema")
+    assert found.state is State.WARN
+    assert found.sentence == f"The database has an older schema ({REVISIONS[0]}; this version knows {HEAD})."
+    assert found.advice.startswith("Start the program")
+    assert file.read_bytes() == before
 
 
 def test_a_server_that_is_away_is_bad(patient: Patient) -> None:

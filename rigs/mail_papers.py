@@ -8,6 +8,8 @@ from pathlib import Path
 
 import trustme
 
+from orderflow_desk.mail.wrapping import TlsSocket
+
 HOST = "localhost"
 _PAST = datetime(2001, 1, 1, tzinfo=UTC)
 _BEFORE_TODAY = datetime(2002, 1, 1, tzinfo=UTC)
@@ -41,6 +43,7 @@ class Papers:
         if name in OLD:
             return old(ssl.PROTOCOL_TLS_SERVER, OLD[name], _LEAVES["good"](self._authority, self._stranger))
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.sslsocket_class = TlsSocket
         _LEAVES[name](self._authority, self._stranger).configure_cert(context)
         return context
 

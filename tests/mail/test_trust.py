@@ -1,7 +1,10 @@
 """Nothing of a login or a mail leaves to a server that has not proved who it is."""
 
 import base64
+import os
+import socket
 import ssl
+import struct
 import warnings
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +14,7 @@ import pytest
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.mailing import Result
 from orderflow_desk.domain.shop import MailAccount, Security
-from orderflow_desk.mail.handover import Connection, check
+from orderflow_desk.mail.handover import Connection, _trusting, check
 from orderflow_desk.mail.line import Patience
 from support.certificates import Certificates, make_certificates
 from support.parcels import parcel
@@ -165,6 +168,23 @@ def test_a_connection_into_which_words_were_put_before_tls_is_told_nothing(
     assert outcome.result is Result.SERVER_TROUBLE
     assert outcome.trouble is not None
     assert (outcome.trouble.fault, outcome.trouble.phase) == (MailFault.TLS_FAILED, "starttls")
+
+
+def test_a_connection_that_is_reset_before_its_handshake_leaves_no_socket_open(
+    certificates: Certificates,
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        ours = socket.create_connection(listening.getsockname())
+        theirs, _ = listening.accept()
+        theirs.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        theirs.close()
+    number = ours.fileno()
+    with pytest.raises(ConnectionResetError):
+        _trusting(certificates.ca_file).wrap_socket(
+            ours, server_hostname="localhost", do_handshake_on_connect=False
+        )
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(number)
 
 
 def test_an_older_tls_than_1_2_is_not_spoken(tmp_path: Path) -> None:

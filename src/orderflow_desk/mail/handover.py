@@ -14,6 +14,7 @@ from orderflow_desk.mail.envelope import Envelope, seal
 from orderflow_desk.mail.headers import HeaderError, ascii_domain
 from orderflow_desk.mail.line import Line, Patience
 from orderflow_desk.mail.verdicts import CLOSING, Phase, outcome_of
+from orderflow_desk.mail.wrapping import TlsSocket
 
 LANGUAGE = "en"
 
@@ -171,6 +172,7 @@ def _trusting(extra_ca: str) -> ssl.SSLContext:
 def _context(extra_ca: str, _changed_at: int) -> ssl.SSLContext:
     # Kept, for reading the system's certificates takes 50 ms.
     context = ssl.create_default_context()
+    context.sslsocket_class = TlsSocket
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if extra_ca:
         context.load_verify_locations(cafile=extra_ca)

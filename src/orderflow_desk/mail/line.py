@@ -198,7 +198,6 @@ class Line(smtplib.SMTP):
         with self._told():
             sock = self._standing()
             sock.settimeout(self._patience.reply)
-            sock.getpeername()  # raises if it was reset: `wrap_socket` would lose track of it
             self.sock = wrapped = tls.wrap_socket(
                 sock, server_hostname=self._server, do_handshake_on_connect=False
             )

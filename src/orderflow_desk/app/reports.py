@@ -14,7 +14,7 @@ from orderflow_desk import __version__
 from orderflow_desk.app.redaction import Telling, fingerprint, short_file
 
 _PROMISE = "It names places in the program and versions: nothing that customers or staff wrote."
-_LIBRARIES = ("PySide6", "SQLAlchemy", "psycopg", "alembic", "keyring")
+LIBRARIES = ("PySide6", "SQLAlchemy", "psycopg", "alembic", "keyring")
 _DEATH_PLACE = r'  File "(.+)", line (\d+) in (.+)'
 _DEATH_HEAD = (
     r"(?:Fatal Python error: )?(?:Segmentation fault|Aborted|Bus error|Illegal instruction|Floating point exception"
@@ -54,7 +54,7 @@ def about(*, is_on_server: bool | None) -> str:
 
 
 def _libraries() -> Iterator[str]:
-    for name in _LIBRARIES:
+    for name in LIBRARIES:
         version = getattr(sys.modules.get(name.lower() if name != "PySide6" else name), "__version__", None)
         if isinstance(version, str):
             yield f"{name} {version}"

@@ -2,31 +2,22 @@
 
 import importlib
 import pkgutil
-import sqlite3
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Sized
 from pathlib import Path
-
-from orderflow_desk import __version__
 
 _FROM = "desk@orderflow-desk.example"
 _WAIT_SECONDS = 10.0
 
 
 def _versions(_folder: Path) -> str:
-    import psycopg
-    import sqlalchemy
-    from PySide6.QtCore import qVersion
+    """Load the libraries whose versions are told, and tell them as the report of a crash does."""
+    from orderflow_desk.app.reports import LIBRARIES, about
 
-    from orderflow_desk.store.engine import journal_mode
-
-    return (
-        f"Orderflow Desk {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, "
-        f"SQLAlchemy {sqlalchemy.__version__}, psycopg {psycopg.__version__}, "
-        f"SQLite {sqlite3.sqlite_version} (journal mode: {journal_mode()})"
-    )
+    for name in LIBRARIES:
+        importlib.import_module(name if name == "PySide6" else name.lower())
+    return ", ".join(about(is_on_server=False).splitlines())
 
 
 def _forms(_folder: Path) -> str:

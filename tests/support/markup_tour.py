@@ -1,0 +1,307 @@
+"""The way through every window of the program, with a hand that types markup and eyes at each stop."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, FileTrouble
+from orderflow_desk.gui.dialogs.crash_dialog import LAST_TIME, CrashDialog
+from orderflow_desk.gui.pages.first_start_page import FirstStartPage
+from orderflow_desk.gui.pages.outbox_page import OutboxPage
+from orderflow_desk.gui.pages.settings_page import SettingsPage
+from orderflow_desk.gui.pages.sign_in_page import SignInPage
+from support.driving import Driver
+from support.marked_shop import PASSWORD, MarkedShop
+from support.markup import Eyes, Trap, shows
+
+SECTIONS = ("shop", "mail", "letters", "people", "pc", "log")
+MAIL_GROUPS = ("all", "waiting", "failed", "no_address", "sent", "stopped")
+
+
+class Tour:
+    """Goes through the program; each stop paints what is to be seen, looks at it, and finds the mark on it."""
+
+    def __init__(self, driver: Driver, shop: MarkedShop, trap: Trap) -> None:
+        self.driver, self.shop, self.trap = driver, shop, trap
+        self.window, self.session = driver.window, driver.program.session
+        self.eyes = Eyes()
+        self.wrong: list[str] = []
+
+    def stop(self, name: str, shown: QWidget | None = None) -> None:
+        """Look at the window and all that stands over it; the mark has to be read in `shown`, or in the window."""
+        self.driver.rest()
+        tops = [one for one in QApplication.topLevelWidgets() if one.isVisible() and self._is_ours(one)]
+        for one in tops:
+            one.grab()
+        found = self.eyes.look(*tops) + self.trap.sprung()
+        self.wrong += [f"{name}: {line}" for line in found]
+        if not shows(shown or self.window):
+            self.wrong.append(f"{name}: nothing of what was typed is to be seen")
+
+    def _is_ours(self, top: QWidget) -> bool:
+        return top is self.window or self.window.isAncestorOf(top) or isinstance(top, QMenu)
+
+    def go(self, place: str) -> QWidget:
+        self.window.show_place(place)
+        self.driver.rest()
+        return self.window.page(place)
+
+    def type_everywhere(self, root: QWidget) -> None:
+        """Type into each field that can be seen and written in."""
+        for line in root.findChildren(QLineEdit):
+            if line.isVisible() and line.isEnabled() and not line.isReadOnly():
+                line.setText(self.trap.line)
+                line.setModified(True)
+                line.textEdited.emit(line.text())
+        for area in root.findChildren(QPlainTextEdit):
+            if area.isVisible() and area.isEnabled() and not area.isReadOnly():
+                area.setPlainText(self.trap.text)
+        self.driver.rest()
+
+    def press(self, root: QWidget, name: str) -> None:
+        found = [one for one in root.findChildren(QPushButton, name) if one.isVisible() and one.isEnabled()]
+        assert found, f"no {name} to press"
+        found[0].click()
+        self.driver.rest()
+
+    def dialog(self, kind: type[QDialog]) -> QDialog:
+        found = [one for one in self.window.findChildren(kind) if one.isVisible()]
+        assert found, f"no {kind.__name__} to be seen"
+        return found[-1]
+
+    def look_at_dialog(self, kind: type[QDialog], *, is_typed: bool = False, pressed: str = "") -> None:
+        """Look at a dialog that is open, type into it and press what is asked for, look again, and close it."""
+        dialog = self.dialog(kind)
+        if is_typed:
+            self.type_everywhere(dialog)
+        if pressed:
+            self.press(dialog, pressed)
+        self.stop(kind.__name__, dialog)
+        dialog.reject()
+        self.driver.rest()
+
+    def open_menu(self, menu: QMenu) -> None:
+        menu.popup(QPoint(10, 10))
+        self.eyes.look(menu)
+        self.stop("a menu")
+        menu.close()
+        self.driver.rest()
+
+
+def _sign_in(tour: Tour) -> None:
+    page = tour.window.page("sign_in")
+    assert isinstance(page, SignInPage)
+    tour.session.sign_in_hint = tour.trap.text
+    tour.session.opened.emit()
+    tour.type_everywhere(page)
+    page.form.sign_in.click()
+    tour.stop("sign in", page)
+    page.form.login.setText(tour.shop.login)
+    page.form.password.setText(PASSWORD)
+    page.form.sign_in.click()
+    tour.driver.wait(lambda: tour.session.person is not None)
+    tour.driver.rest()
+
+
+def _orders(tour: Tour) -> None:
+    page = tour.go("orders")
+    for order_id in (tour.shop.cancelled_id, tour.shop.order_id):
+        tour.session.order_wanted.emit(order_id)
+        tour.driver.rest()
+        tour.stop("order", page)
+    assert tour.trap.line in tour.window.windowTitle()
+    for button in page.findChildren(QPushButton, "note_show_all"):
+        button.click()
+    for name in ("order_technician", "further", "timeline_filter"):
+        tour.open_menu(tour.driver.find(QPushButton, name).menu())
+
+
+def _facts(tour: Tour) -> None:
+    """Open each fact, type into it, and let the address be refused."""
+    page = tour.window.page("orders")
+    for button in page.findChildren(QPushButton):
+        if button.objectName().startswith("fact_") and button.isVisible():
+            button.click()
+    tour.stop("facts that are edited", page)
+    for calendar in page.findChildren(QPushButton, "open_calendar"):
+        if calendar.isVisible():
+            calendar.click()
+            tour.stop("a calendar")
+            QApplication.activePopupWidget().close()
+            break
+    line = tour.driver.find(QLineEdit, "edit_customer_email")
+    line.setText(tour.trap.line)
+    tour.driver.qtbot.keyClick(line, "\r")
+    tour.stop("a refused fact", page)
+
+
+def _questions(tour: Tour) -> None:
+    from orderflow_desk.gui.dialogs.act_question import ActQuestion
+    from orderflow_desk.gui.dialogs.letter_preview_dialog import LetterPreviewDialog
+    from orderflow_desk.gui.dialogs.mend_address import MendAddress
+
+    page = tour.window.page("orders")
+    note = tour.driver.find(QPlainTextEdit, "note")
+    note.setPlainText(tour.trap.text)
+    tour.press(page, "preview_mail")
+    tour.look_at_dialog(LetterPreviewDialog)
+    tour.press(page, "cancel_order")
+    tour.look_at_dialog(ActQuestion, is_typed=True)
+    tour.press(page, "mail_mend")
+    tour.look_at_dialog(MendAddress, is_typed=True, pressed="send_there")
+
+
+def _search(tour: Tour) -> None:
+    search = tour.driver.find(QLineEdit, "search")
+    for typed in (tour.trap.line, f"{tour.trap.line} nobody has this"):
+        search.setText(typed)
+        tour.driver.rest()
+        tour.stop("search", tour.window.page("orders"))
+    search.clear()
+    tour.driver.rest()
+
+
+def _outbox(tour: Tour) -> None:
+    page = tour.go("outbox")
+    assert isinstance(page, OutboxPage)
+    tour.stop("a stopped queue", tour.driver.find(QLabel, "queue_words"))
+    for row in range(page.model.rowCount()):
+        page.list.setCurrentIndex(page.model.index(row))
+        for tab in range(2):
+            page.mail._tabs.setCurrentIndex(tab)
+            tour.stop(f"mail {row}", page.mail)
+    for group in MAIL_GROUPS:
+        page._choose_group(group)
+        tour.stop(f"mails, {group}")
+
+
+def _settings(tour: Tour) -> None:
+    page = tour.go("settings")
+    assert isinstance(page, SettingsPage)
+    for name in SECTIONS:
+        page.show_section(name)
+        tour.driver.rest()
+        tour.stop(f"settings, {name}", page.section(name))
+        tour.type_everywhere(page.section(name))
+        save = page.section(name).findChild(QPushButton, f"save_{name}")
+        if save is not None and name != "pc":
+            save.click()
+        tour.stop(f"settings, {name}, typed", page.section(name))
+
+
+def _people(tour: Tour) -> None:
+    page = tour.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section("people")
+    section = page.section("people")
+    tour.press(section, "add_person")
+    tour.type_everywhere(section)
+    tour.press(section, "save_person")
+    tour.stop("a new person", section)
+
+
+def _letters(tour: Tour) -> None:
+    """Look at letters of the shop's own words, and at one whose template is broken by them."""
+    page = tour.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section("letters")
+    section = page.section("letters")
+    body = tour.driver.find(QPlainTextEdit, "body")
+    body.setPlainText(f"{tour.trap.text}\n{{% {tour.trap.line} %}}")
+    tour.driver.qtbot.wait(200)
+    tour.stop("a broken letter", section)
+
+
+def _log(tour: Tour) -> None:
+    from orderflow_desk.gui.dialogs.log_dialog import LogDialog
+
+    tour.session.actions.of("show_log").trigger()
+    tour.driver.rest()
+    dialog = tour.dialog(LogDialog)
+    section = dialog.findChild(QWidget, "log_section")
+    assert section is not None
+    section.form.log_lines.selectRow(0)  # type: ignore[attr-defined]  it is a LogSection
+    tour.look_at_dialog(LogDialog)
+
+
+def _new_order(tour: Tour) -> None:
+    page = tour.go("new_order")
+    tour.type_everywhere(page)
+    tour.stop("a new order", page)
+    tour.press(page, "submit")
+    tour.stop("a refused order", page)
+    tour.press(page, "discard")
+
+
+def _first_start(tour: Tour) -> None:
+    page = tour.go("first_start")
+    assert isinstance(page, FirstStartPage)
+    for _ in range(3):
+        tour.type_everywhere(page)
+        tour.stop("first start", page)
+        page.form.skip.click()
+        tour.driver.rest()
+
+
+def _words(tour: Tour) -> None:
+    """Let the window say things: in the toast, in the bar of the database, at its foot, and in the palette."""
+    tour.go("orders")
+    tour.session.say(tour.trap.text)
+    tour.stop("a toast", tour.window.toast)
+    tour.session.complain(FileTrouble(tour.trap.line, tour.trap.line))
+    tour.stop("a complaint", tour.window.toast)
+    tour.session.database_lost.emit(DatabaseTrouble(DatabaseFault.AWAY, tour.trap.line))
+    tour.stop("a lost database")
+    tour.session.database_back.emit()
+    tour.stop("the name of the database", tour.driver.find(QLabel, "database_state"))
+    tour.session.actions.of("palette").trigger()
+    field = tour.driver.find(QLineEdit, "palette_field")
+    field.setText(tour.trap.line)
+    tour.stop("the palette", field)
+    field.clear()
+    tour.stop("the palette with all commands")
+    person = tour.driver.find(QWidget, "person")
+    tour.open_menu(person.findChild(QMenu, "person_menu"))
+
+
+def _crash(tour: Tour) -> None:
+    for where in ("window", LAST_TIME):
+        dialog = CrashDialog(tour.session, where, tour.window)
+        dialog.set_report(tour.trap.text)
+        dialog.set_times(2)
+        dialog.open()
+        if where != LAST_TIME:
+            tour.press(dialog, "crash_save")
+            question = tour.dialog(QFileDialog)
+            for line in question.findChildren(QLineEdit):
+                line.setText(tour.trap.line)
+            tour.stop("where to save a report", question)
+            question.reject()
+        tour.look_at_dialog(CrashDialog)
+
+
+def _closing(tour: Tour) -> None:
+    tour.window.close()
+    tour.driver.rest()
+    question = tour.dialog(QMessageBox)
+    tour.stop("closing")
+    question.reject()
+    tour.driver.rest()
+
+
+STOPS: tuple[Callable[[Tour], None], ...] = (
+    _sign_in, _orders, _facts, _questions, _search, _outbox, _settings, _people, _letters, _log, _new_order, _words,
+    _crash, _closing, _first_start,
+)  # fmt: skip

@@ -1,6 +1,5 @@
 """Where a database file may lie: SQLite's locks do not hold on a network drive."""
 
-import ctypes
 import sys
 from pathlib import Path
 
@@ -51,5 +50,7 @@ def _is_remote_on_windows(path: Path) -> bool:
     whole = str(path.resolve())
     if whole.startswith("\\\\"):
         return True
+    import ctypes  # noqa: PLC0415  not needed elsewhere, and loaded before the window paints
+
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009  the attribute exists on Windows alone
     return kernel.GetDriveTypeW(whole[:3]) == _DRIVE_REMOTE

@@ -10,48 +10,27 @@ from orderflow_desk.domain.mailing import Forecast, MailState
 from orderflow_desk.domain.orders import Changes, TimelineKind
 from orderflow_desk.domain.people import Person
 from orderflow_desk.domain.walks import WalkName
+from orderflow_desk.store.list_rows import OrderFilter, OrderPage, OrderRow, StatusCount
 
-
-@dataclass(frozen=True, slots=True)
-class OrderRow:
-    """One order in the list; times are aware, UTC."""
-
-    id: int
-    status: Status
-    item: str
-    customer: str
-    fault: str
-    since: datetime
-    shop_date: datetime | None
-    technician_id: int | None
-    has_failed_mail: bool
-    version: int
-
-
-@dataclass(frozen=True, slots=True)
-class OrderFilter:
-    """Which orders a list shows: all of `statuses` (none given: every one), one technician's, found by `search`."""
-
-    statuses: tuple[Status, ...] = ()
-    technician_id: int | None = None
-    search: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OrderPage:
-    """A part of the list, newest first; `first` is the place of its first row, `total` None while unknown."""
-
-    rows: tuple[OrderRow, ...]
-    first: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class StatusCount:
-    """How many orders stand in a status."""
-
-    status: Status
-    count: int
+__all__ = [
+    "Desktop",
+    "Done",
+    "LetterPreview",
+    "LetterSetting",
+    "MailBody",
+    "MailMark",
+    "MailRow",
+    "MoveOption",
+    "OrderDetail",
+    "OrderFilter",
+    "OrderPage",
+    "OrderRow",
+    "QueueState",
+    "StatusCount",
+    "TimelineRow",
+    "UndoOption",
+    "WalkOption",
+]
 
 
 @dataclass(frozen=True, slots=True)

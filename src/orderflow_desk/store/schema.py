@@ -2,9 +2,9 @@
 
 from sqlalchemy import Connection, inspect, text
 
-# In order, oldest first; a test holds this against the modules in migrations/versions.
-REVISIONS = ("0001", "0002")
-HEAD = REVISIONS[-1]
+from orderflow_desk.store.agreed import HEAD, REVISIONS
+
+__all__ = ["HEAD", "REVISIONS", "found_revision"]
 
 
 def found_revision(conn: Connection) -> str | None:

@@ -14,13 +14,12 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
+from orderflow_desk.store.agreed import FAULT_SHOWN, IS_CLOSED, IS_FAILED, IS_OPEN
 from orderflow_desk.store.queries import search
 from orderflow_desk.store.queries.list_places import ListPlaces, Marks
 from orderflow_desk.store.rows import OrderFilter, OrderPage, OrderRow, StatusCount
 from orderflow_desk.store.tables import customers, items, orders, outbox, status_counts
-from orderflow_desk.store.tables.mail import IS_FAILED
 from orderflow_desk.store.tables.metadata import Slug
-from orderflow_desk.store.tables.orders import IS_CLOSED, IS_OPEN
 
 _has_failed_mail = exists(
     select(literal_column("1", Integer)).where(outbox.c.order_id == orders.c.id, text(f"outbox.{IS_FAILED}"))
@@ -52,7 +51,6 @@ _INDEXED = {
     frozenset(OPEN): (IS_OPEN, "ix_orders_open"),
     frozenset(CLOSED): (IS_CLOSED, "ix_orders_closed"),
 }
-FAULT_SHOWN = 120
 
 
 def page(

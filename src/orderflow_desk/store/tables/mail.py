@@ -13,16 +13,9 @@ from sqlalchemy import (
     text,
 )
 
-from orderflow_desk.domain.mailing import FAILED, PENDING, MailState
+from orderflow_desk.domain.mailing import MailState
+from orderflow_desk.store.agreed import IS_FAILED, IS_PENDING
 from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata
-
-
-def _among(states: tuple[MailState, ...]) -> str:
-    return "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(states)))
-
-
-IS_PENDING = _among(PENDING)
-IS_FAILED = _among(FAILED)
 
 outbox = Table(
     "outbox",

@@ -1,11 +1,15 @@
 """What all tables share: the naming of constraints, and times and slugs as column types."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import BigInteger, Dialect, Integer, MetaData, Text
 from sqlalchemy.types import TypeDecorator
+
+from orderflow_desk.store.agreed import EPOCH, from_microseconds, to_microseconds
+
+__all__ = ["Key", "Moment", "Slug", "from_microseconds", "metadata", "to_microseconds"]
 
 metadata = MetaData(
     naming_convention={
@@ -19,19 +23,7 @@ metadata = MetaData(
 
 # SQLite gives numbers of its own only to a column that is exactly INTEGER.
 Key = BigInteger().with_variant(Integer(), "sqlite")
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 E = TypeVar("E", bound=StrEnum)
-
-
-def to_microseconds(moment: datetime) -> int:
-    """Return the microseconds since 1970 UTC of an aware time."""
-    return (moment - EPOCH) // _MICROSECOND
-
-
-def from_microseconds(count: int) -> datetime:
-    """Return the aware UTC time of microseconds since 1970."""
-    return EPOCH + timedelta(microseconds=count)
 
 
 class Moment(TypeDecorator[datetime]):

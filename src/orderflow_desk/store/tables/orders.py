@@ -15,14 +15,10 @@ from sqlalchemy import (
     text,
 )
 
-from orderflow_desk.domain.lifecycle import CLOSED, Status
+from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.store.agreed import IS_CLOSED, IS_OPEN
 from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata
-
-_final = ", ".join(f"'{status}'" for status in CLOSED)
-# Literal text, since SQLite takes a partial index only where the query repeats its condition word by word.
-IS_OPEN = f"status NOT IN ({_final})"
-IS_CLOSED = f"status IN ({_final})"
 
 customers = Table(
     "customers",

@@ -1,0 +1,36 @@
+"""What the tables and the reader of the first page agree on: times, conditions and revisions, without SQLAlchemy."""
+
+from datetime import UTC, datetime, timedelta
+
+from orderflow_desk.domain.lifecycle import CLOSED
+from orderflow_desk.domain.mailing import FAILED, PENDING, MailState
+
+# The schemas that there have been, oldest first; a test holds this against the modules in migrations/versions.
+REVISIONS = ("0001", "0002")
+HEAD = REVISIONS[-1]
+# As much of a fault as a row of the list shows, in characters.
+FAULT_SHOWN = 120
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def to_microseconds(moment: datetime) -> int:
+    """Return the microseconds since 1970 UTC of an aware time."""
+    return (moment - EPOCH) // _MICROSECOND
+
+
+def from_microseconds(count: int) -> datetime:
+    """Return the aware UTC time of microseconds since 1970."""
+    return EPOCH + timedelta(microseconds=count)
+
+
+def _among(states: tuple[MailState, ...]) -> str:
+    return "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(states)))
+
+
+_final = ", ".join(f"'{status}'" for status in CLOSED)
+# Literal text, since SQLite takes a partial index only where the query repeats its condition word by word.
+IS_OPEN = f"status NOT IN ({_final})"
+IS_CLOSED = f"status IN ({_final})"
+IS_PENDING = _among(PENDING)
+IS_FAILED = _among(FAILED)

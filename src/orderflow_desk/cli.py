@@ -58,19 +58,28 @@ def _window(words: argparse.Namespace) -> int:
     if not _has_display():
         print(_NEEDS_DISPLAY, file=sys.stderr)
         return 2
+    from orderflow_desk.app import quick_start
+    from orderflow_desk.app.opening import first_look
+    from orderflow_desk.app.options import Options
+    from orderflow_desk.settings import SettingsFile
+
+    quick_start.begin()
+    options = Options(is_demo=words.demo, database_url=words.database, theme=words.theme)
+    settings = SettingsFile(options.folders().config)
+    look = first_look(options, settings.settings)
+
     from PySide6.QtWidgets import QApplication
 
+    quick_start.spare_sources()
     from orderflow_desk.app.logs import start_log
-    from orderflow_desk.app.options import Options
     from orderflow_desk.app.program import run_window
 
-    options = Options(is_demo=words.demo, database_url=words.database, theme=words.theme)
-    start_log(options.folders().log)
+    log = start_log(options.folders().log)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("orderflow-desk")
     app.setApplicationDisplayName("Orderflow Desk")
     app.setApplicationVersion(__version__)
-    return run_window(app, options)
+    return run_window(app, options, settings, look, log)
 
 
 def _self_check() -> int:

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import re
-import secrets
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +23,7 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         FileTrouble: the disk is full, read-only, or forbids it; the old content stands.
     """
-    spare = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    spare = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         _write_through(spare, content)

@@ -1,6 +1,5 @@
 """Keeps on the disk what people typed and did not save yet, so that a crash takes none of it."""
 
-import hashlib
 import json
 import logging
 from pathlib import Path
@@ -50,6 +49,8 @@ class Scribbles:
         remove(self._path(key))
 
     def _path(self, key: str) -> Path:
+        import hashlib  # noqa: PLC0415  brings OpenSSL along, which nothing needs before the window is seen
+
         # A key may hold what a file's name may not.
         return self._folder / f"{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}.json"
 

@@ -2,7 +2,7 @@
 
 import contextlib
 import json
-import platform
+import os
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
@@ -65,6 +65,14 @@ class Folders:
         return f"sqlite:///{(self.data / 'orderflow-desk.db').as_posix()}"
 
 
+def _name_of_this_pc() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform  # noqa: PLC0415  takes 2 ms, for the same name
+
+    return platform.node()
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of this PC.
@@ -77,7 +85,7 @@ class Settings:
     database_url: str = ""
     theme: ThemeName = ThemeName.SYSTEM
     language: str = ""
-    pc_name: str = field(default_factory=platform.node)
+    pc_name: str = field(default_factory=_name_of_this_pc)
     secret_place: SecretPlace = SecretPlace.KEYRING
     extra_ca: str = ""
     window: Mapping[str, Any] = field(default_factory=dict[str, Any])

@@ -1,5 +1,6 @@
 """A window's session on a desk in memory, for tests that drive real widgets."""
 
+import gc
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -14,6 +15,15 @@ from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.theme import Choice, Theme
 from support.fake_desk import FakeDesk
 from support.gui_guard import GUARD
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_on_this_thread() -> Iterator[None]:
+    """Let no worker collect widgets of an earlier test, as the program does not either."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > 20_000:
+        gc.collect()
 
 
 class MemoryScribbles:

@@ -129,6 +129,17 @@ def test_closing_with_mails_waiting_says_so_and_they_are_kept(started, shop: Des
     assert shop.outbox.counts()["waiting"] > 0
 
 
+def test_a_name_that_nobody_took_has_left_no_trace(qapp, home: Path) -> None:
+    from orderflow_desk.app.instance import Instance
+
+    first, second = Instance(str(home)), Instance(str(home))
+    assert not second.may_be_second
+    assert first.take()
+    assert second.may_be_second
+    first.release()
+    assert not second.may_be_second
+
+
 def test_a_second_start_raises_the_first(qapp, home: Path, qtbot) -> None:
     from orderflow_desk.app.instance import Instance
 

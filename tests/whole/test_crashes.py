@@ -42,6 +42,7 @@ def log(home: Path) -> Iterator[Log]:
     folder = home / "log"
     folder.mkdir(parents=True)
     log = Log(folder)
+    log.begin()
     yield log
     log.close()
 

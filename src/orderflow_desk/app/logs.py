@@ -5,9 +5,10 @@ import json
 import logging
 import queue
 import sys
+import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
-from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
@@ -22,26 +23,42 @@ _LEFT_OUT = "…"
 
 
 class Log:
-    """The log of one run. Whoever logs waits for nothing: a thread of its own writes, until `close`."""
+    """The log of one run. Whoever logs waits for nothing: a thread of its own writes, from `begin` until `close`."""
 
     def __init__(self, folder: Path) -> None:
-        waiting: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
-        self._lines = _Lines(waiting)
+        self._path = folder / FILE_NAME
+        self._waiting: queue.SimpleQueue[logging.LogRecord | None] = queue.SimpleQueue()
+        self._lines = _Lines(self._waiting.put)
         self._lines.addFilter(_Sieve())
-        self._file = RotatingFileHandler(
-            folder / FILE_NAME, maxBytes=_SIZE, backupCount=_COUNT, encoding="utf-8", delay=True
-        )
-        self._listener = QueueListener(waiting, self._file)
-        self._listener.start()
+        self._thread: threading.Thread | None = None
         logging.getLogger().addHandler(self._lines)
+
+    def begin(self) -> None:
+        """Write what waits and what comes; what it takes to write is not loaded before."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._write, name="log", daemon=True)
+            self._thread.start()
 
     def close(self) -> None:
         """Write what waits, and end; may be called twice."""
         root = logging.getLogger()
         if self._lines in root.handlers:
             root.removeHandler(self._lines)
-            self._listener.stop()
-            self._file.close()
+            self._waiting.put(None)
+            if self._thread is None:
+                self._write()
+            else:
+                self._thread.join()
+
+    def _write(self) -> None:
+        from logging.handlers import RotatingFileHandler
+
+        file = RotatingFileHandler(
+            self._path, maxBytes=_SIZE, backupCount=_COUNT, encoding="utf-8", delay=True
+        )
+        while (record := self._waiting.get()) is not None:
+            file.handle(record)
+        file.close()
 
 
 def start_log(folder: Path) -> Log | None:
@@ -65,12 +82,21 @@ def start_log(folder: Path) -> Log | None:
     return log
 
 
-class _Lines(QueueHandler):
-    """Turns a record into its line on the thread that made it."""
+class _Lines(logging.Handler):
+    """Turns a record into its line on the thread that made it, and puts that where it is written from."""
+
+    def __init__(self, put: Callable[[logging.LogRecord], None]) -> None:
+        super().__init__()
+        self._put = put
 
     @override
-    def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
-        return logging.makeLogRecord({"name": record.name, "levelno": record.levelno, "msg": line_of(record)})
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            line = line_of(record)
+        except Exception:  # noqa: BLE001  who logs must not fail by it, whatever the record holds
+            self.handleError(record)
+        else:
+            self._put(logging.makeLogRecord({"name": record.name, "levelno": record.levelno, "msg": line}))
 
 
 class _Sieve(logging.Filter):

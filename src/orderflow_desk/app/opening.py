@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from orderflow_desk.app.first_look import FirstLook
+from orderflow_desk.app.options import Options
 from orderflow_desk.domain.errors import FileTrouble
+from orderflow_desk.settings import Settings
 
 if TYPE_CHECKING:
     from orderflow_desk.demo.mailbox import Mailbox
@@ -24,6 +27,16 @@ class Shop:
     mailbox: "Mailbox | None" = None
     demo_logins: tuple[str, ...] = ()
     demo_password: str = ""
+
+
+def first_look(options: Options, settings: Settings) -> FirstLook | None:
+    """Begin to read what the window can show at once; None where that is nothing: a new demo, a database on a server."""
+    file = None if options.is_demo else file_of(options.database(settings))
+    if file is None:
+        return None
+    look = FirstLook(file)
+    look.begin()
+    return look
 
 
 def open_shop(url: str, pc: str) -> Shop:

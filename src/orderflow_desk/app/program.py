@@ -2,51 +2,67 @@
 
 import logging
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from orderflow_desk.app import quick_start
+from orderflow_desk.app.collector import Collector
 from orderflow_desk.app.crash import CrashWatch
+from orderflow_desk.app.first_look import FirstLook
+from orderflow_desk.app.first_paint import FirstPaint, load_the_rest
 from orderflow_desk.app.instance import Instance
-from orderflow_desk.app.logbook import Logbook
 from orderflow_desk.app.opening import Shop, open_demo, open_shop
 from orderflow_desk.app.options import Options
-from orderflow_desk.app.post_office import PostOffice
 from orderflow_desk.app.threads import Bridge, Listener, Threads
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.gui.background import Background
+from orderflow_desk.gui.background import Background, Lane
 from orderflow_desk.gui.feed import Feed
 from orderflow_desk.gui.keeper import Keeper
 from orderflow_desk.gui.main_window import MainWindow
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.theme import Choice, Theme
-from orderflow_desk.keychain import Keychain, Place
 from orderflow_desk.scribbles import Scribbles
 from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from orderflow_desk.app.logs import Log
+    from orderflow_desk.app.post_office import PostOffice
     from orderflow_desk.demo.mailbox import Mailbox
     from orderflow_desk.mail.postman import Postman
 
 _JOIN_SECONDS = 3.0
 _RETRY_MS = 3000
+# By then the desk is open and the first order shown.
+_SETTLED_MS = 3000
 _log = logging.getLogger(__name__)
 
 
 class Program(QObject):
-    """Everything of one run. `shop_opened` comes when there is a desk; `ended` when all is taken down."""
+    """Everything of one run. `seen` comes when the window has been painted, `shop_opened` when there is a desk; `ended` when all is taken down."""
 
+    seen = Signal()
     shop_opened = Signal()
     ended = Signal()
 
-    def __init__(self, app: QApplication, options: Options) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        options: Options,
+        settings: SettingsFile | None = None,
+        look: FirstLook | None = None,
+    ) -> None:
+        """Build the window. `settings` are read where they are not given; `look` reads what it shows before it is open."""
         super().__init__(app)
         self._app = app
         self._options = options
         self._folders = options.folders()
-        self.settings = SettingsFile(self._folders.config)
+        self.settings = settings or SettingsFile(self._folders.config)
         self.theme = Theme(app, Choice(options.theme or self.settings.settings.theme))
+        self._collector = Collector(self)
+        self._collector.begin()
         self.background = Background()
         self.feed = Feed()
         keeper = Keeper(self.background, Scribbles(self._folders.scribbles))
@@ -59,14 +75,13 @@ class Program(QObject):
         )
         self.session.is_demo = options.is_demo
         self.session.log_folder = str(self._folders.log)
-        keychain = Keychain(self._folders.data, place=Place(self.settings.settings.secret_place))
-        self.post_office = PostOffice(keychain, self.settings)
-        self.session.post_office = self.post_office
         self._bridge = Bridge(self)
         self._bridge.changed.connect(self.feed.tell)
         self._bridge.troubled.connect(self.session.mail_troubled)
+        self._bridge.looked.connect(self.session.looked)
         self._threads = Threads()
         self._shop: Shop | None = None
+        self._post_office: PostOffice | None = None
         self._postman: Postman | None = None
         self._listener: Listener | None = None
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
@@ -74,8 +89,12 @@ class Program(QObject):
         self.window = MainWindow(self.session)
         self.window.closed.connect(self.close)
         self.session.retry_wanted.connect(self._on_retry_wanted)
-        self.session.support = Logbook(self._folders.log, self._is_on_server)
         self._crashes = CrashWatch(self.session, self.window)
+        self._first_paint = FirstPaint(self.window)
+        self._first_paint.seen.connect(self._begin)
+        self._first_paint.seen.connect(self.seen)
+        if look is not None:
+            look.tell(self._bridge.looked.emit)
 
     @property
     def mailbox(self) -> "Mailbox | None":
@@ -84,29 +103,45 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the window; what takes time begins once it has painted."""
+        self._first_paint.watch()
         self.window.show()
-        QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
+        """Begin what takes time, and make what it needs."""
+        from orderflow_desk.app.logbook import Logbook
+        from orderflow_desk.app.post_office import PostOffice
+        from orderflow_desk.keychain import Keychain, Place
+
+        keychain = Keychain(self._folders.data, place=Place(self.settings.settings.secret_place))
+        self._post_office = self.session.post_office = PostOffice(keychain, self.settings)
+        self.session.support = Logbook(self._folders.log, self._is_on_server)
         self.background.start()
+        self.background.run(load_the_rest, done=self._on_rest_loaded, owner=self, lane=Lane.SLOW)
         self.session.keeper.load()
         self.open()
 
+    def _on_rest_loaded(self, _nothing: object) -> None:
+        self.session.painted.emit()
+
     def open(self) -> None:
         """Open the shop in the background."""
-        self.background.run(self._open, done=self._on_opened, failed=self._on_refused, owner=self)
+        office = self._post_office
+        if office is not None:
+            self.background.run(
+                partial(self._open, office), done=self._on_opened, failed=self._on_refused, owner=self
+            )
 
-    def _open(self) -> "tuple[Shop, Postman]":
+    def _open(self, office: "PostOffice") -> "tuple[Shop, Postman]":
         from orderflow_desk.mail.postman import Postman
 
         shop = self._shop_wanted()
-        self.post_office.serve(shop)
+        office.serve(shop)
         postman = Postman(
             shop.desk.dispatch,
-            self.post_office.account,
+            office.account,
             on_change=self._bridge.tell,
             on_trouble=self._bridge.troubled.emit,
-            extra_ca=self.post_office.extra_ca,
+            extra_ca=office.extra_ca,
         )
         return shop, postman
 
@@ -158,6 +193,7 @@ class Program(QObject):
             if self._shop.mailbox is not None:
                 self._shop.mailbox.stop()
             self._shop.desk.close()
+        self._collector.end()
         _log.info("taken down in %.2f s", time.monotonic() - began)
         self.ended.emit()
 
@@ -172,12 +208,23 @@ def _hint(shop: Shop) -> str:
     return sentence.format(logins=", ".join(shop.demo_logins), password=shop.demo_password)
 
 
-def run_window(app: QApplication, options: Options) -> int:
+def run_window(
+    app: QApplication, options: Options, settings: SettingsFile, look: FirstLook | None, log: "Log | None"
+) -> int:
     """Run the program until its window closes; raise the first one instead when it runs already."""
     instance = Instance(str(options.folders().config))
-    if not instance.take():
+    if instance.may_be_second and not instance.take():
         return 0
-    program = Program(app, options)
+    program = Program(app, options, settings, look)
+
+    def settle() -> None:
+        if log is not None:
+            log.begin()
+        QTimer.singleShot(_SETTLED_MS, quick_start.end)
+        if not instance.take():  # two were started at the same moment
+            program.window.close_for_good()
+
+    program.seen.connect(settle)
     instance.asked.connect(program.window.showNormal)
     instance.asked.connect(program.window.raise_)
     instance.asked.connect(program.window.activateWindow)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from orderflow_desk.domain.errors import Trouble
-from orderflow_desk.domain.orders import Changes
 
 if TYPE_CHECKING:
+    from orderflow_desk.domain.orders import Changes
     from orderflow_desk.store.changes import ChangeFeed
 
 _log = logging.getLogger(__name__)
@@ -20,10 +20,11 @@ _PAUSES = (0.5, 2.0, 5.0, 15.0)
 class Bridge(QObject):
     """Carries word of changes and troubles from any thread to the window's."""
 
+    looked = Signal(object)  # FirstPage
     changed = Signal(object)  # Changes
     troubled = Signal(object)  # DeskError | None
 
-    def tell(self, changes: Changes) -> None:
+    def tell(self, changes: "Changes") -> None:
         """Pass on what changed; may be called on any thread."""
         if changes.orders or changes.kinds or changes.everything:
             self.changed.emit(changes)
@@ -32,7 +33,7 @@ class Bridge(QObject):
 class Listener:
     """Watches the change feed, and takes it up again when the database was away."""
 
-    def __init__(self, feed: "Callable[[], ChangeFeed]", tell: Callable[[Changes], None]) -> None:
+    def __init__(self, feed: "Callable[[], ChangeFeed]", tell: "Callable[[Changes], None]") -> None:
         self._feed = feed
         self._tell = tell
         self._stop = threading.Event()

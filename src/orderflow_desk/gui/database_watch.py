@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, QTimer
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, DeskError
-from orderflow_desk.domain.orders import Changes
 from orderflow_desk.gui.session import Session
 
 _RETRY_MS = 3000
@@ -42,4 +41,6 @@ class DatabaseWatch(QObject):
         self._is_lost = False
         self._retry.stop()
         self._session.database_back.emit()
+        from orderflow_desk.domain.orders import Changes  # not before it is needed
+
         self._session.feed.tell(Changes(everything=True))

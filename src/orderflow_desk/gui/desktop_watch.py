@@ -1,10 +1,14 @@
 """Reads what the frame of the window shows, and reads it again when something changed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from orderflow_desk.domain.orders import Changes
 from orderflow_desk.gui.session import Session
-from orderflow_desk.store.rows import Desktop
+
+if TYPE_CHECKING:
+    from orderflow_desk.domain.orders import Changes
+    from orderflow_desk.store.rows import Desktop
 
 _TOGETHER_MS = 120
 
@@ -26,7 +30,7 @@ class DesktopWatch(QObject):
         session.signed_out.connect(self._forget)
         session.feed.changed.connect(self._on_changed)
 
-    def _on_changed(self, _changes: Changes) -> None:
+    def _on_changed(self, _changes: "Changes") -> None:
         if not self._timer.isActive():
             self._timer.start()
 
@@ -35,7 +39,7 @@ class DesktopWatch(QObject):
         if desk is not None and self._session.person is not None:
             self._session.background.run(desk.lookup.desktop, done=self._on_read, owner=self, key="desktop")
 
-    def _on_read(self, desktop: Desktop) -> None:
+    def _on_read(self, desktop: "Desktop") -> None:
         self.last = desktop
         self.read.emit(desktop)
 

@@ -1,11 +1,13 @@
 """Tells every pane what changed, so that the visible ones refresh and the hidden ones wait until they are shown."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from orderflow_desk.domain.orders import Changes
+if TYPE_CHECKING:
+    from orderflow_desk.domain.orders import Changes
 
 _REST_MS = 80
 
@@ -15,7 +17,7 @@ class Feed(QObject):
 
     changed = Signal(object)  # Changes
 
-    def tell(self, changes: Changes) -> None:
+    def tell(self, changes: "Changes") -> None:
         """Pass on what changed; changes of nothing are kept to oneself."""
         if changes.orders or changes.kinds or changes.everything:
             self.changed.emit(changes)
@@ -27,11 +29,11 @@ class Freshness(QObject):
     After a refresh it rests for 80 ms, so that a thousand mails that leave in a row are not a thousand refreshes.
     """
 
-    def __init__(self, feed: Feed, pane: QWidget, refresh: Callable[[Changes], None]) -> None:
+    def __init__(self, feed: Feed, pane: QWidget, refresh: "Callable[[Changes], None]") -> None:
         super().__init__(pane)
         self._pane = pane
         self._refresh = refresh
-        self._missed = Changes()
+        self._missed: Changes | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -42,18 +44,19 @@ class Freshness(QObject):
     @property
     def is_stale(self) -> bool:
         """Tell whether something changed that the pane has not shown."""
-        return self._missed != Changes()
+        return self._missed is not None
 
-    def _on_changed(self, changes: Changes) -> None:
-        self._missed |= changes
+    def _on_changed(self, changes: "Changes") -> None:
+        self._missed = changes if self._missed is None else self._missed | changes
         if not self._rest.isActive():
             self._catch_up()
 
     def _catch_up(self) -> None:
-        if not self.is_stale or not self._pane.isVisible():
+        missed = self._missed
+        if missed is None or not self._pane.isVisible():
             return
         self._rest.start()
-        missed, self._missed = self._missed, Changes()
+        self._missed = None
         self._refresh(missed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

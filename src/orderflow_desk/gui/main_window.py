@@ -1,14 +1,13 @@
 """The frame of the window: offers places, and knows none of the panes that stand in them."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.alarm_bar import AlarmBar
-from orderflow_desk.gui.closing import ClosingQuestion
 from orderflow_desk.gui.database_watch import DatabaseWatch
 from orderflow_desk.gui.desktop_watch import DesktopWatch
 from orderflow_desk.gui.door import Door
@@ -19,7 +18,9 @@ from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.status_line import StatusLine
 from orderflow_desk.gui.theme import Choice
 from orderflow_desk.gui.toast_bar import ToastBar
-from orderflow_desk.store.rows import Desktop
+
+if TYPE_CHECKING:
+    from orderflow_desk.store.rows import Desktop
 
 FIRST_SIZE = QSize(1440, 900)
 _GEOMETRY = "window"
@@ -48,7 +49,6 @@ class MainWindow(QMainWindow):
         self._lay_out(self._content)
         self.toast = ToastBar(session, self._content)
         self.desktop = DesktopWatch(session)
-        self._question = ClosingQuestion(self)
         self._connect()
         self.setWindowTitle(self.tr("Orderflow Desk"))
         self.setMinimumSize(560, 360)
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         desktop = self.desktop.last
         if desktop is not None and desktop.queue.waiting and not self._may_close:
             event.ignore()
-            self._question.ask(desktop.queue.waiting)
+            ask_before_closing(self, desktop.queue.waiting)
             return
         self._keep_geometry()
         self._session.keeper.flush()
@@ -137,7 +137,6 @@ class MainWindow(QMainWindow):
         session.place_wanted.connect(self.show_place)
         session.order_wanted.connect(lambda _order_id: self.show_place("orders"))
         self.desktop.read.connect(self._on_desktop_read)
-        self._question.confirmed.connect(self.close_for_good)
         for place_id in self._places:
             for name in (f"go_{place_id}", place_id):
                 if actions.has(name):
@@ -156,7 +155,7 @@ class MainWindow(QMainWindow):
 
         PaletteBox(self._session, self._content).open()
 
-    def _on_desktop_read(self, desktop: Desktop) -> None:
+    def _on_desktop_read(self, desktop: "Desktop") -> None:
         self._status.show_queue(desktop.queue)
         self._rail.set_badge("outbox", desktop.queue.failed)
         name = desktop.shop_name or self.tr("Orderflow Desk")
@@ -177,6 +176,15 @@ class MainWindow(QMainWindow):
     def _keep_geometry(self) -> None:
         packed = self.saveGeometry().toBase64().data()
         self._session.remember(_GEOMETRY, bytes(packed).decode("ascii"))
+
+
+def ask_before_closing(window: MainWindow, waiting: int) -> None:
+    """Ask whether the window is to close although so many mails wait."""
+    from orderflow_desk.gui.closing import ClosingQuestion
+
+    question = ClosingQuestion(window)
+    question.confirmed.connect(window.close_for_good)
+    question.ask(waiting)
 
 
 def show_log(session: Session, window: QWidget) -> None:

@@ -51,6 +51,8 @@ class Toast:
 class Session(QObject):
     """Handed to every page. All of it lives on the GUI thread; `desk` may be called only through `background`."""
 
+    looked = Signal(object)  # FirstPage: what can be shown while the desk is not there yet
+    painted = Signal()  # the window has been seen: what is not needed for that is made now
     opened = Signal()  # the desk is there
     signed_in = Signal(object)  # Person
     signed_out = Signal()

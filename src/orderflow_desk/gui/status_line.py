@@ -1,5 +1,7 @@
 """The line at the bottom: is the database there, does the mail go out, is this the demo."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -10,7 +12,9 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
-from orderflow_desk.store.rows import QueueState
+
+if TYPE_CHECKING:
+    from orderflow_desk.store.rows import QueueState
 
 
 class _Dot(QWidget):
@@ -77,7 +81,7 @@ class StatusLine(QFrame):
         session.database_back.connect(self._on_database_well)
         session.database_lost.connect(self._on_database_lost)
 
-    def show_queue(self, queue: QueueState) -> None:
+    def show_queue(self, queue: "QueueState") -> None:
         """Show how many mails wait and how many failed."""
         words = self.tr("{waiting} waiting · {failed} failed")
         if queue.is_stopped:

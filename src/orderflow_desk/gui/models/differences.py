@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from orderflow_desk.store.rows import OrderRow
+from orderflow_desk.store.list_rows import OrderRow
 
 
 class Kind(StrEnum):

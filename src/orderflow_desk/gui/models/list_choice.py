@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
-from orderflow_desk.store.rows import OrderFilter
+from orderflow_desk.store.list_rows import OrderFilter
 
 
 class Group(StrEnum):

@@ -11,7 +11,7 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.models.differences import Kind, Step, steps_to
 from orderflow_desk.gui.models.row_words import spoken_row, tooltip_of
 from orderflow_desk.gui.session import Session
-from orderflow_desk.store.rows import OrderFilter, OrderPage, OrderRow
+from orderflow_desk.store.list_rows import OrderFilter, OrderPage, OrderRow
 
 PAGE = 100
 PAGES_KEPT = 30
@@ -88,6 +88,12 @@ class OrderModel(QAbstractListModel):
         """Show the orders of another filter as soon as its first page has come; what is shown stays until then."""
         self._asked_filter = flt
         self._ask(flt, 0, PAGE)
+
+    def show_first(self, flt: OrderFilter, page: OrderPage) -> None:
+        """Show what was read before the desk was open, if it is what is wanted; it is read again when that is open."""
+        if self._filter is None and flt == self._asked_filter:
+            self._replace(flt, page)
+            self._fresh.clear()
 
     def look_at(self, first: int, last: int) -> None:
         """Say which rows are seen: their pages are fetched first, then the neighbours."""

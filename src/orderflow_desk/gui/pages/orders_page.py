@@ -1,27 +1,30 @@
 """The Orders place: search and chips above, the list, and the chosen order beside it."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.orders import Changes
 from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.models.list_choice import Chip, Group, ListChoice
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.panes.detail_pane import DetailPane
 from orderflow_desk.gui.panes.filter_chips import FilterChips
 from orderflow_desk.gui.panes.order_list import OrderListPane
-from orderflow_desk.gui.panes.order_side import TIMELINE_WIDTH, OrderSide
 from orderflow_desk.gui.panes.search_bar import SearchBar
-from orderflow_desk.gui.panes.timeline_pane import TimelinePane
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.hint_button import HintButton
-from orderflow_desk.store.rows import OrderFilter
+from orderflow_desk.store.list_rows import OrderFilter
+
+if TYPE_CHECKING:
+    from orderflow_desk.domain.orders import Changes
+    from orderflow_desk.gui.panes.detail_pane import DetailPane
+    from orderflow_desk.gui.panes.order_side import OrderSide
+    from orderflow_desk.gui.panes.timeline_pane import TimelinePane
 
 LIST_WIDTH = 400
+TIMELINE_WIDTH = 346
 NARROW = 1020
 
 
@@ -39,15 +42,27 @@ class OrdersPage(QWidget):
         self.mine.setFixedHeight(36)
         self.chips = FilterChips(session, self)
         self.list = OrderListPane(session, self)
-        self.detail = DetailPane(session, self)
-        self.timeline = TimelinePane(session, self)
-        self._side = OrderSide(self.detail, self.timeline, self)
+        self._side: OrderSide | None = None
+        self._awaited: int | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._room = QWidget()
         self.setFocusProxy(self.list)
         self._lay_out()
         self._connect()
         self._freshness = Freshness(session.feed, self, self._on_changes)
         self._show(self._choice)
+        if session.is_open:
+            self._furnish()
+
+    @property
+    def detail(self) -> "DetailPane":
+        """The chosen order."""
+        return self._furnish().detail
+
+    @property
+    def timeline(self) -> "TimelinePane":
+        """The history of the chosen order."""
+        return self._furnish().timeline
 
     def show_order(self, order_id: int) -> None:
         """Show an order, and select it if it is in the list."""
@@ -69,14 +84,15 @@ class OrdersPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.set_narrow(is_narrow=self.width() < NARROW)
+        if self._side is not None:
+            self._side.set_narrow(is_narrow=self.width() < NARROW)
 
     def _lay_out(self) -> None:
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self.list.setMinimumWidth(230)
         self._splitter.addWidget(self.list)
-        self._splitter.addWidget(self._side)
+        self._splitter.addWidget(self._room)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
@@ -111,14 +127,13 @@ class OrdersPage(QWidget):
         self.list.view.typed.connect(self._on_typed)
         session.typed.connect(self._on_typed)
         self.list.view.entered_row.connect(lambda _row: self.detail.setFocus())
-        self.detail.detail_loaded.connect(self.timeline.show_detail)
-        self._side.resized_by_hand.connect(self._keep_widths)
         self._splitter.splitterMoved.connect(self._keep_widths)
         session.order_wanted.connect(self.show_order)
-        session.opened.connect(self._count)
+        session.painted.connect(self._furnish)
+        session.opened.connect(self._on_opened)
         session.signed_in.connect(self._on_signed_in)
         session.actions.of("search").triggered.connect(self._on_search_wanted)
-        session.actions.of("show_timeline").triggered.connect(self._side.toggle_timeline)
+        session.actions.of("show_timeline").triggered.connect(lambda: self._furnish().toggle_timeline())
         session.actions.of("show_mine").triggered.connect(self.mine.toggle)
         session.actions.of("show_open").triggered.connect(lambda: self._on_chip_wanted(Group.OPEN))
         session.actions.of("show_closed").triggered.connect(lambda: self._on_chip_wanted(Group.CLOSED))
@@ -128,8 +143,31 @@ class OrdersPage(QWidget):
         self.chips.light(choice.lit_chip)
         self.list.show_choice(choice)
 
+    def _furnish(self) -> "OrderSide":
+        """Make what stands beside the list: when the window has been seen, or somebody asks for it."""
+        if self._side is None:
+            from orderflow_desk.gui.panes.order_side import OrderSide
+
+            self._side = OrderSide(self._session, self)
+            self._splitter.replaceWidget(1, self._side)
+            self._room.deleteLater()
+            self._splitter.setStretchFactor(1, 1)
+            self._side.resized_by_hand.connect(self._keep_widths)
+            self._side.set_narrow(is_narrow=self.width() < NARROW)
+            if self._has_widths:
+                self._recall_widths()
+            if self._awaited is not None:
+                self._side.detail.show_order(self._awaited)
+        return self._side
+
+    def _on_opened(self) -> None:
+        self._furnish().detail.reload()
+        self._count()
+
     def _show_detail(self, order_id: int) -> None:
-        self.detail.show_order(order_id)
+        self._awaited = order_id
+        if self._side is not None:
+            self._side.detail.show_order(order_id)
         self._tell_order_shown()
 
     def _tell_order_shown(self) -> None:
@@ -167,7 +205,7 @@ class OrdersPage(QWidget):
         self._count()
         self._recall_widths()
 
-    def _on_changes(self, changes: Changes) -> None:
+    def _on_changes(self, changes: "Changes") -> None:
         if changes.orders or changes.everything:
             self._count()
 
@@ -185,7 +223,7 @@ class OrdersPage(QWidget):
         return f"orders_page/{person.login if person is not None else ''}"
 
     def _keep_widths(self) -> None:
-        widths = {"list": self._splitter.sizes()[0], "timeline": self._side.timeline_width}
+        widths = {"list": self._splitter.sizes()[0], "timeline": self._furnish().timeline_width}
         self._session.remember(self._settings_key(), widths)
 
     def _recall_widths(self) -> None:
@@ -193,7 +231,8 @@ class OrdersPage(QWidget):
         kept: Any = self._session.settings.read(self._settings_key(), {})
         width = int(kept.get("list") or min(LIST_WIDTH, self.width() * 29 // 100))
         self._splitter.setSizes([width, max(self.width() - width, 300)])
-        self._side.set_timeline_width(int(kept.get("timeline") or min(TIMELINE_WIDTH, self.width() // 4)))
+        if self._side is not None:
+            self._side.set_timeline_width(int(kept.get("timeline") or min(TIMELINE_WIDTH, self.width() // 4)))
 
 
 def _rule() -> QFrame:

@@ -10,7 +10,7 @@ from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.theme import Theme
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.words import status_name
-from orderflow_desk.store.rows import StatusCount
+from orderflow_desk.store.list_rows import FirstPage, StatusCount
 
 _DOT, _GAP, _SIDE, _HEIGHT = 8, 7, 12, 32
 _TIGHT_SIDE, _TIGHT_HEIGHT, _TIGHT_BELOW = 9, 28, 900
@@ -125,6 +125,7 @@ class FilterChips(QFrame):
             self._chips[chip] = made
             row.addWidget(made)
         session.theme.changed.connect(self.update)
+        session.looked.connect(self._on_looked)
 
     def light(self, chip: Chip | None) -> None:
         """Show which chip is in force."""
@@ -139,6 +140,9 @@ class FilterChips(QFrame):
         for chip, button in self._chips.items():
             if chip is not Group.CLOSED:
                 button.set_count(sum(known.get(status, 0) for status in statuses_of(chip)))
+
+    def _on_looked(self, first: FirstPage) -> None:
+        self.set_counts(first.counts)
 
     def chip(self, chip: Chip) -> FilterChip:
         """Return one chip."""

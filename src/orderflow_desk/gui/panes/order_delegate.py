@@ -12,7 +12,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.row_layout import DOT, SIDE, SIGN, Placed, RowLayout
 from orderflow_desk.gui.theme import Theme
 from orderflow_desk.gui.when import now
-from orderflow_desk.store.rows import OrderRow
+from orderflow_desk.store.list_rows import OrderRow
 
 _KEPT = 600
 _SELECTED = QStyle.StateFlag.State_Selected

@@ -1,10 +1,11 @@
 """The list of orders: shows what was chosen, and keeps the selected order and the place through every refresh."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders import Changes
 from orderflow_desk.gui.database_watch import is_away
 from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.models.list_choice import ListChoice
@@ -14,7 +15,10 @@ from orderflow_desk.gui.panes.order_delegate import OrderDelegate
 from orderflow_desk.gui.panes.order_view import OrderView
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.when import now
-from orderflow_desk.store.rows import OrderFilter
+from orderflow_desk.store.list_rows import FIRST_FILTER, FirstPage, OrderFilter
+
+if TYPE_CHECKING:
+    from orderflow_desk.domain.orders import Changes
 
 _AGES_MS = 20_000
 
@@ -94,6 +98,7 @@ class OrderListPane(QWidget):
         self.model.changing.connect(self._on_changing)
         self.model.changed.connect(self._on_changed)
         self.model.failed.connect(self._on_failed)
+        self._session.looked.connect(self._on_looked)
         self._session.opened.connect(self.model.refresh)
         self._session.database_back.connect(self.model.refresh)
         self._session.signed_in.connect(self._on_person_changed)
@@ -106,10 +111,13 @@ class OrderListPane(QWidget):
         person = self._session.person
         return self._choice.filter_for(person.id if person is not None else None)
 
+    def _on_looked(self, first: FirstPage) -> None:
+        self.model.show_first(FIRST_FILTER, first.page)
+
     def _on_person_changed(self) -> None:
         self.model.show(self._filter())
 
-    def _on_changes(self, changes: Changes) -> None:
+    def _on_changes(self, changes: "Changes") -> None:
         if changes.orders or changes.everything or "mail" in changes.kinds:
             # Behind the order that is shown, which is what somebody waits for.
             QTimer.singleShot(0, self.model.refresh)

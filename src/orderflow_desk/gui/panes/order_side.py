@@ -4,8 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.overriding import override
-
-TIMELINE_WIDTH = 346
+from orderflow_desk.gui.panes.detail_pane import DetailPane
+from orderflow_desk.gui.panes.timeline_pane import TimelinePane
+from orderflow_desk.gui.session import Session
 
 
 class OrderSide(QWidget):
@@ -13,10 +14,11 @@ class OrderSide(QWidget):
 
     resized_by_hand = Signal()
 
-    def __init__(self, detail: QWidget, timeline: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._detail = detail
-        self._timeline = timeline
+        self.detail = DetailPane(session)
+        self.timeline = TimelinePane(session)
+        self.detail.detail_loaded.connect(self.timeline.show_detail)
         self._is_narrow = False
         self._is_timeline_wanted = True
         self._tabs = QTabBar()
@@ -34,8 +36,8 @@ class OrderSide(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(detail)
-        self._splitter.addWidget(timeline)
+        self._splitter.addWidget(self.detail)
+        self._splitter.addWidget(self.timeline)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._splitter.splitterMoved.connect(self.resized_by_hand)
@@ -81,5 +83,5 @@ class OrderSide(QWidget):
     def _arrange(self) -> None:
         has_turned = self._tabs.currentIndex() == 1
         self._tab_row.setVisible(self._is_narrow)
-        self._detail.setVisible(not (self._is_narrow and has_turned))
-        self._timeline.setVisible(has_turned if self._is_narrow else self._is_timeline_wanted)
+        self.detail.setVisible(not (self._is_narrow and has_turned))
+        self.timeline.setVisible(has_turned if self._is_narrow else self._is_timeline_wanted)

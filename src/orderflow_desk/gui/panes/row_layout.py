@@ -10,7 +10,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.models.row_words import one_line, time_text
 from orderflow_desk.gui.theme import Theme
 from orderflow_desk.gui.words import order_number, status_name
-from orderflow_desk.store.rows import OrderRow
+from orderflow_desk.store.list_rows import OrderRow
 
 SIDE = 16
 GAP = 6

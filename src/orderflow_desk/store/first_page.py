@@ -1,0 +1,85 @@
+"""Reads the first open orders through sqlite3 alone, so that a start can show them before SQLAlchemy is loaded."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from orderflow_desk.domain.lifecycle import OPEN, Status
+from orderflow_desk.store.agreed import FAULT_SHOWN, HEAD, IS_FAILED, IS_OPEN, from_microseconds
+from orderflow_desk.store.list_rows import FirstPage, OrderPage, OrderRow, StatusCount
+from orderflow_desk.store.places import is_on_network_drive
+
+# Who waits for a lock here waits for the window; the desk, which is opened after it, has more patience.
+_PATIENCE_SECONDS = 0.05
+_SIZE_OF_CACHE_KB = 2000
+_REVISION = "SELECT version_num FROM alembic_version"
+_PEOPLE = "SELECT password_hash IS NULL AND is_active FROM people LIMIT 2"
+_FIRST_START = "SELECT value FROM shop_settings WHERE name = 'is_first_start_done'"
+_COUNTS = "SELECT status, count FROM status_counts"
+_ROWS = f"""
+SELECT orders.id, orders.status, items.title, customers.name, orders.fault, orders.since, orders.shop_date,
+    orders.technician_id, EXISTS (SELECT 1 FROM outbox WHERE outbox.order_id = orders.id AND outbox.{IS_FAILED}),
+    orders.version
+FROM orders JOIN items ON items.id = orders.item_id JOIN customers ON customers.id = orders.customer_id
+WHERE orders.id IN (
+    SELECT orders.id FROM orders INDEXED BY ix_orders_open WHERE orders.{IS_OPEN} ORDER BY orders.id DESC LIMIT ?
+) ORDER BY orders.id DESC
+"""  # noqa: S608  put together from the program's own words
+
+
+def read_first_page(path: Path, count: int) -> FirstPage | None:
+    """Return the first `count` open orders and the counts of all statuses, as one state of the database has them.
+
+    Only looks, and shows nothing that a person would have to sign in for: None where somebody has a password, the shop
+    was never set up, the file is not there, not of this version's schema, or cannot be read at once. What is wrong with
+    it is told by the desk, which is opened next.
+    """
+    if not path.is_file() or is_on_network_drive(path):
+        return None
+    try:
+        with closing(_opened(path)) as conn:
+            conn.execute("BEGIN")
+            return _read(conn, count) if _is_open_to_all(conn) else None
+    except (sqlite3.Error, ValueError):
+        return None
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    conn = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS
+    )
+    conn.execute(f"PRAGMA cache_size=-{_SIZE_OF_CACHE_KB}")
+    return conn
+
+
+def _is_open_to_all(conn: sqlite3.Connection) -> bool:
+    """Tell whether the desk will let in whoever starts the program, by the rule of `sign_in_without_password`."""
+    if conn.execute(_REVISION).fetchall() != [(HEAD,)]:
+        return False
+    done = conn.execute(_FIRST_START).fetchone()
+    return conn.execute(_PEOPLE).fetchall() == [(1,)] and done is not None and json.loads(done[0]) is True
+
+
+def _read(conn: sqlite3.Connection, count: int) -> FirstPage:
+    known = {Status(slug): int(number) for slug, number in conn.execute(_COUNTS)}
+    total = sum(known.get(status, 0) for status in OPEN)
+    rows = tuple(
+        OrderRow(
+            number,
+            Status(status),
+            item,
+            customer,
+            fault[:FAULT_SHOWN],
+            from_microseconds(since),
+            None if shop_date is None else from_microseconds(shop_date),
+            technician_id,
+            bool(has_failed_mail),
+            version,
+        )
+        for number, status, item, customer, fault, since, shop_date, technician_id, has_failed_mail, version in conn.execute(
+            _ROWS, (count,)
+        )
+    )
+    counts = tuple(StatusCount(status, known.get(status, 0)) for status in Status)
+    return FirstPage(OrderPage(rows, 0, total), counts)

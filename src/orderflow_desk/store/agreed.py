@@ -24,7 +24,8 @@ def from_microseconds(count: int) -> datetime:
     return EPOCH + timedelta(microseconds=count)
 
 
-def _among(states: tuple[MailState, ...]) -> str:
+def among(states: tuple[MailState, ...]) -> str:
+    """Return the condition on a mail's state, word by word as the partial indexes have it."""
     return "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(states)))
 
 
@@ -32,5 +33,5 @@ _final = ", ".join(f"'{status}'" for status in CLOSED)
 # Literal text, since SQLite takes a partial index only where the query repeats its condition word by word.
 IS_OPEN = f"status NOT IN ({_final})"
 IS_CLOSED = f"status IN ({_final})"
-IS_PENDING = _among(PENDING)
-IS_FAILED = _among(FAILED)
+IS_PENDING = among(PENDING)
+IS_FAILED = among(FAILED)

@@ -2,6 +2,7 @@
 
 import secrets
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 import idna
@@ -165,12 +166,13 @@ class Posting:
 
 def new_message_id(shop: ShopSettings, order_id: int) -> str:
     """Return a Message-ID (RFC 5322, 3.6.4) that no other mail has, of the sender's domain."""
-    domain = (
-        idna.encode(shop.sender_address.rpartition("@")[2], uts46=True).decode()
-        if shop.sender_address
-        else ""
-    )
+    domain = _ascii_domain(shop.sender_address.rpartition("@")[2])
     return f"<order-{order_id}.{secrets.token_hex(12)}@{domain or 'orderflow-desk.invalid'}>"
+
+
+@lru_cache(maxsize=4)
+def _ascii_domain(domain: str) -> str:
+    return idna.encode(domain, uts46=True).decode() if domain else ""
 
 
 def _held(work: Work, order_id: int) -> list[Row[*tuple[Any, ...]]]:

@@ -12,13 +12,14 @@ from sqlalchemy import text
 import orderflow_desk.store.upgrade as upgrade_module
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, NewerSchema
 from orderflow_desk.domain.lifecycle import CLOSED, Status
+from orderflow_desk.domain.mailing import FAILED, PENDING
 from orderflow_desk.services.desk import open_desk
+from orderflow_desk.store.agreed import IS_CLOSED, IS_FAILED, IS_OPEN, IS_PENDING, among
 from orderflow_desk.store.engine import SAFE_WAL, Store, journal_mode, sqlite_url
 from orderflow_desk.store.migrations.triggers import SQLITE
 from orderflow_desk.store.places import file_system_of
 from orderflow_desk.store.schema import HEAD, REVISIONS
 from orderflow_desk.store.tables import metadata
-from orderflow_desk.store.tables.orders import IS_CLOSED, IS_OPEN
 from orderflow_desk.store.upgrade import bring_up_to_date
 
 _FTS = ("order_fragments", "order_beginnings")
@@ -54,6 +55,10 @@ def test_the_partial_indexes_say_open_and_closed_as_the_path_does() -> None:
     for condition in (IS_OPEN, IS_CLOSED):
         assert all(f"'{status}'" in condition for status in CLOSED)
         assert not [status for status in set(Status) - set(CLOSED) if f"'{status}'" in condition]
+
+
+def test_the_partial_indexes_say_pending_and_failed_as_the_life_of_a_mail_does() -> None:
+    assert (among(PENDING), among(FAILED)) == (IS_PENDING, IS_FAILED)
 
 
 def test_bringing_up_to_date_twice_changes_nothing(store: Store) -> None:

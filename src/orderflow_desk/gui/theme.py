@@ -6,7 +6,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyleFactory
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from shiboken6 import isValid
 
 from orderflow_desk.assets import asset
@@ -14,6 +14,10 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui import fonts, icons
 from orderflow_desk.gui.palette import mixed, palette_of
 from orderflow_desk.gui.tokens import Scheme, tokens
+
+STYLE = "Fusion"
+# Where the application says that it was made with this style.
+STYLE_PROPERTY = "style_from_the_start"
 
 
 class Choice(StrEnum):
@@ -48,7 +52,8 @@ class Theme(QObject):
         self._dressed: WeakKeyDictionary[QAbstractButton, tuple[str, str, int]] = WeakKeyDictionary()
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         fonts.load_fonts()
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if app.property(STYLE_PROPERTY) != STYLE:
+            app.setStyle(STYLE)
         app.setFont(fonts.base_font())
         self._is_put_on = False
         self._scheme = self._wanted_scheme()

@@ -1,11 +1,15 @@
 """The names of statuses, moves and walks on the screen: one table, so that every page says the same."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.people import Permission, Role
-from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from orderflow_desk.domain.walks import WalkName
 
 _S = Status
 
@@ -41,12 +45,13 @@ _VERBS = {
 }
 _CANCEL_VERB = QT_TRANSLATE_NOOP("words", "Cancel the order")
 
-_WALKS = {
-    WalkName.WALK_IN: QT_TRANSLATE_NOOP("words", "Walk-in"),
-    WalkName.START_NOW: QT_TRANSLATE_NOOP("words", "Start now"),
-    WalkName.SEND_TO_MANUFACTURER: QT_TRANSLATE_NOOP("words", "Send to the manufacturer"),
-    WalkName.FINISH: QT_TRANSLATE_NOOP("words", "Finish"),
-    WalkName.BACK_TO_THE_BENCH: QT_TRANSLATE_NOOP("words", "Back to the bench"),
+# By their slugs: the list names statuses before anybody needs a walk.
+_WALKS: dict[str, str] = {
+    "walk_in": QT_TRANSLATE_NOOP("words", "Walk-in"),
+    "start_now": QT_TRANSLATE_NOOP("words", "Start now"),
+    "send_to_manufacturer": QT_TRANSLATE_NOOP("words", "Send to the manufacturer"),
+    "finish": QT_TRANSLATE_NOOP("words", "Finish"),
+    "back_to_the_bench": QT_TRANSLATE_NOOP("words", "Back to the bench"),
 }
 
 _ROLES = {
@@ -81,7 +86,7 @@ def move_verb(start: Status, to: Status) -> str:
     return _say(_VERBS.get((start, to), _STATUS[to]))
 
 
-def walk_verb(name: WalkName) -> str:
+def walk_verb(name: "WalkName") -> str:
     """Return what staff call a walk."""
     return _say(_WALKS[name])
 

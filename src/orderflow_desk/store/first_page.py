@@ -12,7 +12,6 @@ from orderflow_desk.store.places import is_on_network_drive
 
 # Who waits for a lock here waits for the window; the desk, which is opened after it, has more patience.
 _PATIENCE_SECONDS = 0.05
-_SIZE_OF_CACHE_KB = 2000
 _REVISION = "SELECT version_num FROM alembic_version"
 _PEOPLE = "SELECT password_hash IS NULL AND is_active FROM people LIMIT 2"
 _FIRST_START = "SELECT value FROM shop_settings WHERE name = 'is_first_start_done'"
@@ -46,11 +45,9 @@ def read_first_page(path: Path, count: int) -> FirstPage | None:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    conn = sqlite3.connect(
+    return sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS
     )
-    conn.execute(f"PRAGMA cache_size=-{_SIZE_OF_CACHE_KB}")
-    return conn
 
 
 def _is_open_to_all(conn: sqlite3.Connection) -> bool:

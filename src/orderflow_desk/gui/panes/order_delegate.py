@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.overriding import override
@@ -15,9 +15,6 @@ from orderflow_desk.gui.when import now
 from orderflow_desk.store.list_rows import OrderRow
 
 _KEPT = 600
-_SELECTED = QStyle.StateFlag.State_Selected
-_HOVERED = QStyle.StateFlag.State_MouseOver
-_FOCUSED = QStyle.StateFlag.State_HasFocus
 
 
 class _Colours:
@@ -29,8 +26,8 @@ class _Colours:
         self.hovered = theme.tint("ink", 0.035)
         self.line = theme.colour("line")
         self.accent = theme.colour("accent")
-        self.late = QBrush(theme.colour("late"))
-        self.unknown = QBrush(theme.tint("line", 0.8))
+        self.late = theme.colour("late")
+        self.unknown = theme.tint("line", 0.8)
         self.ink = QPen(theme.colour("ink"))
         self.ink2 = QPen(theme.colour("ink2"))
         self.ink3 = QPen(theme.colour("ink3"))
@@ -50,7 +47,13 @@ class OrderDelegate(QStyledItemDelegate):
         self._now = now()
         self._signs: dict[tuple[str, float], QPixmap] = {}
         self._colours = _Colours(theme)
+        self._chosen_row = -1
+        self._has_keyboard = self._may_hover = False
         theme.changed.connect(self._on_theme_changed)
+
+    def begin(self, chosen_row: int, *, has_keyboard: bool, may_hover: bool) -> None:
+        """Say once for all rows that are painted now what their states would take long to ask: Qt makes each an enum."""
+        self._chosen_row, self._has_keyboard, self._may_hover = chosen_row, has_keyboard, may_hover
 
     @property
     def row_height(self) -> int:
@@ -72,20 +75,22 @@ class OrderDelegate(QStyledItemDelegate):
     ) -> None:
         colours = self._colours
         area = option.rect  # type: ignore[attr-defined]  the stubs miss the fields of QStyleOption
-        state = option.state  # type: ignore[attr-defined]
-        is_selected = bool(state & _SELECTED)
-        ground = colours.selected if is_selected else colours.hovered if state & _HOVERED else colours.panel
+        row = index.row()
+        is_chosen = row == self._chosen_row
+        ground = colours.selected if is_chosen else colours.panel
+        if self._may_hover and not is_chosen and _is_hovered(option):
+            ground = colours.hovered
         x, y, width, height = area.x(), area.y(), area.width(), area.height()
         # One more at the right: at 150 % the edge of the view lies between two pixels.
         painter.fillRect(x, y, width + 1, height - 1, ground)
         painter.fillRect(x, y + height - 1, width + 1, 1, colours.line)
-        order = self._order_at(index.row())
+        order = self._order_at(row)
         painter.translate(x, y)
         if order is None:
             self._paint_unknown(painter, width)
         else:
             self._paint_order(painter, self._place(order, width))
-            if is_selected and state & _FOCUSED and not order.has_failed_mail:
+            if is_chosen and self._has_keyboard and not order.has_failed_mail:
                 painter.fillRect(0, 0, 3, height - 1, colours.accent)
         painter.translate(-x, -y)
 
@@ -126,7 +131,7 @@ class OrderDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colours.late)
         painter.drawRoundedRect(QRectF(-4, 8, 8, self._layout.height - 17), 3, 3)
-        painter.drawPixmap(placed.sign, self._sign("mail_warning", painter, SIGN, self._colours.late.color()))
+        painter.drawPixmap(placed.sign, self._sign("mail_warning", painter, SIGN, self._colours.late))
 
     def _paint_unknown(self, painter: QPainter, width: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -148,3 +153,9 @@ class OrderDelegate(QStyledItemDelegate):
 
     def _on_theme_changed(self) -> None:
         self._colours = _Colours(self._theme)
+
+
+def _is_hovered(option: QStyleOptionViewItem) -> bool:
+    from PySide6.QtWidgets import QStyle  # the largest of Qt's classes; not for the first paint
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]

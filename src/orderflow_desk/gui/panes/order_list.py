@@ -44,8 +44,7 @@ class OrderListPane(QWidget):
         self._is_changing = False
         self.model = OrderModel(session, self)
         self._delegate = OrderDelegate(session.theme, self.model.order_at, self)
-        self.view = OrderView(self._delegate.row_height, self)
-        self.view.setItemDelegate(self._delegate)
+        self.view = OrderView(self._delegate, self)
         self.view.setModel(self.model)
         self._empty = EmptyList(session, self)
         self.setFocusProxy(self.view)

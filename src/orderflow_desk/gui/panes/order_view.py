@@ -1,10 +1,11 @@
 """The view of the order list: one column of rows of one height, as quick with a million of them as with ten."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.panes.order_delegate import OrderDelegate
 
 _Action = QAbstractItemView.CursorAction
 
@@ -20,8 +21,13 @@ class OrderView(QTableView):
     entered_row = Signal(int)
     typed = Signal(str)
 
-    def __init__(self, row_height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, delegate: OrderDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._delegate = delegate
+        row_height = delegate.row_height
+        # One of Qt's own would be looked for among all classes of widgets that there are, and all of them made for it.
+        self.setViewport(QWidget())
+        self.setItemDelegate(delegate)
         self.setObjectName("order_list")
         self.setAccessibleName(self.tr("Orders"))
         self.setShowGrid(False)
@@ -97,7 +103,12 @@ class OrderView(QTableView):
         below = self.viewport().rect().adjusted(0, 0, 1, 1)
         below.setTop(self.verticalHeader().length() - self.verticalScrollBar().value())
         if below.height() > 0:
-            QPainter(self.viewport()).fillRect(below, self.palette().base())
+            QPainter(self.viewport()).fillRect(below, self.palette().color(QPalette.ColorRole.Base))
+        self._delegate.begin(
+            self.currentIndex().row(),
+            has_keyboard=self.hasFocus() or self.viewport().hasFocus(),
+            may_hover=self.viewport().underMouse(),
+        )
         super().paintEvent(event)
 
     @override

@@ -23,6 +23,7 @@ class Knot:
 def running(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Collector]:
     monkeypatch.setattr(collector, "_EVERY_MS", 1)
     monkeypatch.setattr(collector, "_YOUNG", 0)
+    monkeypatch.setattr(collector, "_START_OVER_MS", 1000)
     one = Collector()
     one.begin()
     yield one
@@ -51,7 +52,13 @@ def test_a_worker_that_makes_many_objects_collects_nothing(running: Collector) -
     assert gone() is not None
 
 
+def test_what_the_start_has_made_is_left_alone_once_it_is_over(running: Collector, qtbot: QtBot) -> None:
+    assert gc.get_freeze_count() == 0
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=5000)
+
+
 def test_it_is_left_to_python_again_at_the_end(running: Collector) -> None:
     assert not gc.isenabled()
     running.end()
     assert gc.isenabled()
+    assert gc.get_freeze_count() == 0

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from orderflow_desk.app import quick_start
 from orderflow_desk.app.collector import Collector
 from orderflow_desk.app.crash import CrashWatch
 from orderflow_desk.app.first_look import FirstLook
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
 
 _JOIN_SECONDS = 3.0
 _RETRY_MS = 3000
-# By then the desk is open and the first order shown.
-_SETTLED_MS = 3000
 _log = logging.getLogger(__name__)
 
 
@@ -220,7 +217,6 @@ def run_window(
     def settle() -> None:
         if log is not None:
             log.begin()
-        QTimer.singleShot(_SETTLED_MS, quick_start.end)
         if not instance.take():  # two were started at the same moment
             program.window.close_for_good()
 

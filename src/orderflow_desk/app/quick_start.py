@@ -1,4 +1,4 @@
-"""Keeps what the interpreter does besides out of a start, and out of the way of the window after it."""
+"""Keeps what the interpreter does besides out of a start."""
 
 import gc
 
@@ -24,8 +24,3 @@ def spare_sources() -> None:
 
 def _has_no_source(_module: object) -> bool:
     return False
-
-
-def end() -> None:
-    """Never look for garbage among what the start has made: who collects it from now on is soon through."""
-    gc.freeze()

@@ -51,7 +51,21 @@ def test_looking_far_down_fetches_what_is_seen_and_then_its_neighbours_alone(
     qtbot.waitUntil(lambda: model.order_at(550) is not None and model.order_at(750) is not None)
     settle()
     assert model.order_at(450) is None
-    assert desk.calls.count("page") == 3
+    # What is seen, the rest of its page, the page below, and the one above.
+    assert desk.calls.count("page") == 4
+
+
+def test_rows_of_two_pages_are_read_once_before_the_pages(
+    model: OrderModel, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: model.order_at(150) is not None)
+    desk.calls.clear()
+    model.look_at(594, 606)
+    qtbot.waitUntil(lambda: model.order_at(594) is not None and model.order_at(606) is not None)
+    qtbot.waitUntil(lambda: model.order_at(410) is not None and model.order_at(790) is not None)
+    settle()
+    # What is seen, the two pages it stands in, the page below, and the one above.
+    assert desk.calls.count("page") == 5
 
 
 def test_asking_for_data_never_asks_the_desk(

@@ -15,8 +15,12 @@ from orderflow_desk.store.list_rows import OrderFilter, OrderPage, OrderRow
 
 PAGE = 100
 PAGES_KEPT = 30
+# As many rows as are seen at once in a usual window; a larger one tells how many it shows.
+SCREENFUL = 24
 # What is seen is painted before its neighbours are read: both at once take turns with Python's lock.
 _AHEAD_MS = 4
+# Where one change, or one key, comes after the other, neighbours are read when there is a pause.
+_PAUSE_MS = 200
 _NOWHERE = QModelIndex()
 
 
@@ -29,7 +33,7 @@ class Role(IntEnum):
 class OrderModel(QAbstractListModel):
     """All orders that a filter lets through, newest first; rows that were not looked at yet are None.
 
-    Tell it with `look_at` which rows are seen. `changing` and `changed` stand around every change of the rows, so that
+    Tell it with `look_at` which rows are seen: they alone are read first, and then the pages around them. `changing` and `changed` stand around every change of the rows, so that
     a view can keep its place; `shown` comes with the first rows of a new filter.
     """
 
@@ -46,7 +50,8 @@ class OrderModel(QAbstractListModel):
         self._total = 0
         self._rows: dict[int, OrderRow] = {}
         self._fresh: OrderedDict[int, None] = OrderedDict()
-        self._looked_at = range(1)
+        self._fresh_rows = range(0)
+        self._seen = range(SCREENFUL)
         self._is_asking = False
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -87,17 +92,17 @@ class OrderModel(QAbstractListModel):
     def show(self, flt: OrderFilter) -> None:
         """Show the orders of another filter as soon as its first page has come; what is shown stays until then."""
         self._asked_filter = flt
-        self._ask(flt, 0, PAGE)
+        self._ahead.setInterval(_PAUSE_MS if flt.search else _AHEAD_MS)
+        self._ask(flt, 0, len(self._seen))
 
     def show_first(self, flt: OrderFilter, page: OrderPage) -> None:
         """Show what was read before the desk was open, if it is what is wanted; it is read again when that is open."""
         if self._filter is None and flt == self._asked_filter:
-            self._replace(flt, page)
-            self._fresh.clear()
+            self._replace(flt, page, range(0))
 
     def look_at(self, first: int, last: int) -> None:
-        """Say which rows are seen: their pages are fetched first, then the neighbours."""
-        self._looked_at = range(max(first, 0) // PAGE, max(last, 0) // PAGE + 1)
+        """Say which rows are seen."""
+        self._seen = range(max(first, 0), max(last, first, 0) + 1)
         self._fetch_next()
 
     def refresh(self) -> None:
@@ -106,27 +111,44 @@ class OrderModel(QAbstractListModel):
         if self._asked_filter is not None and not self.is_loaded:
             self.show(self._asked_filter)
             return
-        pages = self._looked_at
-        self._ask(self._filter, pages.start * PAGE, len(pages) * PAGE)
+        self._ahead.setInterval(_PAUSE_MS)
+        # With some rows above and below, by which is known how far the list has moved.
+        first = max(self._seen.start - SCREENFUL, 0)
+        self._ask(self._filter, first, self._seen.stop + SCREENFUL - first)
+
+    @property
+    def _pages(self) -> range:
+        """The pages in which the rows stand that are seen."""
+        return range(self._seen.start // PAGE, (self._seen.stop - 1) // PAGE + 1)
 
     def _fetch_next(self) -> None:
-        if not self._fetch_first_missing(*self._looked_at):
+        """Ask for what is seen, if it is not fresh; else for what is around it, a moment later."""
+        if self._is_asking or not self.is_loaded:
+            return
+        if self._is_seen_fresh():
             self._ahead.start()
+        elif self._seen.start < self._total:
+            self._ask(self._filter, self._seen.start, len(self._seen))
+
+    def _is_seen_fresh(self) -> bool:
+        seen, read = self._seen, self._fresh_rows
+        last = min(seen.stop, self._total)
+        return (read.start <= seen.start and last <= read.stop) or all(
+            page in self._fresh for page in self._pages
+        )
 
     def _fetch_ahead(self) -> None:
-        self._fetch_first_missing(self._looked_at.stop, self._looked_at.start - 1)
-
-    def _fetch_first_missing(self, *pages: int) -> bool:
-        """Ask for the first of these pages that is not fresh; True when one is being asked for, or nothing can be."""
+        """Ask for the first page that is not fresh, of those that are seen and their neighbours."""
+        self._ahead.setInterval(_AHEAD_MS)
         if self._is_asking or not self.is_loaded:
-            return True
-        for page in pages:
+            return
+        pages = self._pages
+        for page in (*pages, pages.stop, pages.start - 1):
             if page in self._fresh:
                 self._fresh.move_to_end(page)
             elif 0 <= page * PAGE < self._total:
                 self._ask(self._filter, page * PAGE, PAGE)
-                return True
-        return False
+                return
 
     def _ask(self, flt: OrderFilter | None, first: int, count: int) -> None:
         desk = self._session.desk
@@ -151,20 +173,21 @@ class OrderModel(QAbstractListModel):
         if flt == self._filter:
             self._apply(page, count)
         else:
-            self._replace(flt, page)
+            self._replace(flt, page, range(count))
         self._fetch_next()
 
-    def _replace(self, flt: OrderFilter, page: OrderPage) -> None:
+    def _replace(self, flt: OrderFilter, page: OrderPage, fresh: range) -> None:
         self.beginResetModel()
         self._filter = flt
         self._total = page.total
         self._rows = dict(enumerate(page.rows))
-        self._fresh = OrderedDict.fromkeys((0,))
+        self._fresh.clear()
+        self._fresh_rows = fresh
         # A view that was scrolled down looks there for one more moment: nothing is fetched for that.
         self._is_asking = True
         self.endResetModel()
         self._is_asking = False
-        self._looked_at = range(1)
+        self._seen = range(len(self._seen))
         self.shown.emit(flt)
 
     def _apply(self, page: OrderPage, count: int) -> None:
@@ -172,10 +195,14 @@ class OrderModel(QAbstractListModel):
         steps = steps_to(known, page.rows, first=page.first, shown_total=self._total, total=page.total)
         if any(step.kind is not Kind.CHANGE for step in steps):
             self._fresh.clear()
+            self._fresh_rows = range(0)
         self.changing.emit()
         for step in steps:
             self._do(step)
-        self._fresh.update(dict.fromkeys(range(page.first // PAGE, (page.first + count) // PAGE)))
+        if page.first % PAGE or count % PAGE:
+            self._fresh_rows = range(page.first, page.first + count)
+        else:
+            self._fresh.update(dict.fromkeys(range(page.first // PAGE, (page.first + count) // PAGE)))
         self._forget_old_pages()
         self.changed.emit()
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.mailing import FAILED, PENDING, RESENDABLE, MailState
 from orderflow_desk.gui.mail_words import state_sentence, state_tone
@@ -23,7 +23,10 @@ _FOLD_AT = 600
 
 
 class TimelineEntry(QWidget):
-    """Shows an entry. `mail_act` asks for something about its mail: send_again, mend, phoned or stop."""
+    """Shows an entry, and another one when it is told to: to make one and dress it takes longer than all of its words.
+
+    `mail_act` asks for something about its mail: send_again, mend, phoned or stop.
+    """
 
     mail_act = Signal(str, object)  # what, MailMark
 
@@ -32,63 +35,76 @@ class TimelineEntry(QWidget):
         self._theme = theme
         self.entry = entry
         self.is_last = is_last
+        self._title = PlainLabel(tone="strong", wraps=True)
+        self._title.setObjectName("entry_title")
+        self._badge = PlainLabel(tone="badge")
+        self._when = PlainLabel(tone="faint", wraps=True)
+        self._detail = PlainLabel(tone="small", wraps=True)
+        self._note = _NoteBox()
         self._mail = PlainLabel(tone="small", wraps=True)
         self._mail.setObjectName("entry_mail")
+        self._links: QWidget | None = None
+        self._offered: tuple[str, ...] = ()
+        self._lay_out()
+        self.show_entry(entry, now, is_last=is_last)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_GUTTER, 2, 0, 12)
         self._column.setSpacing(3)
-        self._add_title(entry)
-        self._when = PlainLabel(tone="faint", wraps=True)
-        self._column.addWidget(self._when)
-        if entry.detail:
-            self._column.addWidget(_folded(PlainLabel(tone="small", wraps=True), entry.detail))
-        if entry.note:
-            self._column.addWidget(self._note_box(entry.note))
-        if entry.mail is not None:
-            self._column.addWidget(self._mail)
-            self._add_mail_acts(entry.mail)
-        self.tell_time(now)
-
-    def _add_title(self, entry: Entry) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        title = PlainLabel(entry.title, tone="strong", wraps=True)
-        title.setObjectName("entry_title")
-        row.addWidget(title, 1)
-        if entry.badge:
-            row.addWidget(PlainLabel(entry.badge, tone="badge"), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
+        for part in (self._when, self._detail, self._note, self._mail):
+            self._column.addWidget(part)
 
-    def _note_box(self, text: str) -> QFrame:
-        box = QFrame()
-        box.setProperty("look", "well")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(10, 8, 10, 8)
-        label = PlainLabel(wraps=True)
-        label.setObjectName("entry_note")
-        column.addWidget(_folded(label, text))
-        if len(text) > _FOLD_AT:
-            more = push_button(self.tr("Show all"), "note_show_all", look="link")
-            more.clicked.connect(partial(label.setText, text))
-            more.clicked.connect(more.hide)
-            column.addWidget(more)
-        return box
+    def show_entry(self, entry: Entry, now: datetime, *, is_last: bool) -> None:
+        """Show this entry from now on."""
+        self.entry, self.is_last = entry, is_last
+        self._title.setText(entry.title)
+        self._badge.setText(entry.badge)
+        self._badge.setVisible(bool(entry.badge))
+        self._detail.setText(_folded(entry.detail))
+        self._detail.setVisible(bool(entry.detail))
+        self._note.show_text(entry.note)
+        self._mail.setVisible(entry.mail is not None)
+        self._offer(entry.mail)
+        self.tell_time(now)
+        self.update()
 
-    def _add_mail_acts(self, mail: MailMark) -> None:
-        offered = [(name, text) for name, text, states in _acts(self) if mail.state in states]
+    def _offer(self, mail: MailMark | None) -> None:
+        """Offer what can be done about a mail."""
+        offered = [
+            (name, text) for name, text, states in _acts(self) if mail is not None and mail.state in states
+        ]
+        names = tuple(name for name, _ in offered)
+        if names == self._offered:
+            return
+        self._offered = names
+        if self._links is not None:
+            self._column.removeWidget(self._links)
+            self._links.hide()
+            self._links.deleteLater()
+            self._links = None
         if not offered:
             return
-        links = QWidget()
-        flow = FlowLayout(links, spacing=10)
+        self._links = QWidget()
+        flow = FlowLayout(self._links, spacing=10)
         flow.setContentsMargins(0, 0, 0, 0)
         for name, text in offered:
             link = push_button(text, f"mail_{name}", look="link")
-            link.clicked.connect(partial(self.mail_act.emit, name, mail))
+            link.clicked.connect(partial(self._ask_for, name))
             flow.addWidget(link)
         filler = QWidget()
         filler.setFixedSize(1, 1)
         flow.addWidget(filler)
-        self._column.addWidget(links)
+        self._column.addWidget(self._links)
+        self._links.show()
+
+    def _ask_for(self, name: str) -> None:
+        self.mail_act.emit(name, self.entry.mail)
 
     @property
     def is_ticking(self) -> bool:
@@ -130,9 +146,41 @@ class TimelineEntry(QWidget):
         painter.drawEllipse(QPointF(_RADIUS + 2, _DOT_Y), _RADIUS + 1, _RADIUS + 1)
 
 
-def _folded(label: PlainLabel, text: str) -> PlainLabel:
-    label.setText(text if len(text) <= _FOLD_AT else text[:_FOLD_AT].rstrip() + " …")
-    return label
+class _NoteBox(QFrame):
+    """A note in a well, with a way to all of it where it is long; nothing where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "well")
+        self._text = ""
+        self._label = PlainLabel(wraps=True)
+        self._label.setObjectName("entry_note")
+        self._more: QPushButton | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 8, 10, 8)
+        self._column.addWidget(self._label)
+
+    def show_text(self, text: str) -> None:
+        """Show a note."""
+        self._text = text
+        self._label.setText(_folded(text))
+        is_long = len(text) > _FOLD_AT
+        if is_long and self._more is None:
+            self._more = push_button(self.tr("Show all"), "note_show_all", look="link")
+            self._more.clicked.connect(self._show_all)
+            self._column.addWidget(self._more)
+        if self._more is not None:
+            self._more.setVisible(is_long)
+        self.setVisible(bool(text))
+
+    def _show_all(self) -> None:
+        self._label.setText(self._text)
+        if self._more is not None:
+            self._more.hide()
+
+
+def _folded(text: str) -> str:
+    return text if len(text) <= _FOLD_AT else text[:_FOLD_AT].rstrip() + " …"
 
 
 def _acts(owner: QWidget) -> tuple[tuple[str, str, tuple[MailState, ...]], ...]:

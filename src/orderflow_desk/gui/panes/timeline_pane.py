@@ -16,11 +16,15 @@ from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.store.rows import MailMark, OrderDetail
 
 _SHOWN_AT_FIRST = 40
+_SPARE = 20
 _SECOND_MS = 1000
 
 
 class TimelinePane(QFrame):
-    """Keeps the widgets of entries that have not changed, so that scrolling and focus stay where they are."""
+    """Keeps the widgets of entries that have not changed, so that scrolling and focus stay where they are.
+
+    Those of other entries show the new ones.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +35,7 @@ class TimelinePane(QFrame):
         self._acts = OrderActs(session, self)
         self._acts.refused.connect(session.complain)
         self._entries: dict[int, TimelineEntry] = {}
+        self._spare: list[TimelineEntry] = []
         self.setObjectName("timeline_pane")
         self.setProperty("look", "panel")
         self.setMinimumWidth(230)
@@ -125,12 +130,11 @@ class TimelinePane(QFrame):
         }
         for number, widget in self._entries.items():
             if number not in kept:
-                self._column.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
+                self._spare.append(widget)
         self._entries = {
             entry.id: kept.get(entry.id) or self._made(entry, entry is found[-1]) for entry in shown
         }
+        self._put_away()
         for place, widget in enumerate(self._entries.values()):
             if self._column.indexOf(widget) != place:
                 self._column.insertWidget(place, widget)
@@ -144,7 +148,21 @@ class TimelinePane(QFrame):
         old = self._entries.get(entry.id)
         return old is not None and old.entry == entry and old.is_last == is_last
 
+    def _put_away(self) -> None:
+        """Hide what is not needed now, at the end of the column; more than a screenful is thrown away."""
+        for widget in self._spare:
+            self._column.removeWidget(widget)
+            widget.hide()
+        for widget in self._spare[_SPARE:]:
+            widget.deleteLater()
+        del self._spare[_SPARE:]
+
     def _made(self, entry: Entry, is_last: bool) -> TimelineEntry:
+        if self._spare:
+            widget = self._spare.pop(0)
+            widget.show_entry(entry, now(), is_last=is_last)
+            widget.show()
+            return widget
         widget = TimelineEntry(self._session.theme, entry, now(), is_last=is_last)
         widget.mail_act.connect(self._on_mail_act)
         return widget

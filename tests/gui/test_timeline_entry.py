@@ -1,0 +1,88 @@
+"""An entry of the timeline that shows another one after it shows nothing of the one before."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import permutations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.mailing import MailState
+from orderflow_desk.gui.panes.timeline_entry import TimelineEntry
+from orderflow_desk.gui.panes.timeline_story import Entry, Sort
+from orderflow_desk.gui.theme import Theme
+from orderflow_desk.store.rows import MailMark
+
+NOW = datetime(2026, 11, 24, 14, tzinfo=UTC)
+
+
+def _mail(number: int, state: MailState) -> MailMark:
+    return MailMark(
+        number, state, f"{number}@example.net", NOW + timedelta(seconds=30), None, "recipient_refused", "550 no"
+    )
+
+
+ENTRIES = {
+    "plain": Entry(1, Sort.REST, "Taken in", NOW, "Jana"),
+    "all": Entry(
+        2, Sort.STATUS, "New → In Progress", NOW, "Petr", Status.NEW, "Walk-in", "2 steps", "Motor.", _mail(7, MailState.HELD)
+    ),
+    "refused": Entry(3, Sort.MAILS, "E-mail", NOW, "Olga", mail=_mail(8, MailState.REFUSED)),
+    "refused, too": Entry(4, Sort.MAILS, "E-mail", NOW, "Olga", mail=_mail(9, MailState.REFUSED)),
+    "long": Entry(5, Sort.NOTES, "Note", NOW, "Jana", note="long words " * 200),
+    "longer": Entry(6, Sort.NOTES, "Note", NOW, "Jana", note="other words " * 300),
+}  # fmt: skip
+
+
+@pytest.fixture
+def show(theme: Theme, qtbot: QtBot) -> Callable[[Entry], TimelineEntry]:
+    def make(entry: Entry) -> TimelineEntry:
+        widget = TimelineEntry(theme, entry, NOW, is_last=False)
+        qtbot.addWidget(widget)
+        widget.show()
+        return widget
+
+    return make
+
+
+def _seen(widget: TimelineEntry) -> list[tuple[str, str, str]]:
+    found = [
+        (type(one).__name__, one.text(), str(one.property("tone")))
+        for kind in (QLabel, QPushButton)
+        for one in widget.findChildren(kind)
+        if one.isVisible()
+    ]
+    return sorted(found)
+
+
+@pytest.mark.parametrize(("first", "second"), list(permutations(ENTRIES, 2)))
+def test_nothing_is_left_of_the_entry_before(
+    show: Callable[[Entry], TimelineEntry], first: str, second: str
+) -> None:
+    again, fresh = show(ENTRIES[first]), show(ENTRIES[second])
+    again.show_entry(ENTRIES[second], NOW, is_last=True)
+    assert _seen(again) == _seen(fresh)
+    assert (again.entry, again.is_last) == (ENTRIES[second], True)
+
+
+def test_a_link_is_about_the_mail_that_is_shown(show: Callable[[Entry], TimelineEntry], qtbot: QtBot) -> None:
+    widget = show(ENTRIES["refused"])
+    widget.show_entry(ENTRIES["refused, too"], NOW, is_last=False)
+    with qtbot.waitSignal(widget.mail_act) as told:
+        widget.findChild(QPushButton, "mail_send_again").click()
+    assert told.args == ["send_again", ENTRIES["refused, too"].mail]
+
+
+def test_all_of_a_long_note_is_shown_and_the_next_is_folded_again(
+    show: Callable[[Entry], TimelineEntry],
+) -> None:
+    widget = show(ENTRIES["long"])
+    label = widget.findChild(QLabel, "entry_note")
+    widget.findChild(QPushButton, "note_show_all").click()
+    assert label.text() == ENTRIES["long"].note
+    widget.show_entry(ENTRIES["longer"], NOW, is_last=False)
+    assert label.text().endswith("…")
+    widget.findChild(QPushButton, "note_show_all").click()
+    assert label.text() == ENTRIES["longer"].note

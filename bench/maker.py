@@ -80,7 +80,7 @@ def make(path: Path, count: int, seed: int = SEED) -> None:
         _fill(conn, chance, count)
         for line in laid_aside:
             conn.execute(line)
-        for table in ("order_fragments", "order_beginnings"):
+        for table in ("order_fragments", "order_beginnings", "customer_fragments"):
             conn.execute(f"INSERT INTO {table}({table}) VALUES ('rebuild')")
         conn.execute(
             "UPDATE status_counts SET count = (SELECT count(*) FROM orders WHERE status = status_counts.status)"
@@ -92,7 +92,7 @@ def make(path: Path, count: int, seed: int = SEED) -> None:
 def _lay_aside(conn: sqlite3.Connection) -> list[str]:
     """Drop what would be brought up to date row by row, and return the lines that make it again."""
     found = conn.execute(
-        "SELECT type, name, sql FROM sqlite_master WHERE name IN ('orders_count_in', 'search_in') OR "
+        "SELECT type, name, sql FROM sqlite_master WHERE name IN ('orders_count_in', 'search_in', 'customer_search_in') OR "
         "(type = 'index' AND sql IS NOT NULL AND tbl_name IN ('customers', 'items', 'orders', 'timeline'))"
     ).fetchall()
     for kind, name, _sql in found:
@@ -139,6 +139,13 @@ def _write_stock(conn: sqlite3.Connection, chance: Random, count: int, since: in
     conn.executemany(
         "INSERT INTO customers (name, email, phone, phone_digits, created_at) VALUES (?,?,?,?,?)",
         ((*one, digits(one[2]), since) for one in clients),
+    )
+    conn.executemany(
+        "INSERT INTO customer_search VALUES (?,?)",
+        (
+            (number, document((name, email), (phone,)))
+            for number, (name, email, phone) in enumerate(clients, 1)
+        ),
     )
     conn.executemany(
         "INSERT INTO items (customer_id, title, serial, created_at) VALUES (?,?,?,?)",

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, text
 
 from orderflow_desk.domain.errors import DatabaseTrouble
 from orderflow_desk.store.engine import Store
+from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 
 # What an act leaves in the timeline under its id: exactly one entry of this kind.
 _LEAVES = {
@@ -117,6 +118,10 @@ def _wrong_counts(conn: Connection) -> Iterator[str]:
         text("SELECT id FROM orders WHERE id NOT IN (SELECT order_id FROM order_search)")
     ).scalars()
     yield from (f"order {order_id} cannot be found" for order_id in lost)
+    unheard = conn.execute(
+        text("SELECT id FROM customers WHERE id NOT IN (SELECT customer_id FROM customer_search)")
+    ).scalars()
+    yield from (f"customer {customer_id} cannot be found" for customer_id in unheard)
 
 
 def _wrong_mails(
@@ -173,8 +178,8 @@ def _damage(conn: Connection) -> Iterator[str]:
 
 
 def _wrong_search(store: Store) -> Iterator[str]:
-    """Let both search indexes compare themselves with what they index; it is asked for as if it were a write."""
-    for name in ("order_fragments", "order_beginnings"):
+    """Let the search indexes compare themselves with what they index; it is asked for as if it were a write."""
+    for name in SEARCH_INDEXES:
         try:
             with store.writing() as conn:
                 conn.exec_driver_sql(f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)")

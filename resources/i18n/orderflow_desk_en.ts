@@ -1808,11 +1808,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customers are not found at the counter ({count}), by number: {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their phone in one of their orders and set it back: that makes them findable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The index of the search does not fit the orders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is lost; let who keeps the database make it anew: INSERT INTO order_fragments(order_fragments) VALUES (&apos;rebuild&apos;), and the same for order_beginnings.</source>
+        <source>Nothing is lost; let who keeps the database make it anew: INSERT INTO order_fragments(order_fragments) VALUES (&apos;rebuild&apos;), and the same for order_beginnings and customer_fragments.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -119,12 +119,20 @@ AILMENTS: dict[Ailment, Pair] = {
             "doctor", "Edit the customer's phone in these orders and set it back: that makes them findable."
         ),
     ),
+    Ailment.CUSTOMER_UNFINDABLE: (
+        QT_TRANSLATE_NOOP(
+            "doctor", "Customers are not found at the counter ({count}), by number: {examples}"
+        ),
+        QT_TRANSLATE_NOOP(
+            "doctor", "Change their phone in one of their orders and set it back: that makes them findable."
+        ),
+    ),
     Ailment.SEARCH_DAMAGED: (
         QT_TRANSLATE_NOOP("doctor", "The index of the search does not fit the orders."),
         QT_TRANSLATE_NOOP(
             "doctor",
             "Nothing is lost; let who keeps the database make it anew: INSERT INTO order_fragments(order_fragments) "
-            "VALUES ('rebuild'), and the same for order_beginnings.",
+            "VALUES ('rebuild'), and the same for order_beginnings and customer_fragments.",
         ),
     ),
 }

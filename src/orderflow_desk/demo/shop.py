@@ -15,11 +15,19 @@ from orderflow_desk.domain.orders import TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings
-from orderflow_desk.services.indexing import search_body
+from orderflow_desk.services.indexing import customer_body, search_body
 from orderflow_desk.services.passwords import hashed
 from orderflow_desk.services.shop import write_settings
 from orderflow_desk.store.engine import Store
-from orderflow_desk.store.tables import customers, items, order_search, orders, people, timeline
+from orderflow_desk.store.tables import (
+    customer_search,
+    customers,
+    items,
+    order_search,
+    orders,
+    people,
+    timeline,
+)
 from orderflow_desk.store.tables.metadata import to_microseconds
 
 SEED = 20261123
@@ -91,6 +99,14 @@ def _make_staff(conn: Connection, since: datetime) -> dict[Role, list[int]]:
 def _make_customers(conn: Connection, chance: Random, count: int, now: datetime) -> list[dict[str, Any]]:
     rows = [_customer(chance, number, now) for number in range(1, max(2, count * 7 // 10))]
     conn.execute(insert(customers), rows)
+    bodies = [
+        {
+            "customer_id": number,
+            "body": customer_body(name=row["name"], email=row["email"], phone=row["phone"]),
+        }
+        for number, row in enumerate(rows, start=1)
+    ]
+    conn.execute(insert(customer_search), bodies)
     return rows
 
 

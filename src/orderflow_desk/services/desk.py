@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from orderflow_desk.domain.people import Person
+from orderflow_desk.services.customers import Customers
 from orderflow_desk.services.dispatch import Dispatch
 from orderflow_desk.services.facts import Facts
 from orderflow_desk.services.intake import IntakeDesk
@@ -33,6 +34,7 @@ class Desk:
         bench = Bench(store, self._seat)
         posting = Posting()
         self.lookup = Lookup(bench, posting)
+        self.customers = Customers(bench)
         self.intake = IntakeDesk(bench, posting)
         self.moves = Moves(bench, posting)
         self.notes = Notes(bench, posting)

@@ -14,11 +14,12 @@ from sqlalchemy.exc import ArgumentError
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.mailing import MailState
 from orderflow_desk.domain.orders import STATUS_KINDS
-from orderflow_desk.services.indexing import unfindable
+from orderflow_desk.services.indexing import unfindable, unfindable_customers
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.migrations import triggers
 from orderflow_desk.store.schema import found_revision
 from orderflow_desk.store.tables import orders, outbox, status_counts, timeline
+from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 
 _TRIGGER = re.compile(r"CREATE TRIGGER (\w+)")
 _NAMED_AT_MOST = 5
@@ -34,6 +35,7 @@ class Ailment(StrEnum):
     WRONG_COUNT = "wrong_count"
     WRONG_MAIL = "wrong_mail"
     UNFINDABLE = "unfindable"
+    CUSTOMER_UNFINDABLE = "customer_unfindable"
     SEARCH_DAMAGED = "search_damaged"
 
 
@@ -100,7 +102,7 @@ class Health:
         """Ask FTS5 to hold its index against the texts; the statement has the form of a write, and writes nothing."""
         try:
             with self._store.writing() as conn:
-                for name in ("order_fragments", "order_beginnings"):
+                for name in SEARCH_INDEXES:
                     conn.exec_driver_sql(f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)")  # noqa: S608  names of ours
         except DatabaseTrouble as trouble:
             if trouble.fault is not DatabaseFault.DAMAGED:
@@ -215,6 +217,10 @@ def _unfindable(conn: Connection) -> Found | None:
     return _found(Ailment.UNFINDABLE, list(unfindable(conn)))
 
 
+def _customer_unfindable(conn: Connection) -> Found | None:
+    return _found(Ailment.CUSTOMER_UNFINDABLE, list(unfindable_customers(conn)))
+
+
 _Check = Callable[[Connection], Found | None]
 _QUICK: tuple[_Check, ...] = (_dangling, _no_guard)
-_WHOLE: tuple[_Check, ...] = (_wrong_status, _wrong_count, _wrong_mail, _unfindable)
+_WHOLE: tuple[_Check, ...] = (_wrong_status, _wrong_count, _wrong_mail, _unfindable, _customer_unfindable)

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from orderflow_desk.domain.searching import document
 from orderflow_desk.services.records import OrderRecord
-from orderflow_desk.store.tables import customers, items, order_search, orders
+from orderflow_desk.store.tables import customer_search, customers, items, order_search, orders
 
 _sources = (
     select(
@@ -21,6 +21,7 @@ _sources = (
     .join(items, items.c.id == orders.c.item_id)
 )
 _found_by = insert(order_search)
+_customer_found_by = insert(customer_search)
 _of_customer = _sources.where(orders.c.customer_id == bindparam("customer_id"))
 
 
@@ -40,6 +41,17 @@ def _body(row: RowMapping) -> str:
     )
 
 
+def customer_body(*, name: str, email: str, phone: str) -> str:
+    """Return the text by which a customer is found at the counter."""
+    return document((name, email), (phone,))
+
+
+def index_new_customer(conn: Connection, customer_id: int, *, name: str, email: str, phone: str) -> None:
+    """Make a new customer findable."""
+    body = customer_body(name=name, email=email, phone=phone)
+    conn.execute(_customer_found_by, {"customer_id": customer_id, "body": body})
+
+
 def index_new_order(conn: Connection, record: OrderRecord) -> None:
     """Make a new order findable."""
     body = search_body(
@@ -54,7 +66,12 @@ def index_new_order(conn: Connection, record: OrderRecord) -> None:
 
 
 def reindex_customer(conn: Connection, customer_id: int) -> None:
-    """Bring all orders of a customer up to date, after a name, an address or an item changed."""
+    """Bring a customer and all orders of theirs up to date, after a name, an address or an item changed."""
+    row = conn.execute(select(customers).where(customers.c.id == customer_id)).one()
+    body = customer_body(name=row.name, email=row.email, phone=row.phone)
+    conn.execute(
+        update(customer_search).where(customer_search.c.customer_id == customer_id).values(body=body)
+    )
     for row in conn.execute(_of_customer, {"customer_id": customer_id}).mappings().all():
         conn.execute(update(order_search).where(order_search.c.order_id == row["id"]).values(body=_body(row)))
 
@@ -67,3 +84,13 @@ def unfindable(conn: Connection) -> Iterator[int]:
     for row in conn.execute(query.execution_options(yield_per=1000)).mappings():
         if row["body"] != _body(row):
             yield row["id"]
+
+
+def unfindable_customers(conn: Connection) -> Iterator[int]:
+    """Yield the customers who are not found by what they are called and reached with; reads all of them."""
+    query = select(customers, customer_search.c.body).outerjoin_from(
+        customers, customer_search, customer_search.c.customer_id == customers.c.id
+    )
+    for row in conn.execute(query.execution_options(yield_per=1000)):
+        if row.body != customer_body(name=row.name, email=row.email, phone=row.phone):
+            yield row.id

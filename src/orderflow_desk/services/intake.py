@@ -11,7 +11,7 @@ from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, TimelineKi
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.services import records
 from orderflow_desk.services.addresses import checked_address
-from orderflow_desk.services.indexing import index_new_order
+from orderflow_desk.services.indexing import index_new_customer, index_new_order
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.told import Told, date_of
@@ -143,7 +143,9 @@ def _customer(conn: Connection, contact: Contact, now: datetime) -> int:
         "phone_digits": number,
         "created_at": now,
     }
-    return conn.execute(_customer_written, row).scalar_one()
+    customer_id = conn.execute(_customer_written, row).scalar_one()
+    index_new_customer(conn, customer_id, name=contact.name, email=contact.email, phone=contact.phone)
+    return customer_id
 
 
 def _item(conn: Connection, customer_id: int, item: Item, now: datetime) -> int:

@@ -4,6 +4,7 @@ from orderflow_desk.store.tables.mail import letters, mail_queue, outbox, portal
 from orderflow_desk.store.tables.metadata import metadata
 from orderflow_desk.store.tables.orders import (
     actions,
+    customer_search,
     customers,
     items,
     order_search,
@@ -16,6 +17,7 @@ from orderflow_desk.store.tables.shop import shop_settings
 
 __all__ = [
     "actions",
+    "customer_search",
     "customers",
     "items",
     "letters",

@@ -111,6 +111,9 @@ status_counts = Table(
     Column("count", BigInteger, nullable=False),
 )
 
+# What SQLite's full-text search keeps beside the tables; PostgreSQL has an index on each text instead.
+SEARCH_INDEXES = ("order_fragments", "order_beginnings", "customer_fragments")
+
 order_search = Table(
     "order_search",
     metadata,
@@ -118,5 +121,15 @@ order_search = Table(
     Column("body", Text, nullable=False),
     Index(
         "ix_order_search_body", "body", postgresql_using="gin", postgresql_ops={"body": "gin_trgm_ops"}
+    ).ddl_if(dialect="postgresql"),
+)
+
+customer_search = Table(
+    "customer_search",
+    metadata,
+    Column("customer_id", Key, ForeignKey("customers.id"), primary_key=True),
+    Column("body", Text, nullable=False),
+    Index(
+        "ix_customer_search_body", "body", postgresql_using="gin", postgresql_ops={"body": "gin_trgm_ops"}
     ).ddl_if(dialect="postgresql"),
 )

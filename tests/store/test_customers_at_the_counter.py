@@ -1,0 +1,138 @@
+"""Finding who stands at the counter and what they brought before, on both engines."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders import Contact, Fact, Intake, Item
+from orderflow_desk.services.desk import Desk, open_desk
+from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.upgrade import upgrade_to
+from support.orders import an_intake, an_order, new_id
+
+PEOPLE = (
+    ("Jana Novák", "jana@example.net", "+420 601 555 019"),
+    ("Jan Nowak", "", "+420 601 512 777"),
+    ("Jürgen Weiß", "weiss@example.org", "0151 234 567"),
+    ("Petr Novák", "novakovi@example.net", "+420 601 555 019"),
+    ("Ivana Nová", "nova@example.com", ""),
+)
+
+
+@pytest.fixture
+def counter(desk: Desk) -> Desk:
+    for name, email, phone in PEOPLE:
+        desk.intake.take_in(
+            Intake(Contact(name, email, phone), Item("Bosch WAT28400"), "broken"), action_id=new_id()
+        )
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("novak", ["Petr Novák", "Jana Novák"]),
+        ("NOV", ["Ivana Nová", "Petr Novák", "Jana Novák"]),
+        ("601", ["Petr Novák", "Jan Nowak", "Jana Novák"]),
+        ("+420 601 5", ["Petr Novák", "Jan Nowak", "Jana Novák"]),
+        ("601-555", ["Petr Novák", "Jana Novák"]),
+        ("00420 601 555 019", ["Petr Novák", "Jana Novák"]),
+        ("0601555019", ["Petr Novák", "Jana Novák"]),
+        ("weiss", ["Jürgen Weiß"]),
+        ("jurgen", ["Jürgen Weiß"]),
+        ("jana@", ["Jana Novák"]),
+        ("novak ja", ["Jana Novák"]),
+        ("ja", []),
+        ("j n", []),
+        ("", []),
+        ("nobody", []),
+        ("%%%", []),
+        ('" OR "', []),
+    ],
+)
+def test_customers_are_found_from_the_third_character(counter: Desk, typed: str, names: list[str]) -> None:
+    assert [row.name for row in counter.customers.suggest(typed)] == names
+
+
+def test_those_who_begin_with_it_stand_before_those_in_whom_it_stands(desk: Desk) -> None:
+    for name in ("Anna Nová", "Lenka Hanová", "Zdena Hanová"):
+        desk.intake.take_in(an_intake(name=name, email=""), action_id=new_id())
+    assert [row.name for row in desk.customers.suggest("nova")] == [
+        "Anna Nová",
+        "Zdena Hanová",
+        "Lenka Hanová",
+    ]
+
+
+def test_who_comes_often_stands_first_and_no_more_than_eight_are_shown(desk: Desk) -> None:
+    for number in range(10):
+        desk.intake.take_in(
+            an_intake(name=f"Novák {number}", email=f"n{number}@example.net"), action_id=new_id()
+        )
+    desk.intake.take_in(an_intake(name="Novák 4", email="n4@example.net"), action_id=new_id())
+    found = desk.customers.suggest("novak")
+    assert len(found) == 8
+    assert (found[0].name, found[0].orders) == ("Novák 4", 2)
+
+
+def test_a_corrected_phone_is_found_and_the_old_one_no_more(counter: Desk) -> None:
+    order_id = an_order(counter, name="Zuzana Malá", email="zuzana@example.net")
+    counter.facts.edit(
+        order_id,
+        fact=Fact.CUSTOMER_PHONE,
+        value="+420 777 000 111",
+        expected_version=1,
+        action_id=new_id(),
+    )
+    assert [row.name for row in counter.customers.suggest("777000111")] == ["Zuzana Malá"]
+    assert "Zuzana Malá" not in [row.name for row in counter.customers.suggest("601555019")]
+
+
+def test_what_a_customer_brought_before_is_told_with_its_orders(desk: Desk) -> None:
+    intake = an_intake()
+    first = desk.intake.take_in(intake, action_id=new_id()).order_id
+    second = desk.intake.take_in(intake, action_id=new_id()).order_id
+    (customer,) = desk.customers.suggest("jana")
+    (thing,) = desk.customers.things_of(customer.id)
+    assert (thing.title, thing.serial, thing.owner) == (intake.item.title, intake.item.serial, "Jana Novák")
+    assert [past.id for past in thing.orders] == [second, first]
+    assert thing.orders[0].finished_at is None
+
+
+def test_a_serial_number_is_known_again_whatever_its_spacing_and_whoever_brings_it(desk: Desk) -> None:
+    done = an_order(desk, Status.COMPLETED)
+    serial = desk.lookup.order(done).serial
+    desk.intake.take_in(
+        Intake(Contact("Olga Marsh"), Item("Bosch", serial.lower().replace("-", " "))), action_id=new_id()
+    )
+    for typed in (serial, serial.lower(), serial.replace("-", ""), serial.replace("-", " ")):
+        found = desk.customers.with_serial(typed)
+        assert {thing.owner for thing in found} == {"Jana Novák", "Olga Marsh"}, typed
+    finished = [past.finished_at for thing in found for past in thing.orders if past.id == done]
+    assert finished != [None]
+    assert desk.customers.with_serial(serial[:-1]) == ()
+    assert desk.customers.with_serial("") == ()
+
+
+def test_an_older_shop_finds_its_customers_after_the_upgrade(tmp_path: Path) -> None:
+    path = tmp_path / "shop.db"
+    store = Store(sqlite_url(path))
+    with store.writing() as conn:
+        upgrade_to(conn, "0002")
+        conn.execute(
+            text(
+                "INSERT INTO customers (name, email, phone, phone_digits, created_at) "
+                "VALUES ('Jürgen Weiß', 'weiss@example.org', '0151 234 567', '0151234567', 0)"
+            )
+        )
+    store.close()
+    with open_desk(sqlite_url(path)) as desk:
+        desk.people.sign_in_without_password()
+        assert [row.name for row in desk.customers.suggest("jurgen")] == ["Jürgen Weiß"]
+        assert [row.name for row in desk.customers.suggest("151234")] == ["Jürgen Weiß"]
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("INSERT INTO customer_fragments(customer_fragments, rank) VALUES ('integrity-check', 1)")

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Acquaintance</name>
+    <message>
+        <source>Known customer · {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer: another name than {name} is another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActQuestion</name>
     <message>
         <source>Type a reason, or choose one</source>
@@ -840,6 +855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phone, e-mail or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1638,6 +1657,45 @@
     </message>
     <message>
         <source>{number} moved to {status} · nobody is mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>no orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ New customer with the phone {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ New customer with the address {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ New customer {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired here {days} days ago, for {owner}. Earlier orders: {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was here before, for {owner}: {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} ({status}, {day})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,7 +1,10 @@
 """A window's session on a desk in memory, for tests that drive real widgets."""
 
 import gc
+import shutil
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +16,9 @@ from orderflow_desk.gui.feed import Feed
 from orderflow_desk.gui.keeper import Keeper
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.theme import Choice, Theme
+from orderflow_desk.services.desk import Desk
+from orderflow_desk.store.engine import sqlite_url
+from support.databases import ready_desk
 from support.fake_desk import FakeDesk
 from support.gui_guard import GUARD
 
@@ -132,3 +138,12 @@ def gui_never_waits() -> Iterator[None]:
     yield
     GUARD.is_on = False
     assert GUARD.seen == []
+
+
+@pytest.fixture
+def shop(tmp_path: Path, sqlite_template: Path) -> Iterator[Desk]:
+    """A real shop, empty."""
+    path = tmp_path / "shop.db"
+    shutil.copy(sqlite_template, path)
+    with ready_desk(sqlite_url(path), lambda: datetime.now(UTC)) as desk:
+        yield desk

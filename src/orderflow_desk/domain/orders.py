@@ -76,7 +76,11 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """All that is captured when an order is taken in; times are aware."""
+    """All that is captured when an order is taken in; times are aware.
+
+    `customer_id` and `item_id` name who and what was chosen among those that are known. Another phone or e-mail corrects
+    a chosen customer; under another name it is another person, and an item that was typed differently is another one.
+    """
 
     contact: Contact
     item: Item
@@ -85,6 +89,8 @@ class Intake:
     condition: str = ""
     shop_date: datetime | None = None
     promised_at: datetime | None = None
+    customer_id: int | None = None
+    item_id: int | None = None
 
 
 class Fact(StrEnum):

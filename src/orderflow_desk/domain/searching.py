@@ -36,6 +36,11 @@ def fold(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def is_same_name(one: str, other: str) -> bool:
+    """Tell whether two names differ in case, accents and spacing at most."""
+    return fold(one) == fold(other)
+
+
 def digits(text: str) -> str:
     """Return the digits of a phone number, an international 00 taken off."""
     found = "".join(filter(_is_digit, text))

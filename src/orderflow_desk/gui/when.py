@@ -34,6 +34,11 @@ def planned_text(moment: datetime) -> str:
     return _local(moment, "ddd d MMM, HH:mm")
 
 
+def day_text(moment: datetime) -> str:
+    """Return a day with its year, as in "3 Nov 2026"."""
+    return _local(moment, "d MMM yyyy")
+
+
 def clock_text(moment: datetime, now: datetime) -> str:
     """Return the time alone on the same day, else with its day."""
     is_today = moment.astimezone().date() == now.astimezone().date()

@@ -3,48 +3,24 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, or_, select
+from sqlalchemy import insert
 
 from orderflow_desk.domain.lifecycle import Status, check_move
 from orderflow_desk.domain.mailing import letter_of_move
 from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, TimelineKind, check_fact
-from orderflow_desk.domain.searching import digits
 from orderflow_desk.services import records
 from orderflow_desk.services.addresses import checked_address
-from orderflow_desk.services.indexing import index_new_customer, index_new_order
+from orderflow_desk.services.indexing import index_new_order
+from orderflow_desk.services.known_customers import customer_of, item_of
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.told import Told, date_of
 from orderflow_desk.services.work import Bench, Work
 from orderflow_desk.store.rows import Done
-from orderflow_desk.store.tables import customers, items, orders
+from orderflow_desk.store.tables import orders
 from orderflow_desk.store.tables.metadata import to_microseconds
 
 _order_written = insert(orders).returning(orders.c.id)
-_customer_written = insert(customers).returning(customers.c.id)
-_item_written = insert(items).returning(items.c.id)
-_known_customer = (
-    select(customers.c.id)
-    .where(
-        customers.c.email == bindparam("of_email"),
-        customers.c.phone_digits == bindparam("of_digits"),
-        customers.c.name == bindparam("of_name"),
-        # A phone field without a digit holds words ("ask next door"): they are kept, or it is somebody else.
-        or_(customers.c.phone_digits != "", customers.c.phone == bindparam("of_phone")),
-    )
-    .order_by(customers.c.id)
-    .limit(1)
-)
-_known_item = (
-    select(items.c.id)
-    .where(
-        items.c.customer_id == bindparam("of_customer"),
-        items.c.title == bindparam("of_title"),
-        items.c.serial == bindparam("of_serial"),
-    )
-    .order_by(items.c.id)
-    .limit(1)
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +29,8 @@ class _Checked:
     item: Item
     texts: dict[str, str]
     dates: dict[str, datetime | None]
+    customer_id: int | None
+    item_id: int | None
 
 
 def _checked(intake: Intake) -> _Checked:
@@ -69,7 +47,8 @@ def _checked(intake: Intake) -> _Checked:
         for fact in (Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION)
     }
     dates = {"shop_date": intake.shop_date, "promised_at": intake.promised_at}
-    return _Checked(contact, item, {str(fact): text for fact, text in texts.items()}, dates)
+    typed = {str(fact): text for fact, text in texts.items()}
+    return _Checked(contact, item, typed, dates, intake.customer_id, intake.item_id)
 
 
 class IntakeDesk:
@@ -89,10 +68,15 @@ class IntakeDesk:
         with self._bench.act("intake", action_id) as work:
             if work.repeated:
                 return work.repeated
-            order_id = self._write(work, checked, Status.SCHEDULED if submit else Status.DRAFT)
+            who = customer_of(work.conn, checked.contact, checked.customer_id, work.now, self._posting)
+            status = Status.SCHEDULED if submit else Status.DRAFT
+            order_id = self._write(work, checked, who.customer_id, status)
             record = records.load(work.conn, order_id)
             index_new_order(work.conn, record)
             work.enter(record, TimelineKind.TAKEN_IN, to=Status.DRAFT)
+            for edit in who.edits:
+                details = {"fact": str(edit.fact), "old": edit.old, "new": edit.new}
+                work.enter(record, TimelineKind.EDITED, details={**details, "status": str(Status.DRAFT)})
             if not submit:
                 return work.done(record)
             move = check_move(Status.DRAFT, Status.SCHEDULED)
@@ -106,9 +90,8 @@ class IntakeDesk:
             mail = self._posting.post(work, record, entry, told, shop=shop)
             return work.done(record, mail=mail, undo_seconds=float(shop.hold_seconds))
 
-    def _write(self, work: Work, checked: _Checked, status: Status) -> int:
-        customer_id = _customer(work.conn, checked.contact, work.now)
-        item_id = _item(work.conn, customer_id, checked.item, work.now)
+    def _write(self, work: Work, checked: _Checked, customer_id: int, status: Status) -> int:
+        item_id = item_of(work.conn, customer_id, checked.item, checked.item_id, work.now)
         result = work.conn.execute(
             _order_written,
             {
@@ -125,33 +108,3 @@ class IntakeDesk:
             },
         )
         return result.scalar_one()
-
-
-def _customer(conn: Connection, contact: Contact, now: datetime) -> int:
-    """Return the customer who is the same in name, phone and e-mail, or a new one. Families may share a phone."""
-    number = digits(contact.phone)
-    if contact.email or number:
-        asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
-        asked["of_phone"] = contact.phone
-        known = conn.execute(_known_customer, asked).scalar()
-        if known is not None:
-            return known
-    row = {
-        "name": contact.name,
-        "email": contact.email,
-        "phone": contact.phone,
-        "phone_digits": number,
-        "created_at": now,
-    }
-    customer_id = conn.execute(_customer_written, row).scalar_one()
-    index_new_customer(conn, customer_id, name=contact.name, email=contact.email, phone=contact.phone)
-    return customer_id
-
-
-def _item(conn: Connection, customer_id: int, item: Item, now: datetime) -> int:
-    asked = {"of_customer": customer_id, "of_title": item.title, "of_serial": item.serial}
-    known = conn.execute(_known_item, asked).scalar() if item.serial else None
-    if known is not None:
-        return known
-    row = {"customer_id": customer_id, "title": item.title, "serial": item.serial, "created_at": now}
-    return conn.execute(_item_written, row).scalar_one()

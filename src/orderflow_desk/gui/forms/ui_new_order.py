@@ -114,6 +114,37 @@ class Ui_NewOrder(object):
 
         self.customer_card_column.addWidget(self.customer_card_title)
 
+        self.customer_finder_box = QVBoxLayout()
+        self.customer_finder_box.setSpacing(4)
+        self.customer_finder_box.setObjectName(u"customer_finder_box")
+        self.customer_finder_box.setContentsMargins(0, 0, 0, 0)
+        self.customer_finder_caption = QLabel(self.customer_card)
+        self.customer_finder_caption.setObjectName(u"customer_finder_caption")
+        self.customer_finder_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.customer_finder_caption.setProperty(u"tone", u"small")
+
+        self.customer_finder_box.addWidget(self.customer_finder_caption)
+
+        self.customer_finder = QLineEdit(self.customer_card)
+        self.customer_finder.setObjectName(u"customer_finder")
+
+        self.customer_finder_box.addWidget(self.customer_finder)
+
+        self.customer_known = QLabel(self.customer_card)
+        self.customer_known.setObjectName(u"customer_known")
+        self.customer_known.setTextFormat(Qt.TextFormat.PlainText)
+        self.customer_known.setWordWrap(True)
+        self.customer_known.setProperty(u"tone", u"small")
+
+        self.customer_finder_box.addWidget(self.customer_known)
+
+
+        self.customer_card_column.addLayout(self.customer_finder_box)
+
+        self.name_and_phone = QHBoxLayout()
+        self.name_and_phone.setSpacing(12)
+        self.name_and_phone.setObjectName(u"name_and_phone")
+        self.name_and_phone.setContentsMargins(0, 0, 0, 0)
         self.customer_name_box = QVBoxLayout()
         self.customer_name_box.setSpacing(4)
         self.customer_name_box.setObjectName(u"customer_name_box")
@@ -139,7 +170,7 @@ class Ui_NewOrder(object):
         self.customer_name_box.addWidget(self.customer_name_fault)
 
 
-        self.customer_card_column.addLayout(self.customer_name_box)
+        self.name_and_phone.addLayout(self.customer_name_box)
 
         self.customer_phone_box = QVBoxLayout()
         self.customer_phone_box.setSpacing(4)
@@ -166,7 +197,12 @@ class Ui_NewOrder(object):
         self.customer_phone_box.addWidget(self.customer_phone_fault)
 
 
-        self.customer_card_column.addLayout(self.customer_phone_box)
+        self.name_and_phone.addLayout(self.customer_phone_box)
+
+        self.name_and_phone.setStretch(0, 1)
+        self.name_and_phone.setStretch(1, 1)
+
+        self.customer_card_column.addLayout(self.name_and_phone)
 
         self.customer_email_box = QVBoxLayout()
         self.customer_email_box.setSpacing(4)
@@ -262,6 +298,14 @@ class Ui_NewOrder(object):
         self.item_serial_fault.setProperty(u"tone", u"fault")
 
         self.item_serial_box.addWidget(self.item_serial_fault)
+
+        self.item_history = QLabel(self.item_card)
+        self.item_history.setObjectName(u"item_history")
+        self.item_history.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_history.setWordWrap(True)
+        self.item_history.setProperty(u"tone", u"small")
+
+        self.item_serial_box.addWidget(self.item_history)
 
 
         self.item_card_column.addLayout(self.item_serial_box)
@@ -486,6 +530,7 @@ class Ui_NewOrder(object):
         self.column.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
+        self.customer_finder_caption.setBuddy(self.customer_finder)
         self.customer_name_caption.setBuddy(self.customer_name)
         self.customer_phone_caption.setBuddy(self.customer_phone)
         self.customer_email_caption.setBuddy(self.customer_email)
@@ -497,6 +542,7 @@ class Ui_NewOrder(object):
         self.shop_date_caption.setBuddy(self.shop_date)
         self.promised_at_caption.setBuddy(self.promised_at)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.customer_finder, self.customer_name)
         QWidget.setTabOrder(self.customer_name, self.customer_phone)
         QWidget.setTabOrder(self.customer_phone, self.customer_email)
         QWidget.setTabOrder(self.customer_email, self.item_title)
@@ -519,6 +565,10 @@ class Ui_NewOrder(object):
         self.discard.setText(QCoreApplication.translate("NewOrder", u"Discard", None))
         self.keep_as_draft.setText(QCoreApplication.translate("NewOrder", u"Keep as draft", None))
         self.customer_card_title.setText(QCoreApplication.translate("NewOrder", u"CUSTOMER", None))
+        self.customer_finder_caption.setText(QCoreApplication.translate("NewOrder", u"Phone, e-mail or name", None))
+#if QT_CONFIG(accessibility)
+        self.customer_finder.setAccessibleName(QCoreApplication.translate("NewOrder", u"Phone, e-mail or name", None))
+#endif // QT_CONFIG(accessibility)
         self.customer_name_caption.setText(QCoreApplication.translate("NewOrder", u"Name", None))
 #if QT_CONFIG(accessibility)
         self.customer_name.setAccessibleName(QCoreApplication.translate("NewOrder", u"Name", None))

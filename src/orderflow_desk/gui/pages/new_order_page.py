@@ -1,7 +1,8 @@
 """The New order place: everything that is asked at the counter, on one page, kept from the first keystroke."""
 
+from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.order_acts import OrderActs
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.panes.acquaintance import Acquaintance
 from orderflow_desk.gui.panes.intake_fields import IntakeFields
 from orderflow_desk.gui.panes.intake_words import Announcement, announced, taken_in
 from orderflow_desk.gui.session import Session, Toast
@@ -45,8 +47,9 @@ class NewOrderPage(QWidget):
         self.form = Ui_NewOrder()
         self.form.setupUi(self)
         self.fields = IntakeFields(self.form, self)
+        self.acquaintance = Acquaintance(session, self.form, self.fields, self)
         self.submit = self._submit_button()
-        self.setFocusProxy(self.form.customer_name)
+        self.setFocusProxy(self.form.customer_finder)
         self._columns = 0
         self._connect()
         self._freshness = Freshness(session.feed, self, self._on_changes)
@@ -80,6 +83,7 @@ class NewOrderPage(QWidget):
 
     def _connect(self) -> None:
         self.fields.typed.connect(self._on_typed)
+        self.acquaintance.changed.connect(self._on_typed)
         self.form.keep_as_draft.clicked.connect(lambda: self._take_in(submit=False))
         self.form.discard.clicked.connect(self._discard)
         keeper = self._session.keeper
@@ -105,14 +109,22 @@ class NewOrderPage(QWidget):
     def _recall(self) -> None:
         """Show what was kept, unless something newer is typed here."""
         kept = self._session.keeper.recall(KEY)
-        if kept is None or self.fields.texts():
+        if kept is None or self._texts():
             return
         self._action_id = str(kept.get(_ACTION_ID, "")) or uuid4().hex
-        self.fields.fill(kept)
+        self._fill(kept)
         self._tell_who_is_told()
 
+    def _texts(self) -> dict[str, Any]:
+        """Return what is typed and chosen, to be kept; nothing where nothing is."""
+        return {**self.fields.texts(), **self.acquaintance.kept()}
+
+    def _fill(self, kept: Mapping[str, Any]) -> None:
+        self.fields.fill(dict(kept))
+        self.acquaintance.recall(kept)
+
     def _on_typed(self) -> None:
-        texts = self.fields.texts()
+        texts = self._texts()
         self._action_id = self._action_id or uuid4().hex
         if texts:
             self._session.keeper.keep(KEY, {**texts, _ACTION_ID: self._action_id})
@@ -127,14 +139,14 @@ class NewOrderPage(QWidget):
 
     def _clear(self) -> None:
         self._forget()
-        self.fields.fill({})
+        self._fill({})
         self._tell_fault(None)
         self._tell_kept()
         self._tell_who_is_told()
 
     def _discard(self) -> None:
         """Throw away what is typed; for a while the toast brings it back."""
-        texts = self.fields.texts()
+        texts = self._texts()
         self._clear()
         self._session.place_wanted.emit("orders")
         if texts:
@@ -142,9 +154,9 @@ class NewOrderPage(QWidget):
             undo = partial(self._bring_back, texts)
             self._session.toast(Toast(lambda _left: words, _DISCARD_SECONDS, undo=undo))
 
-    def _bring_back(self, texts: dict[str, str]) -> None:
-        if not self.fields.texts():
-            self.fields.fill(texts)
+    def _bring_back(self, texts: dict[str, Any]) -> None:
+        if not self._texts():
+            self._fill(texts)
             self._on_typed()
         self._session.place_wanted.emit(KEY)
 
@@ -158,7 +170,9 @@ class NewOrderPage(QWidget):
         self._show_focus()
         if not refusals:
             self._action_id = self._action_id or uuid4().hex
-            self._ask(desk, self.fields.intake(), self._action_id, submit=submit)
+            who = self.acquaintance
+            intake = self.fields.intake(customer_id=who.customer_id, item_id=who.item_id)
+            self._ask(desk, intake, self._action_id, submit=submit)
 
     def _ask(self, desk: "Desk", intake: Intake, action_id: str, *, submit: bool) -> None:
         self._set_busy(is_busy=True)

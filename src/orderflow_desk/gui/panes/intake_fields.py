@@ -1,5 +1,6 @@
 """The fields of a new order: what is typed in them, as plain texts to keep and as an intake to hand over."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -56,17 +57,20 @@ class IntakeFields(QObject):
 
     def fill(self, texts: dict[str, Any]) -> None:
         """Put texts into the fields, and nothing into the others."""
+        self.put({fact: str(texts.get(fact, "")) for fact in self._fields})
+
+    def put(self, texts: Mapping[Fact, str]) -> None:
+        """Put texts into some of the fields."""
         self._is_filling = True
-        for fact, field in self._fields.items():
-            text = str(texts.get(fact, ""))
-            match field:
-                case MomentField():
+        for fact, text in texts.items():
+            match self._fields[fact]:
+                case MomentField() as field:
                     field.set_text(text)
-                case QLineEdit():
+                case QLineEdit() as field:
                     field.setText(text)
-                case QPlainTextEdit():
+                case QPlainTextEdit() as field:
                     field.setPlainText(text)
-        self.faults.forgive_all()
+            self.faults.forgive(fact)
         self._is_filling = False
 
     def refusals(self) -> list[DeskError]:
@@ -82,8 +86,8 @@ class IntakeFields(QObject):
                 found.append(error)
         return found
 
-    def intake(self) -> Intake:
-        """Return what is typed as the desk takes it."""
+    def intake(self, *, customer_id: int | None = None, item_id: int | None = None) -> Intake:
+        """Return what is typed as the desk takes it, for a customer and a thing where they were chosen."""
         texts = {fact: _text(field) for fact, field in self._fields.items()}
         return Intake(
             Contact(texts[Fact.CUSTOMER_NAME], texts[Fact.CUSTOMER_EMAIL], texts[Fact.CUSTOMER_PHONE]),
@@ -93,6 +97,8 @@ class IntakeFields(QObject):
             condition=texts[Fact.CONDITION],
             shop_date=self._moment(Fact.SHOP_DATE),
             promised_at=self._moment(Fact.PROMISED_AT),
+            customer_id=customer_id,
+            item_id=item_id,
         )
 
     def _moment(self, fact: Fact) -> Any:

@@ -1,0 +1,115 @@
+"""Who an intake is for: a customer who was chosen, one who is the same in all that is known, or a new one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+
+from orderflow_desk.domain.orders import Contact, Edit, Fact, Item
+from orderflow_desk.domain.searching import digits, is_same_name
+from orderflow_desk.services.indexing import index_new_customer, reindex_customer
+from orderflow_desk.services.posting import Posting
+from orderflow_desk.store.tables import customers, items
+
+_customer_written = insert(customers).returning(customers.c.id)
+_item_written = insert(items).returning(items.c.id)
+_chosen_customer = select(customers).where(customers.c.id == bindparam("chosen")).with_for_update()
+_chosen_item = select(items).where(
+    items.c.id == bindparam("chosen"), items.c.customer_id == bindparam("of_customer")
+)
+_same_customer = (
+    select(customers.c.id)
+    .where(
+        customers.c.email == bindparam("of_email"),
+        customers.c.phone_digits == bindparam("of_digits"),
+        customers.c.name == bindparam("of_name"),
+    )
+    .order_by(customers.c.id)
+    .limit(1)
+)
+_same_item = (
+    select(items.c.id)
+    .where(
+        items.c.customer_id == bindparam("of_customer"),
+        items.c.title == bindparam("of_title"),
+        items.c.serial == bindparam("of_serial"),
+    )
+    .order_by(items.c.id)
+    .limit(1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The customer of an intake, and what was corrected of them by it."""
+
+    customer_id: int
+    edits: tuple[Edit, ...] = ()
+
+
+def customer_of(
+    conn: Connection, contact: Contact, chosen: int | None, now: datetime, posting: Posting
+) -> Found:
+    """Return the chosen customer, their phone and e-mail brought up to what was typed; else the same one, or a new one.
+
+    Families may share a phone or an address: another name is another person, chosen or not, and who is the same is so
+    in name, phone and e-mail.
+    """
+    known = None if chosen is None else conn.execute(_chosen_customer, {"chosen": chosen}).first()
+    if known is not None and is_same_name(known.name, contact.name):
+        return Found(known.id, _corrected(conn, known, contact, posting))
+    number = digits(contact.phone)
+    if contact.email or number:
+        asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
+        same = conn.execute(_same_customer, asked).scalar()
+        if same is not None:
+            return Found(same)
+    row = {
+        "name": contact.name,
+        "email": contact.email,
+        "phone": contact.phone,
+        "phone_digits": number,
+        "created_at": now,
+    }
+    made = conn.execute(_customer_written, row).scalar_one()
+    index_new_customer(conn, made, name=contact.name, email=contact.email, phone=contact.phone)
+    return Found(made)
+
+
+def _corrected(
+    conn: Connection, known: Row[*tuple[Any, ...]], contact: Contact, posting: Posting
+) -> tuple[Edit, ...]:
+    edits = tuple(
+        Edit(fact, old, new)
+        for fact, old, new in (
+            (Fact.CUSTOMER_NAME, known.name, contact.name),
+            (Fact.CUSTOMER_EMAIL, known.email, contact.email),
+            (Fact.CUSTOMER_PHONE, known.phone, contact.phone),
+        )
+        if old != new
+    )
+    if edits:
+        values = {"name": contact.name, "email": contact.email, "phone": contact.phone}
+        conn.execute(
+            update(customers)
+            .where(customers.c.id == known.id)
+            .values(**values, phone_digits=digits(contact.phone))
+        )
+        reindex_customer(conn, known.id)
+        posting.readdress(conn, known.id, name=contact.name, address=contact.email)
+    return edits
+
+
+def item_of(conn: Connection, customer_id: int, item: Item, chosen: int | None, now: datetime) -> int:
+    """Return the chosen thing where it is still what was typed; else the customer's with this serial, or a new one."""
+    asked = {"chosen": chosen, "of_customer": customer_id}
+    known = None if chosen is None else conn.execute(_chosen_item, asked).first()
+    if known is not None and (known.title, known.serial) == (item.title, item.serial):
+        return known.id
+    same = {"of_customer": customer_id, "of_title": item.title, "of_serial": item.serial}
+    found = conn.execute(_same_item, same).scalar() if item.serial else None
+    if found is not None:
+        return found
+    row = {"customer_id": customer_id, "title": item.title, "serial": item.serial, "created_at": now}
+    return conn.execute(_item_written, row).scalar_one()

@@ -20,7 +20,7 @@ from orderflow_desk.store.migrations.triggers import SQLITE
 from orderflow_desk.store.places import file_system_of
 from orderflow_desk.store.schema import HEAD, REVISIONS
 from orderflow_desk.store.tables import metadata
-from orderflow_desk.store.tables.orders import IS_CLOSED, IS_OPEN, SEARCH_INDEXES
+from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 from orderflow_desk.store.upgrade import bring_up_to_date, upgrade_to
 
 

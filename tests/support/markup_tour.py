@@ -22,11 +22,13 @@ from orderflow_desk.gui.pages.first_start_page import FirstStartPage
 from orderflow_desk.gui.pages.outbox_page import OutboxPage
 from orderflow_desk.gui.pages.settings_page import SettingsPage
 from orderflow_desk.gui.pages.sign_in_page import SignInPage
+from orderflow_desk.gui.widgets.suggestion_box import SuggestionBox
 from support.driving import Driver
 from support.marked_shop import PASSWORD, MarkedShop
 from support.markup import Eyes, Trap, shows
 
 SECTIONS = ("shop", "mail", "letters", "people", "pc", "log")
+_FINDER_PARTS = ((QLineEdit, "customer_finder"), (SuggestionBox, "customer_finder_offers"))
 MAIL_GROUPS = ("all", "waiting", "failed", "no_address", "sent", "stopped")
 
 
@@ -238,11 +240,28 @@ def _log(tour: Tour) -> None:
 
 def _new_order(tour: Tour) -> None:
     page = tour.go("new_order")
+    _offers(tour, page)
     tour.type_everywhere(page)
     tour.stop("a new order", page)
     tour.press(page, "submit")
     tour.stop("a refused order", page)
     tour.press(page, "discard")
+
+
+def _offers(tour: Tour, page: QWidget) -> None:
+    """Let customers be offered, and then the things of the one who is taken."""
+    finder, box = (page.findChild(kind, name) for kind, name in _FINDER_PARTS)
+    assert isinstance(finder, QLineEdit)
+    assert isinstance(box, SuggestionBox)
+    finder.setFocus()
+    finder.setText(tour.trap.line[:30])
+    finder.textEdited.emit(finder.text())
+    tour.stop("customers offered", box)
+    box.take()
+    tour.driver.rest()
+    tour.stop("things offered", page.findChild(SuggestionBox, "item_title_offers"))
+    tour.press(page, "discard")
+    tour.go("new_order")
 
 
 def _first_start(tour: Tour) -> None:

@@ -32,6 +32,7 @@ ROWS = (
     Row("memory", "remembering"),
     Row("rule_check", "ruling"),
     Row("transition", "moving"),
+    Row("suggest", "counter"),
     Row("intake_save", "taking_in"),
     Row("mail_drain", "mailing"),
     Row("stall", "stalling"),

@@ -1,0 +1,65 @@
+"""The counter: each key in the finder to the customers it offers, painted; no yardstick, a limit of the design."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
+
+from bench.figures import Figure
+from bench.painting import Eye, let_run_until
+from bench.searching import keys_of
+from bench.setting import Setting, in_turns, median
+from bench.window import RealWindow, real_window
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT
+from orderflow_desk.gui.widgets.suggestion_box import SuggestionBox
+
+# A number with and without its prefix, names, an address, a part that stands in every address, and nothing known.
+TYPED = ("+420 601 5", "601555", "novak", "jana novak", "hofer", "example", "zzyzx")
+_KEY_MS = 30.0
+_NEW_MS = 100.0
+
+
+class _Finder:
+    """The line of the page and what is offered below it."""
+
+    def __init__(self, window: RealWindow) -> None:
+        page = window.program.window.page("new_order")
+        line, box = page.findChild(QLineEdit, "customer_finder"), page.findChild(SuggestionBox)
+        assert line is not None
+        assert box is not None
+        offered = box.findChild(QListWidget)
+        assert offered is not None
+        self._window, self._line, self._list = window, line, offered
+        self._eye = Eye(offered.viewport())
+
+    def key(self, text: str) -> float:
+        """Type the last character of `text`, the others standing already; return the ms to its offers painted."""
+        self._line.setFocus()
+        self._line.setText(text[:-1])
+        self._list.clear()
+        self._window.rest()
+        key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text[-1])
+        return self._eye.ms(
+            lambda: QApplication.sendEvent(self._line, key),
+            lambda: self._line.text() == text and self._list.count() > 0,
+        )
+
+
+def suggest(setting: Setting) -> list[Figure]:
+    """Measure every key from the third character on; the worst counts, each by the median of its rounds."""
+    keys = [key for key in dict.fromkeys(keys_of(TYPED)) if len("".join(key.split())) > SHORTEST_FRAGMENT]
+    rounds = max(1, setting.rounds // 4)
+    with real_window(setting.copy(), setting.home("counter")) as window:
+        page_eye = Eye(window.program.window)
+        opened = page_eye.ms(lambda: window.program.window.show_place("new_order"))
+        let_run_until(lambda: window.program.window.page("new_order").isVisible(), "the page is open")
+        window.rest()
+        finder = _Finder(window)
+        ours = {key: median(in_turns(rounds, lambda key=key: finder.key(key))[0]) for key in keys}
+    worst = max(ours, key=lambda key: ours[key])
+    note = (
+        f"“{worst}”; median key {median(list(ours.values())):.1f} ms; {setting.orders * 7 // 10:,} customers"
+    )
+    return [
+        Figure("suggest", "key to customers offered", "ms", ours[worst], limit=_KEY_MS, note=note),
+        Figure("suggest", "New order opened for the first time", "ms", opened, limit=_NEW_MS),
+    ]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bench import django_mails, growth, maker, screen, starting
+from bench import counter, django_mails, growth, maker, screen, starting
 from bench.figures import Figure
 from bench.rows import ROWS, row_of
 from bench.setting import Setting
@@ -50,6 +50,13 @@ def test_each_key_of_a_search_is_measured(
     monkeypatch.setattr("bench.searching.TYPED", ("no", "zzyzx"))
     figures = run("type_search", setting)
     assert figures[0].ratio is not None
+
+
+def test_the_offers_of_the_counter_are_measured_in_the_window(
+    qapp: QApplication, setting: Setting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counter, "TYPED", ("+420 6", "nova"))
+    assert len(run("suggest", setting)) == 2
 
 
 def test_whole_starts_are_measured_on_a_virtual_screen_or_its_package_is_named(
@@ -96,5 +103,5 @@ def test_growth_measures_every_act_in_a_shop(qapp: QApplication, setting: Settin
 
 
 def test_every_row_of_the_table_is_run_here() -> None:
-    elsewhere = {"type_search", "cold_start", "frozen_start", "rule_check", "mail_drain"}
+    elsewhere = {"type_search", "suggest", "cold_start", "frozen_start", "rule_check", "mail_drain"}
     assert {row.name for row in ROWS} == {*INSIDE, *elsewhere}

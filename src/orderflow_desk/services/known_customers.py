@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 
 from orderflow_desk.domain.orders import Contact, Edit, Fact, Item
 from orderflow_desk.domain.searching import digits, is_same_name
@@ -24,6 +24,8 @@ _same_customer = (
         customers.c.email == bindparam("of_email"),
         customers.c.phone_digits == bindparam("of_digits"),
         customers.c.name == bindparam("of_name"),
+        # A phone field without a digit holds words ("ask next door"): they are kept, or it is somebody else.
+        or_(customers.c.phone_digits != "", customers.c.phone == bindparam("of_phone")),
     )
     .order_by(customers.c.id)
     .limit(1)
@@ -62,6 +64,7 @@ def customer_of(
     number = digits(contact.phone)
     if contact.email or number:
         asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
+        asked["of_phone"] = contact.phone
         same = conn.execute(_same_customer, asked).scalar()
         if same is not None:
             return Found(same)

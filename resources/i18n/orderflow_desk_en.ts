@@ -1472,13 +1472,6 @@
     </message>
 </context>
 <context>
-    <name>TimelineEntry</name>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TimelinePane</name>
     <message>
         <source>Nothing of that kind yet.</source>
@@ -1528,6 +1521,13 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NoteBox</name>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

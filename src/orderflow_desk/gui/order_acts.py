@@ -5,7 +5,7 @@ from functools import partial
 from typing import TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from orderflow_desk.domain.errors import DeskError, Trouble
 from orderflow_desk.domain.orders import Changes
@@ -15,12 +15,14 @@ from orderflow_desk.store.rows import Done
 
 translate = QCoreApplication.translate
 T = TypeVar("T", Done, Changes)
+# What is done sooner greys nothing: buttons that flicker tell nobody anything, and are painted twice.
+_PATIENCE_MS = 100
 
 
 class OrderActs(QObject):
     """One act at a time. A repeat after trouble carries the id of the first try, so it can never count twice.
 
-    `refused` comes with why something was not done; `busy_changed` greys buttons meanwhile.
+    `refused` comes with why something was not done; `busy_changed` greys buttons where an act takes long.
     """
 
     refused = Signal(object)  # DeskError
@@ -31,6 +33,10 @@ class OrderActs(QObject):
         self._session = session
         self._is_busy = False
         self._ids: dict[str, str] = {}
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self.busy_changed.emit(True))
 
     @property
     def is_busy(self) -> bool:
@@ -63,9 +69,13 @@ class OrderActs(QObject):
         return True
 
     def _set_busy(self, *, is_busy: bool) -> None:
-        if is_busy != self._is_busy:
-            self._is_busy = is_busy
-            self.busy_changed.emit(is_busy)
+        self._is_busy = is_busy
+        if is_busy:
+            self._patience.start()
+        elif self._patience.isActive():
+            self._patience.stop()
+        else:
+            self.busy_changed.emit(False)
 
     def _on_done(self, intent: str, then: Callable[[T], None] | None, done: T) -> None:
         self._ids.pop(intent, None)

@@ -18,6 +18,7 @@ DOT = 8
 SIGN = 15
 _ABOVE, _BETWEEN = 12, 4
 _SWAP_BELOW = 320
+_TIMES_KEPT = 500
 _MORE = Qt.TextElideMode.ElideRight
 
 
@@ -47,6 +48,8 @@ class RowLayout:
         self._plain = QFontMetricsF(self.plain)
         self._strong = QFontMetricsF(self.strong)
         self._small = QFontMetricsF(self.small)
+        self._numbers: dict[int, float] = {}
+        self._times: dict[str, float] = {}
         line = self._plain.height()
         self._first = _ABOVE + self._plain.ascent()
         self._second = _ABOVE + line + _BETWEEN + self._plain.ascent()
@@ -70,9 +73,9 @@ class RowLayout:
         status_x = right - status_width
         dot_x = status_x - GAP - DOT
         number = order_number(order.id)
-        item_x = SIDE + self._plain.horizontalAdvance(number) + GAP
+        item_x = SIDE + self._width_of_number(number) + GAP
         time = time_text(order, now)
-        time_x = right - self._small.horizontalAdvance(time)
+        time_x = right - self._width_of_time(time)
         sign_x = time_x - GAP - SIGN
         time_end = (sign_x if order.has_failed_mail else time_x) - 2 * GAP
         status_y, time_y, item_end, second_end = self._first, self._second, dot_x - 2 * GAP, time_end
@@ -91,6 +94,21 @@ class RowLayout:
             dot=QPointF(dot_x, status_y - self._cap / 2 - DOT / 2),
             sign=QPointF(sign_x, time_y - SIGN + 3),
         )
+
+    def _width_of_number(self, number: str) -> float:
+        """Return how wide a number is: all figures of the font are of one width."""
+        width = self._numbers.get(len(number))
+        if width is None:
+            width = self._numbers[len(number)] = self._plain.horizontalAdvance(number)
+        return width
+
+    def _width_of_time(self, time: str) -> float:
+        width = self._times.get(time)
+        if width is None:
+            if len(self._times) >= _TIMES_KEPT:
+                self._times.clear()
+            width = self._times[time] = self._small.horizontalAdvance(time)
+        return width
 
     @staticmethod
     def _cut(metrics: QFontMetricsF, text: str, room: float) -> str:

@@ -70,7 +70,7 @@ def page(
         return OrderPage(rows_of(conn, _ids(conn, flt, first, count, total)), first, total)
     begin, newer = marks.at_place(first)
     query = _matching(conn, flt).where(_id <= begin).order_by(_id.desc()).limit(count).offset(first - newer)
-    return OrderPage(rows_of(conn, list(conn.execute(query).scalars())), first, total)
+    return OrderPage(rows_of(conn, list(conn.execute(query).scalars().all())), first, total)
 
 
 def _marks(conn: Connection, flt: OrderFilter, total: int, places: ListPlaces | None) -> Marks | None:
@@ -93,7 +93,7 @@ def rows_of(conn: Connection, ids: list[int]) -> tuple[OrderRow, ...]:
         OrderRow(
             one[0], one[1], one[2], one[3], one[4][:FAULT_SHOWN], one[5], one[6], one[7], bool(one[8]), one[9]
         )
-        for one in conn.execute(_rows, {"ids": ids})
+        for one in conn.execute(_rows, {"ids": ids}).all()
     )
 
 
@@ -104,9 +104,9 @@ def _ids(conn: Connection, flt: OrderFilter, first: int, count: int, total: int)
     if from_the_end < first and total > first:
         size = count + min(0, from_the_end)
         query = query.order_by(_id.asc()).limit(size).offset(max(0, from_the_end))
-        return list(conn.execute(query).scalars())[::-1]
+        return list(conn.execute(query).scalars().all())[::-1]
     query = query.order_by(_id.desc()).limit(count).offset(first)
-    return list(conn.execute(query).scalars())
+    return list(conn.execute(query).scalars().all())
 
 
 def _matching(conn: Connection, flt: OrderFilter) -> Select[int]:

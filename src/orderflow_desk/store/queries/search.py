@@ -30,7 +30,7 @@ def find(conn: Connection, flt: OrderFilter, at_most: int) -> list[int]:
         query = _by_reading(flt, words)
     else:
         query = _by_index(flt, words)
-    return list(conn.execute(query.limit(at_most)).scalars())
+    return list(conn.execute(query.limit(at_most)).scalars().all())
 
 
 def _is_narrow(conn: Connection, flt: OrderFilter) -> bool:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.app.program import Program
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.pages.orders_page import OrdersPage
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.rows import OrderDetail, OrderFilter
@@ -45,9 +46,13 @@ class Driver:
         return self
 
     def rest(self) -> None:
+        """Wait until nothing is under way, and each pane that is seen shows what has changed."""
         for _ in range(2):
             self.qtbot.wait(20)
-            self.wait(lambda: self.program.background.is_idle)
+            self.wait(lambda: self.program.background.is_idle and not self._is_behind())
+
+    def _is_behind(self) -> bool:
+        return any(one.is_behind for one in self.window.findChildren(Freshness))
 
     def find(self, kind: type[W], name: str) -> W:
         found = [widget for widget in self.window.findChildren(kind, name) if widget.isVisible()]

@@ -46,6 +46,11 @@ class Freshness(QObject):
         """Tell whether something changed that the pane has not shown."""
         return self._missed is not None
 
+    @property
+    def is_behind(self) -> bool:
+        """Tell whether the pane is seen and does not show yet what changed."""
+        return self.is_stale and self._pane.isVisible()
+
     def _on_changed(self, changes: "Changes") -> None:
         self._missed = changes if self._missed is None else self._missed | changes
         if not self._rest.isActive():

@@ -20,7 +20,13 @@ NOW = datetime(2026, 11, 24, 14, tzinfo=UTC)
 
 def _mail(number: int, state: MailState) -> MailMark:
     return MailMark(
-        number, state, f"{number}@example.net", NOW + timedelta(seconds=30), None, "recipient_refused", "550 no"
+        number,
+        state,
+        f"{number}@example.net",
+        NOW + timedelta(seconds=30),
+        None,
+        "recipient_refused",
+        "550 no",
     )
 
 

@@ -57,3 +57,17 @@ def test_many_changes_in_a_row_are_few_refreshes_and_none_is_lost(pane: QWidget,
         lambda: frozenset().union(*(changes.orders for changes in heard)) == frozenset(range(1000))
     )
     assert len(heard) <= 5
+
+
+def test_what_people_do_is_shown_at_once_though_mails_have_just_been_shown(pane: QWidget) -> None:
+    heard: list[Changes] = []
+    feed = Feed()
+    freshness = Freshness(feed, pane, heard.append)
+    pane.show()
+    feed.tell(Changes(frozenset({7}), frozenset({"mail"})))
+    feed.tell(Changes(frozenset({7}), frozenset({"mail"})))
+    assert len(heard) == 1
+    assert freshness.is_stale
+    feed.tell(Changes(frozenset({8}), frozenset({"edited"})))
+    assert heard[1:] == [Changes(frozenset({7, 8}), frozenset({"mail", "edited"}))]
+    assert not freshness.is_stale

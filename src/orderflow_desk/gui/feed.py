@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from orderflow_desk.domain.orders import Changes
 
 _REST_MS = 80
+_OF_MAILS = {"mail"}
 
 
 class Feed(QObject):
@@ -26,7 +27,8 @@ class Feed(QObject):
 class Freshness(QObject):
     """Keeps one pane fresh: calls `refresh` at once while the pane is visible, and once when it is shown again.
 
-    After a refresh it rests for 80 ms, so that a thousand mails that leave in a row are not a thousand refreshes.
+    After a refresh it rests for 80 ms, so that a thousand mails that leave in a row are not a thousand refreshes. What
+    people do is shown at once all the same: the next act is done to what is shown.
     """
 
     def __init__(self, feed: Feed, pane: QWidget, refresh: "Callable[[Changes], None]") -> None:
@@ -53,7 +55,7 @@ class Freshness(QObject):
 
     def _on_changed(self, changes: "Changes") -> None:
         self._missed = changes if self._missed is None else self._missed | changes
-        if not self._rest.isActive():
+        if changes.kinds - _OF_MAILS or not self._rest.isActive():
             self._catch_up()
 
     def _catch_up(self) -> None:

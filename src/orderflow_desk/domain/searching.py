@@ -41,6 +41,18 @@ def is_same_name(one: str, other: str) -> bool:
     return fold(one) == fold(other)
 
 
+def one_word(text: str) -> str:
+    """Return the folded text without spaces: by it serial numbers are the same, however they are written."""
+    return fold(text).replace(" ", "")
+
+
+def is_number(typed: str) -> bool:
+    """Tell whether a number was typed, with the marks of phone numbers at most, and no word."""
+    return any(map(_is_digit, typed)) and all(
+        char in _NUMBER_MARKS or char.isspace() or _is_digit(char) for char in typed
+    )
+
+
 def digits(text: str) -> str:
     """Return the digits of a phone number, an international 00 taken off."""
     found = "".join(filter(_is_digit, text))
@@ -65,9 +77,8 @@ def terms(typed: str) -> tuple[str, ...]:
     What consists of digits and the marks of phone numbers alone is one number, whatever its spacing.
     """
     asked = typed[:TYPED_AT_MOST]
-    if all(char in _NUMBER_MARKS or char.isspace() or _is_digit(char) for char in asked):
-        number = _number_to_find(asked)
-        return (number,) if number else ()
+    if is_number(asked):
+        return (_number_to_find(asked),)
     return tuple(dict.fromkeys(fold(asked).split()))
 
 

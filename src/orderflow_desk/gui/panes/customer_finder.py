@@ -6,12 +6,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from orderflow_desk.domain.orders import Fact
-from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, terms
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, is_number, terms
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.suggestion_box import Offer, SuggestionBox
 from orderflow_desk.store.customer_rows import CustomerRow
-
-_PHONE_MARKS = frozenset("+-/().# ")
 
 
 class CustomerFinder(QObject):
@@ -110,6 +108,6 @@ def _as_new(typed: str) -> tuple[Fact, str]:
     text = typed.strip()
     if "@" in text:
         return Fact.CUSTOMER_EMAIL, text
-    if any(map(str.isdigit, text)) and all(char.isdigit() or char in _PHONE_MARKS for char in text):
+    if is_number(text):
         return Fact.CUSTOMER_PHONE, text
     return Fact.CUSTOMER_NAME, text

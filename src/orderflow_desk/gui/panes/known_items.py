@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from orderflow_desk.domain.comebacks import came_back_soon
-from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, fold
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, fold, one_word
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.customer_finder import orders_counted
 from orderflow_desk.gui.session import Session
@@ -73,7 +73,7 @@ class KnownItems(QObject):
 
     def _on_serial(self, typed: str) -> None:
         desk = self._session.desk
-        if desk is None or len(fold(typed).replace(" ", "")) < SHORTEST_FRAGMENT:
+        if desk is None or len(one_word(typed)) < SHORTEST_FRAGMENT:
             self._tell(())
             return
         self._session.background.run(

@@ -4,7 +4,6 @@ from collections import defaultdict
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Integer,
     RowMapping,
@@ -17,7 +16,7 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, fold, terms
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, fold, one_word, terms
 from orderflow_desk.store.customer_rows import CustomerRow, ItemRow, PastOrder
 from orderflow_desk.store.queries import search
 from orderflow_desk.store.rows import OrderFilter
@@ -61,22 +60,17 @@ def suggest(conn: Connection, typed: str, at_most: int) -> tuple[CustomerRow, ..
 
 def _begins(row: RowMapping, words: tuple[str, ...]) -> bool:
     starts = f" {fold(row['name'])} {fold(row['email'])}"
-    number = "".join(filter(str.isdigit, row["phone"]))
+    number = digits(row["phone"])
     return all(f" {word}" in starts or (word.isdigit() and word in number) for word in words)
 
 
-def _contains(word: str) -> ColumnElement[bool]:
-    # Folded words are letters and digits alone: nothing in them means anything to LIKE.
-    return customer_search.c.body.contains(word if len(word) >= SHORTEST_FRAGMENT else f" {word}")
-
-
 def _by_reading(words: tuple[str, ...]) -> Select[int]:
-    query = select(customer_search.c.customer_id).where(*map(_contains, words))
+    query = select(customer_search.c.customer_id).where(*search.contain(customer_search.c.body, words))
     return query.order_by(customer_search.c.customer_id.desc())
 
 
 def _by_index(words: tuple[str, ...]) -> Select[int]:
-    asked = " ".join(f'"{word}"' for word in words if len(word) >= SHORTEST_FRAGMENT)
+    asked = search.fragments(word for word in words if len(word) >= SHORTEST_FRAGMENT)
     short = [word for word in words if len(word) < SHORTEST_FRAGMENT]
     query: Select[int] = (
         select(_found)
@@ -84,7 +78,9 @@ def _by_index(words: tuple[str, ...]) -> Select[int]:
         .where(text("customer_fragments MATCH :asked").bindparams(asked=asked))
     )
     if short:
-        query = query.where(customer_search.c.customer_id == _found, *map(_contains, short))
+        query = query.where(
+            customer_search.c.customer_id == _found, *search.contain(customer_search.c.body, short)
+        )
     return query.order_by(_found.desc())
 
 
@@ -101,7 +97,7 @@ def things_of(conn: Connection, customer_id: int) -> tuple[ItemRow, ...]:
 
 def with_serial(conn: Connection, serial: str) -> tuple[ItemRow, ...]:
     """Return the things with this serial number, whatever its spacing and case; whoever they belong to."""
-    asked = _plain(serial)
+    asked = one_word(serial)
     if len(asked) < SHORTEST_FRAGMENT:
         return ()
     numbers = search.find(conn, OrderFilter(search=serial), _SAME_SERIAL_AT_MOST)
@@ -109,11 +105,7 @@ def with_serial(conn: Connection, serial: str) -> tuple[ItemRow, ...]:
         return ()
     of_found = select(orders.c.item_id).where(orders.c.id.in_(numbers))
     found = conn.execute(_things.where(items.c.id.in_(of_found))).mappings().all()
-    return _with_past(conn, [row for row in found if _plain(row["serial"]) == asked])
-
-
-def _plain(serial: str) -> str:
-    return fold(serial).replace(" ", "")
+    return _with_past(conn, [row for row in found if one_word(row["serial"]) == asked])
 
 
 def _with_past(conn: Connection, found: Any) -> tuple[ItemRow, ...]:

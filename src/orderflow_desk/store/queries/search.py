@@ -1,5 +1,7 @@
 """Finds orders by what people type, newest first: fragments of three characters and more, beginnings below that."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import (
     ColumnClause,
     ColumnElement,
@@ -47,8 +49,14 @@ def _pattern(word: str) -> str:
     return f"%{escaped}%" if len(word) >= SHORTEST_FRAGMENT else f"% {escaped}%"
 
 
-def _contains(word: str) -> ColumnElement[bool]:
-    return order_search.c.body.like(_pattern(word), escape="\\")
+def contain(body: ColumnElement[str], words: Iterable[str]) -> list[ColumnElement[bool]]:
+    """Return the conditions that each word stands in a text made by `document`, a short one at the beginning of a word."""
+    return [body.like(_pattern(word), escape="\\") for word in words]
+
+
+def fragments(words: Iterable[str]) -> str:
+    """Return what the full-text search is asked, so that each word is found anywhere."""
+    return " ".join(f'"{word}"' for word in words)
 
 
 def _narrowed(query: Select[int], flt: OrderFilter) -> Select[int]:
@@ -63,14 +71,14 @@ def _by_reading(flt: OrderFilter, words: tuple[str, ...]) -> Select[int]:
     query = select(order_search.c.order_id).join_from(
         orders, order_search, order_search.c.order_id == orders.c.id
     )
-    return _narrowed(query.where(*map(_contains, words)), flt).order_by(orders.c.id.desc())
+    return _narrowed(query.where(*contain(order_search.c.body, words)), flt).order_by(orders.c.id.desc())
 
 
 def _by_index(flt: OrderFilter, words: tuple[str, ...]) -> Select[int]:
     long = [word for word in words if len(word) >= SHORTEST_FRAGMENT]
     short = [word for word in words if len(word) < SHORTEST_FRAGMENT]
     if long:
-        table, asked = "order_fragments", " ".join(f'"{word}"' for word in long)
+        table, asked = "order_fragments", fragments(long)
     else:
         table, asked = "order_beginnings", " ".join(f'"{word}"*' for word in short)
         short = []
@@ -79,7 +87,7 @@ def _by_index(flt: OrderFilter, words: tuple[str, ...]) -> Select[int]:
         select(number).select_from(text(table)).where(text(f"{table} MATCH :asked").bindparams(asked=asked))
     )
     if short:
-        query = query.where(order_search.c.order_id == number, *map(_contains, short))
+        query = query.where(order_search.c.order_id == number, *contain(order_search.c.body, short))
     if flt.statuses or flt.technician_id is not None:
         query = _narrowed(query.where(orders.c.id == number), flt)
     return query.order_by(number.desc())

@@ -62,11 +62,11 @@ def note(
 ) -> datetime | None:
     """Keep what an attempt says of the server; return when it is asked again, if it is in trouble."""
     queue = conn.execute(_locked).one()
+    if outcome.result is Result.GIVEN_BACK:
+        give_turn_back(conn)
+        return None
     values: dict[str, Any] = {"probe_until": None}
     match outcome.result:
-        case Result.GIVEN_BACK:
-            give_turn_back(conn)
-            return None
         case Result.QUEUE_STOPPED:
             values |= {"is_stopped": True, "problem": problem, "detail": reply}
             values["away_since"] = queue.away_since or now

@@ -5,9 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -18,10 +16,10 @@ from orderflow_desk.gui.fuzzy import score
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.theme import Theme
+from orderflow_desk.gui.widgets.choice_list import ChoiceList, begin_row
 
 _ROW, _WIDTH, _MOST_ROWS = 36, 520, 10
 _ACTION = Qt.ItemDataRole.UserRole
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class _CommandDelegate(QStyledItemDelegate):
@@ -39,13 +37,8 @@ class _CommandDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        area: QRect = option.rect  # type: ignore[attr-defined]  the stubs miss the fields of QStyleOption
+        area = begin_row(painter, option, self._theme)
         action: QAction = index.data(_ACTION)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("selected"))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
         action.icon().paint(painter, QRect(area.x() + 10, area.y() + 9, 18, 18))
         words = area.adjusted(40, 0, -12, 0)
         painter.setFont(self._theme.font())
@@ -73,11 +66,9 @@ class PaletteBox(QFrame):
         self._field.setPlaceholderText(self.tr("What do you want to do?"))
         self._field.textChanged.connect(self._fill)
         self._field.installEventFilter(self)
-        self._list = QListWidget()
+        self._list = ChoiceList(rows_a_page=8)
         self._list.setObjectName("palette_list")
         self._list.setAccessibleName(self.tr("Commands"))
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setItemDelegate(_CommandDelegate(session.theme, self))
         self._list.itemClicked.connect(self._do)
         column = QVBoxLayout(self)
@@ -126,10 +117,8 @@ class PaletteBox(QFrame):
             self.close_box()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._do(self._list.currentItem())
-        elif key in _LIST_KEYS:
-            steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
-            row = self._list.currentRow() + steps[Qt.Key(key)]
-            self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
+        elif self._list.is_step(key):
+            self._list.step(key)
         else:
             return False
         return True

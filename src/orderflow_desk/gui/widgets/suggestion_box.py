@@ -18,9 +18,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -29,10 +27,10 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.theme import Theme
+from orderflow_desk.gui.widgets.choice_list import ChoiceList, begin_row
 
 _ROW, _EDGE, _GAP = 34, 4, 12
 _OFFERED = Qt.ItemDataRole.UserRole
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +58,8 @@ class _OfferDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        area: QRect = option.rect  # type: ignore[attr-defined]  the stubs miss the fields of QStyleOption
+        area = begin_row(painter, option, self._theme)
         offer: Offer = index.data(_OFFERED)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("selected"))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
         room = area.adjusted(_GAP, 0, -_GAP, 0)
         small, bold = self._theme.font("small"), self._theme.font(weight=QFont.Weight.DemiBold)
         room.setRight(room.right() - self._draw(painter, room, offer.aside, small, "ink2", at_right=True))
@@ -99,11 +92,9 @@ class SuggestionBox(QFrame):
         self._line, self._ground = line, ground
         self.setObjectName(f"{line.objectName()}_offers")
         self.setProperty("look", "overlay")
-        self._list = QListWidget()
+        self._list = ChoiceList(rows_a_page=4)
         self._list.setObjectName(f"{line.objectName()}_offers_list")
         self._list.setAccessibleName(line.accessibleName())
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setItemDelegate(_OfferDelegate(theme, self))
         self._list.itemClicked.connect(self._take)
         column = QVBoxLayout(self)
@@ -162,16 +153,15 @@ class SuggestionBox(QFrame):
         key = Qt.Key(event.key())
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         is_ours = is_plain and (
-            key in _STEPS or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+            self._list.is_step(key) or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
         )
         if not is_ours:
             return False
         event.accept()
         if event.type() == QEvent.Type.ShortcutOverride:
             return True  # the press comes next, and is ours: no shortcut takes it
-        if key in _STEPS:
-            row = self._list.currentRow() + _STEPS[key]
-            self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
+        if self._list.is_step(key):
+            self._list.step(key)
         elif key == Qt.Key.Key_Escape:
             self.hide()
         else:

@@ -1,0 +1,42 @@
+"""A list that is walked from a line above it: the line keeps the keyboard, the list shows what is chosen."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidget, QStyle, QStyleOptionViewItem
+
+from orderflow_desk.gui.theme import Theme
+
+
+class ChoiceList(QListWidget):
+    """Never has the keyboard; `step` moves the choice by the keys that its line passes on."""
+
+    def __init__(self, *, rows_a_page: int) -> None:
+        super().__init__()
+        self._steps = {
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_PageUp: -rows_a_page,
+            Qt.Key.Key_PageDown: rows_a_page,
+        }
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def is_step(self, key: int) -> bool:
+        """Tell whether a key moves the choice."""
+        return key in self._steps
+
+    def step(self, key: int) -> None:
+        """Move the choice by a key for which `is_step` is true; it stays within the list."""
+        row = self.currentRow() + self._steps[Qt.Key(key)]
+        self.setCurrentRow(max(0, min(row, self.count() - 1)))
+
+
+def begin_row(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> QRect:
+    """Begin to draw a row: the ground under the one that is chosen. Return where the row is."""
+    area: QRect = option.rect  # type: ignore[attr-defined]  the stubs miss the fields of QStyleOption
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("selected"))
+        painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
+    return area

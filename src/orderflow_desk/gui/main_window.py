@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
                 lambda _=False, to=choice: self._on_look_chosen(to)
             )
         actions.of("palette").triggered.connect(self._on_palette_wanted)
+        session.painted.connect(lambda: watch_scans(session, self))
         actions.of("show_log").triggered.connect(lambda _=False: show_log(session, self))
         actions.of("undo").triggered.connect(self.toast.undo)
         actions.of("quit").triggered.connect(self.close)
@@ -192,6 +193,13 @@ def show_log(session: Session, window: QWidget) -> None:
     from orderflow_desk.gui.dialogs.log_dialog import LogDialog
 
     LogDialog(session, window).open()
+
+
+def watch_scans(session: Session, window: QWidget) -> None:
+    """Listen to the scanner from now on."""
+    from orderflow_desk.gui.scanner import Scanner
+
+    Scanner(session, window)
 
 
 def _line(*, width: int | None = None, height: int | None = None) -> QFrame:

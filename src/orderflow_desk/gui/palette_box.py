@@ -71,6 +71,7 @@ class PaletteBox(QFrame):
         self._list.setAccessibleName(self.tr("Commands"))
         self._list.setItemDelegate(_CommandDelegate(session.theme, self))
         self._list.itemClicked.connect(self._do)
+        session.order_wanted.connect(self.close_box)  # a scan opened one
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)

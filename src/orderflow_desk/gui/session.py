@@ -64,6 +64,8 @@ class Session(QObject):
     toasted = Signal(object)  # Toast
     order_wanted = Signal(int)  # show this order, wherever we are
     place_wanted = Signal(str)  # show this place of the window
+    scan_form_changed = Signal(object)  # ScanForm: how this PC's scanner frames a code from now on
+    scan_tried = Signal(object)  # Code: what was read in the field where scans are tried out
     typed = Signal(str)  # a key that no widget took: the start of a search, or of a scan
 
     def __init__(

@@ -12,9 +12,8 @@ TAB = "\t"
 _LINE_ENDS = (ENTER, TAB)
 # All in milliseconds; docs/decisions/0010 has what they were measured against.
 FAST_MS = 35  # a scanner's next key comes within this; a typist's hardly, and never several in a row
-PATIENCE_MS = (
-    70  # so long a key is held back: a scanner's gap of 15 ms, and a time slice of 50 ms that the PC lost
-)
+PATIENCE_MS = 70  # so long a key is held back: a scanner's gap, and a time slice of 50 ms that the PC lost
+SLICE_MS = 45  # only a gap of at least this is such a slice; a shorter one above FAST_MS is a person's
 QUIET_MS = (
     80  # within this after a key that was let through, the next belongs to it and is let through as well
 )
@@ -86,20 +85,27 @@ class _Pace:
 
     def __init__(self) -> None:
         self.keys = 0
-        self._has_slow = False
+        self._slow: int | None = None  # the place of the key that was followed, or let up, late
 
     def begin(self, keys: int = 1) -> None:
-        self.keys, self._has_slow = keys, False
+        self.keys, self._slow = keys, None
 
     def allows(self, gap: float) -> bool:
-        return gap <= FAST_MS or (gap <= PATIENCE_MS and not self._has_slow)
+        return gap <= FAST_MS or (SLICE_MS <= gap <= PATIENCE_MS and self._slow in (None, self.keys - 1))
 
     def add(self, gap: float) -> None:
         if not self.keys or not self.allows(gap):
             self.begin()
             return
+        if gap > FAST_MS:
+            self._slow = self.keys - 1
         self.keys += 1
-        self._has_slow = self._has_slow or gap > FAST_MS
+
+    def allows_release(self, place: int, held_for: float) -> bool:
+        if held_for <= FAST_MS:
+            return True
+        self._slow = place if self._slow is None else self._slow
+        return self._slow == place
 
 
 class ScanReader:
@@ -132,9 +138,11 @@ class ScanReader:
 
     def press(self, text: str, at: float, *, takes_scans: bool = False) -> Verdict:
         """Judge a key: a character, ENTER or TAB. `takes_scans` says that the keyboard is in a field that asks for one."""
-        if text in _LINE_ENDS and at - self._read_at <= FAST_MS:
+        if text in _LINE_ENDS and 0 <= at - self._read_at <= FAST_MS:
             return Verdict.DROP  # the second of two, as in CR LF
-        gap = max(at - self._last_at, 0)
+        gap = (
+            at - self._last_at if at >= self._last_at else float("inf")
+        )  # the clock of X begins anew every 49 days
         verdict = self._judge(text, gap, takes_scans=takes_scans)
         if verdict is Verdict.READ:
             self._begin_anew(at)
@@ -146,6 +154,10 @@ class ScanReader:
         else:
             self._pace.add(gap)
         return verdict
+
+    def release(self, place: int, held_for: float) -> Verdict:
+        """Judge that a key that is held back was let up: a person's finger stays on it for longer. `place` counts from 0."""
+        return Verdict.HOLD if self._pace.allows_release(place, held_for) else Verdict.LET_GO
 
     def interrupt(self, at: float | None = None) -> None:
         """Take note of a key that no scanner sends, or of anything else that a person did: what is held goes on."""

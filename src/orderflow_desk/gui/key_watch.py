@@ -132,8 +132,12 @@ class KeyWatch(QObject):
         key = event.key()
         if event.isAutoRepeat():
             return False
-        if any(held.key() == key for held in self._held):
+        presses = [held for held in self._held if held.type() == QEvent.Type.KeyPress]
+        place = next((place for place, held in enumerate(presses) if held.key() == key), None)
+        if place is not None:
             self._held.append(_copy(event))
+            if self._reader.release(place, _time_of(event) - _time_of(presses[place])) is Verdict.LET_GO:
+                self._interrupt(None)
             return True
         if key in self._owed:
             self._owed.discard(key)

@@ -1,0 +1,419 @@
+"""Recorded scanners and typists, played to every kind of field: none is taken for the other, and nothing stays behind."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.scan_codes import read_code
+from orderflow_desk.domain.scans import PATIENCE_MS, ScanForm, Suffix
+from orderflow_desk.gui.key_watch import KeyWatch
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.note_edit import NoteEdit
+from support.key_player import Player, Recording, after, recordings, typed
+
+SCANS = recordings("scan")
+TYPISTS = [*recordings("typist"), *recordings("repeat")]
+FIELDS = ("search", "note", "password", "list", "box", "default_button")
+
+
+class Desk(QDialog):
+    """A dialog with one field of each kind, each half filled in, and a button that Enter would press."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.search = QLineEdit("bosch repair")
+        self.search.setCompleter(QCompleter(["bosch", "10482", "OD-10482"], self.search))
+        self.note = NoteEdit("note", "Note")
+        self.password = QLineEdit("secret")
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.list = QListWidget()
+        self.list.addItems(["10481", "10482", "Order", "éa", "4"])
+        self.box = QComboBox()
+        self.box.addItems(["10481", "10482", "Order", "éa", "4"])
+        self.serial = QLineEdit()
+        self.serial.setProperty("takes_scans", True)
+        self.model = QLineEdit()
+        self.default_button = QPushButton("Do it")
+        self.default_button.setDefault(True)
+        self.done_by_enter: list[str] = []
+        self.default_button.clicked.connect(lambda: self.done_by_enter.append("pressed"))
+        column = QVBoxLayout(self)
+        for widget in (
+            self.search,
+            self.note,
+            self.password,
+            self.list,
+            self.box,
+            self.serial,
+            self.model,
+            self.default_button,
+        ):
+            column.addWidget(widget)
+        self._write()
+
+    def _write(self) -> None:
+        """Leave something to undo and to redo in each text, and a selection in the middle."""
+        self.note.setPlainText("the pump\nleaks")
+        for field in (self.search, self.note):
+            field.setFocus()
+            QTest.keyClicks(field, "xyz")
+            field.undo()
+        self.search.setSelection(3, 4)
+        cursor = self.note.textCursor()
+        cursor.setPosition(4)
+        cursor.setPosition(8, QTextCursor.MoveMode.KeepAnchor)
+        self.note.setTextCursor(cursor)
+        self.list.setCurrentRow(2)
+        self.box.setCurrentIndex(2)
+
+
+@dataclass(frozen=True)
+class State:
+    """Whatever keys can change in the dialog."""
+
+    texts: tuple[str, ...]
+    selections: tuple[object, ...]
+    undo: tuple[object, ...]
+    rows: tuple[int, int]
+    focus: str
+    pressed: int
+    is_open: bool
+
+    @classmethod
+    def of(cls, desk: Desk) -> "State":
+        search, note = desk.search, desk.note
+        cursor = note.textCursor()
+        focus = desk.focusWidget()
+        return cls(
+            (search.text(), note.toPlainText(), desk.password.text(), desk.serial.text(), desk.model.text()),
+            (search.cursorPosition(), search.selectedText(), cursor.position(), cursor.anchor()),
+            (
+                search.isUndoAvailable(),
+                search.isRedoAvailable(),
+                note.document().availableUndoSteps(),
+                note.document().availableRedoSteps(),
+            ),
+            (desk.list.currentRow(), desk.box.currentIndex()),
+            next((name for name, widget in vars(desk).items() if widget is focus), ""),
+            len(desk.done_by_enter),
+            desk.isVisible(),
+        )
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot) -> Callable[[], Desk]:
+    def make() -> Desk:
+        desk = Desk()
+        qtbot.addWidget(desk)
+        desk.show()
+        desk.activateWindow()
+        qtbot.waitUntil(desk.isActiveWindow)
+        return desk
+
+    return make
+
+
+@pytest.fixture
+def desk(make_desk: Callable[[], Desk]) -> Desk:
+    return make_desk()
+
+
+class Ears:
+    """A watch with what it has read."""
+
+    def __init__(self, form: ScanForm | None = None) -> None:
+        self.parent = QObject()
+        self.watch = KeyWatch(form or ScanForm(), self.parent)
+        self.codes: list[str] = []
+        self.orders: list[int | None] = []
+        self.watch.read.connect(self._hear)
+
+    def _hear(self, typed: str) -> None:
+        self.codes.append(typed)
+        self.orders.append(read_code(typed).order_id)
+
+    def close(self) -> None:
+        self.watch.deleteLater()
+        self.watch.setParent(None)
+        QCoreApplication.sendPostedEvents(self.watch, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def ears() -> Iterator[Ears]:
+    ears = Ears()
+    yield ears
+    ears.close()
+
+
+@pytest.fixture
+def tuned() -> Iterator[Callable[[ScanForm], Ears]]:
+    """Make a watch for a scanner that is set otherwise."""
+    made: list[Ears] = []
+
+    def make(form: ScanForm) -> Ears:
+        made.append(Ears(form))
+        return made[-1]
+
+    yield make
+    for ears in made:
+        ears.close()
+
+
+class Witness(QObject):
+    """Writes down the keys that a widget gets."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen: list[tuple[str, int, str, bool]] = []
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() != QEvent.Type.ShortcutOverride:
+            self.seen.append((event.type().name, event.key(), event.text(), event.isAutoRepeat()))
+        return False
+
+
+def play(desk: Desk, field: str, ears: Ears | None, *played: Recording) -> State:
+    getattr(desk, field).setFocus()
+    if field == "search":
+        desk.search.setSelection(3, 4)  # the focus selects all
+    player = Player(desk.windowHandle(), ears.watch if ears else None)
+    for recording in played:
+        player.play(recording)
+    return State.of(desk)
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_every_recorded_scan_is_read_and_leaves_everything_as_it_was(
+    desk: Desk, ears: Ears, field: str
+) -> None:
+    before = play(desk, field, None)
+    witness = Witness(getattr(desk, field))
+    for scan in SCANS:
+        after_it = play(desk, field, ears, scan)
+        assert ears.orders == [10482], scan.name
+        assert after_it == before, scan.name
+        ears.orders.clear()
+    keys = [key for _, key, _, _ in witness.seen if key != Qt.Key.Key_Shift]
+    assert keys == []
+
+
+@pytest.mark.parametrize("field", [*FIELDS, "serial"])
+@pytest.mark.parametrize("typist", TYPISTS, ids=lambda one: one.name)
+def test_every_recorded_typist_writes_as_if_there_were_no_scanner(
+    make_desk: Callable[[], Desk], tuned: Callable[[ScanForm], Ears], typist: Recording, field: str
+) -> None:
+    plain = make_desk()
+    witnesses = [Witness(getattr(plain, field))]
+    expected = play(plain, field, None, typist)
+    plain.hide()
+    watched = make_desk()
+    witnesses.append(Witness(getattr(watched, field)))
+    ears = tuned(ScanForm())
+    assert play(watched, field, ears, typist) == expected
+    assert ears.codes == []
+    presses = [[one for one in witness.seen if one[0] == "KeyPress"] for witness in witnesses]
+    assert presses[0] == presses[1]
+    if field != "box":  # its list opens at a space, and a release that belongs to neither goes to either
+        assert sorted(witnesses[0].seen) == sorted(witnesses[1].seen)
+
+
+@pytest.mark.parametrize("typist", TYPISTS, ids=lambda one: one.name)
+def test_no_key_of_a_typist_is_held_back_for_longer_than_two_patiences(
+    desk: Desk, ears: Ears, typist: Recording
+) -> None:
+    player = Player(desk.windowHandle(), ears.watch)
+    player.witness(desk.model)
+    desk.model.setFocus()
+    player.play(typist)
+    assert len(player.delays) == len([one for one in typist.strokes if one.is_down])
+    assert max(player.delays) <= 2 * PATIENCE_MS
+
+
+@pytest.mark.parametrize("scan", SCANS, ids=lambda one: one.name)
+def test_a_field_that_asks_for_a_scan_gets_all_of_it_and_enter_only_goes_on(
+    desk: Desk, ears: Ears, scan: Recording
+) -> None:
+    state = play(desk, "serial", ears, scan)
+    assert desk.serial.text() == scan.text.rstrip("\r")
+    assert state.focus == "model"
+    assert (state.pressed, state.is_open, ears.codes) == (0, True, [])
+
+
+def test_a_serial_that_is_typed_and_entered_presses_the_button(desk: Desk, ears: Ears) -> None:
+    state = play(desk, "serial", ears, typed("sn12345\r", gap=90, hold=70))
+    assert (desk.serial.text(), state.pressed) == ("sn12345", 1)
+
+
+@pytest.mark.parametrize(
+    ("form", "ends"),
+    [
+        (ScanForm(suffix=Suffix.TAB), (Qt.Key.Key_Tab,)),
+        (ScanForm(suffix=Suffix.ENTER), (Qt.Key.Key_Return,)),
+        (ScanForm(), (Qt.Key.Key_Tab,)),
+        (ScanForm(), (Qt.Key.Key_Return, Qt.Key.Key_Enter)),
+        (ScanForm(suffix=Suffix.NONE), ()),
+        (ScanForm(suffix=Suffix.OWN, own="#"), (ord("#"),)),
+    ],
+    ids=["tab", "enter", "either", "cr-lf", "none", "own"],
+)
+def test_a_code_may_end_in_whatever_the_scanner_is_set_to(
+    desk: Desk, tuned: Callable[[ScanForm], Ears], form: ScanForm, ends: tuple[int, ...]
+) -> None:
+    ears = tuned(form)
+    before = play(desk, "note", None)
+    for scan in SCANS:
+        assert play(desk, "note", ears, scan.ended_by(*map(int, ends))) == before, scan.name
+    assert ears.orders == [10482] * len(SCANS)
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_with_a_prefix_any_code_is_read(desk: Desk, tuned: Callable[[ScanForm], Ears], field: str) -> None:
+    ears = tuned(ScanForm(prefix="~]"))
+    before = play(desk, field, None)
+    foreign = typed("sn 4711-abc\r", gap=6).begun_by("~]")
+    assert play(desk, field, ears, foreign) == before
+    for scan in SCANS:
+        assert play(desk, field, ears, scan.begun_by("~]")) == before, scan.name
+    assert ears.codes[0] == "sn 4711-abc"
+    assert ears.orders == [None, *[10482] * len(SCANS)]
+
+
+def test_with_a_prefix_a_serial_is_typed_without_it(desk: Desk, tuned: Callable[[ScanForm], Ears]) -> None:
+    ears = tuned(ScanForm(prefix="~]"))
+    state = play(desk, "serial", ears, typed("sn4711abc\r", gap=6).begun_by("~]"))
+    assert (desk.serial.text(), state.focus, state.pressed) == ("sn4711abc", "model", 0)
+    assert ears.codes == []
+
+
+@pytest.mark.parametrize("field", [*FIELDS, "serial"])
+def test_a_prefix_that_is_typed_is_typed(
+    make_desk: Callable[[], Desk], tuned: Callable[[ScanForm], Ears], field: str
+) -> None:
+    typist = typed("~]ab ~ ]]~]10482", gap=90, hold=60)
+    plain = make_desk()
+    expected = play(plain, field, None, typist)
+    plain.hide()
+    watched = make_desk()
+    assert play(watched, field, tuned(ScanForm(prefix="~]")), typist) == expected
+
+
+@pytest.mark.parametrize("field", ["note", "search"])
+def test_a_foreign_code_without_a_prefix_is_typed_where_the_cursor_is(
+    desk: Desk, ears: Ears, field: str
+) -> None:
+    getattr(desk, field).selectAll()
+    desk.search.setProperty("takes_enter_of_scans", False)
+    widget = getattr(desk, field)
+    widget.setFocus()
+    widget.selectAll()
+    Player(desk.windowHandle(), ears.watch).play(typed("sn4711-12345\r", gap=6))
+    text = widget.toPlainText() if isinstance(widget, QPlainTextEdit) else widget.text()
+    assert (text, ears.codes, desk.done_by_enter) == ("sn4711-12345", [], [])
+
+
+def test_the_enter_of_a_program_that_fills_in_a_password_is_let_through(desk: Desk, ears: Ears) -> None:
+    state = play(desk, "password", ears, typed("correct horse\r", gap=6))
+    assert (state.pressed, desk.password.text()) == (1, "secretcorrect horse")
+
+
+def test_a_scan_right_after_typing_and_typing_right_after_a_scan(desk: Desk, ears: Ears) -> None:
+    for scan in SCANS:
+        desk.note.clear()
+        together = after(
+            after(typed("pump 12", gap=90, hold=60), scan, 90), typed("34 done", gap=90, hold=60), 20
+        )
+        desk.note.setFocus()
+        Player(desk.windowHandle(), ears.watch).play(together)
+        assert desk.note.toPlainText() == "pump 1234 done", scan.name
+    assert ears.orders == [10482] * len(SCANS)
+
+
+def test_keys_that_were_held_go_to_the_field_they_were_pressed_in(desk: Desk, ears: Ears) -> None:
+    desk.model.setFocus()
+    window = desk.windowHandle()
+    for event in (typed("10", gap=30).strokes[0], typed("10", gap=30).strokes[2]):
+        QCoreApplication.sendEvent(window, event.event(5000))
+    assert desk.model.text() == ""
+    desk.serial.setFocus()
+    assert (desk.model.text(), desk.serial.text()) == ("10", "")
+
+
+def test_a_click_lets_go_what_was_held_before_it_is_done(desk: Desk, ears: Ears) -> None:
+    desk.model.setFocus()
+    QCoreApplication.sendEvent(desk.windowHandle(), typed("1", gap=1).strokes[0].event(5000))
+    seen: list[str] = []
+    desk.default_button.pressed.connect(lambda: seen.append(desk.model.text()))
+    place = desk.default_button.mapTo(desk, QPoint(5, 5))
+    QTest.mouseClick(desk.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    assert seen == ["1"]
+
+
+def test_an_input_method_comes_after_the_keys_before_it(desk: Desk, ears: Ears) -> None:
+    desk.model.setFocus()
+    QCoreApplication.sendEvent(desk.windowHandle(), typed("1", gap=1).strokes[0].event(5000))
+    commit = QInputMethodEvent()
+    commit.setCommitString("ñ")
+    QCoreApplication.sendEvent(desk.model, commit)
+    assert desk.model.text() == "1ñ"
+
+
+def test_a_shortcut_comes_after_the_keys_before_it(desk: Desk, ears: Ears) -> None:
+    desk.model.setFocus()
+    window = desk.windowHandle()
+    QCoreApplication.sendEvent(window, typed("1", gap=1).strokes[0].event(5000))
+    QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert (desk.model.text(), desk.model.selectedText()) == ("1", "1")
+
+
+def test_a_key_alone_is_shown_when_the_patience_ends(desk: Desk, ears: Ears, qtbot: QtBot) -> None:
+    desk.model.setFocus()
+    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_1)
+    assert desk.model.text() == ""
+    qtbot.waitUntil(lambda: desk.model.text() == "1", timeout=2000)
+    assert not ears.watch.is_holding
+
+
+def test_a_letter_is_shown_at_once(desk: Desk, ears: Ears) -> None:
+    desk.model.setFocus()
+    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_P)
+    assert desk.model.text() == "p"
+
+
+def test_keys_typed_during_a_stall_are_judged_by_when_they_were_pressed(desk: Desk, ears: Ears) -> None:
+    desk.model.setFocus()
+    player = Player(desk.windowHandle())  # no timer is heard
+    player.play(typed("10482", gap=90, hold=60))
+    ears.watch.decide()
+    assert (desk.model.text(), ears.codes) == ("10482", [])
+
+
+def test_in_an_open_list_of_choices_a_scan_changes_no_choice(desk: Desk, ears: Ears, qtbot: QtBot) -> None:
+    desk.box.showPopup()
+    view = desk.box.view()
+    qtbot.waitUntil(view.isVisible)
+    window = view.window().windowHandle()
+    ears.watch._on_window_changed(window)  # the offscreen platform does not tell of popups
+    for scan in SCANS[:8]:
+        Player(window, ears.watch).play(scan)
+        assert desk.box.view().currentIndex().row() == 2
+        assert view.isVisible()
+    assert ears.orders == [10482] * 8
+    desk.box.hidePopup()

@@ -72,6 +72,6 @@ def test_nothing_that_is_read_breaks_it(typed: str) -> None:
     may_become_code(typed)
 
 
-@pytest.mark.parametrize("typed", ["a", "o1", "oda", "od--", "12a", "+4", "ol", "x", "é1"])
+@pytest.mark.parametrize("typed", [" ", "1 ", "a", "o1", "oda", "od--", "12a", "+4", "ol", "x", "é1"])
 def test_words_and_phone_numbers_are_no_beginnings(typed: str) -> None:
     assert not may_become_code(typed)

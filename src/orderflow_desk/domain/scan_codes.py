@@ -60,7 +60,7 @@ def is_code(typed: str) -> bool:
 
 def read_code(typed: str) -> Code:
     """Return what a scanner read, from the characters that arrived."""
-    readings = tuple(_readings(typed))
+    readings = _readings(typed.strip())
     for layout, text in readings:
         found = _ORDER.fullmatch(text)
         if found is not None:
@@ -74,7 +74,7 @@ def read_code(typed: str) -> Code:
 
 def _readings(typed: str) -> "list[tuple[str, str]]":
     """Return what the keys would be on a US keyboard, for each keyboard on which all of them exist."""
-    lowered = typed.strip().lower()  # with Caps Lock on, letters and accents come in the other case
+    lowered = typed.lower()  # with Caps Lock on, letters and accents come in the other case
     return [
         (name, "".join(table[char] for char in lowered))
         for name, table in _TABLES.items()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import cast
 
-from orderflow_desk.domain.scan_codes import is_code, may_become_code
+from orderflow_desk.domain.scan_codes import is_code, may_become_code, order_code
 
 ENTER = "\r"
 TAB = "\t"
@@ -21,6 +21,7 @@ BURST_AT_LEAST = 4  # keys before the end, for a scan that is told by its speed
 LINE_AT_LEAST = 6  # keys before an Enter that is then no person's, whatever the keys say
 LONGEST = 120
 _PREFIX_AT_MOST = 8
+_FIRST = order_code(0)[0].lower()
 
 
 class Suffix(StrEnum):
@@ -136,14 +137,20 @@ class ScanReader:
         """Tell whether no key came for so long that what is held has to be decided: `expire` does."""
         return self.is_holding and at - self._last_at > PATIENCE_MS
 
-    def press(self, text: str, at: float, *, takes_scans: bool = False) -> Verdict:
-        """Judge a key: a character, ENTER or TAB. `takes_scans` says that the keyboard is in a field that asks for one."""
+    def press(self, text: str, at: float, *, takes_scans: bool = False, shift: bool = True) -> Verdict:
+        """Judge a key: a character, ENTER or TAB.
+
+        `takes_scans` says that the keyboard is in a field that asks for a scan, `shift` that Shift was down.
+        """
         if text in _LINE_ENDS and 0 <= at - self._read_at <= FAST_MS:
             return Verdict.DROP  # the second of two, as in CR LF
         gap = (
             at - self._last_at if at >= self._last_at else float("inf")
         )  # the clock of X begins anew every 49 days
-        verdict = self._judge(text, gap, takes_scans=takes_scans)
+        is_small = (
+            text == _FIRST and not shift
+        )  # a scanner sends a capital; with Caps Lock on a small one, by Shift
+        verdict = self._judge(text, gap, takes_scans=takes_scans, is_small=is_small)
         if verdict is Verdict.READ:
             self._begin_anew(at)
             return verdict
@@ -180,7 +187,7 @@ class ScanReader:
         self._pace.begin(0)
         self._read_at, self._last_at = at, float("-inf")
 
-    def _judge(self, text: str, gap: float, *, takes_scans: bool) -> Verdict:
+    def _judge(self, text: str, gap: float, *, takes_scans: bool, is_small: bool) -> Verdict:
         if self._held:
             if not self._pace.allows(gap):
                 return Verdict.LET_GO
@@ -191,7 +198,7 @@ class ScanReader:
             return self._judge_end(text, gap, takes_scans=takes_scans)
         if text in _LINE_ENDS:
             return Verdict.LET_GO
-        may_begin = gap >= QUIET_MS and (bool(self.form.prefix) or not takes_scans)
+        may_begin = gap >= QUIET_MS and (bool(self.form.prefix) or not (takes_scans or is_small))
         return Verdict.HOLD if may_begin and self._may_go_on(text) else Verdict.LET_GO
 
     def _judge_end(self, text: str, gap: float, *, takes_scans: bool) -> Verdict:

@@ -105,9 +105,9 @@ class KeyWatch(QObject):
             self.decide()
         self._field = QApplication.focusWidget()
         text = _ENDS.get(event.key(), event.text())
-        return self._obey(
-            self._reader.press(text, at, takes_scans=_has(self._field, TAKES_SCANS)), window, event
-        )
+        takes_scans = _has(self._field, TAKES_SCANS)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return self._obey(self._reader.press(text, at, takes_scans=takes_scans, shift=shift), window, event)
 
     def _obey(self, verdict: Verdict, window: QWindow, event: QKeyEvent) -> bool:
         match verdict:

@@ -1264,6 +1264,120 @@
     </message>
 </context>
 <context>
+    <name>Scanner</name>
+    <message>
+        <source>The shop&apos;s database is not open yet. Please scan again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here. Please sign in, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was scanned. Please close the dialog first, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was scanned. That is not the code of an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was scanned. There is no order of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCard</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the character. Until then Enter or Tab ends a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever comes behind the prefix at a scanner&apos;s speed is a scan, also codes of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a prefix, scans of order labels and numbers are told by their speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were keys, or a code of somebody else: no scan of an order was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {code}. That is not the code of an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {code}: the scanner is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {code}, although scanner and PC have different keyboards: that does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCANNER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanned label opens its order, wherever in the program you are. Nothing needs to be set as long as the scanner ends each code with Enter or Tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent before a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner sends before a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent after a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner sends after a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character that the scanner sends after a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: scan a label here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a label here to try the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search orders, or scan a ticket</source>

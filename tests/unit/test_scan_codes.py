@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from orderflow_desk.domain.scan_codes import (
     LAYOUTS,
+    TRIAL,
     Code,
     is_code,
     may_become_code,
@@ -28,6 +29,14 @@ def test_the_code_of_every_order_is_read_on_every_keyboard(layout: str, order_id
     assert read_code(typed).order_id == order_id
     assert all(may_become_code(typed[:length]) for length in range(1, len(typed) + 1))
     assert is_code(typed)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_label_for_trial_is_read_and_names_no_order(layout: str) -> None:
+    typed = as_typed(TRIAL, layout)
+    assert all(may_become_code(typed[:length]) for length in range(1, len(typed) + 1))
+    assert is_code(typed)
+    assert (read_code(typed).text, read_code(typed).order_id) == (TRIAL, None)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -72,6 +81,8 @@ def test_nothing_that_is_read_breaks_it(typed: str) -> None:
     may_become_code(typed)
 
 
-@pytest.mark.parametrize("typed", [" ", "1 ", "a", "o1", "oda", "od--", "12a", "+4", "ol", "x", "é1"])
+@pytest.mark.parametrize(
+    "typed", [" ", "1 ", "a", "o1", "oda", "od--", "od-e", "od-1t", "", "12a", "+4", "ol", "x", "é1"]
+)
 def test_words_and_phone_numbers_are_no_beginnings(typed: str) -> None:
     assert not may_become_code(typed)

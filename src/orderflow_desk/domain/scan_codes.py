@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from orderflow_desk.domain.orders import tidy_line
 
-# These two letters have the same keys on all keyboards below, which is why labels begin with them.
-_LETTERS = "od"
+# These letters have the same keys on all keyboards below, which is why labels begin with the first two.
+_LETTERS = "odtes"
+_HEAD = "OD"
+TRIAL = "OD-TEST"  # what a label holds that was printed to try the printer
 _DASH = "-"
 _US = "1234567890-"
 # A scanner is a keyboard. Nearly all are delivered as a US one, and the PC makes of a key what its own layout has there:
@@ -24,8 +26,8 @@ _TABLES: Mapping[str, Mapping[str, str]] = {
     name: dict(zip(_LETTERS + row, _LETTERS + _US, strict=True)) for name, row in LAYOUTS.items()
 }
 # 18 digits always fit the database's numbers.
-_BEGINNING = re.compile(r"o(d(-\d{0,18})?)?|\d{0,18}")
-_WHOLE = re.compile(r"od-\d{1,18}|\d{1,18}")
+_BEGINNING = re.compile(r"o(d(-(\d{0,18}|t(e(st?)?)?))?)?|\d{1,18}")
+_WHOLE = re.compile(r"od-(\d{1,18}|test)|\d{1,18}")
 _ORDER = re.compile(r"(?:od-)?([1-9]\d{0,17})")
 _SHOWN = 40
 _LOOKED_AT = 200
@@ -45,7 +47,7 @@ class Code:
 
 def order_code(order_id: int) -> str:
     """Return what the QR of a label holds for an order; the number alone is read as well."""
-    return f"{_LETTERS.upper()}{_DASH}{order_id}"
+    return f"{_HEAD}{_DASH}{order_id}"
 
 
 def may_become_code(typed: str) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from orderflow_desk.domain.errors import DeskError, NoSuchOrder
-from orderflow_desk.domain.scan_codes import Code, read_code
+from orderflow_desk.domain.scan_codes import TRIAL, Code, read_code
 from orderflow_desk.domain.scans import ScanForm
 from orderflow_desk.gui.key_watch import KeyWatch
 from orderflow_desk.gui.session import Session
@@ -53,6 +53,8 @@ class Scanner(QObject):
             return self.tr("Nobody is signed in here. Please sign in, then scan again.")
         if QApplication.activeModalWidget() is not None:
             words = self.tr("{code} was scanned. Please close the dialog first, then scan again.")
+        elif code.text == TRIAL:
+            words = self.tr("{code} was scanned. That is a label to try printer and scanner: both do well.")
         elif code.order_id is None:
             words = self.tr("{code} was scanned. That is not the code of an order.")
         else:

@@ -39,6 +39,7 @@ class IntakeFields(QObject):
         self.faults = FaultLines(
             {fact: (self._fields[fact], labels[fact]) for fact in FACTS}, addresses=[Fact.CUSTOMER_EMAIL]
         )
+        self._fields[Fact.ITEM_SERIAL].setProperty("takes_scans", True)
         self._is_filling = False
         for field in self._fields.values():
             match field:

@@ -67,6 +67,7 @@ class FactValue(QWidget):
         editor = self._make_editor()
         editor.setObjectName(f"edit_{self._fact}")
         editor.setAccessibleName(self._spoken)
+        editor.setProperty("takes_scans", self._fact is Fact.ITEM_SERIAL)
         self._editor = editor
         self._column.insertWidget(0, editor)
         self.shown.hide()

@@ -1,0 +1,311 @@
+"""A scanned label opens its order from anywhere; where it may not, a sentence says so and no character stays behind."""
+
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
+from orderflow_desk.domain.scans import ScanForm, Suffix
+from orderflow_desk.gui.key_watch import KeyWatch
+from orderflow_desk.gui.main_window import MainWindow
+from orderflow_desk.gui.pages.orders_page import OrdersPage
+from orderflow_desk.gui.pages.settings.scanner_card import ScannerCard
+from orderflow_desk.gui.pages.settings_page import SettingsPage
+from orderflow_desk.gui.palette_box import PaletteBox
+from orderflow_desk.gui.session import Session
+from orderflow_desk.services.desk import Desk
+from support.fake_desk import FakeDesk, refuse
+from support.key_player import Player, Recording, recordings, typed
+from support.orders import an_order
+from support.real_shop import enter, shop
+
+__all__ = ["shop"]
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said by offscreen popups
+
+W = TypeVar("W", bound=QWidget)
+SCANS = {scan.name: scan for scan in recordings("scan")}
+SCAN = SCANS["scan-us-od-10482-6ms"]
+
+
+class Counter:
+    """The program's window with a scanner at it, and whoever scans."""
+
+    def __init__(self, session: Session, window: MainWindow, qtbot: QtBot) -> None:
+        self.session, self.window, self.qtbot = session, window, qtbot
+        self.opened: list[int] = []
+        self.toasts: list[str] = []
+        session.order_wanted.connect(self.opened.append)
+        session.toasted.connect(lambda toast: self.toasts.append(toast.words(60)))
+
+    def find(self, kind: type[W], name: str) -> W:
+        found = self.window.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def scan(
+        self, scan: Recording = SCAN, *, into: QWidget | None = None, window: QWidget | None = None
+    ) -> None:
+        if into is not None:
+            into.setFocus()
+        watch = self.window.findChild(KeyWatch)
+        assert watch is not None
+        Player((window or self.window).windowHandle(), watch).play(scan)
+        self.rest()
+
+    def rest(self) -> None:
+        self.qtbot.wait(5)
+        self.qtbot.waitUntil(lambda: self.session.background.is_idle, timeout=5000)
+        self.qtbot.wait(5)
+
+
+@pytest.fixture
+def closed(closed_session: Session, qtbot: QtBot) -> Iterator[Counter]:
+    """A window whose desk is not open yet."""
+    window = MainWindow(closed_session)
+    qtbot.addWidget(window)
+    window.resize(1290, 800)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    closed_session.painted.emit()
+    yield Counter(closed_session, window, qtbot)
+    window.close_for_good()
+
+
+@pytest.fixture
+def counter(closed: Counter, desk: FakeDesk) -> Counter:
+    """A window with a signed-in administrator, on the list of orders."""
+    closed.session.open(desk)  # type: ignore[arg-type]
+    closed.rest()
+    assert closed.session.person is not None
+    assert 10482 in desk.rows
+    return closed
+
+
+@pytest.fixture
+def real(closed: Counter, shop: Desk) -> Counter:
+    """The same on a database, with one order in it."""
+    an_order(shop)
+    enter(closed.session, shop)
+    closed.rest()
+    return closed
+
+
+def orders(counter: Counter) -> OrdersPage:
+    page = counter.window.page("orders")
+    assert isinstance(page, OrdersPage)
+    return page
+
+
+@pytest.mark.parametrize("place", ["orders", "settings"])
+def test_a_scan_opens_its_order_from_every_place(counter: Counter, place: str) -> None:
+    counter.window.show_place(place)
+    counter.rest()
+    counter.scan()
+    assert counter.opened == [10482]
+    assert counter.window.place == "orders"
+    assert orders(counter).list.chosen == 10482
+    assert orders(counter).search.text() == ""
+    assert counter.toasts == []
+
+
+@pytest.mark.parametrize("place", ["outbox", "new_order"])
+def test_a_scan_opens_its_order_from_every_place_of_a_real_shop(real: Counter, place: str) -> None:
+    real.window.show_place(place)
+    real.rest()
+    real.scan(typed("10001\r", gap=6))
+    assert (real.opened, real.window.place) == ([10001], "orders")
+    real.scan(typed("10002\r", gap=6))
+    assert real.opened == [10001]
+    assert real.toasts == ["10002 was scanned. There is no order of this number."]
+
+
+def test_every_recorded_scan_opens_the_order(counter: Counter) -> None:
+    for name, scan in SCANS.items():
+        counter.opened.clear()
+        counter.scan(scan, into=orders(counter).search)
+        assert (counter.opened, orders(counter).search.text()) == ([10482], ""), name
+
+
+def test_a_label_for_trial_says_that_all_is_well(counter: Counter) -> None:
+    trial = typed("OD-TEST\r", gap=6)
+    counter.scan(trial, into=orders(counter).search)
+    assert "both do well" in counter.toasts[0]
+    assert (counter.opened, orders(counter).search.text()) == ([], "")
+
+
+def test_a_search_stays_as_it_was(counter: Counter) -> None:
+    search = orders(counter).search
+    search.setText("bosch")
+    counter.rest()
+    counter.scan(into=search)
+    assert (counter.opened, search.text()) == ([10482], "bosch")
+
+
+def test_a_half_written_note_stays_as_it_was(counter: Counter) -> None:
+    note = orders(counter).detail.findChild(QPlainTextEdit, "note")
+    assert note is not None
+    before = orders(counter).list.chosen
+    note.setPlainText("the pump leaks")
+    counter.scan(into=note)
+    assert counter.opened == [10482]
+    assert before is not None
+    orders(counter).show_order(before)
+    counter.rest()
+    assert note.toPlainText() == "the pump leaks"
+
+
+def test_a_number_without_an_order_is_told_with_what_was_read(counter: Counter) -> None:
+    counter.scan(typed("99999\r", gap=6), into=orders(counter).search)
+    assert counter.toasts == ["99999 was scanned. There is no order of this number."]
+    assert (counter.opened, orders(counter).search.text()) == ([], "")
+
+
+def test_a_code_of_somebody_else_is_told(counter: Counter) -> None:
+    counter.session.scan_form_changed.emit(ScanForm("~"))
+    counter.scan(typed("sn-4711\r", gap=6).begun_by("~"), into=orders(counter).search)
+    assert counter.toasts == ["sn-4711 was scanned. That is not the code of an order."]
+    assert counter.opened == []
+
+
+def test_a_database_that_is_away_is_told_as_ever(counter: Counter, desk: FakeDesk) -> None:
+    desk.hindrance = refuse(DatabaseTrouble(DatabaseFault.AWAY))
+    counter.scan()
+    assert counter.opened == []
+    assert len(counter.toasts) == 1
+
+
+def test_signed_out_nothing_opens_and_the_password_gets_nothing(counter: Counter) -> None:
+    counter.session.leave()
+    counter.rest()
+    assert counter.window.place == "sign_in"
+    password = counter.find(QLineEdit, "password")
+    counter.scan(into=password)
+    assert password.text() == ""
+    assert counter.opened == []
+    assert len(counter.toasts) == 1
+    assert "Nobody is signed in" in counter.toasts[0]
+    assert "10482" not in counter.toasts[0]
+
+
+def test_before_the_desk_is_open_it_says_so(closed: Counter) -> None:
+    closed.scan()
+    assert (closed.opened, len(closed.toasts)) == ([], 1)
+
+
+def test_behind_a_dialog_nothing_opens_and_it_says_why(counter: Counter) -> None:
+    dialog = QDialog(counter.window)
+    field = QLineEdit("a reason", dialog)
+    dialog.open()
+    counter.qtbot.waitUntil(dialog.isVisible)
+    dialog.activateWindow()
+    counter.qtbot.waitUntil(dialog.isActiveWindow)
+    counter.scan(into=field, window=dialog)
+    assert (counter.opened, field.text(), dialog.isVisible()) == ([], "a reason", True)
+    assert counter.toasts == ["OD-10482 was scanned. Please close the dialog first, then scan again."]
+    dialog.close()
+
+
+def test_the_palette_closes_for_a_scan(counter: Counter) -> None:
+    counter.session.actions.of("palette").trigger()
+    field = counter.find(QLineEdit, "palette_field")
+    counter.scan(into=field)
+    assert counter.opened == [10482]
+    counter.qtbot.waitUntil(lambda: counter.window.findChild(PaletteBox) is None)
+
+
+def test_an_open_menu_closes_for_a_scan(counter: Counter) -> None:
+    menu = QMenu(counter.window)
+    menu.addAction("1 first")
+    chosen: list[str] = []
+    menu.triggered.connect(lambda action: chosen.append(action.text()))
+    menu.popup(counter.window.pos())
+    counter.scan()
+    assert (counter.opened, chosen, menu.isVisible()) == ([10482], [], False)
+
+
+def test_the_serial_of_a_new_order_takes_a_scan_whole(real: Counter) -> None:
+    real.window.show_place("new_order")
+    real.rest()
+    serial = real.find(QLineEdit, "item_serial")
+    real.scan(into=serial)
+    assert (serial.text(), serial.hasFocus()) == ("OD-10482", False)
+    assert (real.window.place, real.opened) == ("new_order", [])
+
+
+@pytest.fixture
+def card(counter: Counter) -> ScannerCard:
+    counter.window.show_place("settings")
+    page = counter.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section("pc")
+    counter.rest()
+    card = page.findChild(ScannerCard)
+    assert card is not None
+    return card
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("scan-us-od-10482-6ms", "Read OD-10482: the scanner is set up."),
+        ("scan-us-10482-2ms", "Read 10482: the scanner is set up."),
+        ("scan-cz-od-10482-15ms", "Read OD-10482, although"),
+    ],
+)
+def test_a_scan_can_be_tried(counter: Counter, card: ScannerCard, name: str, words: str) -> None:
+    counter.scan(SCANS[name], into=card.form.scanner_try)
+    assert card.form.scanner_read.text().startswith(words)
+    assert (counter.opened, card.form.scanner_try.text()) == ([], "")
+
+
+def test_what_is_typed_where_scans_are_tried_is_told_apart(counter: Counter, card: ScannerCard) -> None:
+    counter.scan(typed("10482", gap=90, hold=60), into=card.form.scanner_try)
+    assert "no scan" in card.form.scanner_read.text()
+
+
+def test_a_prefix_and_a_suffix_hold_at_once_and_are_kept_on_this_pc(
+    counter: Counter, card: ScannerCard, settings: Any
+) -> None:
+    form = card.form
+    form.scanner_prefix.setText("~")
+    form.scanner_prefix.textEdited.emit("~")
+    _choose(form.scanner_suffix, Suffix.OWN)
+    assert not form.scanner_own.isHidden()
+    form.scanner_own.setText("#")
+    form.scanner_own.textEdited.emit("#")
+    counter.scan(typed("10482#", gap=6).begun_by("~"), into=form.scanner_prefix)
+    assert counter.opened == [10482]
+    assert form.scanner_prefix.text() == "~"
+    counter.session.flush()
+    counter.rest()
+    assert ScanForm.of(settings.values["scanner"]) == ScanForm("~", Suffix.OWN, "#")
+
+
+def test_the_field_for_the_own_character_is_there_only_when_it_counts(card: ScannerCard) -> None:
+    assert card.form.scanner_own.isHidden()
+    _choose(card.form.scanner_suffix, Suffix.OWN)
+    assert "Until then" in card.form.scanner_hint.text()
+    _choose(card.form.scanner_suffix, Suffix.TAB)
+    assert card.form.scanner_own.isHidden()
+
+
+def test_what_this_pc_has_kept_holds_from_the_start(
+    closed_session: Session, settings: Any, qtbot: QtBot
+) -> None:
+    settings.values["scanner"] = {"prefix": "~", "suffix": "none", "own": ""}
+    window = MainWindow(closed_session)
+    qtbot.addWidget(window)
+    closed_session.painted.emit()
+    watch = window.findChild(KeyWatch)
+    assert watch is not None
+    assert watch._reader.form == ScanForm("~", Suffix.NONE)
+
+
+def _choose(box: QComboBox, suffix: Suffix) -> None:
+    box.setCurrentIndex(box.findData(str(suffix)))
+    box.activated.emit(box.currentIndex())

@@ -1278,6 +1278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{code} was scanned. That is a label to try printer and scanner: both do well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} was scanned. That is not the code of an order.</source>
         <translation type="unfinished"></translation>
     </message>

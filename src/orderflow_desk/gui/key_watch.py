@@ -56,7 +56,6 @@ class KeyWatch(QObject):
         app.focusWindowChanged.connect(self._on_window_changed)
         app.focusChanged.connect(self._on_focus_changed)
         self._on_window_changed(QApplication.focusWindow())
-        self._on_focus_changed(None, QApplication.focusWidget())
 
     @property
     def is_holding(self) -> bool:
@@ -114,6 +113,8 @@ class KeyWatch(QObject):
             case Verdict.HOLD:
                 self._place = window
                 self._held.append(_copy(event))
+                if self._field is not None:
+                    self._field.installEventFilter(self)  # input methods speak to the widget alone
                 self._patience.start()
                 self._grace.stop()
             case Verdict.READ:
@@ -174,6 +175,8 @@ class KeyWatch(QObject):
 
     def _forget(self) -> tuple[list[QKeyEvent], QObject | None]:
         held, place = self._held, self._place
+        if held and self._field is not None and isValid(self._field):
+            self._field.removeEventFilter(self)
         self._held, self._place = [], None
         self._patience.stop()
         self._grace.stop()
@@ -198,15 +201,13 @@ class KeyWatch(QObject):
             window.removeEventFilter(self)  # it may have it already
             window.installEventFilter(self)
 
-    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus_changed(self, old: QWidget | None, _now: QWidget | None) -> None:
         """Give typed keys to the field they were meant for, when the keyboard goes elsewhere by itself."""
         if self._held and not self._is_giving and not self._reader.looks_scanned:
             self._reader.interrupt()
             self._let_go(old if old is not None and isValid(old) else None)
         if old is not None and isValid(old):
             old.removeEventFilter(self)
-        if now is not None:
-            now.installEventFilter(self)  # input methods speak to the widget alone
 
 
 def _time_of(event: QKeyEvent) -> float:

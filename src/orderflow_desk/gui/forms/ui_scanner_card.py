@@ -105,6 +105,9 @@ class Ui_ScannerCard(object):
 
         self.scanner_row.addLayout(self.scanner_own_box)
 
+        self.scanner_row.setStretch(0, 1)
+        self.scanner_row.setStretch(1, 1)
+        self.scanner_row.setStretch(2, 1)
 
         self.scanner_card_column.addLayout(self.scanner_row)
 

@@ -151,9 +151,7 @@ class Ears:
         self.orders.append(read_code(typed).order_id)
 
     def close(self) -> None:
-        self.watch.deleteLater()
-        self.watch.setParent(None)
-        QCoreApplication.sendPostedEvents(self.watch, QEvent.Type.DeferredDelete.value)
+        self.watch.end()
 
 
 @pytest.fixture
@@ -404,6 +402,15 @@ def test_keys_typed_during_a_stall_are_judged_by_when_they_were_pressed(desk: De
     player.play(typed("10482", gap=90, hold=60))
     ears.watch.decide()
     assert (desk.model.text(), ears.codes) == ("10482", [])
+
+
+def test_a_watch_that_has_ended_lets_everything_through(desk: Desk, ears: Ears) -> None:
+    desk.model.setFocus()
+    QCoreApplication.sendEvent(desk.windowHandle(), typed("1", gap=1).strokes[0].event(5000))
+    ears.watch.end()
+    assert desk.model.text() == "1"
+    Player(desk.windowHandle()).play(typed("10482", gap=6))
+    assert (desk.model.text(), ears.codes) == ("110482", [])
 
 
 def test_in_an_open_list_of_choices_a_scan_changes_no_choice(desk: Desk, ears: Ears, qtbot: QtBot) -> None:

@@ -14,9 +14,7 @@ _LINE_ENDS = (ENTER, TAB)
 FAST_MS = 35  # a scanner's next key comes within this; a typist's hardly, and never several in a row
 PATIENCE_MS = 70  # so long a key is held back: a scanner's gap, and a time slice of 50 ms that the PC lost
 SLICE_MS = 45  # only a gap of at least this is such a slice; a shorter one above FAST_MS is a person's
-QUIET_MS = (
-    80  # within this after a key that was let through, the next belongs to it and is let through as well
-)
+QUIET_MS = 80  # within this after a key that was let through, the next belongs to it: it goes through as well
 BURST_AT_LEAST = 4  # keys before the end, for a scan that is told by its speed
 LINE_AT_LEAST = 6  # keys before an Enter that is then no person's, whatever the keys say
 LONGEST = 120

@@ -47,14 +47,15 @@ class KeyWatch(QObject):
         self._place: QObject | None = None  # where what is held was pressed
         self._field: QWidget | None = None
         self._is_giving = False
+        self._has_ended = False
         self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._patience.setInterval(PATIENCE_MS)
         self._grace = QTimer(self, singleShot=True, interval=_GRACE_MS)
         self._patience.timeout.connect(self._grace.start)
         self._grace.timeout.connect(self.decide)
-        app = cast("QApplication", QApplication.instance())
-        app.focusWindowChanged.connect(self._on_window_changed)
-        app.focusChanged.connect(self._on_focus_changed)
+        self._app = cast("QApplication", QApplication.instance())
+        self._app.focusWindowChanged.connect(self._on_window_changed)
+        self._app.focusChanged.connect(self._on_focus_changed)
         self._on_window_changed(QApplication.focusWindow())
 
     @property
@@ -66,6 +67,17 @@ class KeyWatch(QObject):
         """Tell scans by another prefix and suffix from now on."""
         self._let_go()
         self._reader = ScanReader(form)
+
+    def end(self) -> None:
+        """Look at no key any more; what is held goes on."""
+        self._let_go()
+        if self._has_ended:
+            return
+        self._has_ended = True
+        self._app.focusWindowChanged.disconnect(self._on_window_changed)
+        self._app.focusChanged.disconnect(self._on_focus_changed)
+        for window in self._app.allWindows():
+            window.removeEventFilter(self)
 
     def decide(self) -> None:
         """Decide about what is held as if no key followed; the timer does it."""

@@ -195,11 +195,12 @@ def show_log(session: Session, window: QWidget) -> None:
     LogDialog(session, window).open()
 
 
-def watch_scans(session: Session, window: QWidget) -> None:
-    """Listen to the scanner from now on."""
+def watch_scans(session: Session, window: MainWindow) -> None:
+    """Listen to the scanner until the window closes."""
     from orderflow_desk.gui.scanner import Scanner
 
-    Scanner(session, window)
+    scanner = Scanner(session, window)
+    window.closed.connect(scanner.keys.end)
 
 
 def _line(*, width: int | None = None, height: int | None = None) -> QFrame:

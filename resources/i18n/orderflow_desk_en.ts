@@ -1068,6 +1068,164 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Page Down turns the page, Enter prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder of PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, page {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperSection</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this PC prints, and on what. Changes hold at once, whoever is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LABELS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer for the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size for the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print for the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORK TICKET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer for the work ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size for the work ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print for the work ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER OF PDFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers, in the shop&apos;s folder among my documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PcSection</name>
     <message>
         <source>This PC</source>
@@ -1419,6 +1577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1487,6 +1649,14 @@
     </message>
     <message>
         <source>Messages link to the order below this address. Empty while there is no portal: then they have no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms, above the line to sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1708,6 +1878,14 @@
     </message>
     <message>
         <source>Preview the message to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print label, receipt and work ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of printed PDFs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,6 +2372,10 @@
     </message>
     <message>
         <source>The address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the terms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2987,6 +3169,22 @@
         <source>Please check the name of the server and the port.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The printer “{printer}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please switch it on, or choose another one, or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” did not take the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look whether it is on and has paper, or choose another one, or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>order_list</name>
@@ -3027,6 +3225,113 @@
     </message>
     <message>
         <source>Told by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Page {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {printed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF: {saved} · in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {printed} · saved as PDF: {saved}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for your item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work ticket {number}, for the shop alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm; hold a ruler against this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

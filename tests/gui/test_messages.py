@@ -40,6 +40,7 @@ EXAMPLES: list[e.DeskError] = [
     *(e.KeyringTrouble(fault, "no bus") for fault in e.KeyringFault),
     *(e.MailTrouble(fault, "rcpt", 550, "5.1.1 no such user") for fault in e.MailFault),
     e.FileTrouble("/var/x", "read-only"),
+    *(e.PrinterTrouble(fault, "Brother QL-820") for fault in e.PrinterFault),
     MoveNotAllowed(Status.NEW, Status.NEW, (Status.IN_PROGRESS,)),
     WalkNotAllowed(WalkName.FINISH, Status.NEW),
     PartsStillOpen(2),

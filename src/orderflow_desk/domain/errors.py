@@ -245,3 +245,18 @@ class FileTrouble(Trouble):
 
     path: str
     why: str
+
+
+class PrinterFault(StrEnum):
+    """What is wrong with a printer."""
+
+    GONE = "gone"
+    REFUSED = "refused"
+
+
+@dataclass(eq=False)
+class PrinterTrouble(Trouble):
+    """A printer of this PC cannot be used; `printer` is its name."""
+
+    fault: PrinterFault
+    printer: str

@@ -15,6 +15,7 @@ class Security(StrEnum):
 
 
 DEFAULT_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
+TERMS_AT_MOST = 6_000
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -23,12 +24,13 @@ class ShopSettings:
     """All settings of the shop; each field's name is the key under which it is stored.
 
     `hold_seconds` is from 0 to 300; `time_zone` an IANA name, empty for this PC's own; `portal_base` an http(s)
-    address, empty while there is no portal. The password of the mail account is not here: the keychain has it.
+    address, empty while there is no portal; `receipt_terms` stand on each receipt, above the line to sign. The password of the mail account is not here: the keychain has it.
     """
 
     name: str = ""
     address: str = ""
     phone: str = ""
+    receipt_terms: str = ""
     sender_name: str = ""
     sender_address: str = ""
     reply_to: str = ""

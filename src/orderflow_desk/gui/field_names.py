@@ -28,6 +28,7 @@ _NAMES = {
     "name": QT_TRANSLATE_NOOP("fields", "The name"),
     "password": QT_TRANSLATE_NOOP("fields", "The password"),
     "address": QT_TRANSLATE_NOOP("fields", "The address"),
+    "receipt_terms": QT_TRANSLATE_NOOP("fields", "The text of the terms"),
     "phone": QT_TRANSLATE_NOOP("fields", "The phone number"),
     "sender_name": QT_TRANSLATE_NOOP("fields", "The sender's name"),
     "sender_address": QT_TRANSLATE_NOOP("fields", "The sender's address"),

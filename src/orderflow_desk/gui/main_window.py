@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
             )
         actions.of("palette").triggered.connect(self._on_palette_wanted)
         session.painted.connect(lambda: watch_scans(session, self))
+        actions.of("open_papers").triggered.connect(lambda _=False: open_papers(session))
         actions.of("show_log").triggered.connect(lambda _=False: show_log(session, self))
         actions.of("undo").triggered.connect(self.toast.undo)
         actions.of("quit").triggered.connect(self.close)
@@ -201,6 +202,13 @@ def watch_scans(session: Session, window: MainWindow) -> None:
 
     scanner = Scanner(session, window)
     window.closed.connect(scanner.keys.end)
+
+
+def open_papers(session: Session) -> None:
+    """Open the folder of PDFs."""
+    from orderflow_desk.gui.paper.papers import papers_of
+
+    papers_of(session).open_folder()
 
 
 def _line(*, width: int | None = None, height: int | None = None) -> QFrame:

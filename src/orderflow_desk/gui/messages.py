@@ -13,7 +13,7 @@ from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
 from orderflow_desk.gui.field_names import field_name, reason_why
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
-from orderflow_desk.gui.trouble_messages import DATABASE, KEYRING, MAIL
+from orderflow_desk.gui.trouble_messages import DATABASE, KEYRING, MAIL, PRINTER
 from orderflow_desk.gui.words import order_number, permission_name, role_name, status_name, walk_verb
 
 _E = TypeVar("_E", bound=e.DeskError)
@@ -231,6 +231,7 @@ _line(
     ),
     lambda error: {"path": error.path, "why": error.why},
 )
+_TABLE[e.PrinterTrouble] = lambda error: _message(PRINTER[error.fault], printer=_short(error.printer))
 _line(
     WalkNotAllowed,
     (

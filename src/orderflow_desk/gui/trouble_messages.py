@@ -1,6 +1,6 @@
 """What to say when something outside fails: a sentence and a remedy for each fault that there is."""
 
-from orderflow_desk.domain.errors import DatabaseFault, KeyringFault, MailFault
+from orderflow_desk.domain.errors import DatabaseFault, KeyringFault, MailFault, PrinterFault
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
 
 DATABASE = {
@@ -135,5 +135,17 @@ MAIL = {
     MailFault.NONSENSE: (
         QT_TRANSLATE_NOOP("messages", "What answers there is not a mail server, or speaks nonsense."),
         QT_TRANSLATE_NOOP("messages", "Please check the name of the server and the port."),
+    ),
+}
+PRINTER = {
+    PrinterFault.GONE: (
+        QT_TRANSLATE_NOOP("messages", "The printer “{printer}” is not there any more."),
+        QT_TRANSLATE_NOOP("messages", "Please switch it on, or choose another one, or PDF."),
+    ),
+    PrinterFault.REFUSED: (
+        QT_TRANSLATE_NOOP("messages", "The printer “{printer}” did not take the pages."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Please look whether it is on and has paper, or choose another one, or PDF."
+        ),
     ),
 }

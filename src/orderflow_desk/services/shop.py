@@ -12,7 +12,7 @@ from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
 from orderflow_desk.domain.mailing import HOLD_AT_MOST
 from orderflow_desk.domain.orders import LINE_AT_MOST, Changes, tidy_line, tidy_text
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.domain.shop import LOOPBACK, Security, ShopSettings
+from orderflow_desk.domain.shop import LOOPBACK, TERMS_AT_MOST, Security, ShopSettings
 from orderflow_desk.services.addresses import checked_address
 from orderflow_desk.services.work import Bench
 from orderflow_desk.store.tables import shop_settings
@@ -20,7 +20,7 @@ from orderflow_desk.store.tables import shop_settings
 _all = select(shop_settings.c.name, shop_settings.c.value)
 _NAMES = frozenset(field.name for field in fields(ShopSettings))
 _PORT_AT_MOST = 65_535
-_TEXT_AT_MOST = 500
+_TEXTS = {"address": 500, "receipt_terms": TERMS_AT_MOST}
 
 
 def read_settings(conn: Connection) -> ShopSettings:
@@ -56,16 +56,17 @@ def checked(settings: ShopSettings) -> ShopSettings:
     for name, value in lines.items():
         if len(value) > LINE_AT_MOST:
             raise FieldTooLong(name, LINE_AT_MOST, len(value))
-    address = tidy_text(settings.address)
-    if len(address) > _TEXT_AT_MOST:
-        raise FieldTooLong("address", _TEXT_AT_MOST, len(address))
+    texts = {name: tidy_text(getattr(settings, name)) for name in _TEXTS}
+    for name, value in texts.items():
+        if len(value) > _TEXTS[name]:
+            raise FieldTooLong(name, _TEXTS[name], len(value))
     host = settings.smtp_host.strip()
     _check_server(settings, host)
     if not 0 <= settings.hold_seconds <= HOLD_AT_MOST:
         raise FieldInvalid("hold_seconds", str(settings.hold_seconds), "out_of_range")
     tidy: dict[str, Any] = {
         **lines,
-        "address": address,
+        **texts,
         "smtp_host": host,
         "sender_address": checked_address(settings.sender_address),
         "reply_to": checked_address(settings.reply_to),

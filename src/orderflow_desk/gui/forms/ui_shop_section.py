@@ -306,6 +306,53 @@ class Ui_ShopSection(object):
 
         self.shop_column.addWidget(self.portal_card)
 
+        self.receipt_card = QFrame(self.shop_body)
+        self.receipt_card.setObjectName(u"receipt_card")
+        self.receipt_card.setProperty(u"look", u"card")
+        self.receipt_card_column = QVBoxLayout(self.receipt_card)
+        self.receipt_card_column.setSpacing(12)
+        self.receipt_card_column.setObjectName(u"receipt_card_column")
+        self.receipt_card_column.setContentsMargins(14, 12, 14, 14)
+        self.receipt_card_title = QLabel(self.receipt_card)
+        self.receipt_card_title.setObjectName(u"receipt_card_title")
+        self.receipt_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.receipt_card_title.setProperty(u"tone", u"caption")
+
+        self.receipt_card_column.addWidget(self.receipt_card_title)
+
+        self.receipt_terms_box = QVBoxLayout()
+        self.receipt_terms_box.setSpacing(4)
+        self.receipt_terms_box.setObjectName(u"receipt_terms_box")
+        self.receipt_terms_box.setContentsMargins(0, 0, 0, 0)
+        self.receipt_terms_caption = QLabel(self.receipt_card)
+        self.receipt_terms_caption.setObjectName(u"receipt_terms_caption")
+        self.receipt_terms_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.receipt_terms_caption.setProperty(u"tone", u"small")
+
+        self.receipt_terms_box.addWidget(self.receipt_terms_caption)
+
+        self.receipt_terms = QPlainTextEdit(self.receipt_card)
+        self.receipt_terms.setObjectName(u"receipt_terms")
+        self.receipt_terms.setTabChangesFocus(True)
+        self.receipt_terms.setMinimumSize(QSize(0, 110))
+        self.receipt_terms.setMaximumSize(QSize(16777215, 110))
+
+        self.receipt_terms_box.addWidget(self.receipt_terms)
+
+        self.receipt_terms_fault = QLabel(self.receipt_card)
+        self.receipt_terms_fault.setObjectName(u"receipt_terms_fault")
+        self.receipt_terms_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.receipt_terms_fault.setProperty(u"tone", u"fault")
+        self.receipt_terms_fault.setWordWrap(True)
+
+        self.receipt_terms_box.addWidget(self.receipt_terms_fault)
+
+
+        self.receipt_card_column.addLayout(self.receipt_terms_box)
+
+
+        self.shop_column.addWidget(self.receipt_card)
+
         self.shop_fault = QLabel(self.shop_body)
         self.shop_fault.setObjectName(u"shop_fault")
         self.shop_fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -356,6 +403,7 @@ class Ui_ShopSection(object):
         self.time_zone_caption.setBuddy(self.time_zone)
         self.hold_seconds_caption.setBuddy(self.hold_seconds)
         self.portal_base_caption.setBuddy(self.portal_base)
+        self.receipt_terms_caption.setBuddy(self.receipt_terms)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ShopSection)
@@ -396,6 +444,11 @@ class Ui_ShopSection(object):
 #endif // QT_CONFIG(accessibility)
         self.portal_base.setPlaceholderText(QCoreApplication.translate("ShopSection", u"https://orders.example.com", None))
         self.portal_hint.setText(QCoreApplication.translate("ShopSection", u"Messages link to the order below this address. Empty while there is no portal: then they have no link.", None))
+        self.receipt_card_title.setText(QCoreApplication.translate("ShopSection", u"RECEIPT", None))
+        self.receipt_terms_caption.setText(QCoreApplication.translate("ShopSection", u"Terms, above the line to sign", None))
+#if QT_CONFIG(accessibility)
+        self.receipt_terms.setAccessibleName(QCoreApplication.translate("ShopSection", u"Terms, above the line to sign", None))
+#endif // QT_CONFIG(accessibility)
         self.save_shop.setText(QCoreApplication.translate("ShopSection", u"Save", None))
         pass
     # retranslateUi

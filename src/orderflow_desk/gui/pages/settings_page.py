@@ -20,6 +20,7 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.pages.settings.letters_section import LettersSection
 from orderflow_desk.gui.pages.settings.log_section import LogSection
 from orderflow_desk.gui.pages.settings.mail_section import MailSection
+from orderflow_desk.gui.pages.settings.paper_section import PaperSection
 from orderflow_desk.gui.pages.settings.pc_section import PcSection
 from orderflow_desk.gui.pages.settings.people_section import PeopleSection
 from orderflow_desk.gui.pages.settings.shop_section import ShopSection
@@ -58,6 +59,14 @@ _SECTIONS = (
     _Section("people", QT_TRANSLATE_NOOP("SettingsPage", "People"), "people", PeopleSection, "save_person"),
     _Section(
         "pc", QT_TRANSLATE_NOOP("SettingsPage", "This PC"), "screen", PcSection, "save_pc", is_for_all=True
+    ),
+    _Section(
+        "paper",
+        QT_TRANSLATE_NOOP("SettingsPage", "Paper"),
+        "printer",
+        PaperSection,
+        "",
+        is_for_all=True,
     ),
     _Section(
         "log",

@@ -45,6 +45,14 @@ class OrderDeeds(QObject):
         strip.cancel_wanted.connect(self._on_cancel)
         strip.note_wanted.connect(self.add_note)
         self.acts.busy_changed.connect(strip.set_busy)
+        session.actions.of("print_papers").triggered.connect(self._on_print)
+
+    def _on_print(self) -> None:
+        from orderflow_desk.gui.paper.papers import papers_of
+
+        detail, side = self._shown(), self._parent.parentWidget()
+        if detail is not None and side is not None and side.isVisible():
+            papers_of(self._session).preview(detail.id, self._parent.window())
 
     def _current(self) -> "tuple[Desk, OrderDetail] | None":
         desk, detail = self._session.desk, self._shown()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from orderflow_desk.domain.mailing import FAILED
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.session import Session
-from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.buttons import icon_button, push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from orderflow_desk.gui.words import order_number
 from orderflow_desk.store.rows import OrderDetail
@@ -36,6 +36,10 @@ class OrderHeader(QWidget):
         self._menu = QMenu(self._technician)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._technician.setMenu(self._menu)
+        print_it = session.actions.of("print_papers")
+        self._print = icon_button(session.theme, "printer", "print_papers", print_it.text())
+        self._print.setToolTip(print_it.toolTip())
+        self._print.clicked.connect(print_it.trigger)
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self._title)
@@ -48,6 +52,7 @@ class OrderHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)
         row.addLayout(right)
+        row.addWidget(self._print, 0, Qt.AlignmentFlag.AlignTop)
         session.actions.of("claim_order").triggered.connect(self._on_claim)
         session.signed_in.connect(self._read_people)
         self._read_people()

@@ -6,11 +6,11 @@ from orderflow_desk.gui.pages.settings.shop_settings_section import ShopSettings
 from orderflow_desk.gui.pages.settings.zones import offer_zones
 from orderflow_desk.gui.session import Session
 
-_SLUGS = ("name", "address", "phone", "time_zone", "hold_seconds", "portal_base")
+_SLUGS = ("name", "address", "phone", "time_zone", "hold_seconds", "portal_base", "receipt_terms")
 
 
 class ShopSection(ShopSettingsSection):
-    """One Save button for all three cards."""
+    """One Save button for all cards."""
 
     def __init__(self, session: Session) -> None:
         self.form = Ui_ShopSection()

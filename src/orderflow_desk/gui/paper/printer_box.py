@@ -1,0 +1,42 @@
+"""Offers printers and sizes of one kind of paper in two boxes, as the dialog and the settings both do."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox
+
+from orderflow_desk.gui.paper.choices import PDF, Choices, is_there, usual
+from orderflow_desk.gui.paper.kinds import Kind, size_name, sizes_of
+from orderflow_desk.gui.paper.printers import Found
+
+translate = QCoreApplication.translate
+
+
+def offer_printers(box: QComboBox, kind: Kind, choices: Choices, found: Found | None) -> str:
+    """Fill the box; return the name of the chosen printer if that is not there, for then nothing is chosen.
+
+    `found` is None until the printers are known: what was chosen stands there alone meanwhile.
+    """
+    chosen = choices.printer(kind)
+    box.clear()
+    box.setPlaceholderText(translate("paper", "Choose a printer"))
+    box.setEnabled(found is not None)
+    if found is None:
+        box.addItem(_name(chosen) if chosen is not None else "", chosen)
+        return ""
+    box.addItem(_name(PDF), PDF)
+    for name in found.names:
+        box.addItem(name, name)
+    wanted = usual(kind, found) if chosen is None else chosen
+    box.setCurrentIndex(box.findData(wanted))
+    return "" if is_there(wanted, found) else wanted
+
+
+def offer_sizes(box: QComboBox, kind: Kind, choices: Choices) -> None:
+    """Fill the box and choose what was chosen last."""
+    box.clear()
+    for slug in sizes_of(kind):
+        box.addItem(size_name(slug), slug)
+    box.setCurrentIndex(box.findData(choices.size(kind)))
+
+
+def _name(printer: str) -> str:
+    return printer if printer != PDF else translate("paper", "PDF file")

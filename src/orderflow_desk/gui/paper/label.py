@@ -62,7 +62,7 @@ def _shares(order_id: int, size: Size) -> tuple[float, float]:
     count = len(code(payload(order_id), 0, 0, 1).rows) + 2 * QUIET
     number = order_number(order_id)
     across = width_of(number, 10, Weight.BOLD) / 10 / cap_share(Weight.BOLD)
-    widest = (size.width - 2 * _RIGHT) / across
+    widest = (size.width - QUIET * _MODULES[0] - _RIGHT) / across
     for module in _MODULES:
         cap = min(_CAP_AT_MOST, widest, size.height - _TOP - count * module)
         if cap >= min(_CAP_AT_MOST, widest) - 0.6:

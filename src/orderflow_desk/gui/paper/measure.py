@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from orderflow_desk.domain.orders import tidy_line, tidy_text
-from orderflow_desk.gui.fonts import font as screen_font
+from orderflow_desk.gui.fonts import FAMILY
 from orderflow_desk.gui.paper.sheet import Weight
 
 UNITS = 100  # to a millimetre: sizes of fonts are whole numbers in Qt
@@ -16,6 +16,8 @@ LINE_HEIGHT = 1.34  # of the height of the font
 _NARROWEST = 0.12  # of the height of the font: no letter that is seen takes less
 _DESCENT = 0.27
 _LOOKED_AT = 200
+# Letters that only look different stay out, as do the screen's figures of one width: in a PDF they cannot be found.
+_LOOKS = QFont.Tag("calt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,9 @@ class Line:
 
 def font(mm: float, weight: Weight = Weight.PLAIN) -> QFont:
     """Return the font of papers, `mm` high, for a painter of hundredths of a millimetre."""
-    made = screen_font(10, QFont.Weight(int(weight)))
+    made = QFont(FAMILY)
+    made.setFeature(_LOOKS, 0)
+    made.setWeight(QFont.Weight(int(weight)))
     made.setPixelSize(max(1, round(mm * UNITS)))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 from weakref import ref
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
@@ -23,9 +22,6 @@ from orderflow_desk.gui.paper.qr_code import payload
 from orderflow_desk.gui.paper.sheet import Page
 from orderflow_desk.gui.paper.trial_page import trial_pages
 from orderflow_desk.gui.session import Session
-
-if TYPE_CHECKING:
-    from orderflow_desk.gui.dialogs.paper_dialog import PaperDialog
 
 translate = QCoreApplication.translate
 Pages = Mapping[Kind, tuple[Page, ...]]

@@ -1,0 +1,364 @@
+"""Labels, receipts and work tickets as they come out: nothing beyond the edge, and every code can be read."""
+
+import threading
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from orderflow_desk.domain.orders import NOTE_AT_MOST
+from orderflow_desk.gui.paper.accessories import MOST, told_apart
+from orderflow_desk.gui.paper.facts import Facts
+from orderflow_desk.gui.paper.kinds import SIZES, Kind, pages_of, sizes_of
+from orderflow_desk.gui.paper.measure import below, cap_share, width_of, wrap
+from orderflow_desk.gui.paper.page_view import picture_of
+from orderflow_desk.gui.paper.pdf import papers_folder, pdf_of
+from orderflow_desk.gui.paper.pen import code_path, snapped
+from orderflow_desk.gui.paper.printers import matching
+from orderflow_desk.gui.paper.qr_code import QUIET, SMALLEST_MODULE, code, modules, payload
+from orderflow_desk.gui.paper.sheet import Bar, Code, Page, Size, Weight, Words
+from orderflow_desk.gui.paper.trial_page import LETTERS, trial_pages
+from support.papers import codes, facts, needs_readers, pictures, saved, words
+
+pytestmark = pytest.mark.usefixtures("theme")  # it loads the fonts
+EVERYTHING = [(kind, size) for kind in Kind for size in sizes_of(kind)]
+_LONG = "Spülmaschine mit Besteckschublade und Sonderausstattung " * 2000  # 112 kB
+HOSTILE = {
+    "long words": "W" * 100_000,
+    "long text": _LONG,
+    "many lines": "\n" * 50_000 + "x\n" * 50_000,
+    "markup": "<b>bold</b><img src='file:///etc/passwd'> &amp; &lt; {item} {{ item }} %s %n & &&",
+    "controls": "".join(map(chr, range(32))) + "\x7f\x85\u2028\u2029\u202e\u2066\ufeff\ufffe\ud800 end",
+    "right to left": "شاشة مكسورة، لا تعمل אבג 123 " * 200,
+    "marks": "Z" + "\u0301\u0308\u0323" * 500 + " a\u0335" * 300,
+    "wide": "漢字かな交じり文" * 3000 + "👩‍👩‍👧‍👦" * 3000,
+    "narrow": "i" * 100_000 + ".,'| " * 20_000,
+    "empty": "",
+    "blank": " \t\n ",
+}
+
+
+def _text_filled(text: str) -> Facts:
+    shop = facts(
+        customer=text, phone=text, email=text, item=text, serial=text, fault=text, accessories=text, condition=text,
+        technician=text,
+    )  # fmt: skip
+    return Facts(shop.order, text, text, text, text[:6000])
+
+
+def _box(mark: Words | Bar | Code) -> tuple[float, float, float, float]:
+    match mark:
+        case Words():
+            top = mark.baseline - mark.mm * cap_share(mark.weight)
+            hangs = 0 if mark.text.removeprefix("#").isdigit() else below(mark.mm)
+            return mark.x, top, mark.x + mark.width, mark.baseline + hangs
+        case Bar():
+            return mark.x, mark.y, mark.x + mark.width, mark.y + mark.height
+        case Code():
+            return mark.x, mark.y, mark.x + mark.side, mark.y + mark.side
+
+
+def _ink(code: Code) -> tuple[float, float, float, float]:
+    quiet = code.side / modules(code) * QUIET
+    return code.x + quiet, code.y + quiet, code.x + code.side - quiet, code.y + code.side - quiet
+
+
+def _words(page: Page) -> list[Words]:
+    return [mark for mark in page.marks if isinstance(mark, Words)]
+
+
+def _codes(page: Page) -> list[Code]:
+    return [mark for mark in page.marks if isinstance(mark, Code)]
+
+
+def _assert_within(page: Page) -> None:
+    for mark in page.marks:
+        left, top, right, bottom = _ink(mark) if isinstance(mark, Code) else _box(mark)
+        assert left >= 1, mark
+        assert top >= 1, mark
+        assert right <= page.size.width - 1, mark
+        assert bottom <= page.size.height - 0.5, mark
+
+
+def _assert_apart(page: Page) -> None:
+    """No line of text over another, none in the quiet zone of a code."""
+    lines = [_box(mark) for mark in _words(page)]
+    for code_ in _codes(page):
+        x, y, right, bottom = _box(code_)
+        for mark, box in zip(_words(page), lines, strict=True):
+            assert box[2] <= x + 0.01 or box[0] >= right - 0.01 or box[1] >= bottom or box[3] <= y + 1.6, mark
+    for one, other in pairwise(sorted(lines, key=lambda box: (round(box[1], 1), box[0]))):
+        if one[2] > other[0] and other[2] > one[0]:
+            assert other[1] >= one[3] - 0.9, (one, other)
+
+
+@pytest.mark.parametrize(("kind", "size"), EVERYTHING)
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_whatever_was_typed_everything_stands_on_the_page(kind: Kind, size: str, text: str) -> None:
+    pages = pages_of(kind, _text_filled(text), size)
+    assert 1 <= len(pages) <= 40
+    for page in pages:
+        _assert_within(page)
+        _assert_apart(page)
+        for mark in _words(page):
+            assert mark.text.isprintable() or "\u200d" in mark.text
+            assert mark.width == pytest.approx(width_of(mark.text, mark.mm, mark.weight), abs=0.01)
+
+
+@pytest.mark.parametrize("number", [1, 10482, 1_000_000, 99_999_999])
+@pytest.mark.parametrize("size", sizes_of(Kind.LABEL))
+def test_the_number_on_a_label_is_read_across_a_bench(size: str, number: int) -> None:
+    for page in pages_of(Kind.LABEL, facts(id=number), size):
+        line = next(mark for mark in _words(page) if mark.text == f"#{number}")
+        assert line.mm * cap_share(Weight.BOLD) >= 6
+        _assert_within(page)
+        _assert_apart(page)
+
+
+@pytest.mark.parametrize(("kind", "size"), EVERYTHING)
+def test_a_code_is_large_enough_and_stays_alone(kind: Kind, size: str) -> None:
+    page = pages_of(kind, facts(id=1_234_567), size)[0]
+    (found,) = _codes(page)
+    assert found.side / modules(found) >= SMALLEST_MODULE
+    left, top, right, bottom = _box(found)
+    for mark in page.marks:
+        if mark is not found:
+            box = _box(mark)
+            is_apart = box[2] <= left or box[0] >= right or box[3] <= top + 1.6 or box[1] >= bottom - 4
+            assert is_apart, mark
+
+
+def test_a_code_is_as_the_standard_has_it() -> None:
+    import segno
+
+    made = code(payload(10482), 0, 0, 29)
+    expected = segno.make("OD-10482", error="m", micro=False, boost_error=False)
+    assert (expected.mode, expected.error, expected.version) == ("alphanumeric", "M", 1)
+    assert [[int(dark) for dark in row] for row in made.rows] == [list(row) for row in expected.matrix]
+    finder = ("1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111")
+    for down, across in ((0, 0), (0, 14), (14, 0)):
+        rows = [
+            "".join(str(int(dark)) for dark in row[across : across + 7]) for row in made.rows[down : down + 7]
+        ]
+        assert tuple(rows) == finder
+
+
+def test_the_drawing_of_a_code_is_the_code() -> None:
+    made = code("OD-10482", 0, 0, 29)
+    picture = picture_of(Page(Size(29, 29), (made,)), 8)
+    seen = [
+        [picture.pixelColor(x * 8 + 4, y * 8 + 4).lightness() < 128 for x in range(29)] for y in range(29)
+    ]
+    assert [row[QUIET:-QUIET] for row in seen[QUIET:-QUIET]] == [list(row) for row in made.rows]
+    assert not any(any(row) for row in (*seen[:QUIET], *seen[-QUIET:]))
+
+
+@pytest.mark.parametrize("dots_per_mm", [203 / 25.4, 300 / 25.4, 600 / 25.4])
+def test_modules_are_whole_dots_of_a_printer(dots_per_mm: float) -> None:
+    for side in (0.5, 0.625, 0.75, 0.9):
+        dots = snapped(side, dots_per_mm) * dots_per_mm
+        assert dots == pytest.approx(round(dots))
+        assert side * 0.88 <= snapped(side, dots_per_mm) <= side * 1.02
+
+
+def test_a_code_stays_within_its_square_on_every_device() -> None:
+    for dots_per_mm in (2.7, 3.78, 5, 203 / 25.4, 300 / 25.4, 1200 / 25.4):
+        box = code_path(code("OD-1000000", 10, 10, 21.75), dots_per_mm).boundingRect()
+        quiet = 21.75 / 29 * QUIET
+        assert box.left() / 100 >= 10 + quiet - 0.2
+        assert box.right() / 100 <= 10 + 21.75 - quiet + 0.2
+
+
+@needs_readers
+@pytest.mark.parametrize(("kind", "size"), EVERYTHING)
+def test_the_code_is_read_back_from_the_printed_pdf(tmp_path: Path, kind: Kind, size: str) -> None:
+    pages = pages_of(kind, facts(), size)
+    pdf = saved(tmp_path, "OD-10482", pages)
+    for dpi in (203, 300):
+        found = pictures(pdf, dpi)
+        assert len(found) == len(pages)
+        for picture in found:
+            assert codes(picture) == ["OD-10482"]
+
+
+@needs_readers
+@pytest.mark.parametrize("size", sizes_of(Kind.LABEL))
+def test_a_label_is_read_from_black_dots_alone(tmp_path: Path, size: str) -> None:
+    """Label printers have 203 dots to an inch and no grey."""
+    for page in pages_of(Kind.LABEL, facts(id=1_234_567), size):
+        whole = picture_of(page, 203 / 25.4)
+        black = whole.convertToFormat(QImage.Format.Format_Mono).convertToFormat(QImage.Format.Format_RGB32)
+        path = tmp_path / "label.png"
+        assert black.save(str(path))
+        assert codes(path) == ["OD-1234567"]
+
+
+@needs_readers
+def test_the_pages_of_a_pdf_have_the_size_of_the_label(tmp_path: Path) -> None:
+    for size in sizes_of(Kind.LABEL):
+        picture = QImage(str(pictures(saved(tmp_path, size, pages_of(Kind.LABEL, facts(), size)), 254)[0]))
+        assert abs(picture.width() - SIZES[size].width * 10) <= 4
+        assert abs(picture.height() - SIZES[size].height * 10) <= 4
+
+
+@needs_readers
+@pytest.mark.parametrize("size", SIZES)
+def test_a_test_print_has_all_letters_a_code_and_a_ruler(tmp_path: Path, size: str) -> None:
+    (page,) = trial_pages(SIZES[size])
+    _assert_within(page)
+    _assert_apart(page)
+    pdf = saved(tmp_path, size, (page,))
+    assert set(LETTERS.split()) <= set(words(pdf).split())
+    assert codes(pictures(pdf, 203)[0]) == ["OD-TEST"]
+    marks = [mark.x + mark.width / 2 for mark in page.marks if isinstance(mark, Bar)][1:]
+    assert all(b - a == pytest.approx(1) for a, b in pairwise(marks))
+    assert len(marks) >= 51
+
+
+@needs_readers
+def test_the_text_of_a_receipt_can_be_found_in_its_pdf(tmp_path: Path) -> None:
+    order = facts(customer="Žofie Řeháková", fault="Größe ß é € 5", condition="<b>x</b> & y")
+    text = words(saved(tmp_path, "r", pages_of(Kind.RECEIPT, order, "A4")))
+    for part in ("Žofie Řeháková", "Größe ß é € 5", "<b>x</b> & y", "Be kind.", "Lange Straße 12", "#10482"):
+        assert part in text
+    assert "Signature of the customer" in text
+
+
+def test_terms_are_printed_whole_and_the_line_to_sign_comes_last() -> None:
+    terms = "\n".join(f"Clause {number}" for number in range(300))
+    order = facts()
+    pages = pages_of(Kind.RECEIPT, Facts(order.order, "Shop", terms=terms), "A5")
+    said = [mark.text for page in pages for mark in _words(page)]
+    assert [line for line in said if line.startswith("Clause")] == terms.split("\n")
+    assert len(pages) > 2
+    assert "Signature of the customer" in [mark.text for mark in _words(pages[-1])]
+    assert f"Page {len(pages)} of {len(pages)}" in [mark.text for mark in _words(pages[-1])]
+
+
+def test_the_ticket_has_what_staff_alone_read_and_the_receipt_has_not() -> None:
+    desk = facts()
+    row = desk.order.timeline[-1]
+    secret = replace(row, note="Customer haggles.", is_public=False)
+    order = replace(desk.order, timeline=(*desk.order.timeline, secret), technician="Mira")
+    told = {
+        kind: " ".join(
+            mark.text for page in pages_of(kind, Facts(order, "Shop"), "A4") for mark in _words(page)
+        )
+        for kind in (Kind.RECEIPT, Kind.TICKET)
+    }
+    assert "Customer haggles." in told[Kind.TICKET]
+    assert "Customer haggles." not in told[Kind.RECEIPT]
+    assert "Mira" not in told[Kind.RECEIPT]
+
+
+def test_a_text_that_does_not_fit_says_that_it_goes_on() -> None:
+    assert wrap("word " * 500, 50, 4, most=3)[-1].text.endswith("…")
+    assert [line.text for line in wrap("one two", 50, 4, most=3)] == ["one two"]
+
+
+def test_text_that_reads_from_the_right_stands_at_the_right() -> None:
+    page = pages_of(Kind.RECEIPT, facts(fault="שלום עולם"), "A4")[0]
+    line = next(mark for mark in _words(page) if "שלום" in mark.text)
+    assert line.is_rtl
+    assert line.x + line.width == pytest.approx(210 - 18)
+
+
+def test_letters_beyond_the_first_plane_are_not_torn_apart() -> None:
+    lines = wrap("😀" * 400, 60, 4, most=100)
+    assert "".join(line.text for line in lines) == "😀" * 400
+
+
+def test_each_accessory_has_a_label() -> None:
+    pages = pages_of(Kind.LABEL, facts(accessories="inlet hose; power supply 19,5 V\nmanual, bag"), "62x29")
+    said = [[mark.text for mark in _words(page)] for page in pages]
+    assert [line[1] for line in said] == [
+        "Dishwasher SMS6ZCI49E", "inlet hose", "power supply 19,5 V", "manual", "bag",
+    ]  # fmt: skip
+    assert [line[-1].split(" · ")[0] for line in said] == [f"{place} of 5" for place in range(1, 6)]
+
+
+def test_an_order_without_accessories_has_one_label_without_a_count() -> None:
+    for text in ("", "-", " , ;\n—"):
+        (page,) = pages_of(Kind.LABEL, facts(accessories=text), "62x29")
+        assert _words(page)[-1].text == "24 Nov 2026"
+
+
+def test_a_slip_of_the_keyboard_is_no_roll_of_labels() -> None:
+    pages = pages_of(Kind.LABEL, facts(accessories="a," * (NOTE_AT_MOST // 2)), "62x29")
+    assert len(pages) == MOST
+    assert "… and 9978 more" in [mark.text for mark in _words(pages[-1])]
+    assert len(told_apart("a," * (NOTE_AT_MOST // 2))) == 10_000
+
+
+@pytest.mark.parametrize(("kind", "size"), EVERYTHING)
+def test_a_page_is_drawn_the_same_on_every_thread(kind: Kind, size: str) -> None:
+    page = pages_of(kind, facts(), size)[0]
+    found: list[QImage] = []
+    worker = threading.Thread(target=lambda: found.append(picture_of(page, 4)))
+    worker.start()
+    worker.join()
+    assert found[0] == picture_of(page, 4)
+
+
+@needs_readers
+@pytest.mark.parametrize(("kind", "size"), EVERYTHING)
+def test_the_preview_is_the_print(tmp_path: Path, kind: Kind, size: str) -> None:
+    """Both are dark in the same squares of two millimetres; a page of another order is not."""
+    page, other = (
+        pages_of(kind, facts(id=number, customer=str(number)), size)[0] for number in (48277, 10394)
+    )
+    printed = QImage(str(pictures(saved(tmp_path, "p", (page,)), 127)[0]))
+    assert _share_that_differs(picture_of(page, 5), printed) < 0.01
+    assert _share_that_differs(picture_of(other, 5), printed) > 0.001
+    assert _share_that_differs(picture_of(other, 5), printed) > 2 * _share_that_differs(
+        picture_of(page, 5), printed
+    )
+
+
+def _share_that_differs(one: QImage, other: QImage) -> float:
+    squares = list(zip(_darkness(one), _darkness(other), strict=True))
+    return sum(abs(a - b) > 0.25 for a, b in squares) / len(squares)
+
+
+def _darkness(picture: QImage) -> list[float]:
+    small = picture.convertToFormat(QImage.Format.Format_Grayscale8).scaled(
+        picture.width() // 10,
+        picture.height() // 10,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    return [
+        1 - small.pixelColor(x, y).lightnessF() for y in range(small.height()) for x in range(small.width())
+    ]
+
+
+def test_a_printers_own_paper_is_taken_also_when_it_lies_turned() -> None:
+    label = Size(62, 29)
+    assert matching(label, [Size(210, 297), Size(29, 62.4), Size(62.2, 29)]) == (2, False)
+    assert matching(label, [Size(210, 297), Size(28.6, 62)]) == (1, True)
+    assert matching(label, [Size(210, 297), Size(62, 100)]) is None
+    assert matching(label, []) is None
+
+
+@pytest.mark.parametrize(
+    ("shop", "name"),
+    [
+        ("Counter & Bench", "Counter & Bench"),
+        ("../../etc: <Shop>\x00", "etc Shop"),
+        ("CON", "Orderflow Desk"),
+        (" . ", "Orderflow Desk"),
+        ("Žofie\u202egnp", "Žofiegnp"),
+    ],
+)
+def test_the_shop_names_its_folder_whatever_it_is_called(shop: str, name: str) -> None:
+    assert papers_folder("", shop).parts[-2:] == (name, "Papers")
+    assert papers_folder("/mnt/papers", shop) == Path("/mnt/papers")
+
+
+def test_a_pdf_has_no_trace_of_where_it_was_made(tmp_path: Path) -> None:
+    content = pdf_of(pages_of(Kind.LABEL, facts(), "62x29"), "OD-10482 label")
+    assert content.startswith(b"%PDF-")
+    assert str(Path.home()).encode() not in content

@@ -1,0 +1,108 @@
+"""Orders on paper for tests: printers in memory, and what poppler and zbar read from a PDF."""
+
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.paper.facts import Facts
+from orderflow_desk.gui.paper.pdf import write_pdf
+from orderflow_desk.gui.paper.printers import Found
+from orderflow_desk.gui.paper.sheet import Page
+from support.fake_desk import FakeDesk
+
+_NEEDED = {"pdftoppm": "poppler-utils", "pdftotext": "poppler-utils", "zbarimg": "zbar-tools"}
+_MISSING = sorted({package for tool, package in _NEEDED.items() if shutil.which(tool) is None})
+needs_readers = pytest.mark.skipif(
+    bool(_MISSING),
+    reason=f"what was printed is read back by programs of Debian: apt-get install {' '.join(_MISSING)}"
+    if sys.platform.startswith("linux")
+    else "poppler and zbar, which read a PDF back, are asked for on Linux alone",
+)
+
+
+def facts(**changes: object) -> Facts:
+    """Return an order as papers know it; what is not said is as in the tests' shop."""
+    desk = FakeDesk()
+    order = desk.lookup.order(next(iter(desk.rows)))
+    usual = {
+        "id": 10482,
+        "item": "Dishwasher SMS6ZCI49E",
+        "serial": "FD 0211 00532",
+        "fault": "Does not drain.\nShows E24.",
+        "accessories": "inlet hose, manual",
+        "created_at": datetime(2026, 11, 24, 9, 30, tzinfo=UTC),
+        "status": Status.NEW,
+    }
+    made = replace(order, **{**usual, **changes})  # type: ignore[arg-type]
+    return Facts(made, "Counter & Bench", "Lange Straße 12\n04103 Leipzig", "+49 341 555 01 22", "Be kind.")
+
+
+class MemoryPrinters:
+    """Two printers that keep what they are sent; `hindrance`, when set, is called first."""
+
+    def __init__(self, *names: str, default: str = "") -> None:
+        self.names = names
+        self.default = default
+        self.sent: list[tuple[str, tuple[Page, ...], str]] = []
+        self.threads: set[str] = set()
+        self.hindrance: Callable[[], None] | None = None
+
+    def found(self) -> Found:
+        self.threads.add(threading.current_thread().name)
+        return Found(self.names, self.default)
+
+    def send(self, name: str, pages: Sequence[Page], title: str) -> None:
+        self.threads.add(threading.current_thread().name)
+        if self.hindrance is not None:
+            self.hindrance()
+        if name not in self.names:
+            raise PrinterTrouble(PrinterFault.GONE, name)
+        self.sent.append((name, tuple(pages), title))
+
+
+def raising(error: DeskError) -> Callable[[], None]:
+    def raise_it() -> None:
+        raise error
+
+    return raise_it
+
+
+def saved(folder: Path, name: str, pages: Sequence[Page]) -> Path:
+    """Write a PDF as the program does: on a thread of its own."""
+    with ThreadPoolExecutor(1) as worker:
+        return worker.submit(write_pdf, folder, name, pages).result()
+
+
+def pictures(pdf: Path, dpi: int) -> list[Path]:
+    """Return the pages as pictures, as a printer of so many dots to an inch would print them."""
+    stem = pdf.with_name(f"{pdf.stem}-{dpi}")
+    subprocess.run(["pdftoppm", "-r", str(dpi), "-png", pdf, stem], check=True, timeout=60)
+    return sorted(stem.parent.glob(f"{stem.name}-*.png"))
+
+
+def codes(picture: Path) -> list[str]:
+    """Return what zbar reads in a picture."""
+    done = subprocess.run(
+        ["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    return done.stdout.split()
+
+
+def words(pdf: Path) -> str:
+    """Return the text of a PDF."""
+    done = subprocess.run(["pdftotext", "-raw", pdf, "-"], check=True, capture_output=True, timeout=60)
+    return done.stdout.decode()

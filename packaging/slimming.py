@@ -16,6 +16,7 @@ PLUGINS = {
     "wayland-decoration-client": {"adwaita", "bradient"},
     "iconengines": {"qsvgicon"},
     "imageformats": {"qsvg", "qjpeg", "qwebp"},
+    "printsupport": {"cupsprintersupport", "windowsprintersupport", "cocoaprintersupport"},
     "styles": {"qmodernwindowsstyle", "qmacstyle"},
 }
 # Other databases' dialects, and what libraries offer to developers.
@@ -31,6 +32,9 @@ UNUSED_MODULES = [
 ]
 # Opened by name at run time, so that nothing is linked to them.
 OPENED_BY_NAME = ("libdbus-1", "opengl32sw")
+
+# Left to the system, for it speaks to the system's print server, and brings libraries for that: without it there is PDF.
+SYSTEMS_OWN = ("libcups.",)
 
 
 def without_what_nothing_opens(analysis: Any, *, languages: set[str]) -> None:
@@ -83,7 +87,7 @@ def _reached(entries: list[_Entry]) -> set[str]:
     while waiting:
         for name, path in get_imports(waiting.pop()):
             found = _name(path or name)
-            if found in by_name and found not in reached:
+            if found in by_name and found not in reached and not found.startswith(SYSTEMS_OWN):
                 reached.add(found)
                 waiting.append(by_name[found])
     return reached

@@ -27,7 +27,7 @@ from support.driving import Driver
 from support.marked_shop import PASSWORD, MarkedShop
 from support.markup import Eyes, Trap, shows
 
-SECTIONS = ("shop", "mail", "letters", "people", "pc", "log")
+SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log")
 _FINDER_PARTS = ((QLineEdit, "customer_finder"), (SuggestionBox, "customer_finder_offers"))
 MAIL_GROUPS = ("all", "waiting", "failed", "no_address", "sent", "stopped")
 
@@ -163,6 +163,25 @@ def _questions(tour: Tour) -> None:
     tour.look_at_dialog(ActQuestion, is_typed=True)
     tour.press(page, "mail_mend")
     tour.look_at_dialog(MendAddress, is_typed=True, pressed="send_there")
+
+
+def _papers(tour: Tour) -> None:
+    """Look at each kind of paper, and let one go to a printer that is not there."""
+    from orderflow_desk.gui.dialogs.paper_dialog import PaperDialog
+    from orderflow_desk.gui.paper.kinds import Kind
+    from orderflow_desk.gui.paper.papers import papers_of
+
+    choices = papers_of(tour.session).choices
+    choices.choose_folder(tour.trap.line)
+    choices.choose_printer(Kind.RECEIPT, tour.trap.line)
+    tour.session.actions.of("print_papers").trigger()
+    tour.driver.rest()
+    dialog = tour.dialog(PaperDialog)
+    for row in range(len(Kind)):
+        dialog.form.paper_kinds.setCurrentRow(row)  # type: ignore[attr-defined]  it is a PaperDialog
+        tour.stop("a paper", dialog)
+    tour.press(dialog, "print_it")
+    tour.look_at_dialog(PaperDialog)
 
 
 def _search(tour: Tour) -> None:
@@ -321,6 +340,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _facts, _questions, _search, _outbox, _settings, _people, _letters, _log, _new_order, _words,
+    _sign_in, _orders, _facts, _questions, _papers, _search, _outbox, _settings, _people, _letters, _log, _new_order, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

@@ -66,6 +66,19 @@ def _look(_folder: Path) -> str:
     return f"light and dark put on, in {family}"
 
 
+def _papers(_folder: Path) -> str:
+    """Lay out a label with its code and write it as PDF, and ask for the printers."""
+    from orderflow_desk.gui.paper.pdf import pdf_of
+    from orderflow_desk.gui.paper.printers import SystemPrinters
+    from orderflow_desk.gui.paper.sheet import Size
+    from orderflow_desk.gui.paper.trial_page import trial_pages
+
+    content = pdf_of(trial_pages(Size(62, 29)), "self-check")
+    if not content.startswith(b"%PDF-"):
+        raise RuntimeError("no PDF was written")
+    return f"a test page written as PDF; printers found: {len(SystemPrinters().found().names)}"
+
+
 def _letters(folder: Path) -> str:
     """Fill in every letter for a sample order, as text and as HTML."""
     from orderflow_desk.services.desk import open_desk
@@ -158,6 +171,7 @@ CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
     ("forms", _forms),
     ("icons", _icons),
     ("look", _look),
+    ("papers", _papers),
     ("letters", _letters),
     ("database", _database),
     ("keyring", _keyring),

@@ -3331,6 +3331,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF file</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,5 +1,6 @@
 """Printing by keyboard: one key shows it, the same key again prints it, each kind where it was printed last."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -356,7 +357,55 @@ def test_printers_are_asked_for_in_the_background_alone(
     dialog.print_now()
     settle()
     assert printers.threads
-    assert all(name.startswith("slow") for name in printers.threads)
+    assert all(name.startswith("print") for name in printers.threads)
+
+
+def test_a_print_server_that_does_not_answer_holds_up_printers_alone(
+    papers: Papers,
+    printers: MemoryPrinters,
+    window: QWidget,
+    order_id: int,
+    qtbot: QtBot,
+    tmp_path: Path,
+    settle: Settle,
+) -> None:
+    answers = threading.Event()
+    printers.silence = answers
+    for kind in Kind:
+        papers.choices.choose_printer(kind, PDF)
+    papers.preview(order_id, window)
+    qtbot.waitUntil(lambda: _is_open(window))
+    dialog = _open(window)
+    assert dialog.form.paper_printer.currentText() == "PDF file"
+    dialog.print_now()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert len(list((tmp_path / "papers").iterdir())) == 3
+    answers.set()
+    settle()
+
+
+def test_what_is_for_a_printer_waits_until_the_printers_are_known(
+    papers: Papers,
+    printers: MemoryPrinters,
+    window: QWidget,
+    order_id: int,
+    qtbot: QtBot,
+    settle: Settle,
+) -> None:
+    answers = threading.Event()
+    printers.silence = answers
+    papers.preview(order_id, window)
+    qtbot.waitUntil(lambda: _is_open(window))
+    dialog = _open(window)
+    dialog.form.paper_kinds.setCurrentRow(1)
+    assert dialog.form.paper_printer.placeholderText() == "Looking for printers…"
+    dialog.print_now()
+    dialog.print_now()
+    assert printers.sent == []
+    answers.set()
+    settle()
+    assert len(printers.sent) == 2
+    assert papers.choices.printer(Kind.RECEIPT) == LASER
 
 
 def test_leaving_while_it_prints_still_tells_what_became_of_it(

@@ -48,7 +48,7 @@ def facts(**changes: object) -> Facts:
 
 
 class MemoryPrinters:
-    """Two printers that keep what they are sent; `hindrance`, when set, is called first."""
+    """Two printers that keep what they are sent; `hindrance`, when set, is called first. While `silence` is not set, they do not answer."""
 
     def __init__(self, *names: str, default: str = "") -> None:
         self.names = names
@@ -56,9 +56,12 @@ class MemoryPrinters:
         self.sent: list[tuple[str, tuple[Page, ...], str]] = []
         self.threads: set[str] = set()
         self.hindrance: Callable[[], None] | None = None
+        self.silence: threading.Event | None = None
 
     def found(self) -> Found:
         self.threads.add(threading.current_thread().name)
+        if self.silence is not None:
+            assert self.silence.wait(20)
         return Found(self.names, self.default)
 
     def send(self, name: str, pages: Sequence[Page], title: str) -> None:

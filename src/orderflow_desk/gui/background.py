@@ -18,14 +18,20 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.trail import Trail
 
 T = TypeVar("T")
-SLOW_WORKERS = 2
 
 
 class Lane(StrEnum):
-    """Who does the work: one worker for all of the database, a few for files, keyring and network."""
+    """Who does the work: one worker for all of the database, a few for files, keyring and network, one for printers.
+
+    Printers have their own, for a print server that does not answer holds it for a minute.
+    """
 
     DATA = "data"
     SLOW = "slow"
+    PRINT = "print"
+
+
+_WORKERS = {Lane.DATA: 1, Lane.SLOW: 2, Lane.PRINT: 1}
 
 
 @dataclass(slots=True, eq=False)
@@ -41,7 +47,7 @@ class _Job:
 
 
 class Background(QObject):
-    """Two lanes of plain threads, started by `start()` and joined by `close()`.
+    """Lanes of plain threads, started by `start()` and joined by `close()`.
 
     Answers come back on the GUI thread. A job stays referenced there until it is answered: a worker never holds the
     last reference to a widget. An error that is no DeskError is a bug: it is logged and `crashed` carries it.
@@ -66,7 +72,7 @@ class Background(QObject):
 
     def start(self) -> None:
         """Start the workers; what was asked before waits until now."""
-        for lane, workers in ((Lane.DATA, 1), (Lane.SLOW, SLOW_WORKERS)):
+        for lane, workers in _WORKERS.items():
             for number in range(workers):
                 thread = threading.Thread(
                     target=self._work, args=(lane,), name=f"{lane}-{number}", daemon=True
@@ -109,7 +115,7 @@ class Background(QObject):
 
         Answers that come after this are not delivered.
         """
-        for lane, workers in ((Lane.DATA, 1), (Lane.SLOW, SLOW_WORKERS)):
+        for lane, workers in _WORKERS.items():
             for _ in range(workers):
                 self._lanes[lane].put(None)
         until = time.monotonic() + timeout

@@ -11,7 +11,7 @@ from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
 from orderflow_desk.gui.forms.ui_paper_dialog import Ui_PaperDialog
 from orderflow_desk.gui.messages import tell
-from orderflow_desk.gui.paper.choices import printer_for
+from orderflow_desk.gui.paper.choices import is_for_a_file, printer_for
 from orderflow_desk.gui.paper.delivery import Delivered
 from orderflow_desk.gui.paper.facts import Facts
 from orderflow_desk.gui.paper.kinds import Kind, kind_name
@@ -73,8 +73,9 @@ class PaperDialog(QDialog):
         """Print what is ticked; once, however often this is asked, and as soon as the printers are known."""
         if self._is_busy:
             return
-        self._is_wanted = self._found is None
         kinds = self._ticked()
+        is_for_printers = not all(is_for_a_file(kind, self._papers.choices) for kind in kinds)
+        self._is_wanted = is_for_printers and self._found is None
         if self._is_wanted or not kinds:
             return
         for kind in kinds:
@@ -186,7 +187,7 @@ class PaperDialog(QDialog):
         self._show_page()
 
     def _printer(self, kind: Kind) -> str | None:
-        return None if self._found is None else printer_for(kind, self._papers.choices, self._found)
+        return printer_for(kind, self._papers.choices, self._found or Found())
 
     def _ask_for_printer(self, kind: Kind) -> None:
         self.form.paper_kinds.setCurrentRow(list(Kind).index(kind))

@@ -75,6 +75,12 @@ def is_there(name: str, found: Found) -> bool:
     return name == PDF or name in found.names
 
 
+def is_for_a_file(kind: Kind, choices: Choices) -> bool:
+    """Tell whether a kind goes into a PDF whatever printers there are."""
+    chosen = choices.printer(kind)
+    return chosen == PDF or (chosen is None and kind is Kind.LABEL)
+
+
 def printer_for(kind: Kind, choices: Choices, found: Found) -> str | None:
     """Return where a kind goes: what was chosen, or is usual; None where that is not there any more."""
     chosen = choices.printer(kind)

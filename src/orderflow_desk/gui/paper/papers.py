@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.gui.background import Lane
-from orderflow_desk.gui.paper.choices import Choices, printer_for
+from orderflow_desk.gui.paper.choices import PDF, Choices, is_for_a_file, printer_for
 from orderflow_desk.gui.paper.delivery import Delivered, Job, deliver
 from orderflow_desk.gui.paper.facts import Facts, read_facts
 from orderflow_desk.gui.paper.kinds import SIZES, Kind, kind_name, pages_of
@@ -59,15 +59,13 @@ class Papers(QObject):
         self._lay_out(
             order_id,
             wanted,
-            lambda facts, pages: self.find_printers(
-                lambda found: self._print(facts, pages, wanted, found, parent)
-            ),
+            lambda facts, pages: self._find_and_print(facts, pages, wanted, parent),
             self._session.complain,
         )
 
     def find_printers(self, done: Callable[[Found], None], owner: QObject | None = None) -> None:
-        """Look which printers there are."""
-        self._session.background.run(self._printers.found, done=done, owner=owner or self, lane=Lane.SLOW)
+        """Look which printers there are; a print server that does not answer may take a minute."""
+        self._session.background.run(self._printers.found, done=done, owner=owner or self, lane=Lane.PRINT)
 
     def lay_out_anew(
         self, facts: Facts, kind: Kind, size: str, done: Callable[[tuple[Page, ...]], None], owner: QObject
@@ -86,6 +84,7 @@ class Papers(QObject):
     ) -> None:
         """Take jobs to their printers; says what has gone out, and hands it to `done` unless `owner` is gone."""
         wanted, folder = tuple(jobs), self.choices.folder
+        is_for_printers = any(job.printer != PDF for job in wanted)
         asked = ref(owner or self)
 
         def on_delivered(delivered: Delivered) -> None:
@@ -100,7 +99,7 @@ class Papers(QObject):
             lambda: deliver(wanted, self._printers, folder, shop),
             done=on_delivered,
             owner=self,
-            lane=Lane.SLOW,
+            lane=Lane.PRINT if is_for_printers else Lane.SLOW,
         )
 
     def print_trial(
@@ -185,6 +184,15 @@ class Papers(QObject):
             dialog.show_trouble(trouble)
         elif self._is_pressed_again:
             dialog.print_now()
+
+    def _find_and_print(self, facts: Facts, pages: Pages, kinds: tuple[Kind, ...], parent: QWidget) -> None:
+        def on_found(found: Found) -> None:
+            self._print(facts, pages, kinds, found, parent)
+
+        if all(is_for_a_file(kind, self.choices) for kind in kinds):
+            on_found(Found())
+        else:
+            self.find_printers(on_found)
 
     def _print(
         self, facts: Facts, pages: Pages, kinds: tuple[Kind, ...], found: Found, parent: QWidget

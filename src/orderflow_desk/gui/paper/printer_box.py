@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
-from orderflow_desk.gui.paper.choices import PDF, Choices, is_there, usual
+from orderflow_desk.gui.paper.choices import PDF, Choices, is_for_a_file, is_there, usual
 from orderflow_desk.gui.paper.kinds import Kind, size_name, sizes_of
 from orderflow_desk.gui.paper.printers import Found
 
@@ -13,16 +13,18 @@ translate = QCoreApplication.translate
 def offer_printers(box: QComboBox, kind: Kind, choices: Choices, found: Found | None) -> str:
     """Fill the box; return the name of the chosen printer if that is not there, for then nothing is chosen.
 
-    `found` is None until the printers are known: what was chosen stands there alone meanwhile.
+    `found` is None until the printers are known: what was chosen, and PDF, can be taken meanwhile.
     """
     chosen = choices.printer(kind)
     box.clear()
-    box.setPlaceholderText(translate("paper", "Choose a printer"))
-    box.setEnabled(found is not None)
+    looking, choose = translate("paper", "Looking for printers…"), translate("paper", "Choose a printer")
+    box.setPlaceholderText(looking if found is None else choose)
+    box.addItem(translate("paper", "PDF file"), PDF)
     if found is None:
-        box.addItem(_name(chosen) if chosen is not None else "", chosen)
+        if chosen:
+            box.addItem(chosen, chosen)
+        box.setCurrentIndex(0 if is_for_a_file(kind, choices) else box.findData(chosen) if chosen else -1)
         return ""
-    box.addItem(_name(PDF), PDF)
     for name in found.names:
         box.addItem(name, name)
     wanted = usual(kind, found) if chosen is None else chosen
@@ -36,7 +38,3 @@ def offer_sizes(box: QComboBox, kind: Kind, choices: Choices) -> None:
     for slug in sizes_of(kind):
         box.addItem(size_name(slug), slug)
     box.setCurrentIndex(box.findData(choices.size(kind)))
-
-
-def _name(printer: str) -> str:
-    return printer if printer != PDF else translate("paper", "PDF file")

@@ -1,6 +1,5 @@
 """The printers of this PC. Asking for them may wait for a print server: never on the GUI thread."""
 
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -40,17 +39,13 @@ class Printers(Protocol):
 
 
 class SystemPrinters:
-    """The printers that Qt finds. One call at a time: the libraries below are not made for more."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
+    """The printers that Qt finds. To be asked on one thread only: the libraries below are not made for more."""
 
     def found(self) -> Found:
         """Return the printers that there are now."""
         from PySide6.QtPrintSupport import QPrinterInfo
 
-        with self._lock:
-            return Found(tuple(QPrinterInfo.availablePrinterNames()), QPrinterInfo.defaultPrinterName())
+        return Found(tuple(QPrinterInfo.availablePrinterNames()), QPrinterInfo.defaultPrinterName())
 
     def send(self, name: str, pages: Sequence[Page], title: str) -> None:
         """Hand pages to the print system; what becomes of them there, that tells.
@@ -60,13 +55,12 @@ class SystemPrinters:
         """
         from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-        with self._lock:
-            info = QPrinterInfo.printerInfo(name)
-            if info.isNull():
-                raise PrinterTrouble(PrinterFault.GONE, name)
-            printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-            printer.setDocName(title)
-            _print(printer, name, pages)
+        info = QPrinterInfo.printerInfo(name)
+        if info.isNull():
+            raise PrinterTrouble(PrinterFault.GONE, name)
+        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        _print(printer, name, pages)
 
 
 def _print(printer: "QPrinter", name: str, pages: Sequence[Page]) -> None:

@@ -33,8 +33,8 @@ UNUSED_MODULES = [
 # Opened by name at run time, so that nothing is linked to them.
 OPENED_BY_NAME = ("libdbus-1", "opengl32sw")
 
-# Left to the system, for it speaks to the system's print server, and brings libraries for that: without it there is PDF.
-SYSTEMS_OWN = ("libcups.",)
+# What this is linked to speaks to the system's print server and is the system's own: where it is missing, there is PDF.
+LINKED_TO_THE_SYSTEM = "libcupsprintersupport"
 
 
 def without_what_nothing_opens(analysis: Any, *, languages: set[str]) -> None:
@@ -83,11 +83,12 @@ def _reached(entries: list[_Entry]) -> set[str]:
     by_name = {_name(source): source for _, source, _ in entries}
     waiting = [source for place, source, kind in entries if kind == "EXTENSION" or _stands_alone(place)]
     waiting += [source for _, source, _ in entries if _name(source).startswith(("libpython", "python3"))]
+    waiting = [source for source in waiting if not _name(source).startswith(LINKED_TO_THE_SYSTEM)]
     reached = {_name(source) for source in waiting}
     while waiting:
         for name, path in get_imports(waiting.pop()):
             found = _name(path or name)
-            if found in by_name and found not in reached and not found.startswith(SYSTEMS_OWN):
+            if found in by_name and found not in reached:
                 reached.add(found)
                 waiting.append(by_name[found])
     return reached

@@ -73,3 +73,5 @@ def test_it_is_no_larger_than_promised_and_brings_no_qt_that_nothing_opens(progr
         "egldeviceintegrations",
         "networkinformation",
     }
+    assert "printsupport" in plugins
+    assert not list(program.parent.rglob("libcups.*")), "it is the system's own"

@@ -52,7 +52,7 @@ class OrderHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)
         row.addLayout(right)
-        row.addWidget(self._print, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._print)
         session.actions.of("claim_order").triggered.connect(self._on_claim)
         session.signed_in.connect(self._read_people)
         self._read_people()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from orderflow_desk.domain.orders import NOTE_AT_MOST
+from orderflow_desk.domain.scan_codes import order_code
 from orderflow_desk.gui.paper.accessories import MOST, told_apart
 from orderflow_desk.gui.paper.facts import Facts
 from orderflow_desk.gui.paper.kinds import SIZES, Kind, pages_of, sizes_of
@@ -18,7 +19,7 @@ from orderflow_desk.gui.paper.page_view import picture_of
 from orderflow_desk.gui.paper.pdf import papers_folder, pdf_of
 from orderflow_desk.gui.paper.pen import code_path, snapped
 from orderflow_desk.gui.paper.printers import matching
-from orderflow_desk.gui.paper.qr_code import QUIET, SMALLEST_MODULE, code, modules, payload
+from orderflow_desk.gui.paper.qr_code import QUIET, SMALLEST_MODULE, code, modules
 from orderflow_desk.gui.paper.sheet import Bar, Code, Page, Size, Weight, Words
 from orderflow_desk.gui.paper.trial_page import LETTERS, trial_pages
 from support.papers import codes, facts, needs_readers, pictures, saved, words
@@ -134,7 +135,7 @@ def test_a_code_is_large_enough_and_stays_alone(kind: Kind, size: str) -> None:
 def test_a_code_is_as_the_standard_has_it() -> None:
     import segno
 
-    made = code(payload(10482), 0, 0, 29)
+    made = code(order_code(10482), 0, 0, 29)
     expected = segno.make("OD-10482", error="m", micro=False, boost_error=False)
     assert (expected.mode, expected.error, expected.version) == ("alphanumeric", "M", 1)
     assert [[int(dark) for dark in row] for row in made.rows] == [list(row) for row in expected.matrix]

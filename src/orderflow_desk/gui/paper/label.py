@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.domain.scan_codes import order_code
 from orderflow_desk.gui.paper.accessories import MOST, told_apart
 from orderflow_desk.gui.paper.facts import Facts, day
 from orderflow_desk.gui.paper.measure import Line, cap_share, fit, width_of, wrap
-from orderflow_desk.gui.paper.qr_code import QUIET, code, modules, payload
+from orderflow_desk.gui.paper.qr_code import QUIET, code, modules
 from orderflow_desk.gui.paper.sheet import Mark, Page, Size, Weight, Words
 from orderflow_desk.gui.words import order_number
 
@@ -45,7 +46,7 @@ def _place(place: int, count: int) -> str:
 def _marks(facts: Facts, size: Size, title: str, place: str) -> Iterator[Mark]:
     order = facts.order
     side, cap = _shares(order.id, size)
-    square = code(payload(order.id), 0, size.height - side, side)
+    square = code(order_code(order.id), 0, size.height - side, side)
     quiet = side / modules(square) * QUIET
     number = order_number(order.id)
     mm = cap / cap_share(Weight.BOLD)
@@ -59,7 +60,7 @@ def _marks(facts: Facts, size: Size, title: str, place: str) -> Iterator[Mark]:
 
 def _shares(order_id: int, size: Size) -> tuple[float, float]:
     """Return the side of the code and the height of the number's capitals: the largest that fit."""
-    count = len(code(payload(order_id), 0, 0, 1).rows) + 2 * QUIET
+    count = len(code(order_code(order_id), 0, 0, 1).rows) + 2 * QUIET
     number = order_number(order_id)
     across = width_of(number, 10, Weight.BOLD) / 10 / cap_share(Weight.BOLD)
     widest = (size.width - QUIET * _MODULES[0] - _RIGHT) / across

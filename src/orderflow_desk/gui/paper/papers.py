@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
+from orderflow_desk.domain.scan_codes import order_code
 from orderflow_desk.gui.background import Lane
 from orderflow_desk.gui.paper.choices import PDF, Choices, is_for_a_file, printer_for
 from orderflow_desk.gui.paper.delivery import Delivered, Job, deliver
@@ -18,7 +19,6 @@ from orderflow_desk.gui.paper.facts import Facts, read_facts
 from orderflow_desk.gui.paper.kinds import SIZES, Kind, kind_name, pages_of
 from orderflow_desk.gui.paper.pdf import made_folder
 from orderflow_desk.gui.paper.printers import Found, Printers, SystemPrinters
-from orderflow_desk.gui.paper.qr_code import payload
 from orderflow_desk.gui.paper.sheet import Page
 from orderflow_desk.gui.paper.trial_page import trial_pages
 from orderflow_desk.gui.session import Session
@@ -77,7 +77,7 @@ class Papers(QObject):
 
     def job(self, facts: Facts, kind: Kind, pages: tuple[Page, ...], printer: str) -> Job:
         """Return the job of printing a kind of an order."""
-        return Job(kind, pages, printer, f"{payload(facts.order.id)} {kind}")
+        return Job(kind, pages, printer, f"{order_code(facts.order.id)} {kind}")
 
     def send(
         self, jobs: Iterable[Job], shop: str, done: Callable[[Delivered], None], owner: QObject | None = None

@@ -4,12 +4,6 @@ from orderflow_desk.gui.paper.sheet import Code
 
 QUIET = 4  # modules around the code that stay white (ISO/IEC 18004)
 SMALLEST_MODULE = 0.4  # mm: what scanners of the counter and of phones read without ado
-TRIAL = "OD-TEST"
-
-
-def payload(order_id: int) -> str:
-    """Return what stands in the code of an order; capitals and digits alone keep it small."""
-    return f"OD-{order_id}"
 
 
 def code(text: str, x: float, y: float, side: float) -> Code:

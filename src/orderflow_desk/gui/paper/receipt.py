@@ -3,10 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.orders import Fact
+from orderflow_desk.domain.scan_codes import order_code
 from orderflow_desk.gui.field_names import field_name
 from orderflow_desk.gui.paper.facts import Facts, day, day_and_time
 from orderflow_desk.gui.paper.flow import Flow
-from orderflow_desk.gui.paper.qr_code import QUIET, code, modules, payload
+from orderflow_desk.gui.paper.qr_code import QUIET, code, modules
 from orderflow_desk.gui.paper.sheet import Bar, Page, Size, Weight
 from orderflow_desk.gui.words import order_number
 
@@ -33,9 +34,9 @@ def receipt_pages(facts: Facts, size: Size) -> tuple[Page, ...]:
 
 
 def _head(flow: Flow, facts: Facts, number: str) -> None:
-    square = code(payload(facts.order.id), flow.left + flow.width - _SIDE, flow.y, _SIDE)
+    square = code(order_code(facts.order.id), flow.left + flow.width - _SIDE, flow.y, _SIDE)
     quiet = _SIDE / modules(square) * QUIET
-    flow.put(code(payload(facts.order.id), square.x + quiet, square.y - quiet, _SIDE))
+    flow.put(code(order_code(facts.order.id), square.x + quiet, square.y - quiet, _SIDE))
     width = flow.width - _SIDE
     flow.line(facts.shop, flow.mm * 1.6, weight=Weight.BOLD, least=flow.mm, width=width)
     flow.paragraph(facts.address, flow.mm * 0.88, most=5, width=width)

@@ -3,10 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.orders import Fact, TimelineKind
+from orderflow_desk.domain.scan_codes import order_code
 from orderflow_desk.gui.field_names import field_name
 from orderflow_desk.gui.paper.facts import Facts, day, day_and_time
 from orderflow_desk.gui.paper.flow import Flow
-from orderflow_desk.gui.paper.qr_code import QUIET, code, modules, payload
+from orderflow_desk.gui.paper.qr_code import QUIET, code, modules
 from orderflow_desk.gui.paper.sheet import Bar, Page, Size, Weight
 from orderflow_desk.gui.words import order_number, status_name
 
@@ -46,9 +47,9 @@ def ticket_pages(facts: Facts, size: Size) -> tuple[Page, ...]:
 def _head(flow: Flow, facts: Facts) -> None:
     order = facts.order
     top = flow.y
-    square = code(payload(order.id), 0, 0, _SIDE)
+    square = code(order_code(order.id), 0, 0, _SIDE)
     quiet = _SIDE / modules(square) * QUIET
-    flow.put(code(payload(order.id), flow.left + flow.width - _SIDE + quiet, top - quiet, _SIDE))
+    flow.put(code(order_code(order.id), flow.left + flow.width - _SIDE + quiet, top - quiet, _SIDE))
     width = flow.width - _SIDE
     flow.number(order_number(order.id), 15.0, width)
     flow.skip(2)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.domain.scan_codes import TRIAL
 from orderflow_desk.gui.paper.measure import cap_share, fit, width_of
-from orderflow_desk.gui.paper.qr_code import QUIET, TRIAL, code
+from orderflow_desk.gui.paper.qr_code import QUIET, code
 from orderflow_desk.gui.paper.sheet import Bar, Mark, Page, Size, Weight, Words
 
 translate = QCoreApplication.translate

@@ -903,11 +903,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ESTIMATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promised by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ON SUBMIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels for the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a receipt for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a work ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

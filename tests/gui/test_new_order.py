@@ -45,7 +45,7 @@ def test_an_order_is_taken_in_by_keyboard_alone(counter: Counter) -> None:
 def test_after_it_was_taken_in_the_page_is_empty_and_nothing_is_kept(counter: Counter) -> None:
     counter.type_order()
     counter.submit()
-    assert counter.page.fields.texts() == {}
+    assert counter.page.fields.kept() == {}
     assert counter.kept() is None
 
 
@@ -110,13 +110,13 @@ def test_a_half_typed_date_comes_back_as_it_was_typed(counter: Counter) -> None:
 def test_texts_of_the_last_run_are_shown_once_they_are_read(counter: Counter) -> None:
     counter.session.keeper.keep(KEY, {"customer_name": "Ana", "action_id": "a" * 32})
     counter.session.keeper.loaded.emit()
-    assert counter.page.fields.texts() == {"customer_name": "Ana"}
+    assert counter.page.fields.kept() == {"customer_name": "Ana"}
 
 
 def test_texts_of_the_last_run_do_not_replace_what_is_typed(counter: Counter) -> None:
     counter.type("customer_name", "J")
     counter.session.keeper.loaded.emit()
-    assert counter.page.fields.texts() == {"customer_name": "J"}
+    assert counter.page.fields.kept() == {"customer_name": "J"}
 
 
 def test_what_is_missing_is_said_at_its_field_and_the_keyboard_goes_there(counter: Counter) -> None:
@@ -136,7 +136,7 @@ def test_an_address_that_is_none_is_refused_at_its_field(counter: Counter) -> No
     counter.submit()
     assert "is not an e-mail address" in counter.fault("customer_email")
     assert counter.page.focusWidget() is counter.field("customer_email")
-    assert counter.page.fields.texts()["customer_name"] == "Jana Novak"
+    assert counter.page.fields.kept()["customer_name"] == "Jana Novak"
 
 
 def test_a_date_that_is_none_is_refused_at_its_field(counter: Counter) -> None:
@@ -170,7 +170,7 @@ def test_a_lost_database_takes_nothing_and_the_next_try_is_the_same_act(
     monkeypatch.setattr(counter.desk.intake, "take_in", lose_the_answer)
     counter.submit()
     assert counter.page.form.order_fault.isVisible()
-    assert counter.page.fields.texts()["customer_name"] == "Jana Novak"
+    assert counter.page.fields.kept()["customer_name"] == "Jana Novak"
     monkeypatch.undo()
     counter.submit()
     assert len(counter.orders()) == 1
@@ -181,10 +181,10 @@ def test_a_discarded_order_comes_back_by_undo(counter: Counter) -> None:
     counter.type_order()
     with counter.qtbot.waitSignal(counter.session.toasted) as told:
         QTest.mouseClick(counter.field("discard"), Qt.MouseButton.LeftButton)
-    assert counter.page.fields.texts() == {}
+    assert counter.page.fields.kept() == {}
     assert counter.kept() is None
     told.args[0].undo()
-    assert counter.page.fields.texts()["item_title"] == "Bosch WAT28400"
+    assert counter.page.fields.kept()["item_title"] == "Bosch WAT28400"
     assert counter.kept() is not None
 
 

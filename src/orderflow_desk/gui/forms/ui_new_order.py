@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from orderflow_desk.gui.widgets.moment_field import MomentField
 
@@ -100,7 +100,13 @@ class Ui_NewOrder(object):
         self.cards_grid.setSpacing(16)
         self.cards_grid.setObjectName(u"cards_grid")
         self.cards_grid.setContentsMargins(28, 4, 28, 28)
-        self.customer_card = QFrame(self.cards)
+        self.left = QWidget(self.cards)
+        self.left.setObjectName(u"left")
+        self.left_column = QVBoxLayout(self.left)
+        self.left_column.setSpacing(16)
+        self.left_column.setObjectName(u"left_column")
+        self.left_column.setContentsMargins(0, 0, 0, 0)
+        self.customer_card = QFrame(self.left)
         self.customer_card.setObjectName(u"customer_card")
         self.customer_card.setProperty(u"look", u"card")
         self.customer_card_column = QVBoxLayout(self.customer_card)
@@ -232,9 +238,62 @@ class Ui_NewOrder(object):
         self.customer_card_column.addLayout(self.customer_email_box)
 
 
-        self.cards_grid.addWidget(self.customer_card, 0, 0, 1, 1)
+        self.left_column.addWidget(self.customer_card)
 
-        self.item_card = QFrame(self.cards)
+        self.when_card = QFrame(self.left)
+        self.when_card.setObjectName(u"when_card")
+        self.when_card.setProperty(u"look", u"card")
+        self.when_card_column = QVBoxLayout(self.when_card)
+        self.when_card_column.setSpacing(12)
+        self.when_card_column.setObjectName(u"when_card_column")
+        self.when_card_column.setContentsMargins(14, 12, 14, 14)
+        self.when_card_title = QLabel(self.when_card)
+        self.when_card_title.setObjectName(u"when_card_title")
+        self.when_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.when_card_title.setProperty(u"tone", u"caption")
+
+        self.when_card_column.addWidget(self.when_card_title)
+
+        self.shop_date_box = QVBoxLayout()
+        self.shop_date_box.setSpacing(4)
+        self.shop_date_box.setObjectName(u"shop_date_box")
+        self.shop_date_box.setContentsMargins(0, 0, 0, 0)
+        self.shop_date_caption = QLabel(self.when_card)
+        self.shop_date_caption.setObjectName(u"shop_date_caption")
+        self.shop_date_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.shop_date_caption.setProperty(u"tone", u"small")
+
+        self.shop_date_box.addWidget(self.shop_date_caption)
+
+        self.shop_date = MomentField(self.when_card)
+        self.shop_date.setObjectName(u"shop_date")
+
+        self.shop_date_box.addWidget(self.shop_date)
+
+        self.shop_date_fault = QLabel(self.when_card)
+        self.shop_date_fault.setObjectName(u"shop_date_fault")
+        self.shop_date_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.shop_date_fault.setWordWrap(True)
+        self.shop_date_fault.setProperty(u"tone", u"fault")
+
+        self.shop_date_box.addWidget(self.shop_date_fault)
+
+
+        self.when_card_column.addLayout(self.shop_date_box)
+
+
+        self.left_column.addWidget(self.when_card)
+
+
+        self.cards_grid.addWidget(self.left, 0, 0, 1, 1)
+
+        self.middle = QWidget(self.cards)
+        self.middle.setObjectName(u"middle")
+        self.middle_column = QVBoxLayout(self.middle)
+        self.middle_column.setSpacing(16)
+        self.middle_column.setObjectName(u"middle_column")
+        self.middle_column.setContentsMargins(0, 0, 0, 0)
+        self.item_card = QFrame(self.middle)
         self.item_card.setObjectName(u"item_card")
         self.item_card.setProperty(u"look", u"card")
         self.item_card_column = QVBoxLayout(self.item_card)
@@ -404,72 +463,39 @@ class Ui_NewOrder(object):
         self.item_card_column.addLayout(self.with_it)
 
 
-        self.cards_grid.addWidget(self.item_card, 0, 1, 1, 1)
+        self.middle_column.addWidget(self.item_card)
 
-        self.side = QWidget(self.cards)
-        self.side.setObjectName(u"side")
-        self.side_column = QVBoxLayout(self.side)
-        self.side_column.setSpacing(16)
-        self.side_column.setObjectName(u"side_column")
-        self.side_column.setContentsMargins(0, 0, 0, 0)
-        self.when_card = QFrame(self.side)
-        self.when_card.setObjectName(u"when_card")
-        self.when_card.setProperty(u"look", u"card")
-        self.when_card_column = QVBoxLayout(self.when_card)
-        self.when_card_column.setSpacing(12)
-        self.when_card_column.setObjectName(u"when_card_column")
-        self.when_card_column.setContentsMargins(14, 12, 14, 14)
-        self.when_card_title = QLabel(self.when_card)
-        self.when_card_title.setObjectName(u"when_card_title")
-        self.when_card_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.when_card_title.setProperty(u"tone", u"caption")
+        self.estimate_card = QFrame(self.middle)
+        self.estimate_card.setObjectName(u"estimate_card")
+        self.estimate_card.setProperty(u"look", u"card")
+        self.estimate_card_column = QVBoxLayout(self.estimate_card)
+        self.estimate_card_column.setSpacing(12)
+        self.estimate_card_column.setObjectName(u"estimate_card_column")
+        self.estimate_card_column.setContentsMargins(14, 12, 14, 14)
+        self.estimate_card_title = QLabel(self.estimate_card)
+        self.estimate_card_title.setObjectName(u"estimate_card_title")
+        self.estimate_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.estimate_card_title.setProperty(u"tone", u"caption")
 
-        self.when_card_column.addWidget(self.when_card_title)
-
-        self.shop_date_box = QVBoxLayout()
-        self.shop_date_box.setSpacing(4)
-        self.shop_date_box.setObjectName(u"shop_date_box")
-        self.shop_date_box.setContentsMargins(0, 0, 0, 0)
-        self.shop_date_caption = QLabel(self.when_card)
-        self.shop_date_caption.setObjectName(u"shop_date_caption")
-        self.shop_date_caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.shop_date_caption.setProperty(u"tone", u"small")
-
-        self.shop_date_box.addWidget(self.shop_date_caption)
-
-        self.shop_date = MomentField(self.when_card)
-        self.shop_date.setObjectName(u"shop_date")
-
-        self.shop_date_box.addWidget(self.shop_date)
-
-        self.shop_date_fault = QLabel(self.when_card)
-        self.shop_date_fault.setObjectName(u"shop_date_fault")
-        self.shop_date_fault.setTextFormat(Qt.TextFormat.PlainText)
-        self.shop_date_fault.setWordWrap(True)
-        self.shop_date_fault.setProperty(u"tone", u"fault")
-
-        self.shop_date_box.addWidget(self.shop_date_fault)
-
-
-        self.when_card_column.addLayout(self.shop_date_box)
+        self.estimate_card_column.addWidget(self.estimate_card_title)
 
         self.promised_at_box = QVBoxLayout()
         self.promised_at_box.setSpacing(4)
         self.promised_at_box.setObjectName(u"promised_at_box")
         self.promised_at_box.setContentsMargins(0, 0, 0, 0)
-        self.promised_at_caption = QLabel(self.when_card)
+        self.promised_at_caption = QLabel(self.estimate_card)
         self.promised_at_caption.setObjectName(u"promised_at_caption")
         self.promised_at_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.promised_at_caption.setProperty(u"tone", u"small")
 
         self.promised_at_box.addWidget(self.promised_at_caption)
 
-        self.promised_at = MomentField(self.when_card)
+        self.promised_at = MomentField(self.estimate_card)
         self.promised_at.setObjectName(u"promised_at")
 
         self.promised_at_box.addWidget(self.promised_at)
 
-        self.promised_at_fault = QLabel(self.when_card)
+        self.promised_at_fault = QLabel(self.estimate_card)
         self.promised_at_fault.setObjectName(u"promised_at_fault")
         self.promised_at_fault.setTextFormat(Qt.TextFormat.PlainText)
         self.promised_at_fault.setWordWrap(True)
@@ -478,11 +504,20 @@ class Ui_NewOrder(object):
         self.promised_at_box.addWidget(self.promised_at_fault)
 
 
-        self.when_card_column.addLayout(self.promised_at_box)
+        self.estimate_card_column.addLayout(self.promised_at_box)
 
 
-        self.side_column.addWidget(self.when_card)
+        self.middle_column.addWidget(self.estimate_card)
 
+
+        self.cards_grid.addWidget(self.middle, 0, 1, 1, 1)
+
+        self.side = QWidget(self.cards)
+        self.side.setObjectName(u"side")
+        self.side_column = QVBoxLayout(self.side)
+        self.side_column.setSpacing(16)
+        self.side_column.setObjectName(u"side_column")
+        self.side_column.setContentsMargins(0, 0, 0, 0)
         self.submit_card = QFrame(self.side)
         self.submit_card.setObjectName(u"submit_card")
         self.submit_card.setProperty(u"look", u"card")
@@ -503,6 +538,21 @@ class Ui_NewOrder(object):
         self.forecast_line.setWordWrap(True)
 
         self.submit_card_column.addWidget(self.forecast_line)
+
+        self.print_label = QCheckBox(self.submit_card)
+        self.print_label.setObjectName(u"print_label")
+
+        self.submit_card_column.addWidget(self.print_label)
+
+        self.print_receipt = QCheckBox(self.submit_card)
+        self.print_receipt.setObjectName(u"print_receipt")
+
+        self.submit_card_column.addWidget(self.print_receipt)
+
+        self.print_ticket = QCheckBox(self.submit_card)
+        self.print_ticket.setObjectName(u"print_ticket")
+
+        self.submit_card_column.addWidget(self.print_ticket)
 
         self.draft_line = QLabel(self.submit_card)
         self.draft_line.setObjectName(u"draft_line")
@@ -534,12 +584,12 @@ class Ui_NewOrder(object):
         self.customer_name_caption.setBuddy(self.customer_name)
         self.customer_phone_caption.setBuddy(self.customer_phone)
         self.customer_email_caption.setBuddy(self.customer_email)
+        self.shop_date_caption.setBuddy(self.shop_date)
         self.item_title_caption.setBuddy(self.item_title)
         self.item_serial_caption.setBuddy(self.item_serial)
         self.fault_caption.setBuddy(self.fault)
         self.accessories_caption.setBuddy(self.accessories)
         self.condition_caption.setBuddy(self.condition)
-        self.shop_date_caption.setBuddy(self.shop_date)
         self.promised_at_caption.setBuddy(self.promised_at)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.customer_finder, self.customer_name)
@@ -581,6 +631,11 @@ class Ui_NewOrder(object):
 #if QT_CONFIG(accessibility)
         self.customer_email.setAccessibleName(QCoreApplication.translate("NewOrder", u"E-mail for updates", None))
 #endif // QT_CONFIG(accessibility)
+        self.when_card_title.setText(QCoreApplication.translate("NewOrder", u"WHEN", None))
+        self.shop_date_caption.setText(QCoreApplication.translate("NewOrder", u"Visit or shop date", None))
+#if QT_CONFIG(accessibility)
+        self.shop_date.setAccessibleName(QCoreApplication.translate("NewOrder", u"Visit or shop date", None))
+#endif // QT_CONFIG(accessibility)
         self.item_card_title.setText(QCoreApplication.translate("NewOrder", u"ITEM", None))
         self.item_title_caption.setText(QCoreApplication.translate("NewOrder", u"Item", None))
 #if QT_CONFIG(accessibility)
@@ -602,16 +657,15 @@ class Ui_NewOrder(object):
 #if QT_CONFIG(accessibility)
         self.condition.setAccessibleName(QCoreApplication.translate("NewOrder", u"Condition", None))
 #endif // QT_CONFIG(accessibility)
-        self.when_card_title.setText(QCoreApplication.translate("NewOrder", u"WHEN", None))
-        self.shop_date_caption.setText(QCoreApplication.translate("NewOrder", u"Visit or shop date", None))
-#if QT_CONFIG(accessibility)
-        self.shop_date.setAccessibleName(QCoreApplication.translate("NewOrder", u"Visit or shop date", None))
-#endif // QT_CONFIG(accessibility)
+        self.estimate_card_title.setText(QCoreApplication.translate("NewOrder", u"ESTIMATE", None))
         self.promised_at_caption.setText(QCoreApplication.translate("NewOrder", u"Promised by", None))
 #if QT_CONFIG(accessibility)
         self.promised_at.setAccessibleName(QCoreApplication.translate("NewOrder", u"Promised by", None))
 #endif // QT_CONFIG(accessibility)
         self.submit_card_title.setText(QCoreApplication.translate("NewOrder", u"ON SUBMIT", None))
+        self.print_label.setText(QCoreApplication.translate("NewOrder", u"Print labels for the item", None))
+        self.print_receipt.setText(QCoreApplication.translate("NewOrder", u"Print a receipt for the customer", None))
+        self.print_ticket.setText(QCoreApplication.translate("NewOrder", u"Print a work ticket", None))
         self.draft_line.setText(QCoreApplication.translate("NewOrder", u"Kept as a draft, only staff see it and nobody is told.", None))
         pass
     # retranslateUi

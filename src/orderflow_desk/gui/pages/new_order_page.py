@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders import Changes, Intake
+from orderflow_desk.domain.orders import Changes, Contact, Intake, Item
 from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.messages import tell
@@ -18,7 +19,9 @@ from orderflow_desk.gui.order_acts import OrderActs
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.acquaintance import Acquaintance
 from orderflow_desk.gui.panes.intake_fields import IntakeFields
+from orderflow_desk.gui.panes.intake_part import IntakePart
 from orderflow_desk.gui.panes.intake_words import Announcement, announced, taken_in
+from orderflow_desk.gui.panes.print_on_submit import PrintOnSubmit
 from orderflow_desk.gui.session import Session, Toast
 from orderflow_desk.gui.widgets.hint_button import HintButton
 from orderflow_desk.store.rows import Done
@@ -48,7 +51,13 @@ class NewOrderPage(QWidget):
         self.form.setupUi(self)
         self.fields = IntakeFields(self.form, self)
         self.acquaintance = Acquaintance(session, self.form, self.fields, self)
+        self._parts: tuple[IntakePart, ...] = (
+            self.fields,
+            self.acquaintance,
+            PrintOnSubmit(session, self.form, self),
+        )
         self.submit = self._submit_button()
+        self._order_stops()
         self.setFocusProxy(self.form.customer_finder)
         self._columns = 0
         self._connect()
@@ -77,13 +86,18 @@ class NewOrderPage(QWidget):
         self.addAction(action)
         button = HintButton(self._session.theme, action, "submit", self)
         self.form.header_row.addWidget(button)
-        self.setTabOrder(self.form.promised_at, button)
-        self.setTabOrder(button, self.form.keep_as_draft)
         return button
 
+    def _order_stops(self) -> None:
+        """Let Tab go through the cards as they are asked for, and end at what can be done with it all."""
+        stops = [stop for part in self._parts for stop in part.stops()]
+        stops = [self.form.customer_finder, *stops, self.submit, self.form.keep_as_draft, self.form.discard]
+        for one, next_one in pairwise(stops):
+            self.setTabOrder(one, next_one)
+
     def _connect(self) -> None:
-        self.fields.typed.connect(self._on_typed)
-        self.acquaintance.changed.connect(self._on_typed)
+        for part in self._parts:
+            part.changed.connect(self._on_typed)
         self.form.keep_as_draft.clicked.connect(lambda: self._take_in(submit=False))
         self.form.discard.clicked.connect(self._discard)
         keeper = self._session.keeper
@@ -93,38 +107,38 @@ class NewOrderPage(QWidget):
         self._session.opened.connect(self._ask_who_is_told)
 
     def _arrange(self, columns: int) -> None:
-        """Put the dates beside the item where there is room, below the customer where there is less."""
+        """Put the third column beside the others where there is room, below the first where there is less."""
         if columns == self._columns:
             return
         self._columns = columns
         form, grid = self.form, self.form.cards_grid
         places = {3: ((0, 0), (0, 1), (0, 2)), 2: ((0, 0), (0, 1), (1, 0)), 1: ((0, 0), (1, 0), (2, 0))}
-        cards = (form.customer_card, form.item_card, form.side)
-        for card, (row, column) in zip(cards, places[columns], strict=True):
-            rows = 2 if columns == 2 and card is form.item_card else 1
-            grid.addWidget(card, row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
+        for part, (row, column) in zip((form.left, form.middle, form.side), places[columns], strict=True):
+            rows = 2 if columns == 2 and part is form.middle else 1
+            grid.addWidget(part, row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(1, 1 if columns == 2 else 0)
         for column, stretch in enumerate((5, 5 if columns > 1 else 0, 3 if columns > 2 else 0)):
             grid.setColumnStretch(column, stretch)
 
     def _recall(self) -> None:
         """Show what was kept, unless something newer is typed here."""
         kept = self._session.keeper.recall(KEY)
-        if kept is None or self._texts():
+        if kept is None or self._kept():
             return
         self._action_id = str(kept.get(_ACTION_ID, "")) or uuid4().hex
         self._fill(kept)
         self._tell_who_is_told()
 
-    def _texts(self) -> dict[str, Any]:
+    def _kept(self) -> dict[str, Any]:
         """Return what is typed and chosen, to be kept; nothing where nothing is."""
-        return {**self.fields.texts(), **self.acquaintance.kept()}
+        return {key: value for part in self._parts for key, value in part.kept().items()}
 
     def _fill(self, kept: Mapping[str, Any]) -> None:
-        self.fields.fill(dict(kept))
-        self.acquaintance.recall(kept)
+        for part in self._parts:
+            part.recall(kept)
 
     def _on_typed(self) -> None:
-        texts = self._texts()
+        texts = self._kept()
         self._action_id = self._action_id or uuid4().hex
         if texts:
             self._session.keeper.keep(KEY, {**texts, _ACTION_ID: self._action_id})
@@ -146,7 +160,7 @@ class NewOrderPage(QWidget):
 
     def _discard(self) -> None:
         """Throw away what is typed; for a while the toast brings it back."""
-        texts = self._texts()
+        texts = self._kept()
         self._clear()
         self._session.place_wanted.emit("orders")
         if texts:
@@ -155,7 +169,7 @@ class NewOrderPage(QWidget):
             self._session.toast(Toast(lambda _left: words, _DISCARD_SECONDS, undo=undo))
 
     def _bring_back(self, texts: dict[str, Any]) -> None:
-        if not self._texts():
+        if not self._kept():
             self._fill(texts)
             self._on_typed()
         self._session.place_wanted.emit(KEY)
@@ -164,15 +178,19 @@ class NewOrderPage(QWidget):
         desk = self._session.desk
         if desk is None or self._is_busy:
             return
-        refusals = self.fields.refusals()
+        refusals = [error for part in self._parts for error in part.refusals(submit=submit)]
         for error in reversed(refusals):  # the first one has the keyboard in the end
-            self.fields.faults.show(error)
+            self._show(error)
         self._show_focus()
         if not refusals:
             self._action_id = self._action_id or uuid4().hex
-            who = self.acquaintance
-            intake = self.fields.intake(customer_id=who.customer_id, item_id=who.item_id)
+            intake = Intake(Contact(""), Item(""))
+            for part in self._parts:
+                intake = part.complete(intake)
             self._ask(desk, intake, self._action_id, submit=submit)
+
+    def _show(self, error: DeskError) -> bool:
+        return any(part.show(error) for part in self._parts)
 
     def _ask(self, desk: "Desk", intake: Intake, action_id: str, *, submit: bool) -> None:
         self._set_busy(is_busy=True)
@@ -186,6 +204,8 @@ class NewOrderPage(QWidget):
 
     def _on_taken_in(self, done: Done, *, is_submitted: bool) -> None:
         self._set_busy(is_busy=False)
+        for part in self._parts:
+            part.after(done, is_submitted=is_submitted)
         self._clear()
         self._session.feed.tell(done.changes)
         self._session.order_wanted.emit(done.order_id)
@@ -200,7 +220,7 @@ class NewOrderPage(QWidget):
 
     def _on_failed(self, error: DeskError) -> None:
         self._set_busy(is_busy=False)
-        if not self.fields.faults.show(error):
+        if not self._show(error):
             self._tell_fault(error)
         self._show_focus()
 

@@ -1,16 +1,18 @@
 """Who and what is known at the counter: the customer and the thing that an intake is for, chosen or new."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from orderflow_desk.domain.orders import Fact
+from orderflow_desk.domain.orders import Fact, Intake
 from orderflow_desk.domain.searching import is_same_name
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
+from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.customer_finder import CustomerFinder, orders_counted
 from orderflow_desk.gui.panes.intake_fields import IntakeFields
+from orderflow_desk.gui.panes.intake_part import IntakePart
 from orderflow_desk.gui.panes.known_items import KnownItems
 from orderflow_desk.gui.session import Session
 from orderflow_desk.store.customer_rows import CustomerRow, ItemRow
@@ -19,10 +21,8 @@ _FINDER, _CUSTOMER, _ITEM = "finder", "known_customer", "known_item"
 _CONTACT = (Fact.CUSTOMER_NAME, Fact.CUSTOMER_PHONE, Fact.CUSTOMER_EMAIL)
 
 
-class Acquaintance(QObject):
-    """Fills the fields with what is known, and tells whose order it will be. `changed` comes when a person chose or typed."""
-
-    changed = Signal()
+class Acquaintance(IntakePart):
+    """Fills the fields with what is known, and tells whose order it will be."""
 
     def __init__(self, session: Session, form: Ui_NewOrder, fields: IntakeFields, ground: QWidget) -> None:
         super().__init__(ground)
@@ -42,7 +42,7 @@ class Acquaintance(QObject):
         self._items = KnownItems(session, form.item_title, form.item_serial, form.item_history, ground)
         self._items.taken.connect(self._on_item)
         self._line.textEdited.connect(lambda _typed: self.changed.emit())
-        fields.typed.connect(self.tell)
+        fields.changed.connect(self.tell)
         self.tell()
 
     @property
@@ -57,8 +57,8 @@ class Acquaintance(QObject):
         """The chosen thing."""
         return self._item_id if self.customer_id is not None else None
 
+    @override
     def kept(self) -> dict[str, Any]:
-        """Return what of it is to be kept with the texts; nothing, where nothing was typed or chosen."""
         found: dict[str, Any] = {}
         if self._line.text():
             found[_FINDER] = self._line.text()
@@ -68,14 +68,18 @@ class Acquaintance(QObject):
             found[_ITEM] = self._item_id
         return found
 
+    @override
     def recall(self, kept: Mapping[str, Any]) -> None:
-        """Take up what was kept; what is not of its form counts for nothing."""
         self._line.setText(str(kept.get(_FINDER, "")))
         self._customer, self._item_id = _customer_of(kept.get(_CUSTOMER)), None
         if self._customer is not None and isinstance(kept.get(_ITEM), int):
             self._item_id = kept[_ITEM]
         self._items.show_things_of(self.customer_id)
         self.tell()
+
+    @override
+    def complete(self, intake: Intake) -> Intake:
+        return replace(intake, customer_id=self.customer_id, item_id=self.item_id)
 
     def tell(self) -> None:
         """Say whose order it will be."""

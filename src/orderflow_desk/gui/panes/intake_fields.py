@@ -1,14 +1,16 @@
 """The fields of a new order: what is typed in them, as plain texts to keep and as an intake to hand over."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FieldInvalid
 from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, check_fact
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.panes.intake_part import IntakePart
 from orderflow_desk.gui.widgets.fault_lines import FaultLines
 from orderflow_desk.gui.widgets.moment_field import MomentField
 
@@ -27,10 +29,8 @@ FACTS = (
 _Field = QLineEdit | QPlainTextEdit | MomentField
 
 
-class IntakeFields(QObject):
-    """Each field is named after its fact. `typed` comes when a person changed one, not when they are filled here."""
-
-    typed = Signal()
+class IntakeFields(IntakePart):
+    """Each field is named after its fact."""
 
     def __init__(self, form: Ui_NewOrder, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,14 +51,22 @@ class IntakeFields(QObject):
                 case QPlainTextEdit():
                     field.textChanged.connect(self._on_typed)
 
-    def texts(self) -> dict[str, str]:
-        """Return what is typed, as it is typed; fields that are empty are left out."""
+    @override
+    def kept(self) -> dict[str, Any]:
         found = {str(fact): _text(field) for fact, field in self._fields.items()}
         return {fact: text for fact, text in found.items() if text}
 
-    def fill(self, texts: dict[str, Any]) -> None:
-        """Put texts into the fields, and nothing into the others."""
-        self.put({fact: str(texts.get(fact, "")) for fact in self._fields})
+    @override
+    def recall(self, kept: Mapping[str, Any]) -> None:
+        self.put({fact: str(kept.get(fact, "")) for fact in self._fields})
+
+    @override
+    def stops(self) -> Sequence[QWidget]:
+        return tuple(self._fields.values())
+
+    @override
+    def show(self, error: DeskError) -> bool:
+        return self.faults.show(error)
 
     def put(self, texts: Mapping[Fact, str]) -> None:
         """Put texts into some of the fields."""
@@ -74,8 +82,8 @@ class IntakeFields(QObject):
             self.faults.forgive(fact)
         self._is_filling = False
 
-    def refusals(self) -> list[DeskError]:
-        """Return all that can be said without the desk about what is typed."""
+    @override
+    def refusals(self, *, submit: bool) -> list[DeskError]:
         found: list[DeskError] = []
         for fact, field in self._fields.items():
             try:
@@ -87,19 +95,20 @@ class IntakeFields(QObject):
                 found.append(error)
         return found
 
-    def intake(self, *, customer_id: int | None = None, item_id: int | None = None) -> Intake:
-        """Return what is typed as the desk takes it, for a customer and a thing where they were chosen."""
+    @override
+    def complete(self, intake: Intake) -> Intake:
         texts = {fact: _text(field) for fact, field in self._fields.items()}
-        return Intake(
-            Contact(texts[Fact.CUSTOMER_NAME], texts[Fact.CUSTOMER_EMAIL], texts[Fact.CUSTOMER_PHONE]),
-            Item(texts[Fact.ITEM_TITLE], texts[Fact.ITEM_SERIAL]),
+        return replace(
+            intake,
+            contact=Contact(
+                texts[Fact.CUSTOMER_NAME], texts[Fact.CUSTOMER_EMAIL], texts[Fact.CUSTOMER_PHONE]
+            ),
+            item=Item(texts[Fact.ITEM_TITLE], texts[Fact.ITEM_SERIAL]),
             fault=texts[Fact.FAULT],
             accessories=texts[Fact.ACCESSORIES],
             condition=texts[Fact.CONDITION],
             shop_date=self._moment(Fact.SHOP_DATE),
             promised_at=self._moment(Fact.PROMISED_AT),
-            customer_id=customer_id,
-            item_id=item_id,
         )
 
     def _moment(self, fact: Fact) -> Any:
@@ -108,7 +117,7 @@ class IntakeFields(QObject):
 
     def _on_typed(self) -> None:
         if not self._is_filling:
-            self.typed.emit()
+            self.changed.emit()
 
     def _go_on(self) -> None:
         """Enter, and a scanner that ends with it, goes on to the next field."""

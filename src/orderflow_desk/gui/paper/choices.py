@@ -35,6 +35,12 @@ class Choices:
         return tuple(kind for kind in Kind if kind in kept) if isinstance(kept, list) else tuple(Kind)
 
     @property
+    def on_submit(self) -> tuple[Kind, ...]:
+        """The kinds that are printed by themselves when an order is taken in and submitted; none at first."""
+        kept = self._kept.get("on_submit")
+        return tuple(kind for kind in Kind if kind in kept) if isinstance(kept, list) else ()
+
+    @property
     def folder(self) -> str:
         """Where PDFs go; empty for the folder of documents."""
         return self._text("folder") or ""
@@ -50,6 +56,10 @@ class Choices:
     def tick(self, kinds: Iterable[Kind]) -> None:
         """Remember which kinds are wanted."""
         self._keep("ticked", [str(kind) for kind in kinds])
+
+    def print_on_submit(self, kinds: Iterable[Kind]) -> None:
+        """Remember which kinds are printed when an order is submitted."""
+        self._keep("on_submit", [str(kind) for kind in kinds])
 
     def choose_folder(self, folder: str) -> None:
         """Remember where PDFs go."""

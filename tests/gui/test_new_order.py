@@ -2,16 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.pages.new_order_page import KEY, NewOrderPage
+from orderflow_desk.gui.paper.choices import PDF
+from orderflow_desk.gui.paper.kinds import Kind
+from orderflow_desk.gui.paper.papers import papers_of
 from orderflow_desk.gui.session import Session
 from orderflow_desk.services.desk import Desk
 from support.counter import Counter, counter_at
@@ -223,3 +227,30 @@ def test_nothing_is_cut_off_at_any_width(counter: Counter, width: int) -> None:
     for card in ("customer_card", "item_card", "when_card", "submit_card"):
         box = counter.field(card)
         assert box.mapTo(cards, box.rect().bottomRight()).x() < cards.width()
+
+
+def test_what_is_ticked_is_printed_when_the_order_is_submitted_and_stays_ticked(
+    counter: Counter, tmp_path: Path
+) -> None:
+    papers = papers_of(counter.session)
+    papers.choices.choose_folder(str(tmp_path / "papers"))
+    papers.choices.choose_printer(Kind.RECEIPT, PDF)
+    for name in ("print_label", "print_receipt"):
+        QTest.keyClick(counter.field(name), Qt.Key.Key_Space)
+    counter.type_order()
+    counter.submit()
+    (order,) = counter.orders()
+    printed = sorted(path.name for path in (tmp_path / "papers").iterdir())
+    assert printed == [f"OD-{order.id} label.pdf", f"OD-{order.id} receipt.pdf"]
+    ticked = [box.objectName() for box in counter.page.findChildren(QCheckBox) if box.isChecked()]
+    assert ticked == ["print_label", "print_receipt"]
+
+
+def test_nothing_is_printed_for_a_draft(counter: Counter, tmp_path: Path) -> None:
+    papers_of(counter.session).choices.choose_folder(str(tmp_path / "papers"))
+    QTest.keyClick(counter.field("print_label"), Qt.Key.Key_Space)
+    counter.type_order()
+    QTest.keyClick(counter.field("keep_as_draft"), Qt.Key.Key_Space)
+    counter.idle()
+    assert [order.status for order in counter.orders()] == [Status.DRAFT]
+    assert not (tmp_path / "papers").exists()

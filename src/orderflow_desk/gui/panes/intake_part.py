@@ -30,11 +30,11 @@ class IntakePart(QObject):
         """Return what of it the Tab key visits, in this order, after the parts before it."""
         return ()
 
-    def refusals(self, *, submit: bool) -> list[DeskError]:
+    def refusals(self, *, submit: bool) -> list[DeskError]:  # noqa: ARG002 - parts that refuse look at it
         """Return all that can be said without the desk against taking it in as a draft, or submitting it."""
         return []
 
-    def show(self, error: DeskError) -> bool:
+    def show(self, error: DeskError) -> bool:  # noqa: ARG002 - parts that know it look at it
         """Say the error at its place and put the keyboard there; False where it belongs to another part."""
         return False
 

@@ -77,8 +77,11 @@ def _take_an_order_in(guide: Guide) -> None:
 
 
 def _look_before_the_click(guide: Guide) -> None:
-    guide.key(Qt.Key.Key_P, CONTROL)
+    guide.key(Qt.Key.Key_E, CONTROL)
     guide.picture("preview-light")
+    guide.key(Qt.Key.Key_Escape)
+    guide.key(Qt.Key.Key_P, CONTROL)
+    guide.picture("papers-light")
     guide.key(Qt.Key.Key_Escape)
     guide.expect_mails(1)
 

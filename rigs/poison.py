@@ -1,4 +1,4 @@
-"""Feeds the desk what is hostile: names, items, notes and addresses, through mail, postman, intake and screen."""
+"""Feeds the desk what is hostile: names, items, notes and addresses, through mail, postman, intake, screen and print."""
 
 import argparse
 import sys
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from rigs import poison_acts, poison_messages, poison_post, poison_screen
+from rigs import poison_acts, poison_messages, poison_paper, poison_post, poison_screen
 from rigs.grounds import ground_of
 
 # Both engines: what one of them takes the other may choke on.
@@ -55,11 +55,20 @@ def _screen(given: argparse.Namespace, folder: Path) -> list[str]:
     return figures.broken
 
 
+def _paper(given: argparse.Namespace, folder: Path) -> list[str]:
+    figures = poison_paper.run(folder, orders=given.papers, seed=given.seed)
+    print(
+        f"{_listed(figures.papers)} on {figures.pages.total()} pages, the slowest in {figures.slowest:.2f} s"
+    )
+    return figures.broken
+
+
 PARTS: dict[str, Callable[[argparse.Namespace, Path], list[str]]] = {
     "messages": _messages,
     "post": _post,
     "acts": _acts,
     "screen": _screen,
+    "paper": _paper,
 }
 
 
@@ -77,6 +86,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--good", type=int, default=1_000, help="… among so many good ones")
     parser.add_argument("--acts", type=int, default=20_000, help="through the services, on each engine")
     parser.add_argument("--orders", type=int, default=200, help="shown in the window, with their mails")
+    parser.add_argument("--papers", type=int, default=5_000, help="orders of which all papers are printed")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--only", choices=PARTS, action="append", help="some of the parts; all if not given")
     given = parser.parse_args(words)

@@ -10,9 +10,10 @@ import pytest
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.mailing import Parcel
+from orderflow_desk.gui.paper.kinds import Kind
 from orderflow_desk.mail.envelope import Envelope, seal
 from orderflow_desk.mail.postman import Postman
-from rigs import poison_acts, poison_messages, poison_post, poison_screen, sealing
+from rigs import poison_acts, poison_messages, poison_paper, poison_post, poison_screen, sealing
 from rigs.poisoned_letters import parcel
 from support.gui_guard import GUARD
 
@@ -46,6 +47,34 @@ def test_poison_on_the_screen_stops_no_window(qapp: object, tmp_path: Path) -> N
     figures = poison_screen.run(tmp_path, orders=4, seed=SEED)
     assert figures.broken == []
     assert figures.shown > 20
+
+
+def test_poison_on_paper_stays_on_its_page_and_does_nothing(qapp: object, tmp_path: Path) -> None:
+    figures = poison_paper.run(tmp_path, orders=12, seed=SEED)
+    assert figures.broken == []
+    assert figures.papers == dict.fromkeys(Kind, 12)
+
+
+@pytest.mark.parametrize(
+    ("what", "instead", "expected"),
+    [
+        ("orderflow_desk.gui.paper.measure.tidy_line", lambda text: f"\x07{text}", "cannot be printed"),
+        ("orderflow_desk.gui.paper.measure._elided", lambda text, *_: text, "leaves the page"),
+        ("orderflow_desk.gui.paper.label.order_code", lambda _id: "OD-1", "the code is not the order's"),
+        (
+            "orderflow_desk.gui.paper.pdf._as_a_name",
+            lambda text: f"a/{text}",
+            "papers would go to",
+        ),
+        ("rigs.poison_paper.write_pdf", lambda *_: 1 / 0, "ZeroDivisionError"),
+    ],
+)
+def test_the_rig_sees_what_is_wrong_on_paper(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, instead: object, expected: str
+) -> None:
+    monkeypatch.setattr(what, instead)
+    found = poison_paper.run(tmp_path, orders=4, seed=SEED).broken
+    assert any(expected in one for one in found), found[:5]
 
 
 def _spoilt(change: Callable[[bytes], bytes]) -> Callable[[Parcel], Envelope]:

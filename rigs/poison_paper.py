@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from orderflow_desk.domain.orders import Contact, Intake, InternalNote, Item
@@ -87,8 +88,9 @@ def _poisoned(harmless: Facts, chance: Random, number: int) -> Facts:
 
 
 def _wrong_folder(facts: Facts) -> Iterator[str]:
-    chosen, usual = papers_folder("", facts.shop), papers_folder("", "Shop")
-    if chosen.parent.parent != usual.parent.parent or ".." in chosen.parts:
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    chosen = papers_folder("", facts.shop)
+    if chosen.parent.parent != documents or ".." in chosen.parts:
         yield f"papers would go to {chosen}"
 
 

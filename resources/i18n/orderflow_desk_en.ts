@@ -808,15 +808,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No step forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verb}, to {status}. {mail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -168,7 +168,7 @@ class MoveStrip(QFrame):
     def _dress(self, button: MoveButton, direction: Direction, status: Status, form: str) -> None:
         option = self.option(direction)
         if option is None:
-            verb = self.tr("No step back") if direction is Direction.BACK else self.tr("No step forward")
+            verb = self._no_step(direction, status)
             button.show_move(verb, status_name(status), f"{verb}. {self._why_not(direction)}")
             button.setToolTip(plain_tooltip(self._why_not(direction)))
         else:
@@ -179,6 +179,11 @@ class MoveStrip(QFrame):
             button.show_move(verb, form.format(status=target), spoken)
             button.setToolTip(plain_tooltip(forecast_sentence(option.forecast)))
         button.setEnabled(option is not None and not self._is_busy)
+
+    def _no_step(self, direction: Direction, status: Status) -> str:
+        if direction is Direction.FORWARD:
+            return self.tr("No step forward")
+        return self.tr("No step back") if status in FINAL else self.tr("First step")
 
     def _why_not(self, direction: Direction) -> str:
         status = self._detail.status if self._detail else None

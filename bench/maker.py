@@ -100,6 +100,13 @@ def _lay_aside(conn: sqlite3.Connection) -> list[str]:
     return [sql for _kind, _name, sql in found]
 
 
+_COLUMNS = (
+    "id, version, status, customer_id, item_id, technician_id, fault, accessories, condition, shop_date, promised_at, "
+    "parts_eta, since, changed_at, created_at, has_left_draft, contact_confirmed"
+)
+_ORDER = f"INSERT INTO orders ({_COLUMNS}) VALUES ({','.join('?' * 17)})"
+
+
 @dataclass(frozen=True, slots=True)
 class _Stock:
     """Who brings what: place in the list is the id less one."""
@@ -116,7 +123,7 @@ def _fill(conn: sqlite3.Connection, chance: Random, count: int) -> None:
     conn.execute("CREATE TEMP TABLE made (id INTEGER PRIMARY KEY, life, began)")
     orders_to_come = _orders(chance, count, lives, stock)
     while rows := list(islice(orders_to_come, _AT_ONCE)):
-        conn.executemany(f"INSERT INTO orders VALUES ({','.join('?' * 17)})", [row for row, _ in rows])
+        conn.executemany(_ORDER, [row for row, _ in rows])
         conn.executemany(
             "INSERT INTO made VALUES (?,?,?)", [(row[0], life.number, row[14]) for row, life in rows]
         )
@@ -183,7 +190,7 @@ def _orders(
                 began + life.changed_after,
                 began,
                 life.has_left_draft,
-                False,
+                life.has_left_draft,
             ),
             life,
         )

@@ -44,7 +44,8 @@ def intakes(chance: Random) -> Callable[[], Intake]:
     def make() -> Intake:
         name, email, phone = words.person(chance, next(numbers))
         title, serial, fault = words.thing(chance)
-        return Intake(Contact(name, email, phone), Item(title, f"{serial}-{next(numbers)}"), fault)
+        contact, item = Contact(name, email, phone), Item(title, f"{serial}-{next(numbers)}")
+        return Intake(contact, item, fault, contact_confirmed=True)
 
     return make
 
@@ -107,6 +108,7 @@ class PlainOrm:
             order = _Order(
                 version=1, status=Status.DRAFT, customer_id=customer.id, item_id=thing.id, fault=intake.fault,
                 accessories="", condition="", since=now, changed_at=now, created_at=now,
+                contact_confirmed=True,
             )  # fmt: skip
             session.add(order)
             session.flush()
@@ -115,7 +117,7 @@ class PlainOrm:
             )
             entry = _Entry(
                 order_id=order.id, version=1, at=now, person_id=1, pc="bench", kind=TimelineKind.TAKEN_IN,
-                to=Status.DRAFT, action_id=action.action_id, details={},
+                to=Status.DRAFT, action_id=action.action_id, details={"contact_confirmed": True},
             )  # fmt: skip
             action.order_id, action.version = order.id, 1
             session.add_all((entry, _Search(order_id=order.id, body=body)))

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 from orderflow_desk.domain.errors import DeskError, Refusal
-from orderflow_desk.domain.lifecycle import Direction
+from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.mailing import MailState
 from orderflow_desk.domain.orders import Contact, Fact, Intake, InternalNote, Item, PublicNote
 from orderflow_desk.domain.shop import MailAccount
@@ -32,7 +32,7 @@ class BusyShop:
     def work(self, acts: int) -> None:
         """Do so many acts, or as many as there is life for."""
         for _ in range(acts):
-            kind = self._chance.choices(list(self._acts()), weights=[3, 8, 3, 3, 3, 2, 1, 1])[0]
+            kind = self._chance.choices(list(self._acts()), weights=[3, 8, 3, 3, 3, 2, 1, 2, 1, 1])[0]
             self._number += 1
             action_id = f"{self._seed}-{self._number}"
             try:
@@ -49,19 +49,27 @@ class BusyShop:
             "walk": self._walk,
             "note": self._note,
             "edit": self._edit,
+            "confirm": self._confirm,
+            "reschedule": self._reschedule,
             "undo": self._undo,
             "cancel": self._cancel,
             "again": self._send_again,
         }
 
     def _some_order(self) -> int | None:
-        rows = self._desk.lookup.page(OrderFilter(), first=0, count=ORDERS_AT_ONCE).rows
+        # Drafts stand on top of the list: now and then only what is below them is looked at.
+        flt = OrderFilter(() if self._chance.random() < 0.4 else tuple(Status)[1:])
+        rows = self._desk.lookup.page(flt, first=0, count=ORDERS_AT_ONCE).rows
         return self._chance.choice(rows).id if rows else None
 
     def _take_in(self, action_id: str) -> Done:
         email = self._chance.choice(("jana@example.net", "tom@example.org", ""))
-        intake = Intake(Contact(f"Customer {action_id}", email), Item("Lamp", action_id), "does not shine")
-        return self._desk.intake.take_in(intake, action_id=action_id, submit=self._chance.random() < 0.7)
+        contact, item = Contact(f"Customer {action_id}", email), Item("Lamp", action_id)
+        submit = self._chance.random() < 0.7
+        intake = Intake(
+            contact, item, "does not shine", contact_confirmed=submit or self._chance.random() < 0.5
+        )
+        return self._desk.intake.take_in(intake, action_id=action_id, submit=submit)
 
     def _move(self, action_id: str) -> Done | None:
         order_id = self._some_order()
@@ -81,9 +89,10 @@ class BusyShop:
     def _walk(self, action_id: str) -> Done | None:
         order_id = self._some_order()
         detail = self._desk.lookup.order(order_id) if order_id is not None else None
-        if detail is None or not detail.walks:
+        walks = [one for one in detail.walks if one.refusal is None] if detail else []
+        if detail is None or not walks:
             return None
-        walk = self._chance.choice(detail.walks)
+        walk = self._chance.choice(walks)
         return self._desk.moves.walk(
             detail.id,
             name=walk.name,
@@ -108,6 +117,30 @@ class BusyShop:
             order_id,
             fact=Fact.FAULT,
             value=f"fault {action_id}",
+            expected_version=detail.version,
+            action_id=action_id,
+        )
+
+    def _confirm(self, action_id: str) -> Done | None:
+        drafts = self._desk.lookup.page(OrderFilter((Status.DRAFT,)), first=0, count=ORDERS_AT_ONCE).rows
+        details = [self._desk.lookup.order(row.id) for row in drafts]
+        found = next((one for one in details if not one.contact_confirmed), None)
+        if found is None:
+            return None
+        return self._desk.confirming.confirm_contact(
+            found.id, confirmed=True, expected_version=found.version, action_id=action_id
+        )
+
+    def _reschedule(self, action_id: str) -> Done | None:
+        rows = self._desk.lookup.page(OrderFilter((Status.SCHEDULED,)), first=0, count=ORDERS_AT_ONCE).rows
+        if not rows:
+            return None
+        detail = self._desk.lookup.order(self._chance.choice(rows).id)
+        date = (detail.shop_date or detail.created_at) + timedelta(hours=self._chance.randrange(1, 50))
+        return self._desk.facts.edit(
+            detail.id,
+            fact=Fact.SHOP_DATE,
+            value=date,
             expected_version=detail.version,
             action_id=action_id,
         )

@@ -129,7 +129,9 @@ def make_template(path: Path, journal: str) -> None:
                 portal_base="https://portal.example",
             )
         )
-        intake = Intake(Contact("Jana", "jana@example.net", "601 555 019"), Item("Lamp", "L-1"))
+        intake = Intake(
+            Contact("Jana", "jana@example.net", "601 555 019"), Item("Lamp", "L-1"), contact_confirmed=True
+        )
         order_id = desk.intake.take_in(intake, action_id="one", submit=True).order_id
         version = desk.lookup.order(order_id).version
         desk.moves.move(order_id, to=Status.NEW, expected_version=version, action_id="two")
@@ -178,7 +180,8 @@ class TakeIn(DeskTrial):
 
     @override
     def do(self) -> None:
-        intake = Intake(Contact("Tom", "tom@example.org", "602 555 020"), Item("Kettle", "K-2"), LONG)
+        contact, item = Contact("Tom", "tom@example.org", "602 555 020"), Item("Kettle", "K-2")
+        intake = Intake(contact, item, LONG, contact_confirmed=True)
         self.desk.intake.take_in(intake, action_id="the act", submit=True)
 
 

@@ -31,6 +31,7 @@ class OrderModel:
     place: int | None = 0
     version: int = 1
     has_left: bool = False
+    is_confirmed: bool = False
     technician: int | None = None
     story: list[_Step] = field(default_factory=lambda: [("taken_in", None, "draft")])
     mails: int = 0
@@ -46,10 +47,14 @@ class OrderModel:
         """Return where it may go from here by one press."""
         if self.place in (None, 7):
             return set()
+        if self.place == 0 and not self.is_confirmed:
+            return {None}
         return {self.place + 1, None} | ({self.place - 1} if self.place else set())
 
     def walks(self) -> set[str]:
         """Return the walks that start here."""
+        if self.place == 0 and not self.is_confirmed:
+            return set()
         return {name for name, ways in WALKS.items() if self.place in ways}
 
     def end_of(self, walk: str) -> int:
@@ -74,8 +79,12 @@ class OrderModel:
         self.before = None if self.place in (None, 7) else (was, has_left, had, took, now)
 
     def can_undo(self, now: float) -> bool:
-        """Tell whether the last change of status can still be taken back."""
+        """Tell whether the last change of status can still be taken back, were it not for what is not confirmed."""
         return self.before is not None and now - self.before[-1] < HOLD_SECONDS
+
+    def is_barred(self) -> bool:
+        """Tell whether taking it back would leave draft with contact details that nobody confirmed."""
+        return self.place == 0 and not self.is_confirmed and self.before is not None and self.before[0] != 0
 
     def undo(self) -> None:
         """Take it back by recorded steps; a technician whom it gave goes again, unless somebody else has the order now."""

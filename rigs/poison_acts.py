@@ -66,8 +66,12 @@ class Poisoner:
         text = _short if chance.random() < 0.7 else venoms.text
         contact = Contact(text(chance), _maybe(chance, venoms.address), text(chance))
         item = Item(text(chance), text(chance))
-        intake = Intake(contact, item, venoms.text(chance), venoms.text(chance), venoms.text(chance))
+        texts = (venoms.text(chance), venoms.text(chance), venoms.text(chance))
         submit = chance.random() < 0.5
+        where = venoms.text(chance) if chance.random() < 0.3 else ""
+        intake = Intake(
+            contact, item, *texts, contact_confirmed=submit or chance.random() < 0.5, visit_address=where
+        )
         self.order_id = self.desk.intake.take_in(intake, action_id=action_id, submit=submit).order_id
         detail = self.desk.lookup.order(self.order_id)
         phone = contact.phone if not digits(contact.phone) else detail.phone
@@ -207,7 +211,7 @@ def run(url: str, *, acts: int, seed: int, journal: str = "") -> Figures:
         desk.shop.change(ShopSettings(name="Rig", sender_address="desk@rig.example", smtp_host="127.0.0.1"))
         poisoner = Poisoner(desk)
         poisoner.order_id = desk.intake.take_in(
-            Intake(Contact("Jana"), Item("Lamp")), action_id="first", submit=True
+            Intake(Contact("Jana"), Item("Lamp"), contact_confirmed=True), action_id="first", submit=True
         ).order_id
         for number in range(acts):
             _try(poisoner, chance_of(seed, number), f"{seed}-{number}", figures)

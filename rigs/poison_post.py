@@ -104,12 +104,14 @@ def _set_up(desk: Desk) -> None:
 
 
 def _good(number: int) -> Intake:
-    return Intake(Contact("Jana Novák", f"jana-{number}@example.net"), Item("Bosch WAT28400 washing machine"))
+    contact = Contact("Jana Novák", f"jana-{number}@example.net")
+    return Intake(contact, Item("Bosch WAT28400 washing machine"), contact_confirmed=True)
 
 
 def _poisonous(chance: Random) -> Intake:
     contact = Contact(_line(chance), venoms.good_address(chance))
-    return Intake(contact, Item(_line(chance), _line(chance)), fault=venoms.text(chance)[:10_000])
+    item, fault = Item(_line(chance), _line(chance)), venoms.text(chance)[:10_000]
+    return Intake(contact, item, fault=fault, contact_confirmed=True)
 
 
 def _line(chance: Random) -> str:

@@ -14,7 +14,15 @@ from sqlalchemy import update
 
 from bench.painting import Pulse
 from bench.window import RealWindow, real_window
-from orderflow_desk.domain.orders import TEXT_AT_MOST, Contact, Intake, InternalNote, Item, PublicNote
+from orderflow_desk.domain.orders import (
+    TEXT_AT_MOST,
+    Contact,
+    Intake,
+    InternalNote,
+    Item,
+    OrderKind,
+    PublicNote,
+)
 from orderflow_desk.gui.pages.new_order_page import NewOrderPage
 from orderflow_desk.gui.pages.outbox_page import OutboxPage
 from orderflow_desk.services.desk import open_desk
@@ -100,7 +108,17 @@ def _intake(chance: Random, length: int) -> Intake:
     )
     item = Item("x" + (line or venoms.text(chance)[:100]), venoms.text(chance)[:100])
     fault, accessories, condition = (_long(chance, length) for _ in range(3))
-    return Intake(contact, item, fault, accessories, condition)
+    where = "x" + venoms.text(chance)[:100]
+    return Intake(
+        contact,
+        item,
+        fault,
+        accessories,
+        condition,
+        contact_confirmed=True,
+        kind=OrderKind.FIELD_VISIT,
+        visit_address=where,
+    )
 
 
 def _long(chance: Random, length: int) -> str:

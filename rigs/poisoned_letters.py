@@ -7,7 +7,7 @@ from random import Random
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import LETTER_KINDS, PUBLIC_NOTE, LetterKind, Parcel
-from orderflow_desk.domain.orders import PublicNote, tidy_line, tidy_text
+from orderflow_desk.domain.orders import OrderKind, PublicNote, tidy_line, tidy_text
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services import letterbox
 from orderflow_desk.services.letterbox import Letter
@@ -106,6 +106,9 @@ def _record(customer: str, item: str) -> OrderRecord:
         created_at=_MOMENT,
         has_left_draft=True,
         came_by_portal=False,
+        contact_confirmed=True,
+        kind=OrderKind.WALK_IN,
+        visit_address="",
         customer=customer,
         email="",
         phone="",

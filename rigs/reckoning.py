@@ -21,6 +21,8 @@ _LEAVES = {
     "walk": "moved",
     "note": "note",
     "edit": "edited",
+    "confirm": "confirmed",
+    "reschedule": "rescheduled",
     "cancel": "moved",
     "again": "mail",
 }
@@ -48,6 +50,7 @@ def reckon(store: Store, acknowledged: dict[str, str], taken: Counter[str]) -> R
         found.broken += _wrong_orders(conn, entries)
         found.broken += _wrong_mails(conn, entries, taken, found)
         found.broken += _wrong_counts(conn)
+        found.broken += _unconfirmed(conn)
         if store.is_sqlite:
             found.broken += _damage(conn)
     if store.is_sqlite:
@@ -104,6 +107,11 @@ def _wrong_orders(conn: Connection, entries: Iterable[_Entry]) -> Iterator[str]:
             yield f"order {order.id} is {order.status}, its timeline says {status}"
         if order.version != version:
             yield f"order {order.id} is at version {order.version}, its timeline at {version}"
+
+
+def _unconfirmed(conn: Connection) -> Iterator[str]:
+    left = text("SELECT id FROM orders WHERE status NOT IN ('draft', 'cancelled') AND NOT contact_confirmed")
+    yield from (f"order {order_id} left Draft unconfirmed" for order_id in conn.execute(left).scalars())
 
 
 def _wrong_counts(conn: Connection) -> Iterator[str]:
@@ -166,7 +174,9 @@ def _that_mail(story: list[_Entry]) -> Iterator[_Entry]:
             has_left = has_left or entry.to not in ("draft", "cancelled")
         if entry.kind == "undone":
             has_left = before
-        if has_left and (entry.kind == "moved" or (entry.kind == "note" and entry.is_public)):
+        if has_left and (
+            entry.kind in ("moved", "rescheduled") or (entry.kind == "note" and entry.is_public)
+        ):
             yield entry
 
 

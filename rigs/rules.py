@@ -7,13 +7,14 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
 from sqlalchemy import text
 
-from orderflow_desk.domain.lifecycle import Direction
-from orderflow_desk.domain.orders import Contact, Intake, Item, PublicNote
+from orderflow_desk.domain.lifecycle import Direction, Status
+from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, PublicNote
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.rows import Done, OrderDetail
@@ -61,9 +62,19 @@ def _next_act(desk: Desk, chance: Random, order_id: int, action_id: str) -> _Act
     detail = desk.lookup.order(order_id) if order_id else None
     moves = [one for one in detail.moves if one.refusal is None] if detail else []
     if detail is None or not moves or chance.random() < 0.1:
-        intake = Intake(Contact("Jana", "jana@example.net"), Item("Lamp", action_id))
-        return lambda: desk.intake.take_in(intake, action_id=action_id, submit=True)
-    return chance.choice((_note, _assign, _move, _move))(desk, chance, detail, action_id)
+        intake = Intake(
+            Contact("Jana", "jana@example.net"),
+            Item("Lamp", action_id),
+            contact_confirmed=chance.random() < 0.8,
+        )
+        submit = intake.contact_confirmed
+        return lambda: desk.intake.take_in(intake, action_id=action_id, submit=submit)
+    acts = (_note, _assign, _move, _move)
+    if detail.status is Status.DRAFT:
+        acts = (*acts, _confirm, _confirm)
+    if detail.status is Status.SCHEDULED:
+        acts = (*acts, _reschedule)
+    return chance.choice(acts)(desk, chance, detail, action_id)
 
 
 def _note(desk: Desk, _chance: Random, detail: OrderDetail, action_id: str) -> _Act:
@@ -74,6 +85,20 @@ def _assign(desk: Desk, chance: Random, detail: OrderDetail, action_id: str) -> 
     person = chance.choice((1, None))
     return lambda: desk.facts.assign(
         detail.id, person_id=person, expected_version=detail.version, action_id=action_id
+    )
+
+
+def _confirm(desk: Desk, _chance: Random, detail: OrderDetail, action_id: str) -> _Act:
+    is_confirmed = not detail.contact_confirmed
+    return lambda: desk.confirming.confirm_contact(
+        detail.id, confirmed=is_confirmed, expected_version=detail.version, action_id=action_id
+    )
+
+
+def _reschedule(desk: Desk, chance: Random, detail: OrderDetail, action_id: str) -> _Act:
+    date = detail.created_at + timedelta(days=chance.randrange(1, 9))
+    return lambda: desk.facts.edit(
+        detail.id, fact=Fact.SHOP_DATE, value=date, expected_version=detail.version, action_id=action_id
     )
 
 

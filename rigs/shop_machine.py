@@ -17,10 +17,12 @@ from hypothesis.stateful import (
     get_state_machine_test,
     initialize,
     invariant,
+    multiple,
     precondition,
     rule,
 )
 
+from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.errors import (
     FieldMissing,
     NothingToUndo,
@@ -45,6 +47,7 @@ _VALUES: dict[Fact, tuple[str | datetime | None, ...]] = {
     Fact.FAULT: ("", "hums", "does not hum"),
     Fact.CUSTOMER_NAME: ("", "Jana Novák", "Tom Vogt"),
     Fact.PARTS_ETA: (None, BEGAN + _DAY, BEGAN + 2 * _DAY),
+    Fact.SHOP_DATE: (None, BEGAN + _DAY, BEGAN + 2 * _DAY),
 }
 _EDITS = [(fact, value) for fact, values in _VALUES.items() for value in values]
 # How far behind the version is that a press knows of: mostly not at all.
@@ -94,33 +97,68 @@ class ShopMachine(RuleBasedStateMachine):
             once()
         return False
 
-    def _take_in(self, *, submit: bool, has_address: bool, role: Role) -> int:
+    def _take_in(self, *, submit: bool, has_address: bool, is_confirmed: bool, role: Role) -> int | None:
         name = f"Customer {uuid4().hex}"
-        intake = Intake(Contact(name, "jana@example.net" if has_address else ""), Item("Lamp"))
+        contact = Contact(name, "jana@example.net" if has_address else "")
+        intake = Intake(contact, Item("Lamp"), contact_confirmed=is_confirmed)
+        if submit and not is_confirmed:
+            self._desks.acts, self._desks.refused = self._desks.acts + 1, self._desks.refused + 1
+            with _refusal(ContactUnconfirmed):
+                self._desk(role).intake.take_in(intake, submit=True, action_id=uuid4().hex)
+            return None
         act = partial(self._desk(role).intake.take_in, intake, submit=submit)
         once = partial(act, action_id=uuid4().hex)
         self._kept = _Kept(once, once())
         self._desks.acts += 1
         order_id = self._kept.first.order_id
-        model = self._models[order_id] = OrderModel()
+        model = self._models[order_id] = OrderModel(is_confirmed=is_confirmed)
         if submit:
             model.go(1, self._desks.seconds)
             model.version = 1  # both steps are one act on a new order
         self._facts |= {(order_id, Fact.FAULT): "", (order_id, Fact.CUSTOMER_NAME): name}
-        self._facts[order_id, Fact.PARTS_ETA] = None
+        self._facts |= {(order_id, Fact.PARTS_ETA): None, (order_id, Fact.SHOP_DATE): None}
         self._touched.add(order_id)
         return order_id
 
-    @initialize(target=orders, submit=st.booleans(), has_address=st.booleans(), role=_ROLES)
-    def begin(self, *, submit: bool, has_address: bool, role: Role) -> int:
+    @initialize(target=orders, is_confirmed=st.booleans(), has_address=st.booleans(), role=_ROLES)
+    def begin(self, *, is_confirmed: bool, has_address: bool, role: Role) -> int | None:
         """Take the first order in."""
-        return self._take_in(submit=submit, has_address=has_address, role=role)
+        return self._take_in(
+            submit=is_confirmed, has_address=has_address, is_confirmed=is_confirmed, role=role
+        )
 
     @precondition(lambda self: len(self._models) < 3)
-    @rule(target=orders, submit=st.booleans(), has_address=st.booleans(), role=_ROLES)
-    def take_in(self, *, submit: bool, has_address: bool, role: Role) -> int:
-        """Take another order in."""
-        return self._take_in(submit=submit, has_address=has_address, role=role)
+    @rule(
+        target=orders,
+        submit=st.booleans(),
+        has_address=st.booleans(),
+        is_confirmed=st.sampled_from((True, True, False)),
+        role=_ROLES,
+    )
+    def take_in(self, *, submit: bool, has_address: bool, is_confirmed: bool, role: Role) -> object:
+        """Take another order in, or be refused."""
+        order_id = self._take_in(submit=submit, has_address=has_address, is_confirmed=is_confirmed, role=role)
+        return multiple() if order_id is None else order_id
+
+    @rule(order_id=orders, is_confirmed=st.sampled_from((True, True, False)), behind=_BEHIND, role=_ROLES)
+    def confirm(self, order_id: int, behind: int, role: Role, *, is_confirmed: bool) -> None:
+        """Tick the contact details as confirmed, or take the tick away, also after Draft."""
+        model = self._models[order_id]
+        version, is_change = model.version - behind, model.is_confirmed is not is_confirmed
+        confirm = self._desk(role).confirming.confirm_contact
+        expected = NotADraft if is_change and model.place != 0 else None
+        if (
+            self._try(
+                order_id,
+                lambda name: confirm(
+                    order_id, confirmed=is_confirmed, expected_version=version, action_id=name
+                ),
+                StaleOrder if behind else expected,
+            )
+            and is_change
+        ):
+            model.is_confirmed = is_confirmed
+            model.enter("confirmed")
 
     @rule(
         order_id=orders, to=st.sampled_from(Status), behind=_BEHIND, note=st.sampled_from(_NOTES), role=_ROLES
@@ -130,6 +168,7 @@ class ShopMachine(RuleBasedStateMachine):
         model, place = self._models[order_id], _place(to)
         version = model.version - behind
         expected = None if place in model.follows() else MoveNotAllowed
+        expected = ContactUnconfirmed if expected and (model.place, place) == (0, 1) else expected
         expected = ReasonNeeded if place is None else StaleOrder if behind else expected
         move = self._desk(role).moves.move
         if self._try(
@@ -173,6 +212,8 @@ class ShopMachine(RuleBasedStateMachine):
         model = self._models[order_id]
         version = model.version - behind
         expected = None if name in model.walks() else WalkNotAllowed
+        is_walk_in = name is WalkName.WALK_IN and model.place == 0
+        expected = ContactUnconfirmed if expected and is_walk_in else expected
         expected = ReasonNeeded if not reason else StaleOrder if behind else expected
         walk = self._desk(role).moves.walk
         if self._try(
@@ -192,7 +233,10 @@ class ShopMachine(RuleBasedStateMachine):
         expected = NothingToUndo if model.before is None else UndoTooLate
         undo = self._desk(role).moves.undo
         is_in_time = model.can_undo(self._desks.seconds)
-        if self._try(order_id, lambda name: undo(order_id, action_id=name), None if is_in_time else expected):
+        is_possible = ContactUnconfirmed if model.is_barred() else None
+        if self._try(
+            order_id, lambda name: undo(order_id, action_id=name), is_possible if is_in_time else expected
+        ):
             model.undo()
 
     @rule(order_id=orders, words=st.sampled_from((" ", "hums")), is_public=st.booleans(), role=_ROLES)
@@ -224,7 +268,11 @@ class ShopMachine(RuleBasedStateMachine):
         ):
             self._facts[order_id, fact] = value
             is_told = fact is Fact.PARTS_ETA and value is not None and model.status == "awaiting_parts"
-            model.enter("edited", is_told=is_told)
+            is_planned_anew = fact is Fact.SHOP_DATE and model.status == "scheduled"
+            model.enter("rescheduled" if is_planned_anew else "edited", is_told=is_told or is_planned_anew)
+            if fact is Fact.CUSTOMER_NAME and model.place == 0 and model.is_confirmed:
+                model.is_confirmed = False
+                model.enter("confirmed", is_change=False)
 
     @rule(order_id=orders, whom=st.sampled_from((None, *Role)), behind=_BEHIND, role=_ROLES)
     def assign(self, order_id: int, whom: Role | None, behind: int, role: Role) -> None:
@@ -278,7 +326,8 @@ class ShopMachine(RuleBasedStateMachine):
         shown = {_place(one.to) for one in detail.moves if one.refusal is None}
         assert shown == model.follows()
         assert {one.name for one in detail.walks if one.refusal is None} == model.walks()
-        assert (detail.undo is not None) == model.can_undo(self._desks.seconds)
+        assert (detail.undo is not None) == (model.can_undo(self._desks.seconds) and not model.is_barred())
+        assert detail.contact_confirmed == model.is_confirmed
         assert self._desks.mails_of(order_id) == model.mails
 
     def teardown(self) -> None:

@@ -8,7 +8,7 @@ import pytest
 from orderflow_desk.assets import asset
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import LETTER_KINDS, LetterKind
-from orderflow_desk.domain.orders import PublicNote
+from orderflow_desk.domain.orders import OrderKind, PublicNote
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services import letterbox
 from orderflow_desk.services.letterbox import LINK_MARK, Letter
@@ -32,7 +32,7 @@ def letter(kind: LetterKind, *, full: bool, item: str = "Miele W1 & dryer") -> L
     record = OrderRecord(
         id=10482, version=1, status=to, customer_id=1, item_id=1, technician_id=None, fault="", accessories="",
         condition="", shop_date=None, promised_at=None, parts_eta=None, since=NOW, changed_at=NOW, created_at=NOW,
-        has_left_draft=True, came_by_portal=False, customer="Jana Novák", email="jana@example.net", phone="",
+        has_left_draft=True, came_by_portal=False, contact_confirmed=True, kind=OrderKind.WALK_IN, visit_address="", customer="Jana Novák", email="jana@example.net", phone="",
         item=item, serial="", technician=None,
     )  # fmt: skip
     was = kind.move.start if kind.move else None

@@ -14,7 +14,7 @@ from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, NewerSc
 from orderflow_desk.domain.lifecycle import CLOSED, Status
 from orderflow_desk.domain.mailing import FAILED, PENDING
 from orderflow_desk.services.desk import open_desk
-from orderflow_desk.store.agreed import IS_CLOSED, IS_FAILED, IS_OPEN, IS_PENDING, among
+from orderflow_desk.store.agreed import IS_CLOSED, IS_FAILED, IS_PAST_DRAFT, IS_PENDING, IS_UNDER_WAY, among
 from orderflow_desk.store.engine import SAFE_WAL, Store, journal_mode, sqlite_url
 from orderflow_desk.store.migrations.triggers import SQLITE
 from orderflow_desk.store.places import file_system_of
@@ -51,9 +51,13 @@ def test_the_known_revisions_are_the_migrations_in_their_order() -> None:
 
 
 def test_the_partial_indexes_say_open_and_closed_as_the_path_does() -> None:
-    for condition in (IS_OPEN, IS_CLOSED):
-        assert all(f"'{status}'" in condition for status in CLOSED)
-        assert not [status for status in set(Status) - set(CLOSED) if f"'{status}'" in condition]
+    drafts = {Status.DRAFT}
+    for condition, named in (
+        (IS_UNDER_WAY, drafts | set(CLOSED)),
+        (IS_CLOSED, set(CLOSED)),
+        (IS_PAST_DRAFT, drafts),
+    ):
+        assert {status for status in Status if f"'{status}'" in condition} == named
 
 
 def test_the_partial_indexes_say_pending_and_failed_as_the_life_of_a_mail_does() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from orderflow_desk.domain.confirming import contact_obstacle
 from orderflow_desk.domain.errors import (
     DeskError,
     NoSuchOrder,
@@ -16,7 +17,7 @@ from orderflow_desk.domain.errors import (
 )
 from orderflow_desk.domain.lifecycle import OPEN, Direction, Status, allowed_moves, check_move
 from orderflow_desk.domain.mailing import Forecast, MailState, Silence, leaves_draft
-from orderflow_desk.domain.orders import Changes, Fact, Note, PublicNote, TimelineKind
+from orderflow_desk.domain.orders import Changes, Fact, Note, OrderKind, PublicNote, TimelineKind
 from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.domain.searching import document, terms
 from orderflow_desk.domain.shop import ShopSettings
@@ -63,6 +64,8 @@ class FakeDesk:
         self.moves = _Moves(self)
         self.notes = _Notes(self)
         self.facts = _Facts(self)
+        self.confirming = _Confirming(self)
+        self.unconfirmed: set[int] = set()
         self.people = _People(self)
         self.shop = _Shop(self)
 
@@ -116,7 +119,10 @@ class _Part:
 class _Lookup(_Part):
     def _found(self, flt: OrderFilter) -> list[OrderRow]:
         wanted = terms(flt.search)
-        rows = sorted(self._desk.rows.values(), key=lambda row: -row.id)
+        rows = sorted(
+            self._desk.rows.values(),
+            key=lambda row: (not (flt.has_drafts_on_top and row.status is Status.DRAFT), -row.id),
+        )
         return [row for row in rows if self._fits(row, flt) and _is_found(row, wanted)]
 
     def _fits(self, row: OrderRow, flt: OrderFilter) -> bool:
@@ -149,7 +155,8 @@ class _Lookup(_Part):
         self._desk.note_call("order")
         row = self._desk.row(order_id)
         facts = self._desk.facts_of.get(order_id, {})
-        return _detail(row, facts, self._desk.history.get(order_id, []))
+        is_confirmed = order_id not in self._desk.unconfirmed
+        return _detail(row, facts, self._desk.history.get(order_id, []), is_confirmed=is_confirmed)
 
 
 def _is_found(row: OrderRow, wanted: tuple[str, ...]) -> bool:
@@ -167,9 +174,14 @@ def _email(row: OrderRow) -> str:
     return row.customer.split()[0].lower() + "@example.net"
 
 
-def _moves(row: OrderRow) -> tuple[MoveOption, ...]:
+def _moves(row: OrderRow, *, is_confirmed: bool) -> tuple[MoveOption, ...]:
     return tuple(
-        MoveOption(move.to, move.direction, None, _forecast(row, move.to))
+        MoveOption(
+            move.to,
+            move.direction,
+            contact_obstacle(move, is_confirmed=is_confirmed),
+            _forecast(row, move.to),
+        )
         for move in allowed_moves(row.status)
     )
 
@@ -187,10 +199,18 @@ def _story(row: OrderRow, said: list[TimelineRow]) -> tuple[TimelineRow, ...]:
     return (start, *((moved,) if row.status is not Status.DRAFT else ()), *said)
 
 
-def _detail(row: OrderRow, facts: dict[Fact, object], said: list[TimelineRow]) -> OrderDetail:
+def _detail(
+    row: OrderRow, facts: dict[Fact, object], said: list[TimelineRow], *, is_confirmed: bool
+) -> OrderDetail:
     names = {person.id: person.name for person in PEOPLE}
     walks = tuple(
-        WalkOption(walk.name, walk.to, walk.passed, None, _forecast(row, walk.to))
+        WalkOption(
+            walk.name,
+            walk.to,
+            walk.passed,
+            contact_obstacle(walk.steps()[0], is_confirmed=is_confirmed),
+            _forecast(row, walk.to),
+        )
         for walk in walks_from(row.status)
     )
     can_undo = bool(said) and said[-1].kind is TimelineKind.MOVED
@@ -221,9 +241,13 @@ def _detail(row: OrderRow, facts: dict[Fact, object], said: list[TimelineRow]) -
         created_at=row.since - timedelta(days=2),
         has_left_draft=row.status is not Status.DRAFT,
         earlier_orders=(10102, 9877) if row.id % 2 == 0 else (),
-        moves=_moves(row),
+        contact_confirmed=is_confirmed,
+        kind=OrderKind(str(facts.get(Fact.KIND, OrderKind.WALK_IN))),
+        visit_address=str(facts.get(Fact.VISIT_ADDRESS, "")),
+        moves=_moves(row, is_confirmed=is_confirmed),
         walks=walks,
         note_forecast=_forecast(row, None),
+        reschedule_forecast=_forecast(row, None) if row.status is Status.SCHEDULED else Forecast(),
         undo=undo,
         timeline=_story(row, said),
     )
@@ -312,6 +336,16 @@ class _Facts(_Part):
         self._desk.note_call("assign")
         row = replace(self._desk.row(order_id), technician_id=person_id)
         return self._desk.write(row, self._desk.entry(row, TimelineKind.ASSIGNED))
+
+
+class _Confirming(_Part):
+    def confirm_contact(
+        self, order_id: int, *, confirmed: bool, expected_version: int, action_id: str
+    ) -> Done:
+        self._desk.note_call("confirm")
+        (self._desk.unconfirmed.discard if confirmed else self._desk.unconfirmed.add)(order_id)
+        row = replace(self._desk.row(order_id), version=expected_version + 1)
+        return self._desk.write(row, self._desk.entry(row, TimelineKind.CONFIRMED))
 
 
 class _People(_Part):

@@ -34,11 +34,11 @@ from orderflow_desk.domain.mailing import (
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
 
-def test_there_is_a_letter_for_each_of_20_transitions_a_public_note_and_a_parts_eta() -> None:
+def test_there_is_a_letter_for_each_of_20_transitions_a_public_note_a_parts_eta_and_a_reschedule() -> None:
     assert len(LETTER_KINDS) == 22
     assert len({kind.slug for kind in LETTER_KINDS}) == 22
     assert [kind.move for kind in LETTER_KINDS if kind.move] == list(ALL_MOVES)
-    assert [kind.slug for kind in LETTER_KINDS if not kind.move] == ["note", "parts_eta"]
+    assert [kind.slug for kind in LETTER_KINDS if not kind.move] == ["note", "parts_eta", "rescheduled"]
 
 
 @pytest.mark.parametrize("kind", LETTER_KINDS, ids=lambda kind: kind.slug)

@@ -11,7 +11,7 @@ from orderflow_desk.demo import words
 from orderflow_desk.demo.histories import Event, history
 from orderflow_desk.demo.mails import write_mails
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.domain.orders import OrderKind, TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings
@@ -171,6 +171,7 @@ def _insert_orders(conn: Connection, chance: Random, lives: list[_Life], now: da
 def _order_row(chance: Random, life: _Life, now: datetime) -> dict[str, Any]:
     changes = [event for event in life.events if event.to is not None]
     is_waiting = life.status is Status.AWAITING_PARTS
+    has_left = any(event.start is Status.DRAFT and event.to is not Status.CANCELLED for event in changes)
     return {
         "id": life.number,
         "version": len({event.group for event in changes}),
@@ -187,10 +188,24 @@ def _order_row(chance: Random, life: _Life, now: datetime) -> dict[str, Any]:
         "since": changes[-1].at,
         "changed_at": life.events[-1].at,
         "created_at": life.events[0].at,
-        "has_left_draft": any(
-            event.start is Status.DRAFT and event.to is not Status.CANCELLED for event in changes
-        ),
+        "has_left_draft": has_left,
+        "contact_confirmed": has_left,
+        "kind": _kind(life),
+        "visit_address": words.ADDRESSES[life.number % len(words.ADDRESSES)]
+        if _is_in_the_field(life)
+        else "",
     }
+
+
+def _is_in_the_field(life: _Life) -> bool:
+    return life.status is not Status.DRAFT and life.number % 11 == 0
+
+
+def _kind(life: _Life) -> OrderKind:
+    """Return the kind of an order without a throw of the dice, so that the rest of the shop stays as it was."""
+    if _is_in_the_field(life):
+        return OrderKind.FIELD_VISIT
+    return OrderKind.PLANNED_VISIT if life.status is Status.SCHEDULED else OrderKind.WALK_IN
 
 
 def _at_the_hour(chance: Random, now: datetime, earliest: int, latest: int) -> datetime:

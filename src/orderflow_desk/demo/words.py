@@ -146,6 +146,11 @@ PUBLIC = (
     "Please bring the charger when you next come by, so that we can test with it.",
     "Your device is running again. We watch it overnight before we hand it back.",
 )
+ADDRESSES = (
+    "Lindenstraße 14, 10969 Berlin",
+    "Dlouhá 31, 110 00 Praha 1",
+    "27 Mill Road, Cambridge CB1 2AB",
+)
 NO_PARTS = ("no parts needed", "repaired at the bench", "parts were in the van")
 WALKED_IN = ("customer is here with it", "came by post")
 BACK_AT_THE_BENCH = ("back from the manufacturer, work goes on",)

@@ -69,7 +69,8 @@ def _of_move(move: Move) -> LetterKind:
 
 PUBLIC_NOTE = LetterKind("note", "note")
 PARTS_ETA = LetterKind("parts_eta", "parts_eta")
-LETTER_KINDS = (*(_of_move(move) for move in ALL_MOVES), PUBLIC_NOTE, PARTS_ETA)
+RESCHEDULED = LetterKind("rescheduled", "rescheduled")
+LETTER_KINDS = (*(_of_move(move) for move in ALL_MOVES), PUBLIC_NOTE, PARTS_ETA, RESCHEDULED)
 _BY_SLUG = {kind.slug: kind for kind in LETTER_KINDS}
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from orderflow_desk.domain.errors import FieldMissing, FieldTooLong
+from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, FieldTooLong
 from orderflow_desk.domain.lifecycle import FINAL, Status
 
 NOTE_AT_MOST = 20_000
@@ -29,6 +29,8 @@ class TimelineKind(StrEnum):
     EDITED = "edited"
     ASSIGNED = "assigned"
     MAIL = "mail"
+    CONFIRMED = "confirmed"
+    RESCHEDULED = "rescheduled"
 
 
 # The entries that say where an order stands; the last of them is where it stands now.
@@ -74,12 +76,21 @@ class Item:
     serial: str = ""
 
 
+class OrderKind(StrEnum):
+    """How item and technician meet; stable slugs."""
+
+    WALK_IN = "walk_in"
+    PLANNED_VISIT = "planned_visit"
+    FIELD_VISIT = "field_visit"
+
+
 @dataclass(frozen=True, slots=True)
 class Intake:
     """All that is captured when an order is taken in; times are aware.
 
     `customer_id` and `item_id` name who and what was chosen among those that are known. Another phone or e-mail corrects
     a chosen customer; under another name it is another person, and an item that was typed differently is another one.
+    `visit_address` is where a field visit goes; `technician_id` is who gets the order, None for the first one free.
     """
 
     contact: Contact
@@ -91,6 +102,10 @@ class Intake:
     promised_at: datetime | None = None
     customer_id: int | None = None
     item_id: int | None = None
+    contact_confirmed: bool = False
+    kind: OrderKind = OrderKind.WALK_IN
+    visit_address: str = ""
+    technician_id: int | None = None
 
 
 class Fact(StrEnum):
@@ -107,6 +122,8 @@ class Fact(StrEnum):
     SHOP_DATE = "shop_date"
     PROMISED_AT = "promised_at"
     PARTS_ETA = "parts_eta"
+    KIND = "kind"
+    VISIT_ADDRESS = "visit_address"
 
 
 DATES = frozenset({Fact.SHOP_DATE, Fact.PROMISED_AT, Fact.PARTS_ETA})
@@ -173,7 +190,10 @@ def check_fact(fact: Fact, value: str) -> str:
     Raises:
         FieldMissing: it is empty and the order cannot be without it.
         FieldTooLong: lines take 200 characters, texts 20,000.
+        FieldInvalid: there is no such kind of order.
     """
+    if fact is Fact.KIND and value not in set(OrderKind):
+        raise FieldInvalid(fact, value, "unknown")
     text = tidy_text(value) if fact in _LONG else tidy_line(value)
     if not text and fact in NEEDED:
         raise FieldMissing(fact)

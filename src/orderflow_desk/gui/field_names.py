@@ -17,6 +17,8 @@ _NAMES = {
     Fact.SHOP_DATE: QT_TRANSLATE_NOOP("fields", "Shop date"),
     Fact.PROMISED_AT: QT_TRANSLATE_NOOP("fields", "Promised"),
     Fact.PARTS_ETA: QT_TRANSLATE_NOOP("fields", "Parts ETA"),
+    Fact.KIND: QT_TRANSLATE_NOOP("fields", "Kind"),
+    Fact.VISIT_ADDRESS: QT_TRANSLATE_NOOP("fields", "Visit at"),
     "note": QT_TRANSLATE_NOOP("fields", "The note"),
     "reason": QT_TRANSLATE_NOOP("fields", "The reason"),
     "person_name": QT_TRANSLATE_NOOP("fields", "The name"),

@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.lifecycle import Direction
-from orderflow_desk.domain.mailing import LETTER_KINDS, PARTS_ETA, PUBLIC_NOTE, LetterKind
+from orderflow_desk.domain.mailing import LETTER_KINDS, PARTS_ETA, PUBLIC_NOTE, RESCHEDULED, LetterKind
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words import status_name
 
@@ -35,6 +35,7 @@ _DIRECTIONS = {
 _NAMES = {
     PUBLIC_NOTE.slug: QT_TRANSLATE_NOOP("letters", "Note to the customer"),
     PARTS_ETA.slug: QT_TRANSLATE_NOOP("letters", "New parts ETA"),
+    RESCHEDULED.slug: QT_TRANSLATE_NOOP("letters", "New visit or shop date"),
 }
 # What a template may name, as the letters are given it.
 PLACEHOLDERS = {

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from orderflow_desk.domain import errors as e
+from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.lifecycle import MoveNotAllowed
 from orderflow_desk.domain.orders import tidy_line
 from orderflow_desk.domain.people import Permission, Role
@@ -232,6 +233,21 @@ _line(
     lambda error: {"path": error.path, "why": error.why},
 )
 _TABLE[e.PrinterTrouble] = lambda error: _message(PRINTER[error.fault], printer=_short(error.printer))
+_line(
+    ContactUnconfirmed,
+    (
+        QT_TRANSLATE_NOOP("messages", "The contact details have not been confirmed with the customer."),
+        QT_TRANSLATE_NOOP("messages", "Please read them back, and tick them as confirmed."),
+    ),
+)
+_line(
+    NotADraft,
+    (
+        QT_TRANSLATE_NOOP("messages", "Order {number} is no draft any more; nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Contact details are confirmed before an order leaves Draft."),
+    ),
+    lambda error: {"number": order_number(error.order_id)},
+)
 _line(
     WalkNotAllowed,
     (

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders import OrderKind
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
 
@@ -54,6 +55,12 @@ _WALKS: dict[str, str] = {
     "back_to_the_bench": QT_TRANSLATE_NOOP("words", "Back to the bench"),
 }
 
+_KINDS = {
+    OrderKind.WALK_IN: QT_TRANSLATE_NOOP("words", "Walk-in"),
+    OrderKind.PLANNED_VISIT: QT_TRANSLATE_NOOP("words", "Planned visit"),
+    OrderKind.FIELD_VISIT: QT_TRANSLATE_NOOP("words", "Field visit"),
+}
+
 _ROLES = {
     Role.FRONT_DESK: QT_TRANSLATE_NOOP("words", "Front desk"),
     Role.TECHNICIAN: QT_TRANSLATE_NOOP("words", "Technician"),
@@ -89,6 +96,11 @@ def move_verb(start: Status, to: Status) -> str:
 def walk_verb(name: "WalkName") -> str:
     """Return what staff call a walk."""
     return _say(_WALKS[name])
+
+
+def kind_name(kind: OrderKind) -> str:
+    """Return what a kind of order is called."""
+    return _say(_KINDS[kind])
 
 
 def role_name(role: Role) -> str:

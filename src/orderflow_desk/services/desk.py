@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from orderflow_desk.domain.people import Person
+from orderflow_desk.services.confirming import Confirming
 from orderflow_desk.services.customers import Customers
 from orderflow_desk.services.dispatch import Dispatch
 from orderflow_desk.services.facts import Facts
@@ -39,6 +40,7 @@ class Desk:
         self.moves = Moves(bench, posting)
         self.notes = Notes(bench, posting)
         self.facts = Facts(bench, posting)
+        self.confirming = Confirming(bench)
         self.letters = Letters(bench, posting)
         self.outbox = Outbox(bench, posting)
         self.dispatch = Dispatch(store)

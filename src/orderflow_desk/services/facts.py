@@ -4,22 +4,30 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, update
 
+from orderflow_desk.domain.confirming import CONTACT
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import PARTS_ETA, Forecast
+from orderflow_desk.domain.mailing import PARTS_ETA, RESCHEDULED, Forecast, LetterKind
 from orderflow_desk.domain.orders import DATES, Fact, TimelineKind, check_fact
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.services.addresses import checked_address
+from orderflow_desk.services.assigning import check_may_assign, name_of
+from orderflow_desk.services.confirming import (
+    enter_fallen_tick,
+    fallen_tick,
+    hold_customer_of,
+    let_ticks_fall,
+)
 from orderflow_desk.services.indexing import reindex_customer
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.services.told import Told
 from orderflow_desk.services.work import Bench, Work
 from orderflow_desk.store.rows import Done
-from orderflow_desk.store.tables import customers, items, people
+from orderflow_desk.store.tables import customers, items
 from orderflow_desk.store.tables.metadata import to_microseconds
 
 # Which field of the record each fact is, where the name alone does not say it.
@@ -84,7 +92,9 @@ class Facts:
     ) -> Done:
         """Change one fact; dates take an aware time or None, everything else a text. The same value changes nothing.
 
-        A changed parts ETA is told to the customer while the order awaits parts; no other edit mails.
+        A changed parts ETA is told to the customer while the order awaits parts, and another shop date while it is
+        scheduled: that is a reschedule, an entry of its own. No other edit mails. Another name, phone or e-mail takes the
+        tick from the customer's drafts that says that these were confirmed.
 
         Raises:
             FieldMissing, FieldTooLong, FieldInvalid, AddressInvalid: the value is not of its form.
@@ -94,14 +104,23 @@ class Facts:
         with self._bench.act("edit", action_id) as work:
             if work.repeated:
                 return work.repeated
+            is_contact = fact in CONTACT
+            if is_contact:
+                hold_customer_of(work.conn, order_id)
             record = work.order(order_id, expected_version=expected_version)
             name = _FIELDS.get(fact, str(fact))
             old = getattr(record, name)
             if old == new:
                 return work.done(record)
-            changed = work.change(record, **{name: new})
+            fallen = fallen_tick(record) if is_contact else {}
+            changed = work.change(record, **{name: new}, **fallen)
             self._write_elsewhere(work, changed, fact, new)
-            return self._tell(work, changed, fact, old, new)
+            mail = self._tell(work, changed, fact, old, new)
+            if fallen:
+                enter_fallen_tick(work, changed, fact)
+            if is_contact:
+                let_ticks_fall(work, changed.customer_id, fact, but=order_id)
+            return work.done(changed, mail=mail)
 
     def _write_elsewhere(self, work: Work, record: OrderRecord, fact: Fact, new: Any) -> None:
         write = _ELSEWHERE.get(fact)
@@ -112,21 +131,22 @@ class Facts:
         if fact in (Fact.CUSTOMER_EMAIL, Fact.CUSTOMER_NAME):
             self._posting.readdress(work.conn, record.customer_id, name=record.customer, address=record.email)
 
-    def _tell(self, work: Work, record: OrderRecord, fact: Fact, old: Any, new: Any) -> Done:
+    def _tell(self, work: Work, record: OrderRecord, fact: Fact, old: Any, new: Any) -> Forecast:
         details: dict[str, Any] = {
             "fact": str(fact),
             "old": _as_text(old),
             "new": _as_text(new),
             "status": str(record.status),
         }
-        is_told = fact is Fact.PARTS_ETA and record.status is Status.AWAITING_PARTS
-        if is_told and new is not None:
+        letter = _letter_of(record, fact, new)
+        if letter is not None and new is not None:
             details["date"] = to_microseconds(new)
-        entry = work.enter(record, TimelineKind.EDITED, details=details)
-        if not is_told or new is None:
-            return work.done(record, mail=Forecast())
-        told = Told(PARTS_ETA, work.moment(record), record.status, None, None, new)
-        return work.done(record, mail=self._posting.post(work, record, entry, told))
+        kind = TimelineKind.RESCHEDULED if letter is RESCHEDULED else TimelineKind.EDITED
+        entry = work.enter(record, kind, details=details)
+        if letter is None:
+            return Forecast()
+        told = Told(letter, work.moment(record), record.status, None, None, new)
+        return self._posting.post(work, record, entry, told)
 
     def assign(self, order_id: int, *, person_id: int | None, expected_version: int, action_id: str) -> Done:
         """Give the order to a technician, or to nobody. Everybody may claim for themselves and let go of their own.
@@ -139,25 +159,22 @@ class Facts:
             if work.repeated:
                 return work.repeated
             record = work.order(order_id, expected_version=expected_version)
-            if {person_id, record.technician_id} - {None, work.person.id}:
-                work.person.check_may(Permission.ASSIGN_OTHERS)
+            check_may_assign(work.person, person_id, record.technician_id)
             if record.technician_id == person_id:
                 return work.done(record)
-            name = _name_of(work.conn, person_id)
+            name = name_of(work.conn, person_id)
             changed = work.change(record, technician_id=person_id, technician=name)
             details = {"old": record.technician or "", "new": name or "", "person": person_id}
             work.enter(changed, TimelineKind.ASSIGNED, details=details)
             return work.done(changed)
 
 
-def _name_of(conn: Connection, person_id: int | None) -> str | None:
-    if person_id is None:
-        return None
-    query = select(people.c.name).where(people.c.id == person_id, people.c.is_active)
-    name = conn.execute(query).scalar()
-    if name is None:
-        raise FieldInvalid("technician", str(person_id), "unknown")
-    return name
+def _letter_of(record: OrderRecord, fact: Fact, new: Any) -> LetterKind | None:
+    """Return the letter that tells of an edit, or None: most edits are nobody's business (PRODUCT: who is told what)."""
+    if fact is Fact.SHOP_DATE and record.status is Status.SCHEDULED:
+        return RESCHEDULED
+    is_news = fact is Fact.PARTS_ETA and record.status is Status.AWAITING_PARTS and new is not None
+    return PARTS_ETA if is_news else None
 
 
 def _checked(fact: Fact, value: str | datetime | None) -> str | datetime | None:

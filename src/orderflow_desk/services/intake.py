@@ -5,11 +5,14 @@ from datetime import datetime
 
 from sqlalchemy import insert
 
+from orderflow_desk.domain.confirming import check_contact
 from orderflow_desk.domain.lifecycle import Status, check_move
 from orderflow_desk.domain.mailing import letter_of_move
-from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, TimelineKind, check_fact
+from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, OrderKind, TimelineKind, check_fact
 from orderflow_desk.services import records
 from orderflow_desk.services.addresses import checked_address
+from orderflow_desk.services.assigning import check_may_assign, name_of
+from orderflow_desk.services.confirming import let_ticks_fall
 from orderflow_desk.services.indexing import index_new_order
 from orderflow_desk.services.known_customers import customer_of, item_of
 from orderflow_desk.services.posting import Posting
@@ -31,6 +34,9 @@ class _Checked:
     dates: dict[str, datetime | None]
     customer_id: int | None
     item_id: int | None
+    kind: OrderKind
+    is_confirmed: bool
+    technician_id: int | None
 
 
 def _checked(intake: Intake) -> _Checked:
@@ -44,11 +50,13 @@ def _checked(intake: Intake) -> _Checked:
     )
     texts = {
         fact: check_fact(fact, getattr(intake, fact))
-        for fact in (Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION)
+        for fact in (Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION, Fact.VISIT_ADDRESS)
     }
     dates = {"shop_date": intake.shop_date, "promised_at": intake.promised_at}
     typed = {str(fact): text for fact, text in texts.items()}
-    return _Checked(contact, item, typed, dates, intake.customer_id, intake.item_id)
+    kind = OrderKind(check_fact(Fact.KIND, intake.kind))
+    known = (intake.customer_id, intake.item_id)
+    return _Checked(contact, item, typed, dates, *known, kind, intake.contact_confirmed, intake.technician_id)
 
 
 class IntakeDesk:
@@ -62,24 +70,36 @@ class IntakeDesk:
         """Write a new order as a draft; `submit` schedules it in the same transaction.
 
         Raises:
-            FieldMissing, FieldTooLong, AddressInvalid: a field is not of its form; its slug is in the error.
+            FieldMissing, FieldTooLong, FieldInvalid, AddressInvalid: a field is not of its form; its slug is in the error.
+            ContactUnconfirmed: it is to be submitted, and nobody confirmed the contact details.
+            NotPermitted: giving the order to others is for dispatchers and administrators.
         """
         checked = _checked(intake)
         with self._bench.act("intake", action_id) as work:
             if work.repeated:
                 return work.repeated
+            move = check_move(Status.DRAFT, Status.SCHEDULED)
+            if submit:
+                check_contact(move, is_confirmed=checked.is_confirmed)
+            check_may_assign(work.person, checked.technician_id)
+            technician = name_of(work.conn, checked.technician_id)
             who = customer_of(work.conn, checked.contact, checked.customer_id, work.now, self._posting)
             status = Status.SCHEDULED if submit else Status.DRAFT
             order_id = self._write(work, checked, who.customer_id, status)
             record = records.load(work.conn, order_id)
             index_new_order(work.conn, record)
-            work.enter(record, TimelineKind.TAKEN_IN, to=Status.DRAFT)
+            taken = {"contact_confirmed": True} if checked.is_confirmed else None
+            work.enter(record, TimelineKind.TAKEN_IN, to=Status.DRAFT, details=taken)
             for edit in who.edits:
                 details = {"fact": str(edit.fact), "old": edit.old, "new": edit.new}
                 work.enter(record, TimelineKind.EDITED, details={**details, "status": str(Status.DRAFT)})
+            if who.edits:
+                let_ticks_fall(work, record.customer_id, who.edits[0].fact, but=order_id)
+            if technician is not None:
+                given = {"old": "", "new": technician, "person": record.technician_id}
+                work.enter(record, TimelineKind.ASSIGNED, details=given)
             if not submit:
                 return work.done(record)
-            move = check_move(Status.DRAFT, Status.SCHEDULED)
             details: dict[str, object] = {"left_draft": True, "since": to_microseconds(record.since)}
             date = date_of(record, move.to)
             if date:
@@ -103,6 +123,9 @@ class IntakeDesk:
                 "changed_at": work.now,
                 "created_at": work.now,
                 "has_left_draft": status is not Status.DRAFT,
+                "contact_confirmed": checked.is_confirmed,
+                "kind": checked.kind,
+                "technician_id": checked.technician_id,
                 **checked.texts,
                 **checked.dates,
             },

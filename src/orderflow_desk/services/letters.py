@@ -10,12 +10,21 @@ from orderflow_desk.domain.mailing import (
     LETTER_KINDS,
     PARTS_ETA,
     PUBLIC_NOTE,
+    RESCHEDULED,
     Forecast,
     LetterKind,
     letter_kind,
     letter_of_move,
 )
-from orderflow_desk.domain.orders import Changes, Note, PublicNote, check_note, tidy_line, tidy_text
+from orderflow_desk.domain.orders import (
+    Changes,
+    Note,
+    OrderKind,
+    PublicNote,
+    check_note,
+    tidy_line,
+    tidy_text,
+)
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.walks import WalkName, check_walk
 from orderflow_desk.services import letterbox, records
@@ -30,6 +39,7 @@ from orderflow_desk.store.tables import letters
 
 # Shown in previews where each real mail has its own address.
 SAMPLE_LINK = "https://…/o/…"
+_SAMPLE_STATUS = {RESCHEDULED: Status.SCHEDULED}
 
 
 class Letters:
@@ -124,7 +134,7 @@ class Letters:
         self, conn: Connection, kind: LetterKind, source: Source
     ) -> tuple[Letter, OrderRecord]:
         now = self._bench.store.now(conn)
-        status = kind.move.to if kind.move else Status.AWAITING_PARTS
+        status = kind.move.to if kind.move else _SAMPLE_STATUS.get(kind, Status.AWAITING_PARTS)
         record = OrderRecord(
             id=10482,
             version=1,
@@ -143,6 +153,9 @@ class Letters:
             created_at=now,
             has_left_draft=True,
             came_by_portal=False,
+            contact_confirmed=True,
+            kind=OrderKind.WALK_IN,
+            visit_address="",
             customer="Jana Novák",
             email="jana@example.net",
             phone="+420 601 555 019",

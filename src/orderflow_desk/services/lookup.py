@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from orderflow_desk.domain.confirming import contact_obstacle
+from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import (
     PATH,
     Direction,
@@ -12,9 +14,9 @@ from orderflow_desk.domain.lifecycle import (
     allowed_moves,
     check_move,
 )
-from orderflow_desk.domain.mailing import PUBLIC_NOTE, Forecast, MailState, letter_of_move
+from orderflow_desk.domain.mailing import PUBLIC_NOTE, RESCHEDULED, Forecast, MailState, letter_of_move
 from orderflow_desk.domain.orders import STATUS_KINDS, can_be_taken_back
-from orderflow_desk.domain.walks import obstacle_of, walks_from
+from orderflow_desk.domain.walks import Walk, obstacle_of, walks_from
 from orderflow_desk.services import letterbox, records
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.records import OrderRecord
@@ -94,11 +96,15 @@ class Lookup:
                 since=record.since,
                 created_at=record.created_at,
                 has_left_draft=record.has_left_draft,
+                contact_confirmed=record.contact_confirmed,
+                kind=record.kind,
+                visit_address=record.visit_address,
                 earlier_orders=order_detail.earlier_orders(conn, record.customer_id, order_id),
                 moves=self._moves(conn, record, off),
                 walks=self._walks(conn, record, off),
                 note_forecast=self._posting.forecast(conn, record, PUBLIC_NOTE, off=off),
-                undo=self._undo(conn, entries),
+                reschedule_forecast=self._reschedule(conn, record, off),
+                undo=self._undo(conn, record, entries),
                 timeline=entries,
             )
 
@@ -113,7 +119,8 @@ class Lookup:
                 found.append(MoveOption(to, _direction(record.status, to), refusal, Forecast()))
                 continue
             forecast = self._posting.forecast(conn, record, letter_of_move(move), to, off=off)
-            found.append(MoveOption(to, move.direction, None, forecast))
+            obstacle = contact_obstacle(move, is_confirmed=record.contact_confirmed)
+            found.append(MoveOption(to, move.direction, obstacle, forecast))
         return tuple(found)
 
     def _walks(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[WalkOption, ...]:
@@ -122,13 +129,20 @@ class Lookup:
                 walk.name,
                 walk.to,
                 walk.passed,
-                obstacle_of(walk, record.unfinished()),
+                _obstacle_of(walk, record),
                 self._posting.forecast(conn, record, letter_of_move(walk.steps()[-1]), walk.to, off=off),
             )
             for walk in walks_from(record.status)
         )
 
-    def _undo(self, conn: Connection, entries: tuple[TimelineRow, ...]) -> UndoOption | None:
+    def _reschedule(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> Forecast:
+        if record.status is not Status.SCHEDULED:
+            return Forecast()
+        return self._posting.forecast(conn, record, RESCHEDULED, off=off)
+
+    def _undo(
+        self, conn: Connection, record: OrderRecord, entries: tuple[TimelineRow, ...]
+    ) -> UndoOption | None:
         last = next((entry for entry in reversed(entries) if entry.kind in STATUS_KINDS), None)
         if last is None or not can_be_taken_back(last.kind, last.to):
             return None
@@ -137,7 +151,22 @@ class Lookup:
         now = self._bench.store.now(conn)
         until = last.at + timedelta(seconds=self._posting.hold_seconds(conn))
         first = next(entry for entry in entries if entry.group == last.group and entry.start is not None)
+        if first.start is not None and _is_barred(record, first.start):
+            return None
         return _undo_option(first.start, until, now)
+
+
+def _obstacle_of(walk: Walk, record: OrderRecord) -> Refusal | None:
+    first = contact_obstacle(walk.steps()[0], is_confirmed=record.contact_confirmed)
+    return first or obstacle_of(walk, record.unfinished())
+
+
+def _is_barred(record: OrderRecord, to: Status) -> bool:
+    """Tell whether the way back would leave Draft with contact details that nobody confirmed."""
+    if record.status is not Status.DRAFT or to is Status.DRAFT:
+        return False
+    step = check_move(Status.DRAFT, Status.SCHEDULED)
+    return contact_obstacle(step, is_confirmed=record.contact_confirmed) is not None
 
 
 def _undo_option(to: Status | None, until: datetime, now: datetime) -> UndoOption | None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
+from orderflow_desk.domain.confirming import check_contact
 from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, UndoTooLate
 from orderflow_desk.domain.lifecycle import FINAL, PATH, Move, Status, check_move
 from orderflow_desk.domain.mailing import Forecast, leaves_draft, letter_of_move
@@ -50,6 +51,7 @@ class Moves:
 
         Raises:
             MoveNotAllowed: it is no single step along the path.
+            ContactUnconfirmed: it leaves Draft, and nobody confirmed the contact details.
             ReasonNeeded: `to` is Cancelled; that is `cancel`.
             StaleOrder: somebody changed the order meanwhile.
         """
@@ -95,7 +97,7 @@ class Moves:
 
         Raises:
             ReasonNeeded: there is none.
-            WalkNotAllowed, PartsStillOpen, ShipmentStillOpen: this order cannot go that way.
+            WalkNotAllowed, PartsStillOpen, ShipmentStillOpen, ContactUnconfirmed: this order cannot go that way.
             StaleOrder: somebody changed the order meanwhile.
         """
         why = check_note(reason, field_name="reason")
@@ -109,6 +111,7 @@ class Moves:
             return self._follow(work, record, _Chain(walk.steps(), why, walk.takes_the_order), note)
 
     def _follow(self, work: Work, record: OrderRecord, chain: _Chain, note: Note | None) -> Done:
+        check_contact(chain.steps[0], is_confirmed=record.contact_confirmed)
         last = chain.steps[-1]
         values: dict[str, object] = {"status": last.to, "since": work.moment(record)}
         details: dict[str, object] = {"since": to_microseconds(record.since)}
@@ -145,6 +148,7 @@ class Moves:
         Raises:
             NothingToUndo: the last change of status is none that can be taken back.
             UndoTooLate: the time is over, or the mail has left.
+            ContactUnconfirmed: it would leave Draft again, and the contact details changed meanwhile.
         """
         with self._bench.act("undo", action_id) as work:
             if work.repeated:
@@ -156,6 +160,7 @@ class Moves:
             if (work.now - last.at).total_seconds() >= hold:
                 raise UndoTooLate(order_id)
             back = tuple(check_move(step.to, step.start) for step in reversed(steps))
+            check_contact(back[0], is_confirmed=record.contact_confirmed)
             # The order stood there all the time: its clock goes on as if the move had never been.
             since = from_microseconds(last.details["since"])
             values: dict[str, object] = {"status": back[-1].to, "since": since}
@@ -167,7 +172,20 @@ class Moves:
             for step in back:
                 work.enter(moved, TimelineKind.UNDONE, start=step.start, to=step.to)
             self._posting.recall(work, moved, last.id)
+            if last.details.get("left_draft"):
+                # Only staff see the order again: nobody is told when it was planned for, either.
+                for entry_id in _reschedules_since(work, last.id, order_id):
+                    self._posting.recall(work, moved, entry_id)
             return work.done(moved, mail=Forecast())
+
+
+def _reschedules_since(work: Work, entry_id: int, order_id: int) -> list[int]:
+    query = select(timeline.c.id).where(
+        timeline.c.order_id == order_id,
+        timeline.c.id > entry_id,
+        timeline.c.kind == TimelineKind.RESCHEDULED,
+    )
+    return list(work.conn.execute(query.order_by(timeline.c.id)).scalars())
 
 
 def _last_change(work: Work, record: OrderRecord) -> list[Row[*tuple[Any, ...]]]:

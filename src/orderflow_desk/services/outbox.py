@@ -6,10 +6,11 @@ from sqlalchemy import Row, select, update
 
 from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, MailStateRefusal
 from orderflow_desk.domain.mailing import FAILED, RESENDABLE, STOPPABLE, MailState
-from orderflow_desk.domain.orders import Changes, TimelineKind
+from orderflow_desk.domain.orders import Changes, Fact, TimelineKind
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services import breaker
 from orderflow_desk.services.addresses import checked_address
+from orderflow_desk.services.confirming import hold_customer_of, let_ticks_fall
 from orderflow_desk.services.indexing import reindex_customer
 from orderflow_desk.services.letterbox import LINK_MARK
 from orderflow_desk.services.letters import SAMPLE_LINK
@@ -84,12 +85,14 @@ class Outbox:
             if work.repeated:
                 return work.repeated.changes
             row = _mail(work, mail_id, RESENDABLE)
+            hold_customer_of(work.conn, row.order_id)
             record = work.order(row.order_id)
             work.conn.execute(
                 update(customers).where(customers.c.id == record.customer_id).values(email=mended)
             )
             reindex_customer(work.conn, record.customer_id)
             self._posting.readdress(work.conn, record.customer_id, name=record.customer, address=mended)
+            let_ticks_fall(work, record.customer_id, Fact.CUSTOMER_EMAIL, but=0)
             details = {"old": row.recipient, "new": mended}
             changed = {"recipient": mended, "state": MailState.QUEUED, **_afresh(work)}
             return _act(work, row, "mended", details, **changed)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping
 
 from orderflow_desk.domain.errors import NoSuchOrder
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders import OrderKind
 from orderflow_desk.domain.walks import Unfinished
 from orderflow_desk.store.queries import order_detail
 
@@ -33,6 +34,9 @@ class OrderRecord:
     created_at: datetime
     has_left_draft: bool
     came_by_portal: bool
+    contact_confirmed: bool
+    kind: OrderKind
+    visit_address: str
     customer: str
     email: str
     phone: str

@@ -52,7 +52,10 @@ class Seat:
 
 @dataclass(slots=True)
 class Work:
-    """What an act has at hand. `repeated` is set when its action id was known: then nothing is to be done."""
+    """What an act has at hand. `repeated` is set when its action id was known: then nothing is to be done.
+
+    `others` are orders that it changes besides the one that it is about.
+    """
 
     conn: Connection
     now: datetime
@@ -61,6 +64,7 @@ class Work:
     action_id: str
     repeated: Done | None = None
     kinds: set[str] = field(default_factory=set[str])
+    others: set[int] = field(default_factory=set[int])
 
     def order(self, order_id: int, *, expected_version: int | None = None) -> OrderRecord:
         """Read the order for a change.
@@ -129,7 +133,7 @@ class Work:
     def done(self, record: OrderRecord, *, mail: Forecast | None = None, undo_seconds: float = 0.0) -> Done:
         """Keep what the action id did, and return what the caller is told."""
         self.conn.execute(_kept, {"asked": self.action_id, "order_id": record.id, "version": record.version})
-        changes = Changes(frozenset({record.id}), frozenset(self.kinds))
+        changes = Changes(frozenset({record.id} | self.others), frozenset(self.kinds))
         return Done(record.id, record.version, changes, undo_seconds, mail or Forecast())
 
 

@@ -3,13 +3,13 @@
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from orderflow_desk.domain.lifecycle import CLOSED
+from orderflow_desk.domain.lifecycle import CLOSED, Status
 
 if TYPE_CHECKING:
     from orderflow_desk.domain.mailing import MailState
 
 # The schemas that there have been, oldest first; a test holds this against the modules in migrations/versions.
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 HEAD = REVISIONS[-1]
 # As much of a fault as a row of the list shows, in characters.
 FAULT_SHOWN = 120
@@ -34,7 +34,8 @@ def among(states: "tuple[MailState, ...]") -> str:
 
 _final = ", ".join(f"'{status}'" for status in CLOSED)
 # Literal text, since SQLite takes a partial index only where the query repeats its condition word by word.
-IS_OPEN = f"status NOT IN ({_final})"
+IS_UNDER_WAY = f"status NOT IN ({_final}, '{Status.DRAFT}')"
+IS_PAST_DRAFT = f"status <> '{Status.DRAFT}'"
 IS_CLOSED = f"status IN ({_final})"
 # What `among` says of PENDING and FAILED in `domain.mailing`, which the reader of the first page does without.
 IS_PENDING = "state IN ('handing_over', 'held', 'queued', 'sending', 'waiting')"

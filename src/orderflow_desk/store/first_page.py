@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from orderflow_desk.domain.lifecycle import OPEN, Status
-from orderflow_desk.store.agreed import FAULT_SHOWN, HEAD, IS_FAILED, IS_OPEN, from_microseconds
+from orderflow_desk.store.agreed import FAULT_SHOWN, HEAD, IS_FAILED, IS_UNDER_WAY, from_microseconds
 from orderflow_desk.store.list_rows import FirstPage, OrderPage, OrderRow, StatusCount
 from orderflow_desk.store.places import is_on_network_drive
 
@@ -16,14 +16,17 @@ _REVISION = "SELECT version_num FROM alembic_version"
 _PEOPLE = "SELECT password_hash IS NULL AND is_active FROM people LIMIT 2"
 _FIRST_START = "SELECT value FROM shop_settings WHERE name = 'is_first_start_done'"
 _COUNTS = "SELECT status, count FROM status_counts"
+# Drafts stand above what is under way; both together are what is open.
+_PARTS = (
+    f"SELECT orders.id FROM orders WHERE orders.status = '{Status.DRAFT}'",
+    f"SELECT orders.id FROM orders INDEXED BY ix_orders_under_way WHERE orders.{IS_UNDER_WAY}",
+)
 _ROWS = f"""
 SELECT orders.id, orders.status, items.title, customers.name, orders.fault, orders.since, orders.shop_date,
     orders.technician_id, EXISTS (SELECT 1 FROM outbox WHERE outbox.order_id = orders.id AND outbox.{IS_FAILED}),
     orders.version
 FROM orders JOIN items ON items.id = orders.item_id JOIN customers ON customers.id = orders.customer_id
-WHERE orders.id IN (
-    SELECT orders.id FROM orders INDEXED BY ix_orders_open WHERE orders.{IS_OPEN} ORDER BY orders.id DESC LIMIT ?
-) ORDER BY orders.id DESC
+WHERE orders.id IN ({{part}} ORDER BY orders.id DESC LIMIT ?) ORDER BY orders.id DESC
 """  # noqa: S608  put together from the program's own words
 
 
@@ -61,7 +64,15 @@ def _is_open_to_all(conn: sqlite3.Connection) -> bool:
 def _read(conn: sqlite3.Connection, count: int) -> FirstPage:
     known = {Status(slug): int(number) for slug, number in conn.execute(_COUNTS)}
     total = sum(known.get(status, 0) for status in OPEN)
-    rows = tuple(
+    rows: list[OrderRow] = []
+    for part in _PARTS:
+        rows += _rows(conn, part, count - len(rows))
+    counts = tuple(StatusCount(status, known.get(status, 0)) for status in Status)
+    return FirstPage(OrderPage(tuple(rows), 0, total), counts)
+
+
+def _rows(conn: sqlite3.Connection, part: str, count: int) -> list[OrderRow]:
+    return [
         OrderRow(
             number,
             Status(status),
@@ -75,8 +86,6 @@ def _read(conn: sqlite3.Connection, count: int) -> FirstPage:
             version,
         )
         for number, status, item, customer, fault, since, shop_date, technician_id, has_failed_mail, version in conn.execute(
-            _ROWS, (count,)
+            _ROWS.format(part=part), (count,)
         )
-    )
-    counts = tuple(StatusCount(status, known.get(status, 0)) for status in Status)
-    return FirstPage(OrderPage(rows, 0, total), counts)
+    ]

@@ -24,16 +24,24 @@ class OrderRow:
 
 @dataclass(frozen=True, slots=True)
 class OrderFilter:
-    """Which orders a list shows: all of `statuses` (none given: every one), one technician's, found by `search`."""
+    """Which orders a list shows: all of `statuses` (none given: every one), one technician's, found by `search`.
+
+    Drafts stand on top, and the newest first among them and among the others; what was searched for is newest first.
+    """
 
     statuses: tuple[Status, ...] = ()
     technician_id: int | None = None
     search: str = ""
 
+    @property
+    def has_drafts_on_top(self) -> bool:
+        """Tell whether drafts stand above all others in the list."""
+        return not self.search.strip()
+
 
 @dataclass(frozen=True, slots=True)
 class OrderPage:
-    """A part of the list, newest first; `first` is the place of its first row, `total` how long the list is."""
+    """A part of the list in its order; `first` is the place of its first row, `total` how long the list is."""
 
     rows: tuple[OrderRow, ...]
     first: int

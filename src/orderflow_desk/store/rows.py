@@ -7,7 +7,7 @@ from typing import Any
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.mailing import Forecast, MailState
-from orderflow_desk.domain.orders import Changes, TimelineKind
+from orderflow_desk.domain.orders import Changes, OrderKind, TimelineKind
 from orderflow_desk.domain.people import Person
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.store.list_rows import OrderFilter, OrderPage, OrderRow, StatusCount
@@ -119,10 +119,14 @@ class OrderDetail:
     since: datetime
     created_at: datetime
     has_left_draft: bool
+    contact_confirmed: bool
+    kind: OrderKind
+    visit_address: str
     earlier_orders: tuple[int, ...]
     moves: tuple[MoveOption, ...]
     walks: tuple[WalkOption, ...]
     note_forecast: Forecast
+    reschedule_forecast: Forecast
     undo: UndoOption | None
     timeline: tuple[TimelineRow, ...]
 

@@ -31,7 +31,7 @@ class Role(IntEnum):
 
 
 class OrderModel(QAbstractListModel):
-    """All orders that a filter lets through, newest first; rows that were not looked at yet are None.
+    """All orders that a filter lets through, drafts on top; rows that were not looked at yet are None.
 
     Tell it with `look_at` which rows are seen: they alone are read first, and then the pages around them. `changing` and `changed` stand around every change of the rows, so that
     a view can keep its place; `shown` comes with the first rows of a new filter.
@@ -192,7 +192,14 @@ class OrderModel(QAbstractListModel):
 
     def _apply(self, page: OrderPage, count: int) -> None:
         known = self._known_from(page.first, count)
-        steps = steps_to(known, page.rows, first=page.first, shown_total=self._total, total=page.total)
+        steps = steps_to(
+            known,
+            page.rows,
+            first=page.first,
+            shown_total=self._total,
+            total=page.total,
+            has_drafts_on_top=self._filter is None or self._filter.has_drafts_on_top,
+        )
         if any(step.kind is not Kind.CHANGE for step in steps):
             self._fresh.clear()
             self._fresh_rows = range(0)

@@ -1,7 +1,7 @@
 """Turns the rows of a timeline into what a person reads: a walk is one entry, an edit a sentence."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
@@ -9,11 +9,11 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import DATES, TimelineKind
+from orderflow_desk.domain.orders import DATES, Fact, OrderKind, TimelineKind
 from orderflow_desk.gui.field_names import field_name
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.when import planned_text
-from orderflow_desk.gui.words import status_name
+from orderflow_desk.gui.words import kind_name, status_name
 from orderflow_desk.store.rows import MailMark, TimelineRow
 
 translate = QCoreApplication.translate
@@ -108,7 +108,20 @@ def _badge(row: TimelineRow) -> str:
 
 def _taken_in(row: TimelineRow) -> Entry:
     title = translate("timeline", "Taken in as a draft")
-    return Entry(row.id, Sort.STATUS, title, row.at, row.user, Status.DRAFT)
+    is_confirmed = bool(row.details.get("contact_confirmed", False))
+    detail = translate("timeline", "contact details confirmed with the customer") if is_confirmed else ""
+    return Entry(row.id, Sort.STATUS, title, row.at, row.user, Status.DRAFT, "", detail)
+
+
+def _confirmed(row: TimelineRow) -> Entry:
+    slug = str(row.details.get("fact", ""))
+    detail = ""
+    if row.details.get("confirmed", False):
+        title = translate("timeline", "Contact details confirmed with the customer")
+    else:
+        title = translate("timeline", "Contact details no longer confirmed")
+        detail = translate("timeline", "{fact} changed").format(fact=field_name(slug)) if slug else ""
+    return Entry(row.id, Sort.REST, title, row.at, row.user, None, "", detail)
 
 
 def _note(row: TimelineRow) -> Entry:
@@ -125,7 +138,15 @@ def _edited(row: TimelineRow) -> Entry:
     return Entry(row.id, Sort.REST, title, row.at, row.user, None, "", detail, "", row.mail)
 
 
+def _rescheduled(row: TimelineRow) -> Entry:
+    edited = _edited(row)
+    title = translate("timeline", "Rescheduled")
+    return replace(edited, title=title, sort=Sort.STATUS, status=Status.SCHEDULED)
+
+
 def _value(slug: str, text: str) -> str:
+    if slug == Fact.KIND and text in set(OrderKind):
+        return kind_name(OrderKind(text))
     if slug in {str(fact) for fact in DATES} and text:
         return planned_text(datetime.fromisoformat(text))
     return text
@@ -159,6 +180,8 @@ _MAKERS = {
     TimelineKind.EDITED: _edited,
     TimelineKind.ASSIGNED: _assigned,
     TimelineKind.MAIL: _mail,
+    TimelineKind.CONFIRMED: _confirmed,
+    TimelineKind.RESCHEDULED: _rescheduled,
 }
 
 

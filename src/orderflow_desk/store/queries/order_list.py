@@ -1,4 +1,6 @@
-"""The list of orders, newest first: a page at any depth, counts, and the place of one order."""
+"""The list of orders, drafts on top and the newest first: a page at any depth, counts, and the place of one order."""
+
+from dataclasses import replace
 
 from sqlalchemy import (
     ColumnClause,
@@ -14,7 +16,7 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
-from orderflow_desk.store.agreed import FAULT_SHOWN, IS_CLOSED, IS_FAILED, IS_OPEN
+from orderflow_desk.store.agreed import FAULT_SHOWN, IS_CLOSED, IS_FAILED, IS_PAST_DRAFT, IS_UNDER_WAY
 from orderflow_desk.store.queries import search
 from orderflow_desk.store.queries.list_places import ListPlaces, Marks
 from orderflow_desk.store.rows import OrderFilter, OrderPage, OrderRow, StatusCount
@@ -40,7 +42,6 @@ _rows = (
     .join_from(orders, items, items.c.id == orders.c.item_id)
     .join(customers, customers.c.id == orders.c.customer_id)
     .where(orders.c.id.in_(bindparam("ids", expanding=True)))
-    .order_by(orders.c.id.desc())
 )
 _counts = select(status_counts.c.status, status_counts.c.count)
 # Named as text, so that they do not bring their table into a query that names the table with its index.
@@ -48,15 +49,16 @@ _id: ColumnClause[int] = literal_column("orders.id", Integer)
 _status: ColumnClause[Status] = literal_column("orders.status", Slug(Status))
 _technician: ColumnClause[int] = literal_column("orders.technician_id", Integer)
 _INDEXED = {
-    frozenset(OPEN): (IS_OPEN, "ix_orders_open"),
+    frozenset(OPEN) - {Status.DRAFT}: (IS_UNDER_WAY, "ix_orders_under_way"),
     frozenset(CLOSED): (IS_CLOSED, "ix_orders_closed"),
+    frozenset(Status) - {Status.DRAFT}: (IS_PAST_DRAFT, "ix_orders_past_draft"),
 }
 
 
 def page(
     conn: Connection, flt: OrderFilter, *, first: int, count: int, places: ListPlaces | None = None
 ) -> OrderPage:
-    """Return `count` rows from place `first` (0 is the newest) of the orders that `flt` lets through.
+    """Return `count` rows from place `first` (0 is the top) of the orders that `flt` lets through.
 
     `places` makes jumps into long lists quick. It marks a list when the page after its first is asked for: in the
     window that is read ahead, after the first was painted.
@@ -64,72 +66,93 @@ def page(
     if flt.search.strip():
         found = search.find(conn, flt, search.SEARCH_AT_MOST)
         return OrderPage(rows_of(conn, found[first : first + count]), first, len(found))
-    total = total_of(conn, flt)
-    marks = _marks(conn, flt, total, places) if first else None
-    if marks is None:
-        return OrderPage(rows_of(conn, _ids(conn, flt, first, count, total)), first, total)
-    begin, newer = marks.at_place(first)
-    query = _matching(conn, flt).where(_id <= begin).order_by(_id.desc()).limit(count).offset(first - newer)
-    return OrderPage(rows_of(conn, list(conn.execute(query).scalars().all())), first, total)
+    ids: list[int] = []
+    above = 0
+    for part, total in _parts(conn, flt):
+        begin = max(first - above, 0)
+        wanted = first + count - above - begin
+        if begin < total and wanted > 0:
+            ids += _ids(conn, part, begin, min(wanted, total - begin), total, places)
+        above += total
+    return OrderPage(rows_of(conn, ids), first, above)
 
 
-def _marks(conn: Connection, flt: OrderFilter, total: int, places: ListPlaces | None) -> Marks | None:
-    if places is None or flt.technician_id is not None or not places.is_worth_it(conn, total):
+def _parts(conn: Connection, flt: OrderFilter) -> list[tuple[OrderFilter, int]]:
+    """Return the parts of a list that stand below each other, each newest first, with their lengths."""
+    statuses = frozenset(flt.statuses or Status)
+    rest = tuple(status for status in Status if status in statuses and status is not Status.DRAFT)
+    found = [replace(flt, statuses=(Status.DRAFT,))] if Status.DRAFT in statuses else []
+    found += [replace(flt, statuses=rest)] if rest else []
+    if flt.technician_id is None:
+        known = _stored_counts(conn)
+        return [(part, sum(known.get(status, 0) for status in part.statuses)) for part in found]
+    return [(part, _counted(conn, part)) for part in found]
+
+
+def _counted(conn: Connection, part: OrderFilter) -> int:
+    query = select(func.count()).select_from(_matching(conn, part).subquery())
+    return int(conn.execute(query).scalar_one())
+
+
+def _marks(conn: Connection, part: OrderFilter, total: int, places: ListPlaces | None) -> Marks | None:
+    if places is None or part.technician_id is not None or not places.is_worth_it(conn, total):
         return None
-    if frozenset(flt.statuses) in _INDEXED:
-        condition, index = _INDEXED[frozenset(flt.statuses)]
-        return places.marks(conn, flt.statuses, f"orders INDEXED BY {index}", f"orders.{condition}")
-    if len(flt.statuses) > 1:
+    if frozenset(part.statuses) in _INDEXED:
+        condition, index = _INDEXED[frozenset(part.statuses)]
+        return places.marks(conn, part.statuses, f"orders INDEXED BY {index}", f"orders.{condition}")
+    if len(part.statuses) > 1:
         return None
-    condition = f"orders.status = '{flt.statuses[0]}'" if flt.statuses else "true"
-    return places.marks(conn, flt.statuses, "orders", condition)
+    return places.marks(conn, part.statuses, "orders", f"orders.status = '{part.statuses[0]}'")
 
 
 def rows_of(conn: Connection, ids: list[int]) -> tuple[OrderRow, ...]:
-    """Return the rows of these orders, newest first."""
+    """Return the rows of these orders, in the order of the numbers."""
     if not ids:
         return ()
-    return tuple(
-        OrderRow(
+    found = {
+        one[0]: OrderRow(
             one[0], one[1], one[2], one[3], one[4][:FAULT_SHOWN], one[5], one[6], one[7], bool(one[8]), one[9]
         )
         for one in conn.execute(_rows, {"ids": ids}).all()
-    )
+    }
+    return tuple(found[order_id] for order_id in ids if order_id in found)
 
 
-def _ids(conn: Connection, flt: OrderFilter, first: int, count: int, total: int) -> list[int]:
+def _ids(
+    conn: Connection, part: OrderFilter, first: int, count: int, total: int, places: ListPlaces | None
+) -> list[int]:
+    query = _matching(conn, part)
+    marks = _marks(conn, part, total, places) if first else None
+    if marks is not None:
+        begin, newer = marks.at_place(first)
+        query = query.where(_id <= begin).order_by(_id.desc()).limit(count).offset(first - newer)
+        return list(conn.execute(query).scalars().all())
     # From the nearer end, so that a jump to the end costs as little as one to the beginning.
     from_the_end = total - first - count
-    query = _matching(conn, flt)
-    if from_the_end < first and total > first:
-        size = count + min(0, from_the_end)
-        query = query.order_by(_id.asc()).limit(size).offset(max(0, from_the_end))
+    if from_the_end < first:
+        query = query.order_by(_id.asc()).limit(count).offset(from_the_end)
         return list(conn.execute(query).scalars().all())[::-1]
     query = query.order_by(_id.desc()).limit(count).offset(first)
     return list(conn.execute(query).scalars().all())
 
 
-def _matching(conn: Connection, flt: OrderFilter) -> Select[int]:
-    statuses = frozenset(flt.statuses)
-    condition, index = _INDEXED.get(statuses, ("", ""))
+def _matching(conn: Connection, part: OrderFilter) -> Select[int]:
+    condition, index = _INDEXED.get(frozenset(part.statuses), ("", ""))
     source = "orders"
-    if index and flt.technician_id is None and conn.dialect.name == "sqlite":
+    if index and part.technician_id is None and conn.dialect.name == "sqlite":
         # Left alone, SQLite gathers and sorts all that match: ten times the time, for a page in the middle.
         source = f"orders INDEXED BY {index}"
     query = select(_id).select_from(text(source))
     if condition:
         query = query.where(text(f"orders.{condition}"))
-    elif statuses:
-        query = query.where(_status.in_(flt.statuses))
-    return query if flt.technician_id is None else query.where(_technician == flt.technician_id)
+    else:
+        query = query.where(_status.in_(part.statuses))
+    return query if part.technician_id is None else query.where(_technician == part.technician_id)
 
 
 def total_of(conn: Connection, flt: OrderFilter) -> int:
     """Return how many orders `flt` lets through, its search left aside."""
-    if flt.technician_id is None:
-        known = _stored_counts(conn)
-        return sum(known.get(status, 0) for status in flt.statuses or tuple(Status))
-    return int(conn.execute(select(func.count()).select_from(_matching(conn, flt).subquery())).scalar_one())
+    return sum(total for _, total in _parts(conn, flt))
 
 
 def _stored_counts(conn: Connection) -> dict[Status, int]:
@@ -157,12 +180,19 @@ def place_of(
     if flt.search.strip():
         found = search.find(conn, flt, search.SEARCH_AT_MOST)
         return found.index(order_id) if order_id in found else None
-    query = _matching(conn, flt)
-    if conn.execute(query.where(_id == order_id)).first() is None:
-        return None
-    marks = _marks(conn, flt, total_of(conn, flt), places)
+    above = 0
+    for part, total in _parts(conn, flt):
+        if conn.execute(_matching(conn, part).where(_id == order_id)).first() is not None:
+            return above + _newer(conn, part, order_id, total, places)
+        above += total
+    return None
+
+
+def _newer(conn: Connection, part: OrderFilter, order_id: int, total: int, places: ListPlaces | None) -> int:
+    """Return how many of a part of the list are newer than the order."""
+    marks = _marks(conn, part, total, places)
     begin, counted = marks.at_order(order_id) if marks is not None else (None, 0)
-    between = query.where(_id > order_id)
+    between = _matching(conn, part).where(_id > order_id)
     if begin is not None:
         between = between.where(_id <= begin)
     return counted + int(conn.execute(select(func.count()).select_from(between.subquery())).scalar_one())

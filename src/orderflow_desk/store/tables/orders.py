@@ -16,8 +16,8 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import TimelineKind
-from orderflow_desk.store.agreed import IS_CLOSED, IS_OPEN
+from orderflow_desk.domain.orders import OrderKind, TimelineKind
+from orderflow_desk.store.agreed import IS_CLOSED, IS_PAST_DRAFT, IS_UNDER_WAY
 from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata
 
 customers = Table(
@@ -63,8 +63,14 @@ orders = Table(
     Column("created_at", Moment, nullable=False),
     Column("has_left_draft", Boolean(create_constraint=False), nullable=False, server_default=false()),
     Column("came_by_portal", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    Column("contact_confirmed", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    Column("kind", Slug(OrderKind), nullable=False, server_default=OrderKind.WALK_IN),
+    Column("visit_address", Text, nullable=False, server_default=""),
     Index("ix_orders_status_id", "status", "id"),
-    Index("ix_orders_open", "id", sqlite_where=text(IS_OPEN), postgresql_where=text(IS_OPEN)),
+    Index("ix_orders_under_way", "id", sqlite_where=text(IS_UNDER_WAY), postgresql_where=text(IS_UNDER_WAY)),
+    Index(
+        "ix_orders_past_draft", "id", sqlite_where=text(IS_PAST_DRAFT), postgresql_where=text(IS_PAST_DRAFT)
+    ),
     Index("ix_orders_closed", "id", sqlite_where=text(IS_CLOSED), postgresql_where=text(IS_CLOSED)),
     Index("ix_orders_technician_status", "technician_id", "status", "id"),
     Index("ix_orders_customer_id", "customer_id"),

@@ -875,6 +875,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contact details confirmed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the technician goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ITEM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1833,6 +1849,13 @@
     </message>
 </context>
 <context>
+    <name>VisitPart</name>
+    <message>
+        <source>First one free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_NoteBox</name>
     <message>
         <source>Show all</source>
@@ -2371,6 +2394,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2581,6 +2612,10 @@
     </message>
     <message>
         <source>New parts ETA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit or shop date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2915,6 +2950,22 @@
     </message>
     <message>
         <source>Please check the folder, its permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact details have not been confirmed with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read them back, and tick them as confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is no draft any more; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details are confirmed before an order leaves Draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3546,6 +3597,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contact details confirmed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details confirmed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details no longer confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3559,6 +3622,10 @@
     </message>
     <message>
         <source>{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescheduled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3709,6 +3776,14 @@
     </message>
     <message>
         <source>Back to the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -37,6 +37,7 @@ class Keeper(QObject):
     """
 
     loaded = Signal()
+    changed = Signal(str)  # the key under which something else is kept now, or nothing
     failed = Signal(object)  # DeskError
     recovered = Signal()
     settled = Signal()
@@ -114,6 +115,7 @@ class Keeper(QObject):
     def _touch(self, key: str) -> None:
         self._touched.add(key)
         self._timer.start()
+        self.changed.emit(key)
 
     def _on_loaded(self, found: dict[str, dict[str, Any]]) -> None:
         # What was typed since the start is newer than what the disk has.

@@ -18,15 +18,15 @@ _FIRST_START = "SELECT value FROM shop_settings WHERE name = 'is_first_start_don
 _COUNTS = "SELECT status, count FROM status_counts"
 # Drafts stand above what is under way; both together are what is open.
 _PARTS = (
-    f"SELECT orders.id FROM orders WHERE orders.status = '{Status.DRAFT}'",
-    f"SELECT orders.id FROM orders INDEXED BY ix_orders_under_way WHERE orders.{IS_UNDER_WAY}",
+    f"orders WHERE orders.status = '{Status.DRAFT}'",
+    f"orders INDEXED BY ix_orders_under_way WHERE orders.{IS_UNDER_WAY}",
 )
 _ROWS = f"""
 SELECT orders.id, orders.status, items.title, customers.name, orders.fault, orders.since, orders.shop_date,
     orders.technician_id, EXISTS (SELECT 1 FROM outbox WHERE outbox.order_id = orders.id AND outbox.{IS_FAILED}),
     orders.version
 FROM orders JOIN items ON items.id = orders.item_id JOIN customers ON customers.id = orders.customer_id
-WHERE orders.id IN ({{part}} ORDER BY orders.id DESC LIMIT ?) ORDER BY orders.id DESC
+WHERE orders.id IN (SELECT orders.id FROM {{part}} ORDER BY orders.id DESC LIMIT ?) ORDER BY orders.id DESC
 """  # noqa: S608  put together from the program's own words
 
 

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from orderflow_desk.gui.widgets.choice_box import ChoiceBox
 from orderflow_desk.gui.widgets.moment_field import MomentField
+from orderflow_desk.gui.widgets.tick_box import TickBox
 
 class Ui_NewOrder(object):
     def setupUi(self, NewOrder):
@@ -234,6 +236,26 @@ class Ui_NewOrder(object):
 
         self.customer_email_box.addWidget(self.customer_email_fault)
 
+        self.contact_confirmed_box = QVBoxLayout()
+        self.contact_confirmed_box.setSpacing(4)
+        self.contact_confirmed_box.setObjectName(u"contact_confirmed_box")
+        self.contact_confirmed_box.setContentsMargins(0, 0, 0, 0)
+        self.contact_confirmed = TickBox(self.customer_card)
+        self.contact_confirmed.setObjectName(u"contact_confirmed")
+
+        self.contact_confirmed_box.addWidget(self.contact_confirmed)
+
+        self.contact_confirmed_fault = QLabel(self.customer_card)
+        self.contact_confirmed_fault.setObjectName(u"contact_confirmed_fault")
+        self.contact_confirmed_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.contact_confirmed_fault.setWordWrap(True)
+        self.contact_confirmed_fault.setProperty(u"tone", u"fault")
+
+        self.contact_confirmed_box.addWidget(self.contact_confirmed_fault)
+
+
+        self.customer_email_box.addLayout(self.contact_confirmed_box)
+
 
         self.customer_card_column.addLayout(self.customer_email_box)
 
@@ -253,6 +275,96 @@ class Ui_NewOrder(object):
         self.when_card_title.setProperty(u"tone", u"caption")
 
         self.when_card_column.addWidget(self.when_card_title)
+
+        self.kind_and_technician = QHBoxLayout()
+        self.kind_and_technician.setSpacing(12)
+        self.kind_and_technician.setObjectName(u"kind_and_technician")
+        self.kind_and_technician.setContentsMargins(0, 0, 0, 0)
+        self.kind_box = QVBoxLayout()
+        self.kind_box.setSpacing(4)
+        self.kind_box.setObjectName(u"kind_box")
+        self.kind_box.setContentsMargins(0, 0, 0, 0)
+        self.kind_caption = QLabel(self.when_card)
+        self.kind_caption.setObjectName(u"kind_caption")
+        self.kind_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.kind_caption.setProperty(u"tone", u"small")
+
+        self.kind_box.addWidget(self.kind_caption)
+
+        self.kind = ChoiceBox(self.when_card)
+        self.kind.setObjectName(u"kind")
+
+        self.kind_box.addWidget(self.kind)
+
+        self.kind_fault = QLabel(self.when_card)
+        self.kind_fault.setObjectName(u"kind_fault")
+        self.kind_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.kind_fault.setWordWrap(True)
+        self.kind_fault.setProperty(u"tone", u"fault")
+
+        self.kind_box.addWidget(self.kind_fault)
+
+
+        self.kind_and_technician.addLayout(self.kind_box)
+
+        self.technician_box = QVBoxLayout()
+        self.technician_box.setSpacing(4)
+        self.technician_box.setObjectName(u"technician_box")
+        self.technician_box.setContentsMargins(0, 0, 0, 0)
+        self.technician_caption = QLabel(self.when_card)
+        self.technician_caption.setObjectName(u"technician_caption")
+        self.technician_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.technician_caption.setProperty(u"tone", u"small")
+
+        self.technician_box.addWidget(self.technician_caption)
+
+        self.technician = ChoiceBox(self.when_card)
+        self.technician.setObjectName(u"technician")
+
+        self.technician_box.addWidget(self.technician)
+
+        self.technician_fault = QLabel(self.when_card)
+        self.technician_fault.setObjectName(u"technician_fault")
+        self.technician_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.technician_fault.setWordWrap(True)
+        self.technician_fault.setProperty(u"tone", u"fault")
+
+        self.technician_box.addWidget(self.technician_fault)
+
+
+        self.kind_and_technician.addLayout(self.technician_box)
+
+        self.kind_and_technician.setStretch(0, 1)
+        self.kind_and_technician.setStretch(1, 1)
+
+        self.when_card_column.addLayout(self.kind_and_technician)
+
+        self.visit_address_box = QVBoxLayout()
+        self.visit_address_box.setSpacing(4)
+        self.visit_address_box.setObjectName(u"visit_address_box")
+        self.visit_address_box.setContentsMargins(0, 0, 0, 0)
+        self.visit_address_caption = QLabel(self.when_card)
+        self.visit_address_caption.setObjectName(u"visit_address_caption")
+        self.visit_address_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.visit_address_caption.setProperty(u"tone", u"small")
+
+        self.visit_address_box.addWidget(self.visit_address_caption)
+
+        self.visit_address = QLineEdit(self.when_card)
+        self.visit_address.setObjectName(u"visit_address")
+
+        self.visit_address_box.addWidget(self.visit_address)
+
+        self.visit_address_fault = QLabel(self.when_card)
+        self.visit_address_fault.setObjectName(u"visit_address_fault")
+        self.visit_address_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.visit_address_fault.setWordWrap(True)
+        self.visit_address_fault.setProperty(u"tone", u"fault")
+
+        self.visit_address_box.addWidget(self.visit_address_fault)
+
+
+        self.when_card_column.addLayout(self.visit_address_box)
 
         self.shop_date_box = QVBoxLayout()
         self.shop_date_box.setSpacing(4)
@@ -584,6 +696,9 @@ class Ui_NewOrder(object):
         self.customer_name_caption.setBuddy(self.customer_name)
         self.customer_phone_caption.setBuddy(self.customer_phone)
         self.customer_email_caption.setBuddy(self.customer_email)
+        self.kind_caption.setBuddy(self.kind)
+        self.technician_caption.setBuddy(self.technician)
+        self.visit_address_caption.setBuddy(self.visit_address)
         self.shop_date_caption.setBuddy(self.shop_date)
         self.item_title_caption.setBuddy(self.item_title)
         self.item_serial_caption.setBuddy(self.item_serial)
@@ -631,7 +746,20 @@ class Ui_NewOrder(object):
 #if QT_CONFIG(accessibility)
         self.customer_email.setAccessibleName(QCoreApplication.translate("NewOrder", u"E-mail for updates", None))
 #endif // QT_CONFIG(accessibility)
+        self.contact_confirmed.setText(QCoreApplication.translate("NewOrder", u"Contact details confirmed with the customer", None))
         self.when_card_title.setText(QCoreApplication.translate("NewOrder", u"WHEN", None))
+        self.kind_caption.setText(QCoreApplication.translate("NewOrder", u"Kind of order", None))
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("NewOrder", u"Kind of order", None))
+#endif // QT_CONFIG(accessibility)
+        self.technician_caption.setText(QCoreApplication.translate("NewOrder", u"Technician", None))
+#if QT_CONFIG(accessibility)
+        self.technician.setAccessibleName(QCoreApplication.translate("NewOrder", u"Technician", None))
+#endif // QT_CONFIG(accessibility)
+        self.visit_address_caption.setText(QCoreApplication.translate("NewOrder", u"Where the technician goes", None))
+#if QT_CONFIG(accessibility)
+        self.visit_address.setAccessibleName(QCoreApplication.translate("NewOrder", u"Where the technician goes", None))
+#endif // QT_CONFIG(accessibility)
         self.shop_date_caption.setText(QCoreApplication.translate("NewOrder", u"Visit or shop date", None))
 #if QT_CONFIG(accessibility)
         self.shop_date.setAccessibleName(QCoreApplication.translate("NewOrder", u"Visit or shop date", None))

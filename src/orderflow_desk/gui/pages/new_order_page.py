@@ -18,10 +18,12 @@ from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.order_acts import OrderActs
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.acquaintance import Acquaintance
+from orderflow_desk.gui.panes.contact_tick import ContactTick
 from orderflow_desk.gui.panes.intake_fields import IntakeFields
 from orderflow_desk.gui.panes.intake_part import IntakePart
 from orderflow_desk.gui.panes.intake_words import Announcement, announced, taken_in
 from orderflow_desk.gui.panes.print_on_submit import PrintOnSubmit
+from orderflow_desk.gui.panes.visit_part import VisitPart
 from orderflow_desk.gui.session import Session, Toast
 from orderflow_desk.gui.widgets.hint_button import HintButton
 from orderflow_desk.store.rows import Done
@@ -54,6 +56,8 @@ class NewOrderPage(QWidget):
         self._parts: tuple[IntakePart, ...] = (
             self.fields,
             self.acquaintance,
+            ContactTick(self.form, (self.fields, self.acquaintance), self),
+            VisitPart(session, self.form, self),
             PrintOnSubmit(session, self.form, self),
         )
         self.submit = self._submit_button()
@@ -90,7 +94,11 @@ class NewOrderPage(QWidget):
 
     def _order_stops(self) -> None:
         """Let Tab go through the cards as they are asked for, and end at what can be done with it all."""
-        stops = [stop for part in self._parts for stop in part.stops()]
+        stops: list[QWidget] = []
+        for part in self._parts:
+            before = part.follows()
+            place = stops.index(before) + 1 if before in stops else len(stops)
+            stops[place:place] = part.stops()
         stops = [self.form.customer_finder, *stops, self.submit, self.form.keep_as_draft, self.form.discard]
         for one, next_one in pairwise(stops):
             self.setTabOrder(one, next_one)

@@ -29,7 +29,7 @@ class Acquaintance(IntakePart):
         self._fields = fields
         self._line: QLineEdit = form.customer_finder
         self._told: QLabel = form.customer_known
-        self._title: QLineEdit = form.item_title
+        self._tick: QWidget = form.contact_confirmed
         self._name: QLineEdit = form.customer_name
         self._fault: QWidget = form.fault
         self._contact: list[QLineEdit] = [getattr(form, str(fact)) for fact in _CONTACT]
@@ -106,7 +106,7 @@ class Acquaintance(IntakePart):
             }
         )
         self._items.show_things_of(customer.id)
-        self._title.setFocus()
+        self._tick.setFocus()
         self._changed()
 
     def _on_unknown(self, fact: Fact, text: str) -> None:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.errors import DeskError, StaleOrder
+from orderflow_desk.domain.confirming import ContactUnconfirmed
+from orderflow_desk.domain.errors import DeskError, Refusal, StaleOrder
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
 from orderflow_desk.domain.orders import Changes, Fact, PublicNote, TimelineKind
 from orderflow_desk.gui.dialogs.letter_preview_dialog import LetterPreviewDialog
@@ -70,6 +71,7 @@ class DetailPane(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
+        self._area = area
         self._stack.addWidget(self._empty)
         self._stack.addWidget(area)
         outer = QVBoxLayout(self)
@@ -84,6 +86,9 @@ class DetailPane(QFrame):
         strip.typed.connect(self._keep_note)
         self.header.assigned.connect(self.deeds.assign)
         self.facts.edited.connect(self.deeds.edit)
+        self.facts.confirmed.connect(self.deeds.confirm)
+        self.deeds.confirm_failed.connect(self.reload)
+        strip.missing_wanted.connect(self._on_missing)
         self.deeds.edit_ended.connect(self._on_edit_ended)
         self.deeds.note_taken.connect(self._on_note_taken)
         self.facts.earlier_wanted.connect(session.order_wanted)
@@ -164,6 +169,12 @@ class DetailPane(QFrame):
         if isinstance(error, StaleOrder):
             self.reload()
 
+    def _on_missing(self, refusal: Refusal) -> None:
+        """Lead to what a refused step lacks."""
+        if isinstance(refusal, ContactUnconfirmed):
+            self.facts.tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._area.ensureWidgetVisible(self.facts.tick)
+
     # What it would say
 
     def _on_preview(self) -> None:
@@ -189,6 +200,8 @@ class DetailPane(QFrame):
 
     def _on_refused(self, error: DeskError) -> None:
         self.strip.show_fault(tell(error).whole)
+        if isinstance(error, ContactUnconfirmed):
+            self._on_missing(error)
         if isinstance(error, StaleOrder):
             self.reload()
 

@@ -1,11 +1,13 @@
 """The facts of an order in cards, each editable in place."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders import Fact
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders import Fact, OrderKind
 from orderflow_desk.gui.field_names import field_name
+from orderflow_desk.gui.forecast_words import forecast_sentence
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.when import now, span_text
@@ -27,15 +29,25 @@ _ITEM = (
     (Fact.CONDITION, "condition"),
 )
 _FAULT = ((Fact.FAULT, "fault"),)
-_DATES = ((Fact.SHOP_DATE, "shop_date"), (Fact.PROMISED_AT, "promised_at"), (Fact.PARTS_ETA, "parts_eta"))
+_DATES = (
+    (Fact.KIND, "kind"),
+    (Fact.VISIT_ADDRESS, "visit_address"),
+    (Fact.SHOP_DATE, "shop_date"),
+    (Fact.PROMISED_AT, "promised_at"),
+    (Fact.PARTS_ETA, "parts_eta"),
+)
 _NARROW = 470
 _MINUTE_MS = 30_000
 
 
 class FactsCards(QWidget):
-    """Four cards. `edited` asks for a new value; the answer comes back through `accept` or `refuse`."""
+    """Four cards. `edited` asks for a new value; the answer comes back through `accept` or `refuse`.
+
+    `confirmed` asks to keep whether the contact details of a draft were confirmed with the customer.
+    """
 
     edited = Signal(object, object)  # Fact, str | datetime | None
+    confirmed = Signal(bool)
     earlier_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,14 +55,18 @@ class FactsCards(QWidget):
         self.setObjectName("facts")
         self._detail: OrderDetail | None = None
         self._values: dict[Fact, FactValue] = {}
+        self._captions: dict[Fact, QWidget] = {}
+        self.tick = QCheckBox(self.tr("Contact details confirmed with the customer"))
+        self.tick.setObjectName("contact_confirmed")
+        self.tick.clicked.connect(self.confirmed)
         self._state = PlainLabel()
         self._state.setContentsMargins(6, 3, 6, 3)
         self._earlier = push_button("", "earlier_orders", look="link")
         self._earlier.clicked.connect(self._on_earlier)
         self._fault = self._card(self.tr("WHAT IS WRONG"), _FAULT)
         self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), self._earlier))
-        self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER)
-        self._dates = self._card(self.tr("DATES"), _DATES, (self.tr("In this state"), self._state))
+        self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER, below=self.tick)
+        self._dates = self._card(self.tr("VISIT AND DATES"), _DATES, (self.tr("In this state"), self._state))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         clock = QTimer(self, interval=_MINUTE_MS)
@@ -65,10 +81,23 @@ class FactsCards(QWidget):
         self._detail = detail
         for fact, name in (*_FAULT, *_CUSTOMER, *_ITEM, *_DATES):
             self._values[fact].show_value(getattr(detail, name))
+        self._show_what_matters(detail)
         count = len(detail.earlier_orders)
         self._earlier.setText(_earlier_text(count))
         self._earlier.setEnabled(count > 0)
         self._tell_state()
+
+    def _show_what_matters(self, detail: OrderDetail) -> None:
+        """Show the tick of a draft, the address of a field visit, and who is told of another date."""
+        self.tick.setVisible(detail.status is Status.DRAFT)
+        self.tick.setChecked(detail.contact_confirmed)
+        has_address = detail.kind is OrderKind.FIELD_VISIT
+        for widget in (self._captions[Fact.VISIT_ADDRESS], self._values[Fact.VISIT_ADDRESS]):
+            widget.setVisible(has_address)
+        is_planned = detail.status is Status.SCHEDULED
+        self._values[Fact.SHOP_DATE].set_hint(
+            forecast_sentence(detail.reschedule_forecast) if is_planned else ""
+        )
 
     def value(self, fact: Fact) -> FactValue:
         """Return the field of a fact."""
@@ -109,7 +138,12 @@ class FactsCards(QWidget):
         self._columns.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def _card(
-        self, title: str, facts: tuple[tuple[Fact, str], ...], last: tuple[str, QWidget] | None = None
+        self,
+        title: str,
+        facts: tuple[tuple[Fact, str], ...],
+        last: tuple[str, QWidget] | None = None,
+        *,
+        below: QWidget | None = None,
     ) -> QFrame:
         card = QFrame()
         card.setProperty("look", "card")
@@ -127,13 +161,15 @@ class FactsCards(QWidget):
             value.saved.connect(self.edited)
             self._values[fact] = value
             if len(facts) > 1:
-                _add_line(grid, row, field_name(fact), value)
+                self._captions[fact] = _add_line(grid, row, field_name(fact), value)
             else:
                 # The card's title says already what it is.
                 column.addWidget(value)
         if last is not None:
             _add_line(grid, len(facts), last[0], last[1])
         column.addLayout(grid)
+        if below is not None:
+            column.addWidget(below)
         column.addStretch(1)
         return card
 
@@ -154,7 +190,7 @@ def _earlier_text(count: int) -> str:
     return translate("facts", "{count} earlier orders").format(count=count)
 
 
-def _add_line(grid: QGridLayout, row: int, name: str, value: QWidget) -> None:
+def _add_line(grid: QGridLayout, row: int, name: str, value: QWidget) -> PlainLabel:
     caption = PlainLabel(name, tone="quiet")
     caption.setContentsMargins(0, 3, 0, 3)
     grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -164,3 +200,4 @@ def _add_line(grid: QGridLayout, row: int, name: str, value: QWidget) -> None:
         else Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
     )
     grid.addWidget(value, row, 1, side)
+    return caption

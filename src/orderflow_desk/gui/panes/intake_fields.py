@@ -34,6 +34,7 @@ class IntakeFields(IntakePart):
 
     def __init__(self, form: Ui_NewOrder, parent: QWidget) -> None:
         super().__init__(parent)
+        self._ground = parent
         self._fields: dict[Fact, _Field] = {fact: getattr(form, fact) for fact in FACTS}
         labels: dict[Fact, QLabel] = {fact: getattr(form, f"{fact}_fault") for fact in FACTS}
         self.faults = FaultLines(
@@ -120,11 +121,8 @@ class IntakeFields(IntakePart):
             self.changed.emit()
 
     def _go_on(self) -> None:
-        """Enter, and a scanner that ends with it, goes on to the next field."""
-        fields = list(self._fields.values())
-        focused = next((place for place, field in enumerate(fields) if field.hasFocus()), None)
-        if focused is not None:
-            fields[(focused + 1) % len(fields)].setFocus()
+        """Enter, and a scanner that ends with it, goes on to the next stop of the Tab key."""
+        self._ground.focusNextChild()
 
 
 def _text(field: _Field) -> str:

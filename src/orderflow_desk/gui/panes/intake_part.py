@@ -30,6 +30,10 @@ class IntakePart(QObject):
         """Return what of it the Tab key visits, in this order, after the parts before it."""
         return ()
 
+    def follows(self) -> QWidget | None:
+        """Return the stop of another part behind which its own come, where they do not come last."""
+        return None
+
     def refusals(self, *, submit: bool) -> list[DeskError]:  # noqa: ARG002 - parts that refuse look at it
         """Return all that can be said without the desk against taking it in as a draft, or submitting it."""
         return []

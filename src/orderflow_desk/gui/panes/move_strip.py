@@ -5,6 +5,8 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from orderflow_desk.domain.confirming import ContactUnconfirmed
+from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import FINAL, Direction, Status
 from orderflow_desk.domain.mailing import Forecast
 from orderflow_desk.domain.orders import InternalNote, Note, PublicNote
@@ -23,7 +25,8 @@ from orderflow_desk.store.rows import MoveOption, OrderDetail, WalkOption
 class MoveStrip(QFrame):
     """Shows which moves there are and says what was chosen; it does nothing itself.
 
-    `typed` comes with each change of the note, so that its keeper can keep it.
+    `typed` comes with each change of the note, so that its keeper can keep it. What a greyed button lacks is said, and
+    `missing_wanted` asks to be led there.
     """
 
     move_wanted = Signal(object)  # MoveOption
@@ -31,6 +34,7 @@ class MoveStrip(QFrame):
     cancel_wanted = Signal(object)  # MoveOption
     note_wanted = Signal()
     preview_wanted = Signal()
+    missing_wanted = Signal(object)  # Refusal
     typed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -58,6 +62,8 @@ class MoveStrip(QFrame):
         self.preview = push_button(self.tr("Preview"), "preview_mail", look="link")
         self._mail = PlainLabel(tone="small", wraps=True)
         self._mail.setObjectName("mail_forecast")
+        self.missing = push_button("", "open_missing", look="link")
+        self.missing.hide()
         self._fault = PlainLabel(tone="late", wraps=True)
         self._fault.setObjectName("move_fault")
         self._fault.hide()
@@ -86,6 +92,7 @@ class MoveStrip(QFrame):
         column.addLayout(ticks)
         column.addWidget(self._fault)
         column.addWidget(buttons)
+        column.addWidget(self.missing)
         column.addLayout(below)
 
     def _connect(self) -> None:
@@ -96,6 +103,8 @@ class MoveStrip(QFrame):
         self.back.clicked.connect(partial(self._on_pressed, Direction.BACK))
         self.forward.clicked.connect(partial(self._on_pressed, Direction.FORWARD))
         self.cancel.clicked.connect(partial(self._on_pressed, Direction.CANCEL))
+        self.missing.clicked.connect(self._on_missing)
+        self.forward.pressed_in_vain.connect(partial(self._on_pressed, Direction.FORWARD))
         self.back.looked_at.connect(partial(self._on_looked_at, Direction.BACK))
         self.forward.looked_at.connect(partial(self._on_looked_at, Direction.FORWARD))
         actions = self._session.actions
@@ -150,6 +159,11 @@ class MoveStrip(QFrame):
         if self._detail is None:
             return
         status = self._detail.status
+        obstacle = self._obstacle()
+        self.missing.setVisible(obstacle is not None)
+        if obstacle is not None:
+            self.missing.setText(tell(obstacle).sentence)
+            self.missing.setAccessibleName(tell(obstacle).whole)
         self._dress(self.back, Direction.BACK, status, self.tr("← {status}"))
         self._dress(self.forward, Direction.FORWARD, status, self.tr("{status} →"))
         is_final = self._detail.status in FINAL
@@ -166,8 +180,13 @@ class MoveStrip(QFrame):
         self._say_default()
 
     def _dress(self, button: MoveButton, direction: Direction, status: Status, form: str) -> None:
-        option = self.option(direction)
-        if option is None:
+        option, lame = self.option(direction), self._lame(direction)
+        if lame is not None:
+            verb = move_verb(status, lame.to)
+            target = form.format(status=status_name(lame.to))
+            button.show_move(verb, target, f"{verb}. {self._why_not(direction)}")
+            button.setToolTip(plain_tooltip(self._why_not(direction)))
+        elif option is None:
             verb = self._no_step(direction, status)
             button.show_move(verb, status_name(status), f"{verb}. {self._why_not(direction)}")
             button.setToolTip(plain_tooltip(self._why_not(direction)))
@@ -185,7 +204,25 @@ class MoveStrip(QFrame):
             return self.tr("No step forward")
         return self.tr("No step back") if status in FINAL else self.tr("First step")
 
+    def _lame(self, direction: Direction) -> MoveOption | None:
+        """Return the step that would be allowed, were it not for something that is missing."""
+        moves = self._detail.moves if self._detail else ()
+        found = (one for one in moves if one.direction is direction)
+        return next((one for one in found if isinstance(one.refusal, ContactUnconfirmed)), None)
+
+    def _obstacle(self) -> Refusal | None:
+        lame = self._lame(Direction.FORWARD)
+        return lame.refusal if lame is not None else None
+
+    def _on_missing(self) -> None:
+        obstacle = self._obstacle()
+        if obstacle is not None:
+            self.missing_wanted.emit(obstacle)
+
     def _why_not(self, direction: Direction) -> str:
+        lame = self._lame(direction)
+        if lame is not None and lame.refusal is not None:
+            return tell(lame.refusal).whole
         status = self._detail.status if self._detail else None
         if status in FINAL:
             form = self.tr("{status} is final: the status never changes again.")
@@ -205,6 +242,10 @@ class MoveStrip(QFrame):
         action.setEnabled(walk.refusal is None)
         if walk.refusal is not None:
             action.setToolTip(plain_tooltip(tell(walk.refusal).whole))
+        if isinstance(walk.refusal, ContactUnconfirmed):
+            lead = self._menu.addAction(self.tr("Confirm the contact details first"))
+            lead.setObjectName("walk_open_missing")
+            lead.triggered.connect(self._on_missing)
         action.triggered.connect(partial(self.walk_wanted.emit, walk))
 
     def _on_pressed(self, direction: Direction) -> None:
@@ -213,6 +254,8 @@ class MoveStrip(QFrame):
             return
         if option is None:
             self.show_fault(self._why_not(direction))
+            if self._lame(direction) is not None:
+                self._on_missing()
         elif direction is Direction.CANCEL:
             self.cancel_wanted.emit(option)
         else:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.orders import Fact
 from orderflow_desk.gui.order_acts import OrderActs
@@ -30,6 +31,7 @@ class OrderDeeds(QObject):
 
     note_taken = Signal(object, str)  # Done, text
     edit_ended = Signal(object, object)  # Fact, DeskError | None
+    confirm_failed = Signal()
 
     def __init__(
         self, session: Session, strip: MoveStrip, shown: Callable[[], OrderDetail | None], parent: QWidget
@@ -141,6 +143,24 @@ class OrderDeeds(QObject):
                 detail.id, person_id=person_id, expected_version=detail.version, action_id=action_id
             ),
         )
+
+    def confirm(self, is_confirmed: bool) -> None:
+        """Keep whether the contact details were confirmed with the customer."""
+        if (current := self._current()) is None:
+            return
+        desk, detail = current
+        self.acts.do(
+            f"confirm:{detail.id}:{detail.version}:{is_confirmed}",
+            lambda action_id: desk.confirming.confirm_contact(
+                detail.id, confirmed=is_confirmed, expected_version=detail.version, action_id=action_id
+            ),
+            done=lambda _done: self._strip.show_fault(""),
+            failed=self._on_unconfirmed,
+        )
+
+    def _on_unconfirmed(self, error: DeskError) -> None:
+        self.confirm_failed.emit()
+        self.acts.refused.emit(error)
 
     def edit(self, fact: Fact, value: str | datetime | None) -> None:
         """Change a fact."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.mailing import FAILED
+from orderflow_desk.domain.orders import OrderKind
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.buttons import icon_button, push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
-from orderflow_desk.gui.words import order_number
+from orderflow_desk.gui.words import kind_name, order_number
 from orderflow_desk.store.rows import OrderDetail
 
 _NAME_WIDTH = 180
@@ -64,7 +65,8 @@ class OrderHeader(QWidget):
         """Show an order."""
         self._detail = detail
         self._title.setText(detail.item)
-        parts = [order_number(detail.id), detail.customer, detail.phone, detail.fault]
+        kind = "" if detail.kind is OrderKind.WALK_IN else kind_name(detail.kind)
+        parts = [order_number(detail.id), detail.customer, detail.phone, kind, detail.fault]
         self._line.setText(" · ".join(part for part in parts if part))
         self._show_technician(detail.technician)
         failed = sum(1 for row in detail.timeline if row.mail and row.mail.state in FAILED)

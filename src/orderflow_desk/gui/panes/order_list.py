@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.database_watch import is_away
@@ -13,6 +13,7 @@ from orderflow_desk.gui.models.order_model import OrderModel
 from orderflow_desk.gui.panes.empty_list import EmptyList
 from orderflow_desk.gui.panes.order_delegate import OrderDelegate
 from orderflow_desk.gui.panes.order_view import OrderView
+from orderflow_desk.gui.panes.unfinished_line import UnfinishedLine
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.when import now
 from orderflow_desk.store.list_rows import FIRST_FILTER, FirstPage, OrderFilter
@@ -48,9 +49,14 @@ class OrderListPane(QWidget):
         self.view.setModel(self.model)
         self._empty = EmptyList(session, self)
         self.setFocusProxy(self.view)
-        self._layers = QStackedLayout(self)
+        self._layers = QStackedLayout()
         self._layers.addWidget(self.view)
         self._layers.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(UnfinishedLine(session, self))
+        column.addLayout(self._layers, 1)
         self._freshness = Freshness(session.feed, self, self._on_changes)
         self._connect()
 

@@ -5,18 +5,31 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from orderflow_desk.domain.orders import DATES, Fact
+from orderflow_desk.domain.orders import DATES, Fact, OrderKind
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.when import planned_text
+from orderflow_desk.gui.widgets.choice_box import ChoiceBox
 from orderflow_desk.gui.widgets.moment_field import MomentField
 from orderflow_desk.gui.widgets.note_edit import NoteEdit
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
+from orderflow_desk.gui.words import kind_name
 
 _LONG = frozenset({Fact.FAULT, Fact.CONDITION, Fact.ACCESSORIES})
 _NARROWEST = 60
 _KEYS_OF_THE_END = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+_Editor = QLineEdit | QPlainTextEdit | MomentField | QComboBox
 
 
 class FactValue(QWidget):
@@ -32,17 +45,21 @@ class FactValue(QWidget):
         self._fact = fact
         self._spoken = spoken
         self._value: str | datetime | None = ""
-        self._editor: QLineEdit | QPlainTextEdit | MomentField | None = None
+        self._editor: _Editor | None = None
         self.shown = _ValueButton(f"fact_{fact}", self, wraps=fact in _LONG)
         self.shown.clicked.connect(self.edit)
         self._fault = PlainLabel(tone="late", wraps=True)
         self._fault.setObjectName(f"fault_{fact}")
         self._fault.hide()
+        self._hint = PlainLabel(tone="small", wraps=True)
+        self._hint.setObjectName(f"hint_{fact}")
+        self._hint.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._column.addWidget(self.shown)
         self._column.addWidget(self._fault)
+        self._column.addWidget(self._hint)
 
     @property
     def is_edited(self) -> bool:
@@ -53,12 +70,19 @@ class FactValue(QWidget):
         """Show a value; an open field keeps what is typed in it."""
         self._value = value
         text = planned_text(value) if isinstance(value, datetime) else value or ""
+        if isinstance(value, OrderKind):
+            text = kind_name(value)
         self.shown.show_text(text)
         self.shown.setAccessibleName(
             self.tr("{fact}: {value}. Press to edit").format(
                 fact=self._spoken, value=text or self.tr("empty")
             )
         )
+
+    def set_hint(self, sentence: str) -> None:
+        """Say beside the open field what saving it does besides; nothing, where that is nothing."""
+        self._hint.setText(sentence)
+        self._hint.setVisible(bool(sentence) and self.is_edited)
 
     def edit(self) -> None:
         """Open the field."""
@@ -71,15 +95,23 @@ class FactValue(QWidget):
         self._editor = editor
         self._column.insertWidget(0, editor)
         self.shown.hide()
+        self._hint.setVisible(bool(self._hint.text()))
         for part in (editor, *editor.findChildren(QWidget)):
             part.installEventFilter(self)
         editor.setFocus()
 
-    def _make_editor(self) -> QLineEdit | QPlainTextEdit | MomentField:
+    def _make_editor(self) -> _Editor:
         if self._fact in DATES:
             field = MomentField(self)
             field.set_moment(self._value if isinstance(self._value, datetime) else None)
             return field
+        if self._fact is Fact.KIND:
+            box = ChoiceBox(self)
+            for kind in OrderKind:
+                box.addItem(kind_name(kind), kind)
+            box.choose(self._value)
+            box.activated.connect(self._save)
+            return box
         text = self._value if isinstance(self._value, str) else ""
         if self._fact in _LONG:
             area = NoteEdit(f"edit_{self._fact}", self._spoken, self)
@@ -99,6 +131,8 @@ class FactValue(QWidget):
                 return area.toPlainText()
             case QLineEdit() as line:
                 return line.text()
+            case QComboBox() as box:
+                return box.currentData()
             case _:
                 return self._value
 
@@ -121,6 +155,7 @@ class FactValue(QWidget):
             if had_focus:
                 self.shown.setFocus()
         self._fault.hide()
+        self._hint.hide()
 
     def _save(self) -> None:
         value = self.typed()

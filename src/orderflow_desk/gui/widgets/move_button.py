@@ -15,6 +15,7 @@ class MoveButton(QPushButton):
     """Two lines. `looked_at` comes when the pointer or the focus is on it, also while it is disabled."""
 
     looked_at = Signal(bool)
+    pressed_in_vain = Signal()  # it is disabled, and somebody pressed it all the same
 
     def __init__(self, theme: Theme, name: str, *, look: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,12 @@ class MoveButton(QPushButton):
 
     def _font(self, weight: QFont.Weight) -> QFont:
         return self._theme.font("base", weight)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if not self.isEnabled() and event.type() == QEvent.Type.MouseButtonRelease:
+            self.pressed_in_vain.emit()
+        return super().event(event)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -143,10 +143,7 @@ def _matching(conn: Connection, part: OrderFilter) -> Select[int]:
         # Left alone, SQLite gathers and sorts all that match: ten times the time, for a page in the middle.
         source = f"orders INDEXED BY {index}"
     query = select(_id).select_from(text(source))
-    if condition:
-        query = query.where(text(f"orders.{condition}"))
-    else:
-        query = query.where(_status.in_(part.statuses))
+    query = query.where(text(f"orders.{condition}") if condition else _status.in_(part.statuses))
     return query if part.technician_id is None else query.where(_technician == part.technician_id)
 
 

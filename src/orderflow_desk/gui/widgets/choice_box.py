@@ -1,0 +1,35 @@
+"""A box to choose one of a few from, which a page that is scrolled past it does not change."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from orderflow_desk.gui.overriding import override
+
+_FEWEST_LETTERS = 8
+
+
+class ChoiceBox(QComboBox):
+    """Chosen by arrow keys or first letters. The wheel scrolls the page unless the keyboard is here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_FEWEST_LETTERS)
+
+    def choose(self, value: Any) -> bool:
+        """Choose the entry that stands for a value; False where there is none."""
+        place = self.findData(value)
+        if place >= 0:
+            self.setCurrentIndex(place)
+        return place >= 0
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status, allowed_moves
-from orderflow_desk.domain.orders import Fact, InternalNote, PublicNote
+from orderflow_desk.domain.orders import Fact, InternalNote, OrderKind, PublicNote
 from orderflow_desk.gui.dialogs.act_question import ActQuestion
 from orderflow_desk.gui.dialogs.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.panes.detail_pane import DetailPane, note_key
 from orderflow_desk.gui.panes.timeline_pane import TimelinePane
+from orderflow_desk.gui.panes.timeline_story import story_of
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url
 from support.databases import ready_desk
-from support.orders import an_order, new_id, step, version_of
+from support.orders import an_order, confirm, new_id, step, version_of
 
 MARKUP = '<b>bold</b> <img src="file:///etc/passwd"> & "q"'
 
@@ -357,3 +358,85 @@ def test_the_preview_is_of_the_step_forward(counter: Counter) -> None:
     dialog = counter.pane.findChild(LetterPreviewDialog)
     assert "next in line" in dialog.findChild(QLabel, "letter_subject").text()
     dialog.accept()
+
+
+def test_a_greyed_step_says_what_is_missing_and_leads_there(counter: Counter) -> None:
+    order_id = an_order(counter.desk, contact_confirmed=False)
+    counter.show(order_id)
+    strip, tick = counter.pane.strip, counter.pane.facts.tick
+    assert not strip.forward.isEnabled()
+    assert "have not been confirmed" in strip.forward.toolTip()
+    assert strip.missing.isVisible()
+    for press in (
+        lambda: counter.click("open_missing"),
+        lambda: counter.click("move_forward"),
+        lambda: counter.session.actions.of("move_forward").trigger(),
+    ):
+        strip.note.setFocus()
+        press()
+        assert counter.pane.focusWidget() is tick
+    assert "have not been confirmed" in counter.fault()
+    assert counter.status(order_id) is Status.DRAFT
+
+
+def test_the_tick_of_a_draft_frees_its_steps(counter: Counter) -> None:
+    order_id = an_order(counter.desk, contact_confirmed=False)
+    counter.show(order_id)
+    (walk, lead) = counter.pane.strip.further.menu().actions()
+    assert not walk.isEnabled()
+    lead.trigger()
+    assert counter.pane.focusWidget() is counter.pane.facts.tick
+    counter.qtbot.keyClick(counter.pane.facts.tick, Qt.Key.Key_Space)
+    counter.idle()
+    assert counter.desk.lookup.order(order_id).contact_confirmed
+    assert counter.pane.strip.forward.isEnabled()
+    assert not counter.pane.strip.missing.isVisible()
+    assert counter.fault() == ""
+    assert len(counter.pane.strip.further.menu().actions()) == 1
+    counter.click("move_forward")
+    assert counter.status(order_id) is Status.SCHEDULED
+    assert not counter.pane.facts.tick.isVisible()
+
+
+def test_a_tick_that_is_refused_is_shown_as_it_is(counter: Counter) -> None:
+    order_id = an_order(counter.desk, contact_confirmed=False)
+    counter.show(order_id)
+    confirm(counter.desk, order_id)
+    step(counter.desk, order_id, Status.SCHEDULED)
+    counter.qtbot.keyClick(counter.pane.facts.tick, Qt.Key.Key_Space)
+    counter.idle()
+    assert "meanwhile" in counter.fault()
+    assert not counter.pane.facts.tick.isVisible()
+
+
+def test_the_kind_is_chosen_in_place_and_an_address_asked_for_then(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.SCHEDULED)
+    counter.show(order_id)
+    kind, address = (counter.pane.facts.value(fact) for fact in (Fact.KIND, Fact.VISIT_ADDRESS))
+    assert not address.isVisible()
+    kind.edit()
+    counter.qtbot.keyClicks(kind._editor, "F")
+    counter.qtbot.keyClick(kind._editor, Qt.Key.Key_Return)
+    counter.idle()
+    assert counter.desk.lookup.order(order_id).kind is OrderKind.FIELD_VISIT
+    assert address.isVisible()
+    assert "Field visit" in kind.shown.accessibleName()
+
+
+def test_before_another_date_is_saved_the_field_says_who_is_told(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.SCHEDULED)
+    counter.show(order_id)
+    value = counter.pane.facts.value(Fact.SHOP_DATE)
+    hint = value.findChild(QLabel, "hint_shop_date")
+    assert hint is not None
+    assert not hint.isVisible()
+    value.edit()
+    assert hint.text() == "Mails jana@example.net"
+    assert hint.isVisible()
+    value._editor.line.setText("24.11.2027 10:00")
+    counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
+    counter.idle()
+    assert not hint.isVisible()
+    (entry, *_) = story_of(counter.desk.lookup.order(order_id).timeline)
+    assert entry.title == "Rescheduled"
+    assert entry.mail is not None

@@ -89,3 +89,45 @@ def test_a_part_of_the_list_ends_up_where_the_desk_says(
     result = carried_out(shown, steps)
     assert len(result) == len(all_after)
     assert result[first : first + count] == fresh
+
+
+def in_order(orders: dict[int, bool]) -> list[OrderRow]:
+    """Return the rows of a list: which orders, and whether each is a draft."""
+    made = [
+        replace(_BASE, id=number, status=Status.DRAFT if is_draft else Status.NEW)
+        for number, is_draft in orders.items()
+    ]
+    return sorted(made, key=lambda row: (row.status is Status.DRAFT, row.id), reverse=True)
+
+
+_lists = st.dictionaries(st.integers(1, 60), st.booleans(), max_size=40)
+
+
+@given(_lists, _lists, st.integers(0, 30), st.integers(1, 15))
+def test_a_list_with_drafts_on_top_ends_up_where_the_desk_says(
+    before: dict[int, bool], after: dict[int, bool], first: int, count: int
+) -> None:
+    all_before, all_after = in_order(before), in_order(after)
+    known, fresh = (rows[first : first + count] for rows in (all_before, all_after))
+    shown: list[OrderRow | None] = [None] * len(all_before)
+    shown[first : first + count] = known
+    steps = steps_to(known, fresh, first=first, shown_total=len(all_before), total=len(all_after))
+    result = carried_out(shown, steps)
+    assert len(result) == len(all_after)
+    assert result[first : first + count] == fresh
+
+
+def test_a_draft_that_is_submitted_goes_from_the_top_to_its_place() -> None:
+    shown, fresh = in_order({5: True, 9: False, 3: False}), in_order({5: False, 9: False, 3: False})
+    steps = steps_to(shown, fresh, first=0, shown_total=3, total=3)
+    assert [(step.kind, step.place, step.count) for step in steps] == [
+        (Kind.REMOVE, 0, 1),
+        (Kind.INSERT, 1, 1),
+    ]
+
+
+def test_what_was_searched_for_is_compared_newest_first() -> None:
+    shown = [replace(_BASE, id=9), replace(_BASE, id=5, status=Status.DRAFT)]
+    fresh = [replace(_BASE, id=9), replace(_BASE, id=5)]
+    steps = steps_to(shown, fresh, first=0, shown_total=2, total=2, has_drafts_on_top=False)
+    assert [(step.kind, step.place, step.count) for step in steps] == [(Kind.CHANGE, 1, 1)]

@@ -84,7 +84,7 @@ def test_a_known_customer_with_a_known_thing_takes_few_presses_and_is_the_same_o
     before = counter.orders()[-1]
     hands.type("jana")
     hands.presses = 0
-    hands.press(ENTER, ENTER)
+    hands.press(ENTER, ENTER, ENTER)
     counter.submit()
     assert hands.presses + 1 <= 12
     first, second = (counter.desk.lookup.order(one) for one in (before.id, counter.wanted[-1]))
@@ -100,7 +100,7 @@ def test_enter_before_the_answer_takes_what_comes_first_in_it(counter: Counter) 
     QTest.keyClick(finder, ENTER)
     counter.idle()
     assert counter.page.fields.kept()["customer_email"] == "jana@example.net"
-    assert counter.page.focusWidget() is counter.field("item_title")
+    assert counter.page.focusWidget() is counter.field("contact_confirmed")
 
 
 @pytest.mark.parametrize(
@@ -154,8 +154,9 @@ def test_a_corrected_phone_corrects_the_customer_and_stands_in_the_timeline(
     counter: Counter, hands: Hands
 ) -> None:
     hands.type("jana")
-    hands.press(ENTER, ENTER)
+    hands.press(ENTER, ENTER, ENTER)
     counter.type("customer_phone", " 7")
+    counter.confirm()
     counter.submit()
     made = counter.desk.lookup.order(counter.wanted[-1])
     assert made.phone == "+420 601 555 019 7"
@@ -185,7 +186,7 @@ def test_a_serial_that_was_here_is_told_and_an_unknown_one_is_not(counter: Count
 
 def test_what_was_chosen_is_kept_with_what_was_typed(counter: Counter, hands: Hands, qtbot: QtBot) -> None:
     hands.type("jana")
-    hands.press(ENTER, ENTER)
+    hands.press(ENTER, ENTER, ENTER)
     again = NewOrderPage(counter.session)
     qtbot.addWidget(again)
     assert again.acquaintance.customer_id == counter.page.acquaintance.customer_id is not None

@@ -9,6 +9,7 @@ import pytest
 
 import orderflow_desk.domain
 from orderflow_desk.domain import errors as e
+from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.lifecycle import ALL_MOVES, MoveNotAllowed, Status, allowed_moves
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkName, WalkNotAllowed
@@ -44,6 +45,8 @@ EXAMPLES: list[e.DeskError] = [
     MoveNotAllowed(Status.NEW, Status.NEW, (Status.IN_PROGRESS,)),
     WalkNotAllowed(WalkName.FINISH, Status.NEW),
     PartsStillOpen(2),
+    ContactUnconfirmed(),
+    NotADraft(7),
     ShipmentStillOpen(1),
 ]
 

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders import OrderKind
+from orderflow_desk.domain.people import Role
 from orderflow_desk.gui.pages.new_order_page import KEY, NewOrderPage
 from orderflow_desk.gui.paper.choices import PDF
 from orderflow_desk.gui.paper.kinds import Kind
@@ -29,7 +31,9 @@ def counter(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Count
 
 
 def test_an_order_is_taken_in_by_keyboard_alone(counter: Counter) -> None:
-    for text in ("Jana Novak", "", "+420 601 555 019", "jana@example.net", "Bosch WAT28400", "FD98", "hums"):
+    confirmed = " "
+    known = ("Jana Novak", "", "+420 601 555 019", "jana@example.net", confirmed)
+    for text in (*known, "Bosch WAT28400", "FD98", "hums"):
         QTest.keyClicks(counter.page.focusWidget(), text)
         QTest.keyClick(counter.page.focusWidget(), Qt.Key.Key_Tab)
     counter.submit()
@@ -137,6 +141,7 @@ def test_what_is_missing_is_said_at_its_field_and_the_keyboard_goes_there(counte
 def test_an_address_that_is_none_is_refused_at_its_field(counter: Counter) -> None:
     counter.type_order()
     counter.type("customer_email", " and more")
+    counter.confirm()
     counter.submit()
     assert "is not an e-mail address" in counter.fault("customer_email")
     assert counter.page.focusWidget() is counter.field("customer_email")
@@ -254,3 +259,135 @@ def test_nothing_is_printed_for_a_draft(counter: Counter, tmp_path: Path) -> Non
     counter.idle()
     assert [order.status for order in counter.orders()] == [Status.DRAFT]
     assert not (tmp_path / "papers").exists()
+
+
+def tick(counter: Counter) -> QCheckBox:
+    box = counter.field("contact_confirmed")
+    assert isinstance(box, QCheckBox)
+    return box
+
+
+def choose(counter: Counter, name: str, letter: str) -> None:
+    """Choose by keyboard what begins with a letter."""
+    counter.field(name).setFocus()
+    QTest.keyClicks(counter.page.focusWidget(), letter)
+    QTest.keyClick(counter.page.focusWidget(), Qt.Key.Key_Return)
+    counter.idle()
+
+
+def test_without_the_tick_nothing_is_submitted_and_the_keyboard_goes_to_it(counter: Counter) -> None:
+    counter.type_order()
+    counter.confirm()
+    assert not tick(counter).isChecked()
+    counter.submit()
+    assert counter.orders() == ()
+    assert "have not been confirmed" in counter.fault("contact_confirmed")
+    assert counter.page.focusWidget() is tick(counter)
+    QTest.keyClick(tick(counter), Qt.Key.Key_Space)
+    assert not counter.fault("contact_confirmed")
+    counter.submit()
+    (order,) = counter.orders()
+    assert order.status is Status.SCHEDULED
+    assert counter.desk.lookup.order(order.id).contact_confirmed
+
+
+def test_a_draft_needs_no_tick_and_does_not_have_it(counter: Counter) -> None:
+    counter.type_order()
+    counter.confirm()
+    QTest.keyClick(counter.field("keep_as_draft"), Qt.Key.Key_Space)
+    counter.idle()
+    assert not counter.desk.lookup.order(counter.orders()[0].id).contact_confirmed
+
+
+@pytest.mark.parametrize("name", ["customer_name", "customer_phone", "customer_email"])
+def test_other_contact_details_take_the_tick_away(counter: Counter, name: str) -> None:
+    counter.type_order()
+    assert tick(counter).isChecked()
+    counter.type(name, "x")
+    assert not tick(counter).isChecked()
+    kept = counter.kept()
+    assert kept is not None
+    assert "contact_confirmed" not in kept
+
+
+def test_a_tick_is_kept_with_what_is_typed(counter: Counter) -> None:
+    counter.type_order()
+    page = NewOrderPage(counter.session)
+    counter.qtbot.addWidget(page)
+    assert page.form.contact_confirmed.isChecked()
+
+
+def test_enter_on_the_tick_sets_it_and_goes_on_to_the_item(counter: Counter) -> None:
+    counter.type("customer_email", "jana@example.net")
+    QTest.keyClick(counter.field("customer_email"), Qt.Key.Key_Return)
+    assert counter.page.focusWidget() is tick(counter)
+    QTest.keyClick(tick(counter), Qt.Key.Key_Return)
+    assert tick(counter).isChecked()
+    assert counter.page.focusWidget() is counter.field("item_title")
+
+
+def test_an_address_is_asked_for_where_the_technician_goes_there_and_only_then(counter: Counter) -> None:
+    address = counter.field("visit_address")
+    assert not address.isVisible()
+    choose(counter, "kind", "F")
+    assert address.isVisible()
+    counter.type("visit_address", "Lindenstr. 1")
+    counter.type_order()
+    counter.submit()
+    detail = counter.desk.lookup.order(counter.wanted[-1])
+    assert (detail.kind, detail.visit_address) == (OrderKind.FIELD_VISIT, "Lindenstr. 1")
+    assert not address.isVisible()
+
+
+def test_an_address_that_is_not_gone_to_is_not_taken_in(counter: Counter) -> None:
+    choose(counter, "kind", "F")
+    counter.type("visit_address", "Lindenstr. 1")
+    choose(counter, "kind", "P")
+    counter.type_order()
+    counter.submit()
+    detail = counter.desk.lookup.order(counter.wanted[-1])
+    assert (detail.kind, detail.visit_address) == (OrderKind.PLANNED_VISIT, "")
+
+
+def test_the_kind_and_the_technician_are_kept_and_come_back(counter: Counter) -> None:
+    choose(counter, "kind", "F")
+    counter.type("visit_address", "Lindenstr. 1")
+    choose(counter, "technician", "A")
+    page = NewOrderPage(counter.session)
+    counter.qtbot.addWidget(page)
+    page.show()
+    counter.idle()
+    assert page.form.kind.currentText() == "Field visit"
+    assert page.form.visit_address.text() == "Lindenstr. 1"
+    assert page.form.technician.currentText() == "Administrator"
+
+
+def test_the_order_goes_to_who_was_chosen_or_to_the_first_one_free(counter: Counter) -> None:
+    assert counter.page.form.technician.currentText() == "First one free"
+    choose(counter, "technician", "A")
+    counter.type_order()
+    counter.submit()
+    assert counter.desk.lookup.order(counter.wanted[-1]).technician == "Administrator"
+    assert counter.page.form.technician.currentText() == "First one free"
+
+
+def test_who_gives_no_orders_to_others_is_offered_alone(counter: Counter) -> None:
+    counter.desk.people.add(login="eva", name="Eva", role=Role.FRONT_DESK, password="long enough 1")
+    eva = counter.desk.people.sign_in("eva", "long enough 1")
+    counter.session.enter(eva)
+    counter.idle()
+    box = counter.page.form.technician
+    assert [box.itemText(row) for row in range(box.count())] == ["First one free", "Eva"]
+
+
+def test_a_page_that_was_only_looked_at_leaves_no_trace(counter: Counter) -> None:
+    for _ in range(3):
+        QTest.keyClick(counter.page.focusWidget(), Qt.Key.Key_Tab)
+    counter.page.hide()
+    counter.page.show()
+    counter.page.hide()
+    counter.session.keeper.flush()
+    counter.idle()
+    assert counter.session.keeper.keys() == ()
+    assert counter.orders() == ()
+    assert counter.desk.customers.suggest("jana") == ()

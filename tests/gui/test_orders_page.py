@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
@@ -136,3 +137,53 @@ def test_widths_that_a_person_chose_come_back(
     again.resize(1291, 738)
     again.show()
     assert abs(again.list.width() - 300) <= 2
+
+
+def test_a_new_order_that_is_being_typed_is_offered_above_the_list(
+    page: OrdersPage, session: Session, qtbot: QtBot
+) -> None:
+    line = page.findChild(QPushButton, "unfinished_order")
+    assert line is not None
+    assert not line.isVisible()
+    session.keeper.keep("new_order", {"item_title": "Bosch\n<b>WAT</b>", "action_id": "a"})
+    assert line.isVisible()
+    assert line.accessibleName() == "Unfinished new order · Bosch <b>WAT</b> — continue"
+    session.keeper.keep("new_order", {"customer_name": "Jana Novák", "item_title": "Bosch"})
+    assert "Jana Novák" in line.accessibleName()
+    line.setFocus()
+    with qtbot.waitSignal(session.place_wanted, check_params_cb=lambda place: place == "new_order"):
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    with qtbot.waitSignal(session.place_wanted):
+        line.click()
+    session.keeper.forget("new_order")
+    assert not line.isVisible()
+
+
+def test_what_the_last_run_left_unfinished_is_offered(page: OrdersPage, session: Session) -> None:
+    session.keeper.keep("note/7", {"text": "x"})
+    line = page.findChild(QPushButton, "unfinished_order")
+    assert line is not None
+    assert not line.isVisible()
+    session.keeper.keep("new_order", {"fault": "hums"})
+    assert line.accessibleName() == "Unfinished new order — continue"
+    session.keeper.forget("new_order")
+    session.keeper.forget("note/7")
+
+
+def test_a_draft_that_is_submitted_goes_to_its_place_and_stays_chosen(
+    page: OrdersPage, session: Session, desk: FakeDesk, settle: Callable[[], None]
+) -> None:
+    shown = shown_numbers(page)
+    draft = shown[0]
+    assert desk.rows[draft].status is Status.DRAFT
+    page.show_order(draft)
+    settle()
+    done = desk.moves.move(
+        draft, to=Status.SCHEDULED, expected_version=desk.rows[draft].version, action_id="submit"
+    )
+    session.feed.tell(done.changes)
+    settle()
+    assert shown_numbers(page)[0] != draft
+    row = page.list.view.currentIndex().row()
+    assert page.list.model.order_at(row).id == draft == page.list.chosen
+    assert page.list.model.order_at(row).status is Status.SCHEDULED

@@ -61,11 +61,25 @@ def test_it_is_no_longer_than_asked_for_and_tells_the_whole_length(desk: Desk, p
 
 def test_it_finds_its_rows_by_the_indexes_made_for_that(desk: Desk, path: Path) -> None:
     with closing(sqlite3.connect(path)) as conn:
-        plan = " ".join(row[3] for row in conn.execute(f"EXPLAIN QUERY PLAN {first_page._ROWS}", (50,)))
-    assert "ix_orders_open" in plan
+        plan = " ".join(
+            row[3]
+            for part in first_page._PARTS
+            for row in conn.execute(f"EXPLAIN QUERY PLAN {first_page._ROWS.format(part=part)}", (50,))
+        )
+    assert "ix_orders_under_way" in plan
+    assert "ix_orders_status_id" in plan
     assert "SCAN outbox" not in plan
     assert "SCAN customers" not in plan
     assert "SCAN items" not in plan
+
+
+def test_drafts_stand_on_top_however_many_there_are(desk: Desk, path: Path) -> None:
+    for status in (Status.DRAFT, Status.NEW, Status.DRAFT, Status.NEW, Status.DRAFT, Status.COMPLETED):
+        an_order(desk, status)
+    for count in range(1, 7):
+        found = read_first_page(path, count)
+        assert found is not None
+        assert found.page == desk.lookup.page(FIRST_FILTER, first=0, count=count)
 
 
 def _give_a_password(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.queries import list_places, order_list
 from orderflow_desk.store.queries.list_places import ListPlaces
 from orderflow_desk.store.rows import OrderFilter
-from support.orders import an_intake, new_id
+from support.orders import an_intake, confirm, new_id
 
 ORDERS = 400
 LISTS = ((), OPEN, CLOSED, (Status.COMPLETED,), (Status.NEW, Status.DRAFT))
@@ -51,6 +51,9 @@ def act(desk: Desk, chance: Random, ids: list[int]) -> None:
     """Do something that changes a list: an intake, a step, a cancellation."""
     detail = desk.lookup.order(chance.choice(ids))
     moves = allowed_moves(detail.status)
+    if detail.status is Status.DRAFT and not detail.contact_confirmed:
+        confirm(desk, detail.id)
+        detail = desk.lookup.order(detail.id)
     if not moves or chance.random() < 0.2:
         ids.append(
             desk.intake.take_in(an_intake(), action_id=new_id(), submit=chance.random() < 0.5).order_id

@@ -46,7 +46,11 @@ class Counter:
     def type_order(self) -> None:
         self.type("customer_name", "Jana Novak")
         self.type("customer_email", "jana@example.net")
+        self.confirm()
         self.type("item_title", "Bosch WAT28400")
+
+    def confirm(self) -> None:
+        QTest.keyClick(self.field("contact_confirmed"), Qt.Key.Key_Space)
 
     def submit(self) -> None:
         focused = self.page.focusWidget()

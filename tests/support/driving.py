@@ -3,7 +3,15 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.app.program import Program
@@ -95,11 +103,18 @@ class Driver:
         self.key(Qt.Key.Key_N, CONTROL)
         for name, text in texts.items():
             self.type_into(name, text)
+        self.confirm_contact()
         self.key(Qt.Key.Key_Return, CONTROL)
         return self.newest().id
 
+    def confirm_contact(self) -> None:
+        """Tick the contact details as confirmed: of the order that is typed, or of the draft that is shown."""
+        self.find(QCheckBox, "contact_confirmed").click()
+        self.rest()
+
     def newest(self) -> OrderDetail:
-        return self.desk.lookup.order(self.desk.lookup.page(OrderFilter(), first=0, count=1).rows[0].id)
+        rows = self.desk.lookup.page(OrderFilter(), first=0, count=1000).rows
+        return self.desk.lookup.order(max(row.id for row in rows))
 
     def status(self) -> Status:
         return self.newest().status

@@ -33,6 +33,13 @@ def an_order(desk: Desk, status: Status = Status.DRAFT, **facts: object) -> int:
     return order_id
 
 
+def confirm(desk: Desk, order_id: int, *, confirmed: bool = True):
+    version = version_of(desk, order_id)
+    return desk.confirming.confirm_contact(
+        order_id, confirmed=confirmed, expected_version=version, action_id=new_id()
+    )
+
+
 def version_of(desk: Desk, order_id: int) -> int:
     return desk.lookup.order(order_id).version
 

@@ -53,6 +53,7 @@ def test_a_bench_repair_without_parts(desk_with_mail: Driver, mail_server: RealS
     driver.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
     driver.rest()
     assert driver.newest().shop_date is not None
+    driver.confirm_contact()
     driver.key(Qt.Key.Key_Right, CONTROL)
     assert driver.status() is Status.SCHEDULED
     _wait_for_mails(driver, mail_server, 1)
@@ -94,6 +95,7 @@ def test_a_field_visit_with_the_manufacturers_support(
     for name, text in CUSTOMER.items():
         driver.type_into(name, text)
     driver.click("keep_as_draft")
+    driver.confirm_contact()
     driver.walk("walk_in")
     assert driver.status() is Status.NEW
     _wait_for_mails(driver, mail_server, 1)

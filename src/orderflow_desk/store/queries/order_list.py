@@ -100,7 +100,7 @@ def _marks(conn: Connection, part: OrderFilter, total: int, places: ListPlaces |
     if frozenset(part.statuses) in _INDEXED:
         condition, index = _INDEXED[frozenset(part.statuses)]
         return places.marks(conn, part.statuses, f"orders INDEXED BY {index}", f"orders.{condition}")
-    if len(part.statuses) > 1:
+    if len(part.statuses) != 1:
         return None
     return places.marks(conn, part.statuses, "orders", f"orders.status = '{part.statuses[0]}'")
 

@@ -192,6 +192,10 @@
 <context>
     <name>FactsCards</name>
     <message>
+        <source>Contact details confirmed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WHAT IS WRONG</source>
         <translation type="unfinished"></translation>
     </message>
@@ -208,7 +212,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DATES</source>
+        <source>VISIT AND DATES</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,6 +837,10 @@
     </message>
     <message>
         <source>{verb}: {status} (passes {passed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the contact details first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1845,6 +1853,17 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLine</name>
+    <message>
+        <source>Unfinished new order — continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished new order · {name} — continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -367,6 +367,7 @@ def test_a_greyed_step_says_what_is_missing_and_leads_there(counter: Counter) ->
     assert not strip.forward.isEnabled()
     assert "have not been confirmed" in strip.forward.toolTip()
     assert strip.missing.isVisible()
+    counter.session.actions.set_order_shown(True)
     for press in (
         lambda: counter.click("open_missing"),
         lambda: counter.click("move_forward"),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
@@ -270,8 +270,11 @@ def tick(counter: Counter) -> QCheckBox:
 def choose(counter: Counter, name: str, letter: str) -> None:
     """Choose by keyboard what begins with a letter."""
     counter.field(name).setFocus()
-    QTest.keyClicks(counter.page.focusWidget(), letter)
-    QTest.keyClick(counter.page.focusWidget(), Qt.Key.Key_Return)
+    box = counter.page.focusWidget()
+    assert isinstance(box, QComboBox)
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    while not box.currentText().startswith(letter):
+        QTest.keyClick(box, Qt.Key.Key_Down)
     counter.idle()
 
 

@@ -1859,11 +1859,23 @@
 <context>
     <name>UnfinishedLine</name>
     <message>
-        <source>Unfinished new order — continue</source>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unfinished new order · {name} — continue</source>
+        <source>Unfinished: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished new order, {name}: continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished new order: continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -376,7 +376,6 @@ def test_a_greyed_step_says_what_is_missing_and_leads_there(counter: Counter) ->
         strip.note.setFocus()
         press()
         assert counter.pane.focusWidget() is tick
-    assert "have not been confirmed" in counter.fault()
     assert counter.status(order_id) is Status.DRAFT
 
 

@@ -147,7 +147,7 @@ def test_a_new_order_that_is_being_typed_is_offered_above_the_list(
     assert not line.isVisible()
     session.keeper.keep("new_order", {"item_title": "Bosch\n<b>WAT</b>", "action_id": "a"})
     assert line.isVisible()
-    assert line.accessibleName() == "Unfinished new order · Bosch <b>WAT</b> — continue"
+    assert line.accessibleName() == "Unfinished new order, Bosch <b>WAT</b>: continue"
     session.keeper.keep("new_order", {"customer_name": "Jana Novák", "item_title": "Bosch"})
     assert "Jana Novák" in line.accessibleName()
     line.setFocus()
@@ -165,7 +165,7 @@ def test_what_the_last_run_left_unfinished_is_offered(page: OrdersPage, session:
     assert line is not None
     assert not line.isVisible()
     session.keeper.keep("new_order", {"fault": "hums"})
-    assert line.accessibleName() == "Unfinished new order — continue"
+    assert line.accessibleName() == "Unfinished new order: continue"
     session.keeper.forget("new_order")
     session.keeper.forget("note/7")
 

@@ -62,7 +62,7 @@ class MoveStrip(QFrame):
         self.preview = push_button(self.tr("Preview"), "preview_mail", look="link")
         self._mail = PlainLabel(tone="small", wraps=True)
         self._mail.setObjectName("mail_forecast")
-        self.missing = push_button("", "open_missing", look="link")
+        self.missing = push_button(self.tr("Confirm the contact details first"), "open_missing", look="link")
         self.missing.hide()
         self._fault = PlainLabel(tone="late", wraps=True)
         self._fault.setObjectName("move_fault")
@@ -159,11 +159,7 @@ class MoveStrip(QFrame):
         if self._detail is None:
             return
         status = self._detail.status
-        obstacle = self._obstacle()
-        self.missing.setVisible(obstacle is not None)
-        if obstacle is not None:
-            self.missing.setText(tell(obstacle).sentence)
-            self.missing.setAccessibleName(tell(obstacle).whole)
+        self.missing.setVisible(self._obstacle() is not None)
         self._dress(self.back, Direction.BACK, status, self.tr("← {status}"))
         self._dress(self.forward, Direction.FORWARD, status, self.tr("{status} →"))
         is_final = self._detail.status in FINAL
@@ -222,7 +218,7 @@ class MoveStrip(QFrame):
     def _why_not(self, direction: Direction) -> str:
         lame = self._lame(direction)
         if lame is not None and lame.refusal is not None:
-            return tell(lame.refusal).whole
+            return tell(lame.refusal).sentence
         status = self._detail.status if self._detail else None
         if status in FINAL:
             form = self.tr("{status} is final: the status never changes again.")
@@ -243,7 +239,7 @@ class MoveStrip(QFrame):
         if walk.refusal is not None:
             action.setToolTip(plain_tooltip(tell(walk.refusal).whole))
         if isinstance(walk.refusal, ContactUnconfirmed):
-            lead = self._menu.addAction(self.tr("Confirm the contact details first"))
+            lead = self._menu.addAction(self.missing.text())
             lead.setObjectName("walk_open_missing")
             lead.triggered.connect(self._on_missing)
         action.triggered.connect(partial(self.walk_wanted.emit, walk))
@@ -252,10 +248,10 @@ class MoveStrip(QFrame):
         option = self.option(direction)
         if self._is_busy or not self.isVisible():
             return
-        if option is None:
+        if self._lame(direction) is not None:
+            self._on_missing()
+        elif option is None:
             self.show_fault(self._why_not(direction))
-            if self._lame(direction) is not None:
-                self._on_missing()
         elif direction is Direction.CANCEL:
             self.cancel_wanted.emit(option)
         else:

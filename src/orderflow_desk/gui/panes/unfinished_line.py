@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from orderflow_desk.domain.orders import Fact, tidy_line
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session import Session
-from orderflow_desk.gui.widgets.plain_label import ElidedLabel
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 
 KEY = "new_order"
 _NAMED_BY = (str(Fact.CUSTOMER_NAME), "finder", str(Fact.ITEM_TITLE), str(Fact.CUSTOMER_PHONE))
@@ -26,10 +26,14 @@ class UnfinishedLine(QPushButton):
         self.setProperty("look", "value")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._label = ElidedLabel(tone="quiet")
-        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        go_on = PlainLabel(self.tr("Continue"), tone="strong")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(self._label)
+        row.setSpacing(12)
+        row.addWidget(self._label, 1)
+        row.addWidget(go_on)
+        for label in (self._label, go_on):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda: session.place_wanted.emit(KEY))
         session.keeper.loaded.connect(self.tell)
         session.keeper.changed.connect(self._on_kept)
@@ -40,16 +44,12 @@ class UnfinishedLine(QPushButton):
         kept = self._session.keeper.recall(KEY)
         self.setVisible(kept is not None)
         if kept is not None:
-            sentence = self._sentence(kept)
-            self._label.setText(sentence)
-            self.setAccessibleName(sentence)
-
-    def _sentence(self, kept: dict[str, Any]) -> str:
-        named = (tidy_line(str(kept.get(key, ""))) for key in _NAMED_BY)
-        name = next((one for one in named if one), "")
-        if not name:
-            return self.tr("Unfinished new order — continue")
-        return self.tr("Unfinished new order · {name} — continue").format(name=name)
+            name = _name_of(kept)
+            named = self.tr("Unfinished: {name}").format(name=name)
+            self._label.setText(named if name else self.tr("Unfinished new order"))
+            spoken = self.tr("Unfinished new order, {name}: continue").format(name=name)
+            self.setAccessibleName(spoken if name else self.tr("Unfinished new order: continue"))
+            self.setToolTip(plain_tooltip(self.accessibleName()))
 
     def _on_kept(self, key: str) -> None:
         if key == KEY:
@@ -69,3 +69,9 @@ class UnfinishedLine(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+def _name_of(kept: dict[str, Any]) -> str:
+    """Return by what a person knows the order again: whose it is, else what it is."""
+    found = (tidy_line(str(kept.get(key, ""))) for key in _NAMED_BY)
+    return next((one for one in found if one), "")

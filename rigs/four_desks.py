@@ -1,9 +1,12 @@
 """A shop with one person of each role, each at a desk of their own, and a clock that only goes when it is told to."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import text
 
+from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store
@@ -52,3 +55,13 @@ class Desks:
         self.store.close()
         for desk in self.all.values():
             desk.close()
+
+
+@contextmanager
+def refusal_by(kind: type[Refusal]) -> Iterator[None]:
+    """Let what is done within be refused in this way; AssertionError where it is not."""
+    try:
+        yield
+    except kind:
+        return
+    raise AssertionError(f"it was not refused by {kind.__name__}")

@@ -24,6 +24,11 @@ HOLD_SECONDS = 60.0
 _Step = tuple[str, str | None, str | None]
 
 
+def place_of(status: str) -> int | None:
+    """Return the place of a status on the path; None is cancelled."""
+    return None if status == "cancelled" else PATH.index(status)
+
+
 @dataclass(slots=True)
 class OrderModel:
     """An order as a number from 0 to 7, or None when it was cancelled; `story` is its timeline, `mails` counts its mails."""

@@ -1,7 +1,7 @@
 """Hypothesis at the four desks of a shop: every act, allowed or not, against a model that says what must come of it."""
 
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -38,8 +38,8 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName, WalkNotAllowed
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.rows import Done
-from rigs.four_desks import BEGAN, Desks
-from rigs.order_model import PATH, OrderModel
+from rigs.four_desks import BEGAN, Desks, refusal_by
+from rigs.order_model import PATH, OrderModel, place_of
 
 _DAY = timedelta(days=1)
 _NOTES = (None, InternalNote("seen to"), PublicNote("we are at it"))
@@ -93,30 +93,28 @@ class ShopMachine(RuleBasedStateMachine):
             assert not self._kept.first.is_repeat
             return True
         self._desks.refused += 1
-        with _refusal(expected):
+        with refusal_by(expected):
             once()
         return False
 
     def _take_in(self, *, submit: bool, has_address: bool, is_confirmed: bool, role: Role) -> int | None:
-        name = f"Customer {uuid4().hex}"
-        contact = Contact(name, "jana@example.net" if has_address else "")
+        contact = Contact(name := f"Customer {uuid4().hex}", "jana@example.net" if has_address else "")
         intake = Intake(contact, Item("Lamp"), contact_confirmed=is_confirmed)
-        if submit and not is_confirmed:
-            self._desks.acts, self._desks.refused = self._desks.acts + 1, self._desks.refused + 1
-            with _refusal(ContactUnconfirmed):
-                self._desk(role).intake.take_in(intake, submit=True, action_id=uuid4().hex)
-            return None
-        act = partial(self._desk(role).intake.take_in, intake, submit=submit)
-        once = partial(act, action_id=uuid4().hex)
-        self._kept = _Kept(once, once())
+        once = partial(self._desk(role).intake.take_in, intake, submit=submit, action_id=uuid4().hex)
         self._desks.acts += 1
+        if submit and not is_confirmed:
+            self._desks.refused += 1
+            with refusal_by(ContactUnconfirmed):
+                once()
+            return None
+        self._kept = _Kept(once, once())
         order_id = self._kept.first.order_id
         model = self._models[order_id] = OrderModel(is_confirmed=is_confirmed)
         if submit:
             model.go(1, self._desks.seconds)
             model.version = 1  # both steps are one act on a new order
-        self._facts |= {(order_id, Fact.FAULT): "", (order_id, Fact.CUSTOMER_NAME): name}
-        self._facts |= {(order_id, Fact.PARTS_ETA): None, (order_id, Fact.SHOP_DATE): None}
+        known = {Fact.FAULT: "", Fact.CUSTOMER_NAME: name, Fact.PARTS_ETA: None, Fact.SHOP_DATE: None}
+        self._facts |= {(order_id, fact): value for fact, value in known.items()}
         self._touched.add(order_id)
         return order_id
 
@@ -137,8 +135,8 @@ class ShopMachine(RuleBasedStateMachine):
     )
     def take_in(self, *, submit: bool, has_address: bool, is_confirmed: bool, role: Role) -> object:
         """Take another order in, or be refused."""
-        order_id = self._take_in(submit=submit, has_address=has_address, is_confirmed=is_confirmed, role=role)
-        return multiple() if order_id is None else order_id
+        made = self._take_in(submit=submit, has_address=has_address, is_confirmed=is_confirmed, role=role)
+        return multiple() if made is None else made
 
     @rule(order_id=orders, is_confirmed=st.sampled_from((True, True, False)), behind=_BEHIND, role=_ROLES)
     def confirm(self, order_id: int, behind: int, role: Role, *, is_confirmed: bool) -> None:
@@ -165,7 +163,7 @@ class ShopMachine(RuleBasedStateMachine):
     )
     def move(self, order_id: int, to: Status, behind: int, note: Note | None, role: Role) -> None:
         """Ask for a status, whether it follows or not."""
-        model, place = self._models[order_id], _place(to)
+        model, place = self._models[order_id], place_of(to)
         version = model.version - behind
         expected = None if place in model.follows() else MoveNotAllowed
         expected = ContactUnconfirmed if expected and (model.place, place) == (0, 1) else expected
@@ -212,8 +210,7 @@ class ShopMachine(RuleBasedStateMachine):
         model = self._models[order_id]
         version = model.version - behind
         expected = None if name in model.walks() else WalkNotAllowed
-        is_walk_in = name is WalkName.WALK_IN and model.place == 0
-        expected = ContactUnconfirmed if expected and is_walk_in else expected
+        expected = ContactUnconfirmed if expected and (name, model.place) == ("walk_in", 0) else expected
         expected = ReasonNeeded if not reason else StaleOrder if behind else expected
         walk = self._desk(role).moves.walk
         if self._try(
@@ -323,7 +320,7 @@ class ShopMachine(RuleBasedStateMachine):
         assert (detail.status, detail.version) == (model.status, model.version)
         assert detail.technician_id == model.technician
         assert [(row.kind, row.start, row.to) for row in detail.timeline] == model.story
-        shown = {_place(one.to) for one in detail.moves if one.refusal is None}
+        shown = {place_of(one.to) for one in detail.moves if one.refusal is None}
         assert shown == model.follows()
         assert {one.name for one in detail.walks if one.refusal is None} == model.walks()
         assert (detail.undo is not None) == (model.can_undo(self._desks.seconds) and not model.is_barred())
@@ -334,19 +331,6 @@ class ShopMachine(RuleBasedStateMachine):
         """Check all orders: no act has touched another's."""
         for order_id, model in self._models.items():
             self._check(order_id, model)
-
-
-def _place(status: Status) -> int | None:
-    return None if status is Status.CANCELLED else PATH.index(status)
-
-
-@contextmanager
-def _refusal(kind: type[Refusal]) -> Iterator[None]:
-    try:
-        yield
-    except kind:
-        return
-    raise AssertionError(f"it was not refused by {kind.__name__}")
 
 
 def play(url: str, *, examples: int, seed: int, journal: str = "", steps: int = 40) -> Desks:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from orderflow_desk.domain.errors import DeskError, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import Outcome, Result
-from orderflow_desk.domain.orders import InternalNote, TimelineKind
+from orderflow_desk.domain.orders import Fact, InternalNote, TimelineKind
 from orderflow_desk.services.desk import Desk, open_desk
 from support.databases import ready_desk
 from support.orders import an_order, new_id, version_of
@@ -110,3 +110,24 @@ def test_undo_and_the_postman_at_once_never_both_win(desk: Desk, database_url: s
             assert was_undone != was_claimed
             if parcel is not None:
                 other.dispatch.settle(parcel, Outcome(Result.ACCEPTED))
+
+
+def test_two_edits_of_one_customer_do_not_wait_for_each_other(desk: Desk, database_url: str) -> None:
+    with _second(database_url) as other:
+        for turn in range(4):
+            ids = [an_order(desk, name="Eva", email=f"eva{turn}@example.net") for _ in range(2)]
+            results = _at_once(
+                [
+                    lambda d=d, o=order_id, n=number, t=turn: d.facts.edit(
+                        o,
+                        fact=Fact.CUSTOMER_EMAIL,
+                        value=f"new{t}{n}@example.net",
+                        expected_version=1,
+                        action_id=new_id(),
+                    )
+                    for number, (d, order_id) in enumerate(zip((desk, other), ids, strict=True))
+                ]
+            )
+            # The one that comes second finds its order changed: the tick of it fell with the first edit.
+            assert Counter(isinstance(one, StaleOrder) for one in results) == {True: 1, False: 1}
+            assert not any(desk.lookup.order(one).contact_confirmed for one in ids)

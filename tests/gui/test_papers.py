@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from orderflow_desk.domain.orders import NOTE_AT_MOST
+from orderflow_desk.domain.orders import NOTE_AT_MOST, OrderKind
 from orderflow_desk.domain.scan_codes import order_code
 from orderflow_desk.gui.paper.accessories import MOST, told_apart
 from orderflow_desk.gui.paper.facts import Facts
@@ -363,3 +363,16 @@ def test_a_pdf_has_no_trace_of_where_it_was_made(tmp_path: Path) -> None:
     content = pdf_of(pages_of(Kind.LABEL, facts(), "62x29"), "OD-10482 label")
     assert content.startswith(b"%PDF-")
     assert str(Path.home()).encode() not in content
+
+
+def test_the_ticket_says_where_a_field_visit_goes_and_that_of_a_walk_in_says_nothing_of_it() -> None:
+    def told(kind: OrderKind) -> str:
+        order = replace(facts().order, kind=kind, visit_address="Lindenstr. 1, Dresden")
+        pages = pages_of(Kind.TICKET, Facts(order, "Shop"), "A4")
+        return " ".join(mark.text for page in pages for mark in _words(page))
+
+    assert "Field visit" in told(OrderKind.FIELD_VISIT)
+    assert "Lindenstr. 1, Dresden" in told(OrderKind.FIELD_VISIT)
+    assert "Planned visit" in told(OrderKind.PLANNED_VISIT)
+    assert "Lindenstr" not in told(OrderKind.PLANNED_VISIT)
+    assert "Walk-in" not in told(OrderKind.WALK_IN)

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.domain.orders import Fact, TimelineKind
+from orderflow_desk.domain.orders import Fact, OrderKind, TimelineKind
 from orderflow_desk.domain.scan_codes import order_code
 from orderflow_desk.gui.field_names import field_name
 from orderflow_desk.gui.paper.facts import Facts, day, day_and_time
 from orderflow_desk.gui.paper.flow import Flow
 from orderflow_desk.gui.paper.qr_code import QUIET, code, modules
 from orderflow_desk.gui.paper.sheet import Bar, Page, Size, Weight
-from orderflow_desk.gui.words import order_number, status_name
+from orderflow_desk.gui.words import kind_name, order_number, status_name
 
 translate = QCoreApplication.translate
 _SIDE = 34.0
@@ -46,6 +46,7 @@ def ticket_pages(facts: Facts, size: Size) -> tuple[Page, ...]:
 
 def _head(flow: Flow, facts: Facts) -> None:
     order = facts.order
+    is_planned, is_away = order.kind is not OrderKind.WALK_IN, order.kind is OrderKind.FIELD_VISIT
     top = flow.y
     square = code(order_code(order.id), 0, 0, _SIDE)
     quiet = _SIDE / modules(square) * QUIET
@@ -64,6 +65,8 @@ def _head(flow: Flow, facts: Facts) -> None:
             (field_name(Fact.CUSTOMER_NAME), order.customer),
             (field_name(Fact.CUSTOMER_PHONE), order.phone),
             (translate("paper", "Taken in"), day(order.created_at)),
+            (field_name(Fact.KIND), kind_name(order.kind) if is_planned else ""),
+            (field_name(Fact.VISIT_ADDRESS), order.visit_address if is_away else ""),
             (field_name(Fact.SHOP_DATE), day_and_time(order.shop_date)),
             (field_name(Fact.PROMISED_AT), day_and_time(order.promised_at)),
             (field_name(Fact.PARTS_ETA), day_and_time(order.parts_eta)),

@@ -209,3 +209,34 @@ def test_every_trigger_of_the_first_schema_is_there(tmp_path: Path, sqlite_templ
         found = {row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     conn.close()
     assert found >= {line.split()[2] for line in SQLITE if line.startswith("CREATE TRIGGER")}
+
+
+def test_orders_of_an_older_shop_that_left_draft_count_as_confirmed(tmp_path: Path) -> None:
+    path = tmp_path / "shop.db"
+    older = Store(sqlite_url(path))
+    # Status, and whether the order ever left Draft; one went back into it, one was cancelled as a draft.
+    orders = (
+        ("draft", 0),
+        ("draft", 1),
+        ("scheduled", 1),
+        ("completed", 1),
+        ("cancelled", 1),
+        ("cancelled", 0),
+    )
+    with older.writing() as conn:
+        upgrade_to(conn, "0003")
+        conn.execute(text("INSERT INTO customers (id, name, created_at) VALUES (1, 'Jana', 0)"))
+        conn.execute(text("INSERT INTO items (id, customer_id, title, created_at) VALUES (1, 1, 'Lamp', 0)"))
+        for status, has_left in orders:
+            conn.execute(
+                text(
+                    "INSERT INTO orders (version, status, customer_id, item_id, since, changed_at, created_at, "
+                    "has_left_draft) VALUES (1, :status, 1, 1, 0, 0, 0, :has_left)"
+                ),
+                {"status": status, "has_left": has_left},
+            )
+    older.close()
+    with open_desk(sqlite_url(path)) as desk:
+        found = [desk.lookup.order(number) for number in range(10_001, 10_007)]
+    assert [one.contact_confirmed for one in found] == [False, False, True, True, True, False]
+    assert {(one.kind, one.visit_address) for one in found} == {("walk_in", "")}

@@ -56,7 +56,7 @@ class FactsCards(QWidget):
         self._detail: OrderDetail | None = None
         self._values: dict[Fact, FactValue] = {}
         self._captions: dict[Fact, QWidget] = {}
-        self.tick = QCheckBox(self.tr("Contact details confirmed with the customer"))
+        self.tick = QCheckBox(self.tr("Confirmed with the customer"))
         self.tick.setObjectName("contact_confirmed")
         self.tick.clicked.connect(self.confirmed)
         self._state = PlainLabel()

@@ -1,21 +1,26 @@
-"""The counter: each key in the finder to the customers it offers, painted; no yardstick, a limit of the design."""
+"""The counter: each key in the finder to the customers it offers, an order submitted to its detail; limits of the design."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QListWidget
 
 from bench.figures import Figure
 from bench.painting import Eye, let_run_until
 from bench.searching import keys_of
 from bench.setting import Setting, in_turns, median
+from bench.taking_in import intakes
 from bench.window import RealWindow, real_window
+from orderflow_desk.domain.orders import Fact, Intake
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT
+from orderflow_desk.gui.pages.new_order_page import NewOrderPage
 from orderflow_desk.gui.widgets.suggestion_box import SuggestionBox
+from orderflow_desk.store.rows import OrderDetail
 
 # A number with and without its prefix, names, an address, a part that stands in every address, and nothing known.
 TYPED = ("+420 601 5", "601555", "novak", "jana novak", "hofer", "example", "zzyzx")
 _KEY_MS = 30.0
 _NEW_MS = 100.0
+_SAVED_MS = 100.0
 
 
 class _Finder:
@@ -63,3 +68,55 @@ def suggest(setting: Setting) -> list[Figure]:
         Figure("suggest", "key to customers offered", "ms", ours[worst], limit=_KEY_MS, note=note),
         Figure("suggest", "New order opened for the first time", "ms", opened, limit=_NEW_MS),
     ]
+
+
+class _Till:
+    """Submits filled pages, one after the other, and watches for the order in the detail pane."""
+
+    def __init__(self, window: RealWindow) -> None:
+        page = window.program.window.page("new_order")
+        tick = page.findChild(QCheckBox, "contact_confirmed")
+        assert isinstance(page, NewOrderPage)
+        assert tick is not None
+        self._window, self._page, self._tick = window, page, tick
+        self._shown = ""
+        self._eye = Eye(window.page.detail.header, window.page.timeline)
+        window.page.detail.detail_loaded.connect(self._on_loaded)
+
+    def _on_loaded(self, detail: OrderDetail) -> None:
+        self._shown = detail.serial
+
+    def submit(self, intake: Intake) -> float:
+        """Fill the page as if it were typed, press Ctrl+Return; return the ms until the order is painted."""
+        self._window.program.window.show_place("new_order")
+        self._window.rest()
+        contact, item = intake.contact, intake.item
+        self._page.fields.put(
+            {
+                Fact.CUSTOMER_NAME: contact.name,
+                Fact.CUSTOMER_PHONE: contact.phone,
+                Fact.CUSTOMER_EMAIL: contact.email,
+                Fact.ITEM_TITLE: item.title,
+                Fact.ITEM_SERIAL: item.serial,
+                Fact.FAULT: intake.fault,
+            }
+        )
+        self._page.fields.changed.emit()
+        self._tick.click()
+        self._window.rest()
+        took = self._eye.ms(self._page.submit.click, lambda: self._shown == item.serial)
+        self._window.rest()
+        return took
+
+
+def counter_save(setting: Setting) -> list[Figure]:
+    """Measure an intake from the press of Submit until its order, committed, is painted with its timeline."""
+    rounds = max(1, setting.rounds // 2)
+    make = intakes(setting.chance)
+    with real_window(setting.copy(), setting.home("till")) as window:
+        till = _Till(window)
+        till.submit(make())
+        ours = [till.submit(make()) for _ in range(rounds)]
+    note = f"longest {max(ours):.1f} ms; {setting.orders:,} orders"
+    what = "Submit pressed to the saved order painted"
+    return [Figure("counter_save", what, "ms", median(ours), limit=_SAVED_MS, note=note)]

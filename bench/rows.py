@@ -33,6 +33,7 @@ ROWS = (
     Row("rule_check", "ruling"),
     Row("transition", "moving"),
     Row("suggest", "counter"),
+    Row("counter_save", "counter"),
     Row("intake_save", "taking_in"),
     Row("mail_drain", "mailing"),
     Row("stall", "stalling"),

@@ -59,6 +59,13 @@ def test_the_offers_of_the_counter_are_measured_in_the_window(
     assert len(run("suggest", setting)) == 2
 
 
+def test_an_intake_is_measured_in_the_window_until_its_order_is_shown(
+    qapp: QApplication, setting: Setting
+) -> None:
+    (figure,) = run("counter_save", setting)
+    assert figure.ours is not None
+
+
 def test_whole_starts_are_measured_on_a_virtual_screen_or_its_package_is_named(
     setting: Setting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,5 +110,13 @@ def test_growth_measures_every_act_in_a_shop(qapp: QApplication, setting: Settin
 
 
 def test_every_row_of_the_table_is_run_here() -> None:
-    elsewhere = {"type_search", "suggest", "cold_start", "frozen_start", "rule_check", "mail_drain"}
+    elsewhere = {
+        "type_search",
+        "suggest",
+        "counter_save",
+        "cold_start",
+        "frozen_start",
+        "rule_check",
+        "mail_drain",
+    }
     assert {row.name for row in ROWS} == {*INSIDE, *elsewhere}

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import LETTER_KINDS
-from orderflow_desk.domain.orders import Contact, Intake, InternalNote, Item, PublicNote
+from orderflow_desk.domain.orders import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk, open_desk
@@ -63,6 +63,9 @@ class MarkedShop:
             self.text,
             self.text,
             self.text,
+            contact_confirmed=True,
+            kind=OrderKind.FIELD_VISIT,
+            visit_address=self.line,
         )
         return desk.intake.take_in(intake, action_id=new_id(), submit=True).order_id
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from orderflow_desk.app import hooks
 from orderflow_desk.app.logs import FILE_NAME, Log
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Contact, Intake, InternalNote, Item, PublicNote
+from orderflow_desk.domain.orders import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
 from orderflow_desk.gui.dialogs.crash_dialog import CrashDialog
 from orderflow_desk.services.desk import Desk
 from support.driving import Driver
@@ -30,7 +30,7 @@ SOURCES = Path(__file__).parents[2] / "src"
 CANARIES = {
     name: f"Canary{number}{name}"
     for number, name in enumerate(
-        ("name", "item", "serial", "fault", "accessories", "condition", "internal", "public", "reason", "search", "half", "secret")
+        ("name", "item", "serial", "fault", "accessories", "condition", "visit", "internal", "public", "reason", "search", "half", "secret")
     )
 }  # fmt: skip
 ADDRESS, PHONE = "canary.jana@canary.example", "+420 601 987 654"
@@ -71,6 +71,9 @@ def _order_full_of_canaries(desk: Desk) -> int:
         CANARIES["fault"],
         accessories=CANARIES["accessories"],
         condition=CANARIES["condition"],
+        contact_confirmed=True,
+        kind=OrderKind.FIELD_VISIT,
+        visit_address=CANARIES["visit"],
     )
     order_id = desk.intake.take_in(intake, action_id=new_id()).order_id
     step(desk, order_id, Status.SCHEDULED, note=InternalNote(CANARIES["internal"]))

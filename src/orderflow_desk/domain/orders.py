@@ -31,6 +31,9 @@ class TimelineKind(StrEnum):
     MAIL = "mail"
     CONFIRMED = "confirmed"
     RESCHEDULED = "rescheduled"
+    CAME_BACK = "came_back"
+    REHUNG = "rehung"
+    ERASED = "erased"
 
 
 # The entries that say where an order stands; the last of them is where it stands now.
@@ -91,6 +94,7 @@ class Intake:
     `customer_id` and `item_id` name who and what was chosen among those that are known. Another phone or e-mail corrects
     a chosen customer; under another name it is another person, and an item that was typed differently is another one.
     `visit_address` is where a field visit goes; `technician_id` is who gets the order, None for the first one free.
+    `comes_back_from` is the finished order whose repair did not hold.
     """
 
     contact: Contact
@@ -106,6 +110,7 @@ class Intake:
     kind: OrderKind = OrderKind.WALK_IN
     visit_address: str = ""
     technician_id: int | None = None
+    comes_back_from: int | None = None
 
 
 class Fact(StrEnum):

@@ -8,10 +8,12 @@ from orderflow_desk.domain.people import Person
 from orderflow_desk.services.confirming import Confirming
 from orderflow_desk.services.customers import Customers
 from orderflow_desk.services.dispatch import Dispatch
+from orderflow_desk.services.erasure import Erasure
 from orderflow_desk.services.facts import Facts
 from orderflow_desk.services.intake import IntakeDesk
 from orderflow_desk.services.letters import Letters
 from orderflow_desk.services.lookup import Lookup
+from orderflow_desk.services.merging import Merging
 from orderflow_desk.services.moves import Moves
 from orderflow_desk.services.notes import Notes
 from orderflow_desk.services.outbox import Outbox
@@ -35,7 +37,9 @@ class Desk:
         bench = Bench(store, self._seat)
         posting = Posting()
         self.lookup = Lookup(bench, posting)
-        self.customers = Customers(bench)
+        self.customers = Customers(bench, posting)
+        self.merging = Merging(bench, posting)
+        self.erasure = Erasure(bench)
         self.intake = IntakeDesk(bench, posting)
         self.moves = Moves(bench, posting)
         self.notes = Notes(bench, posting)

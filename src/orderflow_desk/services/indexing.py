@@ -1,9 +1,10 @@
 """Keeps what orders are found by in step with what stands in them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
+from orderflow_desk.domain.orders import Fact
 from orderflow_desk.domain.searching import document
 from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.store.tables import customer_search, customers, items, order_search, orders
@@ -14,6 +15,7 @@ _sources = (
         customers.c.name,
         customers.c.email,
         customers.c.phone,
+        customers.c.others,
         items.c.title,
         items.c.serial,
     )
@@ -25,9 +27,29 @@ _customer_found_by = insert(customer_search)
 _of_customer = _sources.where(orders.c.customer_id == bindparam("customer_id"))
 
 
-def search_body(order_id: int, *, name: str, email: str, phone: str, title: str, serial: str) -> str:
-    """Return the text by which an order is found: number, name, e-mail, phone, item, serial."""
-    return document((name, email, title, serial), (phone, str(order_id)))
+Others = Mapping[str, Iterable[str]]
+_NO_OTHERS: Others = {}
+
+
+def search_body(
+    order_id: int,
+    *,
+    name: str,
+    email: str,
+    phone: str,
+    title: str,
+    serial: str,
+    others: Others = _NO_OTHERS,
+) -> str:
+    """Return the text by which an order is found: number, name, e-mail, phone, item, serial, further contacts."""
+    words, numbers = _further(others)
+    return document((name, email, title, serial, *words), (phone, str(order_id), *numbers))
+
+
+def _further(others: Others) -> tuple[list[str], list[str]]:
+    """Return the words and the phone numbers that a customer is known by besides."""
+    words = [*others.get(Fact.CUSTOMER_NAME, ()), *others.get(Fact.CUSTOMER_EMAIL, ())]
+    return words, list(others.get(Fact.CUSTOMER_PHONE, ()))
 
 
 def _body(row: RowMapping) -> str:
@@ -38,12 +60,14 @@ def _body(row: RowMapping) -> str:
         phone=row["phone"],
         title=row["title"],
         serial=row["serial"],
+        others=row["others"],
     )
 
 
-def customer_body(*, name: str, email: str, phone: str) -> str:
+def customer_body(*, name: str, email: str, phone: str, others: Others = _NO_OTHERS) -> str:
     """Return the text by which a customer is found at the counter."""
-    return document((name, email), (phone,))
+    words, numbers = _further(others)
+    return document((name, email, *words), (phone, *numbers))
 
 
 def index_new_customer(conn: Connection, customer_id: int, *, name: str, email: str, phone: str) -> None:
@@ -61,19 +85,28 @@ def index_new_order(conn: Connection, record: OrderRecord) -> None:
         phone=record.phone,
         title=record.item,
         serial=record.serial,
+        others=record.others,
     )
     conn.execute(_found_by, {"order_id": record.id, "body": body})
 
 
 def reindex_customer(conn: Connection, customer_id: int) -> None:
     """Bring a customer and all orders of theirs up to date, after a name, an address or an item changed."""
-    row = conn.execute(select(customers).where(customers.c.id == customer_id)).one()
-    body = customer_body(name=row.name, email=row.email, phone=row.phone)
-    conn.execute(
-        update(customer_search).where(customer_search.c.customer_id == customer_id).values(body=body)
-    )
+    _index_customer(conn, customer_id)
     for row in conn.execute(_of_customer, {"customer_id": customer_id}).mappings().all():
         conn.execute(update(order_search).where(order_search.c.order_id == row["id"]).values(body=_body(row)))
+
+
+def _index_customer(conn: Connection, customer_id: int) -> None:
+    """Make a customer findable as they are now; one who was merged into another, or erased, is not to be found."""
+    row = conn.execute(select(customers).where(customers.c.id == customer_id)).one()
+    of_customer = customer_search.c.customer_id == customer_id
+    if row.merged_into is not None or row.erased_at is not None:
+        conn.execute(delete(customer_search).where(of_customer))
+        return
+    body = customer_body(name=row.name, email=row.email, phone=row.phone, others=row.others)
+    if not conn.execute(update(customer_search).where(of_customer).values(body=body)).rowcount:
+        conn.execute(_customer_found_by, {"customer_id": customer_id, "body": body})
 
 
 def unfindable(conn: Connection) -> Iterator[int]:
@@ -91,6 +124,7 @@ def unfindable_customers(conn: Connection) -> Iterator[int]:
     query = select(customers, customer_search.c.body).outerjoin_from(
         customers, customer_search, customer_search.c.customer_id == customers.c.id
     )
+    query = query.where(customers.c.merged_into.is_(None), customers.c.erased_at.is_(None))
     for row in conn.execute(query.execution_options(yield_per=1000)):
-        if row.body != customer_body(name=row.name, email=row.email, phone=row.phone):
+        if row.body != customer_body(name=row.name, email=row.email, phone=row.phone, others=row.others):
             yield row.id

@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import insert
 
 from orderflow_desk.domain.confirming import check_contact
-from orderflow_desk.domain.lifecycle import Status, check_move
+from orderflow_desk.domain.customers import NotFinished
+from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
 from orderflow_desk.domain.mailing import letter_of_move
 from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, OrderKind, TimelineKind, check_fact
 from orderflow_desk.services import records
@@ -37,6 +38,7 @@ class _Checked:
     kind: OrderKind
     is_confirmed: bool
     technician_id: int | None
+    comes_back_from: int | None
 
 
 def _checked(intake: Intake) -> _Checked:
@@ -56,7 +58,8 @@ def _checked(intake: Intake) -> _Checked:
     typed = {str(fact): text for fact, text in texts.items()}
     kind = OrderKind(check_fact(Fact.KIND, intake.kind))
     known = (intake.customer_id, intake.item_id)
-    return _Checked(contact, item, typed, dates, *known, kind, intake.contact_confirmed, intake.technician_id)
+    more = (kind, intake.contact_confirmed, intake.technician_id, intake.comes_back_from)
+    return _Checked(contact, item, typed, dates, *known, *more)
 
 
 class IntakeDesk:
@@ -73,6 +76,7 @@ class IntakeDesk:
             FieldMissing, FieldTooLong, FieldInvalid, AddressInvalid: a field is not of its form; its slug is in the error.
             ContactUnconfirmed: it is to be submitted, and nobody confirmed the contact details.
             NotPermitted: giving the order to others is for dispatchers and administrators.
+            NoSuchOrder, NotFinished: it cannot come back from that order.
         """
         checked = _checked(intake)
         with self._bench.act("intake", action_id) as work:
@@ -83,13 +87,20 @@ class IntakeDesk:
                 check_contact(move, is_confirmed=checked.is_confirmed)
             check_may_assign(work.person, checked.technician_id)
             technician = name_of(work.conn, checked.technician_id)
+            earlier = _earlier(work, checked.comes_back_from)
             who = customer_of(work.conn, checked.contact, checked.customer_id, work.now, self._posting)
             status = Status.SCHEDULED if submit else Status.DRAFT
             order_id = self._write(work, checked, who.customer_id, status)
             record = records.load(work.conn, order_id)
             index_new_order(work.conn, record)
-            taken = {"contact_confirmed": True} if checked.is_confirmed else None
+            taken: dict[str, object] = {"contact_confirmed": True} if checked.is_confirmed else {}
+            if earlier is not None:
+                taken["comes_back_from"] = earlier.id
             work.enter(record, TimelineKind.TAKEN_IN, to=Status.DRAFT, details=taken)
+            if earlier is not None:
+                back = {"order": record.id, "status": str(earlier.status)}
+                work.enter(earlier, TimelineKind.CAME_BACK, details=back)
+                work.others.add(earlier.id)
             for edit in who.edits:
                 details = {"fact": str(edit.fact), "old": edit.old, "new": edit.new}
                 work.enter(record, TimelineKind.EDITED, details={**details, "status": str(Status.DRAFT)})
@@ -126,8 +137,19 @@ class IntakeDesk:
                 "contact_confirmed": checked.is_confirmed,
                 "kind": checked.kind,
                 "technician_id": checked.technician_id,
+                "comes_back_from": checked.comes_back_from,
                 **checked.texts,
                 **checked.dates,
             },
         )
         return result.scalar_one()
+
+
+def _earlier(work: Work, order_id: int | None) -> records.OrderRecord | None:
+    """Return the order that this one comes back from. Raises NotFinished while that is still open."""
+    if order_id is None:
+        return None
+    record = work.order(order_id)
+    if record.status not in FINAL:
+        raise NotFinished(order_id)
+    return record

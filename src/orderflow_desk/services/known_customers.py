@@ -1,6 +1,6 @@
 """Who an intake is for: a customer who was chosen, one who is the same in all that is known, or a new one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,11 @@ from orderflow_desk.store.tables import customers, items
 
 _customer_written = insert(customers).returning(customers.c.id)
 _item_written = insert(items).returning(items.c.id)
-_chosen_customer = select(customers).where(customers.c.id == bindparam("chosen")).with_for_update()
+_live_customer = (
+    select(customers)
+    .where(customers.c.id == bindparam("chosen"), customers.c.erased_at.is_(None))
+    .with_for_update()
+)
 _chosen_item = select(items).where(
     items.c.id == bindparam("chosen"), items.c.customer_id == bindparam("of_customer")
 )
@@ -58,16 +62,18 @@ def customer_of(
     Families may share a phone or an address: another name is another person, chosen or not, and who is the same is so
     in name, phone and e-mail.
     """
-    known = None if chosen is None else conn.execute(_chosen_customer, {"chosen": chosen}).first()
+    known = None if chosen is None else conn.execute(_live_customer, {"chosen": chosen}).first()
     if known is not None and is_same_name(known.name, contact.name):
-        return Found(known.id, _corrected(conn, known, contact, posting))
+        survivor = _survivor_of(conn, known)
+        return Found(survivor.id, _corrected(conn, survivor, _as_of(survivor, known, contact), posting))
     number = digits(contact.phone)
     if contact.email or number:
         asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
         asked["of_phone"] = contact.phone
         same = conn.execute(_same_customer, asked).scalar()
-        if same is not None:
-            return Found(same)
+        live = None if same is None else conn.execute(_live_customer, {"chosen": same}).first()
+        if live is not None:
+            return Found(_survivor_of(conn, live).id)
     row = {
         "name": contact.name,
         "email": contact.email,
@@ -78,6 +84,25 @@ def customer_of(
     made = conn.execute(_customer_written, row).scalar_one()
     index_new_customer(conn, made, name=contact.name, email=contact.email, phone=contact.phone)
     return Found(made)
+
+
+def _survivor_of(conn: Connection, known: Row[*tuple[Any, ...]]) -> Row[*tuple[Any, ...]]:
+    """Follow a record to the one that it was merged into, which nobody else can change until we are done."""
+    while known.merged_into is not None:
+        known = conn.execute(_live_customer, {"chosen": known.merged_into}).one()
+    return known
+
+
+def _as_of(survivor: Row[*tuple[Any, ...]], known: Row[*tuple[Any, ...]], contact: Contact) -> Contact:
+    """Return what was typed, where the chosen record was merged away meanwhile: what it said is no correction."""
+    if survivor.id == known.id:
+        return contact
+    return replace(
+        contact,
+        name=survivor.name,
+        email=survivor.email if contact.email == known.email else contact.email,
+        phone=survivor.phone if contact.phone == known.phone else contact.phone,
+    )
 
 
 def _corrected(

@@ -106,6 +106,8 @@ class Lookup:
                 reschedule_forecast=self._reschedule(conn, record, off),
                 undo=self._undo(conn, record, entries),
                 timeline=entries,
+                comes_back_from=record.comes_back_from,
+                came_back_as=order_detail.came_back_as(conn, order_id),
             )
 
     def _moves(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[MoveOption, ...]:

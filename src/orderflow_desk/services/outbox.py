@@ -129,7 +129,8 @@ def _mail(work: Work, mail_id: int, states: tuple[MailState, ...]) -> Row[*tuple
     row = work.conn.execute(select(outbox).where(outbox.c.id == mail_id).with_for_update()).first()
     if row is None:
         raise FieldInvalid("mail", str(mail_id), "unknown")
-    if row.state not in states:
+    # Without a text the customer was erased: there is nothing left that could be sent.
+    if row.state not in states or (states is RESENDABLE and not row.text):
         raise MailStateRefusal(mail_id, row.state)
     return row
 

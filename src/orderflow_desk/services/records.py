@@ -1,6 +1,7 @@
 """An order as the services hold it while they work on it."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -43,6 +44,8 @@ class OrderRecord:
     item: str
     serial: str
     technician: str | None
+    comes_back_from: int | None = None
+    others: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
 
     def having(self, **values: Any) -> "OrderRecord":
         """Return the record with these fields changed."""

@@ -71,9 +71,9 @@ class PostgresFeed:
 
 
 def changes_of(payloads: list[str]) -> Changes:
-    """Return the changes that these messages tell of: numbers of orders, or the word ``shop``."""
+    """Return the changes that these messages tell of: numbers of orders, or the words ``shop`` and ``customer``."""
     ids = frozenset(int(text) for text in payloads if text.isascii() and text.isdigit())
-    kinds = {"shop"} if "shop" in payloads else set[str]()
+    kinds = {"shop", "customer"} & set(payloads)
     return Changes(ids, frozenset(kinds | ({"order", "mail"} if ids else set[str]())))
 
 

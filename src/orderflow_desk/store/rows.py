@@ -129,6 +129,8 @@ class OrderDetail:
     reschedule_forecast: Forecast
     undo: UndoOption | None
     timeline: tuple[TimelineRow, ...]
+    comes_back_from: int | None = None
+    came_back_as: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

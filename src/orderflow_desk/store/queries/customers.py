@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import (
     Connection,
     Integer,
+    Row,
     RowMapping,
     Select,
     bindparam,
@@ -30,9 +31,10 @@ _found = literal_column("customer_fragments.rowid", Integer)
 _how_many = (
     select(func.count()).select_from(orders).where(orders.c.customer_id == customers.c.id).scalar_subquery()
 )
-_rows = select(
+rows = select(
     customers.c.id, customers.c.name, customers.c.email, customers.c.phone, _how_many.label("orders")
 )
+_whole = select(customers, _how_many.label("orders")).where(customers.c.id == bindparam("wanted"))
 _things = (
     select(items.c.id, items.c.title, items.c.serial, items.c.customer_id, customers.c.name.label("owner"))
     .join_from(items, customers, customers.c.id == items.c.customer_id)
@@ -44,16 +46,21 @@ _past = select(
 ).order_by(orders.c.id.desc())
 
 
-def suggest(conn: Connection, typed: str, at_most: int) -> tuple[CustomerRow, ...]:
-    """Return customers in whom every term that was typed is found, those first who begin with it; none below 3 characters."""
+def suggest(
+    conn: Connection, typed: str, at_most: int, looked_at: int = _LOOKED_AT
+) -> tuple[CustomerRow, ...]:
+    """Return customers in whom every term that was typed is found, those first who begin with it; none below 3 characters.
+
+    Of those who are found, the newest `looked_at` are looked at.
+    """
     words = terms(typed)
     if not any(len(word) >= SHORTEST_FRAGMENT for word in words):
         return ()
     query = _by_index(words) if conn.dialect.name == "sqlite" else _by_reading(words)
-    numbers = list(conn.execute(query.limit(_LOOKED_AT)).scalars())
+    numbers = list(conn.execute(query.limit(looked_at)).scalars())
     if not numbers:
         return ()
-    found = conn.execute(_rows.where(customers.c.id.in_(numbers))).mappings()
+    found = conn.execute(rows.where(customers.c.id.in_(numbers))).mappings()
     ranked = sorted(found, key=lambda row: (not _begins(row, words), -row["orders"], -row["id"]))
     return tuple(CustomerRow(**row) for row in ranked[:at_most])
 
@@ -84,10 +91,12 @@ def _by_index(words: tuple[str, ...]) -> Select[int]:
     return query.order_by(_found.desc())
 
 
-def one(conn: Connection, customer_id: int) -> CustomerRow | None:
-    """Return a customer, or None where there is no such one."""
-    row = conn.execute(_rows.where(customers.c.id == customer_id)).mappings().first()
-    return None if row is None else CustomerRow(**row)
+def survivor(conn: Connection, customer_id: int) -> Row[*tuple[Any, ...]] | None:
+    """Return a customer with the number of their orders, or who they were merged into; None when they are no more."""
+    row = conn.execute(_whole, {"wanted": customer_id}).first()
+    while row is not None and row.merged_into is not None:
+        row = conn.execute(_whole, {"wanted": row.merged_into}).first()
+    return None if row is None or row.erased_at is not None else row
 
 
 def things_of(conn: Connection, customer_id: int) -> tuple[ItemRow, ...]:

@@ -32,6 +32,7 @@ _columns = (
     outbox.c.problem,
     outbox.c.reply,
 )
+rows = select(*_columns)
 _whole = select(*_columns, outbox.c.text, outbox.c.html, outbox.c.message_id).where(
     outbox.c.id == bindparam("mail_id")
 )
@@ -42,7 +43,7 @@ _next_due = select(func.min(outbox.c.due_at)).where(text(IS_PENDING))
 
 def page(conn: Connection, group: str, *, before_id: int | None, count: int) -> tuple[MailRow, ...]:
     """Return mails of a group (a key of GROUPS), newest first; those merged into another are told by that one."""
-    query = select(*_columns)
+    query = rows
     if group == "all":
         query = query.where(outbox.c.state != MailState.MERGED)
     else:

@@ -14,6 +14,7 @@ _facts = (
         customers.c.name.label("customer"),
         customers.c.email,
         customers.c.phone,
+        customers.c.others,
         items.c.title.label("item"),
         items.c.serial,
         people.c.name.label("technician"),
@@ -48,6 +49,10 @@ _earlier = (
     .limit(20)
 )
 
+_came_back_as = (
+    select(orders.c.id).where(orders.c.comes_back_from == bindparam("of_order")).order_by(orders.c.id)
+)
+
 
 def facts(conn: Connection, order_id: int, *, for_change: bool = False) -> RowMapping | None:
     """Return the order with its customer, item and technician, or None where there is no such order.
@@ -61,6 +66,11 @@ def earlier_orders(conn: Connection, customer_id: int, order_id: int) -> tuple[i
     """Return the customer's orders before this one, newest first, twenty at most."""
     found = conn.execute(_earlier, {"customer_id": customer_id, "order_id": order_id})
     return tuple(int(row[0]) for row in found)
+
+
+def came_back_as(conn: Connection, order_id: int) -> tuple[int, ...]:
+    """Return the orders in which this one came back, oldest first."""
+    return tuple(conn.execute(_came_back_as, {"of_order": order_id}).scalars())
 
 
 def entries(conn: Connection, order_id: int) -> tuple[TimelineRow, ...]:

@@ -1,5 +1,6 @@
 """The tables, one module per subject; importing this package gathers them all in `metadata`."""
 
+from orderflow_desk.store.tables.customers import customer_merges, erasures
 from orderflow_desk.store.tables.mail import letters, mail_queue, outbox, portal_tokens
 from orderflow_desk.store.tables.metadata import metadata
 from orderflow_desk.store.tables.orders import (
@@ -17,8 +18,10 @@ from orderflow_desk.store.tables.shop import shop_settings
 
 __all__ = [
     "actions",
+    "customer_merges",
     "customer_search",
     "customers",
+    "erasures",
     "items",
     "letters",
     "mail_queue",

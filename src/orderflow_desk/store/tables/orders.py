@@ -29,6 +29,10 @@ customers = Table(
     Column("phone", Text, nullable=False, server_default=""),
     Column("phone_digits", Text, nullable=False, server_default=""),
     Column("created_at", Moment, nullable=False),
+    Column("merged_into", Key, ForeignKey("customers.id"), index=True),
+    # Further names, phones and e-mails, by the slug of their fact: what a merge did not choose is kept here.
+    Column("others", JSON, nullable=False, server_default="{}"),
+    Column("erased_at", Moment),
     Index("ix_customers_phone_digits", "phone_digits"),
     Index("ix_customers_email", "email"),
 )
@@ -66,6 +70,7 @@ orders = Table(
     Column("contact_confirmed", Boolean(create_constraint=False), nullable=False, server_default=false()),
     Column("kind", Slug(OrderKind), nullable=False, server_default=OrderKind.WALK_IN),
     Column("visit_address", Text, nullable=False, server_default=""),
+    Column("comes_back_from", Key, ForeignKey("orders.id"), index=True),
     Index("ix_orders_status_id", "status", "id"),
     Index("ix_orders_under_way", "id", sqlite_where=text(IS_UNDER_WAY), postgresql_where=text(IS_UNDER_WAY)),
     Index(

@@ -1,0 +1,117 @@
+"""What is kept of a customer: the values that count, further ones, and when records may be joined, parted or erased."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from orderflow_desk.domain.errors import Refusal
+from orderflow_desk.domain.orders import Contact, Fact
+from orderflow_desk.domain.searching import digits, is_number
+
+CONTACT_FACTS = (Fact.CUSTOMER_NAME, Fact.CUSTOMER_PHONE, Fact.CUSTOMER_EMAIL)
+Others = Mapping[str, Iterable[str]]
+
+
+@dataclass(eq=False)
+class CustomerGone(Refusal):
+    """There is no such customer any more: never was, merged into another, or erased."""
+
+    customer_id: int
+
+
+@dataclass(eq=False)
+class StaleCustomer(Refusal):
+    """Somebody changed this fact of the customer meanwhile; `now` is what it is."""
+
+    field: str
+    now: str
+
+
+@dataclass(eq=False)
+class MergedWithItself(Refusal):
+    """Two records are needed to merge."""
+
+
+class MergeStands(StrEnum):
+    """Why a merge cannot be taken back any more; stable slugs."""
+
+    UNDONE = "undone"
+    ERASED = "erased"
+    SURVIVOR_MERGED = "survivor_merged"
+    LATER_MERGE = "later_merge"
+    EDITED = "edited"
+    NEW_ORDER = "new_order"
+
+
+@dataclass(eq=False)
+class MergeStays(Refusal):
+    """What happened since keeps a merge from being taken back; `order_id` where an order does."""
+
+    why: MergeStands
+    order_id: int = 0
+
+
+@dataclass(eq=False)
+class OrdersStillOpen(Refusal):
+    """A customer cannot be erased while the shop works for them; `orders` are the numbers."""
+
+    orders: tuple[int, ...]
+
+
+@dataclass(eq=False)
+class MailsStillLeaving(Refusal):
+    """A customer cannot be erased while `count` messages to them are still to leave."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class NotFinished(Refusal):
+    """An order comes back once it is finished; this one is still open."""
+
+    order_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A customer's contact with all that is known besides."""
+
+    contact: Contact
+    others: Others = field(default_factory=dict[str, list[str]])
+
+    def values(self, fact: Fact) -> tuple[str, ...]:
+        """Return every value of a fact, the one that counts first; none where it is empty."""
+        found = (value_of(self.contact, fact), *self.others.get(fact, ()))
+        return tuple(value for value in found if value)
+
+
+def value_of(contact: Contact, fact: Fact) -> str:
+    """Return one of the three facts of a contact."""
+    return {
+        Fact.CUSTOMER_NAME: contact.name,
+        Fact.CUSTOMER_PHONE: contact.phone,
+        Fact.CUSTOMER_EMAIL: contact.email,
+    }[fact]
+
+
+def joined_others(cards: Iterable[Card], chosen: Contact) -> dict[str, list[str]]:
+    """Return what of these cards the chosen contact does not say, so that nothing of either is lost."""
+    found: dict[str, list[str]] = {}
+    known = list(cards)
+    for fact in CONTACT_FACTS:
+        kept = [value_of(chosen, fact)]
+        for value in (value for card in known for value in card.values(fact)):
+            if not any(is_same_value(fact, value, other) for other in kept):
+                kept.append(value)
+        if kept[1:]:
+            found[str(fact)] = kept[1:]
+    return found
+
+
+def is_same_value(fact: Fact, one: str, other: str) -> bool:
+    """Tell whether one of two values can go without loss: a number spaced otherwise, an address in other case."""
+    if fact is Fact.CUSTOMER_PHONE and is_number(one) and is_number(other):
+        return digits(one) == digits(other)
+    if fact is Fact.CUSTOMER_EMAIL:
+        return one.casefold() == other.casefold()
+    return one == other

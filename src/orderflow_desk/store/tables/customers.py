@@ -1,0 +1,35 @@
+"""What became of customers' records: which were merged into which, and which were erased."""
+
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Table, Text
+
+from orderflow_desk.store.tables.metadata import Key, Moment, metadata
+
+customer_merges = Table(
+    "customer_merges",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("survivor_id", Key, ForeignKey("customers.id"), nullable=False, index=True),
+    Column("merged_id", Key, ForeignKey("customers.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("person_id", Key, ForeignKey("people.id"), nullable=False),
+    Column("pc", Text, nullable=False),
+    Column("action_id", Text, nullable=False, unique=True),
+    # The numbers of the orders and items that moved, and the survivor's contact before and after.
+    Column("moved", JSON, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Column("undone_at", Moment),
+    Column("undone_by", Key, ForeignKey("people.id")),
+)
+
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("customer_id", Key, ForeignKey("customers.id"), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("person_id", Key, ForeignKey("people.id"), nullable=False),
+    Column("pc", Text, nullable=False),
+    # Only within the transaction that erases: the trigger of the timeline asks for it.
+    Column("is_open", Boolean(create_constraint=False), nullable=False),
+)

@@ -31,6 +31,7 @@ _WORK = Permission.WORK_ON_ORDERS
 _LINES = (
     ActionLine("go_orders", QT_TRANSLATE_NOOP("actions", "Go to Orders"), "orders", "Ctrl+1"),
     ActionLine("go_outbox", QT_TRANSLATE_NOOP("actions", "Go to Outbox"), "outbox", "Ctrl+2"),
+    ActionLine("go_customers", QT_TRANSLATE_NOOP("actions", "Go to Customers"), "people", "Ctrl+3"),
     ActionLine("go_settings", QT_TRANSLATE_NOOP("actions", "Go to Settings"), "settings", "Ctrl+,"),
     ActionLine("new_order", QT_TRANSLATE_NOOP("actions", "New order"), "plus", "Ctrl+N", _WORK),
     ActionLine("search", QT_TRANSLATE_NOOP("actions", "Search, or scan a ticket"), "search", "Ctrl+F"),
@@ -65,6 +66,14 @@ _LINES = (
         QT_TRANSLATE_NOOP("actions", "Cancel the order"),
         "cancel",
         "",
+        _WORK,
+        needs_order=True,
+    ),
+    ActionLine(
+        "come_back",
+        QT_TRANSLATE_NOOP("actions", "Came back: new order"),
+        "refresh",
+        "Ctrl+B",
         _WORK,
         needs_order=True,
     ),

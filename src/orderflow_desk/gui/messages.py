@@ -6,12 +6,14 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.lifecycle import MoveNotAllowed
 from orderflow_desk.domain.orders import tidy_line
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
+from orderflow_desk.gui import customer_messages
 from orderflow_desk.gui.field_names import field_name, reason_why
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.trouble_messages import DATABASE, KEYRING, MAIL, PRINTER
@@ -272,6 +274,23 @@ _line(
     ),
     lambda error: {"count": _number(error.count)},
 )
+_line(c.CustomerGone, customer_messages.GONE)
+_line(
+    c.StaleCustomer,
+    customer_messages.STALE,
+    lambda error: {"field": field_name(error.field), "now": _short(error.now)},
+)
+_line(c.MergedWithItself, customer_messages.ITSELF)
+_TABLE[c.MergeStays] = lambda error: _message(
+    customer_messages.STAYS[error.why], number=order_number(error.order_id)
+)
+_line(
+    c.OrdersStillOpen,
+    customer_messages.STILL_OPEN,
+    lambda error: {"orders": QLocale().createSeparatedList([order_number(one) for one in error.orders[:5]])},
+)
+_line(c.MailsStillLeaving, customer_messages.STILL_LEAVING, lambda error: {"count": _number(error.count)})
+_line(c.NotFinished, customer_messages.NOT_FINISHED, lambda error: {"number": order_number(error.order_id)})
 
 
 def _move_not_allowed(error: MoveNotAllowed) -> Message:

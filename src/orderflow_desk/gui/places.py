@@ -54,6 +54,12 @@ def _outbox(session: Session) -> QWidget:
     return OutboxPage(session)
 
 
+def _customers(session: Session) -> QWidget:
+    from orderflow_desk.gui.pages.customers_page import CustomersPage
+
+    return CustomersPage(session)
+
+
 def _settings(session: Session) -> QWidget:
     from orderflow_desk.gui.pages.settings_page import SettingsPage
 
@@ -75,6 +81,7 @@ def _first_start(session: Session) -> QWidget:
 PLACES = (
     Place("orders", QT_TRANSLATE_NOOP("places", "Orders"), "orders", _orders, Shelf.TOP),
     Place("outbox", QT_TRANSLATE_NOOP("places", "Outbox"), "outbox", _outbox, Shelf.TOP),
+    Place("customers", QT_TRANSLATE_NOOP("places", "Customers"), "people", _customers, Shelf.TOP),
     Place("settings", QT_TRANSLATE_NOOP("places", "Settings"), "settings", _settings, Shelf.BOTTOM),
     Place("new_order", QT_TRANSLATE_NOOP("places", "New order"), "plus", _new_order),
     Place("sign_in", QT_TRANSLATE_NOOP("places", "Sign in"), "person", _sign_in, is_bare=True),

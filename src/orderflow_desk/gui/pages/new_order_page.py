@@ -18,6 +18,7 @@ from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.order_acts import OrderActs
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.acquaintance import Acquaintance
+from orderflow_desk.gui.panes.come_back_part import ComeBackPart
 from orderflow_desk.gui.panes.contact_tick import ContactTick
 from orderflow_desk.gui.panes.intake_fields import IntakeFields
 from orderflow_desk.gui.panes.intake_part import IntakePart
@@ -58,6 +59,7 @@ class NewOrderPage(QWidget):
             self.acquaintance,
             ContactTick(self.form, (self.fields, self.acquaintance), self),
             VisitPart(session, self.form, self),
+            ComeBackPart(session, self.form.item_card_column, 1, self),
             PrintOnSubmit(session, self.form, self),
         )
         self.submit = self._submit_button()

@@ -13,6 +13,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.when import now, span_text
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fact_value import FactValue
+from orderflow_desk.gui.widgets.order_links import OrderLinks
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.store.rows import OrderDetail
 
@@ -63,8 +64,11 @@ class FactsCards(QWidget):
         self._state.setContentsMargins(6, 3, 6, 3)
         self._earlier = push_button("", "earlier_orders", look="link")
         self._earlier.clicked.connect(self._on_earlier)
+        self._links = OrderLinks("come_back_links")
+        self._links.order_wanted.connect(self.earlier_wanted)
         self._fault = self._card(self.tr("WHAT IS WRONG"), _FAULT)
         self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), self._earlier))
+        self._item.layout().addWidget(self._links)
         self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER, below=self.tick)
         self._dates = self._card(self.tr("VISIT AND DATES"), _DATES, (self.tr("In this state"), self._state))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -85,6 +89,10 @@ class FactsCards(QWidget):
         count = len(detail.earlier_orders)
         self._earlier.setText(_earlier_text(count))
         self._earlier.setEnabled(count > 0)
+        self._links.show_links(
+            [(self.tr("Comes back from {number}"), detail.comes_back_from)]
+            + [(self.tr("Came back as {number}"), order_id) for order_id in detail.came_back_as]
+        )
         self._tell_state()
 
     def _show_what_matters(self, detail: OrderDetail) -> None:

@@ -59,6 +59,10 @@ class MoveStrip(QFrame):
         self.further.setFixedHeight(46)
         self.cancel = push_button(self.tr("Cancel order…"), "cancel_order", look="danger")
         self.cancel.setFixedHeight(46)
+        self.come_back = push_button(self.tr("Came back: new order"), "come_back", look="primary")
+        self.come_back.setFixedHeight(46)
+        self.come_back.setToolTip(session.actions.of("come_back").toolTip())
+        self.come_back.clicked.connect(session.actions.of("come_back").trigger)
         self.preview = push_button(self.tr("Preview"), "preview_mail", look="link")
         self._mail = PlainLabel(tone="small", wraps=True)
         self._mail.setObjectName("mail_forecast")
@@ -80,7 +84,7 @@ class MoveStrip(QFrame):
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=8)
         flow.setContentsMargins(0, 0, 0, 0)
-        for button in (self.back, self.forward, self.further, self.cancel):
+        for button in (self.back, self.forward, self.further, self.cancel, self.come_back):
             flow.addWidget(button)
         below = QHBoxLayout()
         below.addWidget(self._mail, 1)
@@ -163,6 +167,10 @@ class MoveStrip(QFrame):
         self._dress(self.back, Direction.BACK, status, self.tr("← {status}"))
         self._dress(self.forward, Direction.FORWARD, status, self.tr("{status} →"))
         is_final = self._detail.status in FINAL
+        # A finished order has no moves: what there is to do with it is to take it in again.
+        for button in (self.back, self.forward, self.further, self.cancel):
+            button.setVisible(not is_final)
+        self.come_back.setVisible(is_final)
         has_walks = bool(self._detail.walks)
         self.further.setEnabled(has_walks and not self._is_busy)
         self.further.setToolTip(

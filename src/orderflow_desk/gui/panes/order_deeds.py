@@ -48,6 +48,7 @@ class OrderDeeds(QObject):
         strip.note_wanted.connect(self.add_note)
         self.acts.busy_changed.connect(strip.set_busy)
         session.actions.of("print_papers").triggered.connect(self._on_print)
+        session.actions.of("come_back").triggered.connect(self._on_come_back)
 
     def _on_print(self) -> None:
         from orderflow_desk.gui.paper.papers import papers_of
@@ -55,6 +56,13 @@ class OrderDeeds(QObject):
         detail, side = self._shown(), self._parent.parentWidget()
         if detail is not None and side is not None and side.isVisible():
             papers_of(self._session).preview(detail.id, self._parent.window())
+
+    def _on_come_back(self) -> None:
+        from orderflow_desk.gui.come_back import begin_come_back
+
+        detail = self._shown()
+        if detail is not None and self._parent.isVisible():
+            begin_come_back(self._session, detail.id, self)
 
     def _current(self) -> "tuple[Desk, OrderDetail] | None":
         desk, detail = self._session.desk, self._shown()

@@ -13,7 +13,7 @@ from orderflow_desk.domain.orders import DATES, Fact, OrderKind, TimelineKind
 from orderflow_desk.gui.field_names import field_name
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.when import planned_text
-from orderflow_desk.gui.words import kind_name, status_name
+from orderflow_desk.gui.words import kind_name, order_number, status_name
 from orderflow_desk.store.rows import MailMark, TimelineRow
 
 translate = QCoreApplication.translate
@@ -109,7 +109,11 @@ def _badge(row: TimelineRow) -> str:
 def _taken_in(row: TimelineRow) -> Entry:
     title = translate("timeline", "Taken in as a draft")
     is_confirmed = bool(row.details.get("contact_confirmed", False))
-    detail = translate("timeline", "contact details confirmed with the customer") if is_confirmed else ""
+    confirmed = translate("timeline", "contact details confirmed with the customer") if is_confirmed else ""
+    earlier = row.details.get("comes_back_from")
+    form = translate("timeline", "comes back from {number}")
+    back = form.format(number=order_number(earlier)) if isinstance(earlier, int) else ""
+    detail = " · ".join(part for part in (confirmed, back) if part)
     return Entry(row.id, Sort.STATUS, title, row.at, row.user, Status.DRAFT, "", detail)
 
 
@@ -135,6 +139,8 @@ def _edited(row: TimelineRow) -> Entry:
     empty = translate("timeline", "empty")
     old, new = (_value(slug, str(row.details.get(name, ""))) or empty for name in ("old", "new"))
     detail = translate("timeline", "{old} → {new}").format(old=old, new=new)
+    if "old" not in row.details:
+        detail = translate("timeline", "erased")
     return Entry(row.id, Sort.REST, title, row.at, row.user, None, "", detail, "", row.mail)
 
 
@@ -163,6 +169,29 @@ def _assigned(row: TimelineRow) -> Entry:
     return Entry(row.id, Sort.REST, title, row.at, row.user)
 
 
+def _came_back(row: TimelineRow) -> Entry:
+    form = translate("timeline", "Came back as {number}")
+    title = form.format(number=order_number(int(row.details.get("order", 0))))
+    return Entry(row.id, Sort.REST, title, row.at, row.user)
+
+
+def _rehung(row: TimelineRow) -> Entry:
+    is_undone = row.details.get("act") == "undone"
+    title = (
+        translate("timeline", "Customers parted again")
+        if is_undone
+        else translate("timeline", "Customers merged")
+    )
+    old, new = str(row.details.get("old", "")), str(row.details.get("new", ""))
+    detail = translate("timeline", "{old} → {new}").format(old=old, new=new) if old else ""
+    return Entry(row.id, Sort.REST, title, row.at, row.user, None, "", detail)
+
+
+def _erased(row: TimelineRow) -> Entry:
+    title = translate("timeline", "Personal data erased")
+    return Entry(row.id, Sort.REST, title, row.at, row.user)
+
+
 def _mail(row: TimelineRow) -> Entry:
     act = str(row.details.get("act", ""))
     title = translate("timeline", _MAIL_ACTS.get(act, QT_TRANSLATE_NOOP("timeline", "E-mail")))
@@ -182,6 +211,9 @@ _MAKERS = {
     TimelineKind.MAIL: _mail,
     TimelineKind.CONFIRMED: _confirmed,
     TimelineKind.RESCHEDULED: _rescheduled,
+    TimelineKind.CAME_BACK: _came_back,
+    TimelineKind.REHUNG: _rehung,
+    TimelineKind.ERASED: _erased,
 }
 
 

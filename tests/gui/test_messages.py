@@ -8,6 +8,7 @@ from enum import Enum
 import pytest
 
 import orderflow_desk.domain
+from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.lifecycle import ALL_MOVES, MoveNotAllowed, Status, allowed_moves
@@ -48,6 +49,13 @@ EXAMPLES: list[e.DeskError] = [
     ContactUnconfirmed(),
     NotADraft(7),
     ShipmentStillOpen(1),
+    c.CustomerGone(7),
+    c.StaleCustomer("customer_phone", "777"),
+    c.MergedWithItself(),
+    *(c.MergeStays(why, 10234) for why in c.MergeStands),
+    c.OrdersStillOpen((10234, 10240)),
+    c.MailsStillLeaving(2),
+    c.NotFinished(10234),
 ]
 
 

@@ -208,6 +208,34 @@ def _outbox(tour: Tour) -> None:
         tour.stop(f"mails, {group}")
 
 
+def _customers(tour: Tour) -> None:
+    """Find a customer, let a fact be refused, and open each dialog of theirs."""
+    from orderflow_desk.gui.dialogs.erase_dialog import EraseDialog
+    from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
+    from orderflow_desk.gui.dialogs.merge_dialog import MergeDialog
+
+    page = tour.go("customers")
+    tour.stop("customers", page)
+    search = tour.driver.find(QLineEdit, "customer_search")
+    search.setText(tour.trap.line[:30])
+    tour.driver.rest()
+    tour.stop("customers found", page)
+    search.clear()
+    tour.driver.rest()
+    tour.press(page, "fact_customer_email")
+    line = tour.driver.find(QLineEdit, "edit_customer_email")
+    line.setText(tour.trap.line)
+    tour.driver.qtbot.keyClick(line, "\r")
+    tour.stop("a refused fact of a customer", page)
+    for name, kind in (
+        ("merge_customer", MergeDialog),
+        ("export_customer", ExportDialog),
+        ("erase_customer", EraseDialog),
+    ):
+        tour.press(page, name)
+        tour.look_at_dialog(kind, is_typed=True)
+
+
 def _settings(tour: Tour) -> None:
     page = tour.go("settings")
     assert isinstance(page, SettingsPage)
@@ -343,6 +371,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _facts, _questions, _papers, _search, _outbox, _settings, _people, _letters, _log, _new_order, _words,
+    _sign_in, _orders, _facts, _questions, _papers, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

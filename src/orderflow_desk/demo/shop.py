@@ -98,6 +98,7 @@ def _make_staff(conn: Connection, since: datetime) -> dict[Role, list[int]]:
 
 def _make_customers(conn: Connection, chance: Random, count: int, now: datetime) -> list[dict[str, Any]]:
     rows = [_customer(chance, number, now) for number in range(1, max(2, count * 7 // 10))]
+    _make_duplicate(rows)
     conn.execute(insert(customers), rows)
     bodies = [
         {
@@ -108,6 +109,17 @@ def _make_customers(conn: Connection, chance: Random, count: int, now: datetime)
     ]
     conn.execute(insert(customer_search), bodies)
     return rows
+
+
+def _make_duplicate(rows: list[dict[str, Any]]) -> None:
+    """Let the last customer be an earlier one who was typed anew: another spelling, the same phone, another address."""
+    if len(rows) < 2 * words.DUPLICATE_OF:
+        return
+    one, again = rows[words.DUPLICATE_OF - 1], rows[-1]
+    again["name"] = " ".join(reversed(one["name"].split()))
+    again["email"] = f"private.{one['email']}" if one["email"] else ""
+    again["phone"] = one["phone"].replace(" ", "")
+    again["phone_digits"] = one["phone_digits"]
 
 
 def _customer(chance: Random, number: int, now: datetime) -> dict[str, Any]:

@@ -166,3 +166,5 @@ REFUSALS = (
     ("recipient_refused", "552 5.2.2 mailbox is full"),
     ("message_refused", "554 5.7.1 message looks like spam"),
 )
+# The customer, by number, who stands in the shop twice.
+DUPLICATE_OF = 4

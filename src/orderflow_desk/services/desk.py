@@ -6,6 +6,7 @@ from typing import Self
 
 from orderflow_desk.domain.people import Person
 from orderflow_desk.services.confirming import Confirming
+from orderflow_desk.services.customer_export import CustomerExport
 from orderflow_desk.services.customers import Customers
 from orderflow_desk.services.dispatch import Dispatch
 from orderflow_desk.services.erasure import Erasure
@@ -40,6 +41,7 @@ class Desk:
         self.customers = Customers(bench, posting)
         self.merging = Merging(bench, posting)
         self.erasure = Erasure(bench)
+        self.export = CustomerExport(bench)
         self.intake = IntakeDesk(bench, posting)
         self.moves = Moves(bench, posting)
         self.notes = Notes(bench, posting)

@@ -179,18 +179,13 @@ class CustomerPane(QFrame):
 
     def _on_new(self) -> None:
         if self._detail is not None:
-            begin_for_customer(self._session, self._row())
-
-    def _row(self) -> CustomerRow:
-        detail = self._detail
-        assert detail is not None
-        return CustomerRow(detail.id, detail.name, detail.email, detail.phone, detail.order_count)
+            begin_for_customer(self._session, _row(self._detail))
 
     def _on_merge(self, other: CustomerRow | None) -> None:
         from orderflow_desk.gui.dialogs.merge_dialog import MergeDialog
 
         if self._detail is not None:
-            MergeDialog(self._session, self._row(), other, self).open()
+            MergeDialog(self._session, _row(self._detail), other, self).open()
 
     def _on_undo(self, merge: MergeRow) -> None:
         desk = self._session.desk
@@ -207,12 +202,16 @@ class CustomerPane(QFrame):
         from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
 
         if self._detail is not None:
-            ExportDialog(self._session, self._row(), self).open()
+            ExportDialog(self._session, _row(self._detail), self).open()
 
     def _on_erase(self) -> None:
         from orderflow_desk.gui.dialogs.erase_dialog import EraseDialog
 
         if self._detail is not None:
-            dialog = EraseDialog(self._session, self._row(), self)
+            dialog = EraseDialog(self._session, _row(self._detail), self)
             dialog.accepted.connect(lambda: self.clear(self.tr("The customer was erased.")))
             dialog.open()
+
+
+def _row(detail: CustomerDetail) -> CustomerRow:
+    return CustomerRow(detail.id, detail.name, detail.email, detail.phone, detail.order_count)

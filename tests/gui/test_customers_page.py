@@ -1,0 +1,204 @@
+"""The Customers page on a real shop: find, correct, merge, take apart, export, erase, and take in what came back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.orders import Contact
+from orderflow_desk.gui.come_back import KEY, begin_come_back
+from orderflow_desk.gui.dialogs.erase_dialog import EraseDialog
+from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
+from orderflow_desk.gui.dialogs.merge_dialog import MergeDialog
+from orderflow_desk.gui.pages.customers_page import CustomersPage
+from orderflow_desk.gui.pages.new_order_page import NewOrderPage
+from orderflow_desk.gui.session import Session
+from orderflow_desk.services.desk import Desk
+from support.customers import ANNA, ANNE, customer_of, finished, taken_in
+
+
+@dataclass
+class Hall:
+    qtbot: QtBot
+    session: Session
+    desk: Desk
+    page: CustomersPage
+
+    def idle(self) -> None:
+        for _ in range(2):
+            self.qtbot.wait(90)
+            self.qtbot.waitUntil(lambda: self.session.background.is_idle, timeout=5000)
+
+    def find(self, kind: type[QWidget], name: str):
+        return next(one for one in self.page.window().findChildren(kind, name) if one.isVisible())
+
+    def click(self, name: str) -> None:
+        self.qtbot.mouseClick(self.find(QPushButton, name), Qt.MouseButton.LeftButton)
+        self.idle()
+
+    def type(self, name: str, text: str) -> None:
+        line = self.find(QLineEdit, name)
+        line.setFocus()
+        line.selectAll()
+        self.qtbot.keyClicks(line, text)
+        self.idle()
+
+    def enter(self, name: str) -> None:
+        self.qtbot.keyClick(self.find(QLineEdit, name), Qt.Key.Key_Return)
+        self.idle()
+
+    def names(self) -> list[str]:
+        model = self.page.model
+        return [model.customer_at(row).name for row in range(model.rowCount())]  # type: ignore[union-attr]
+
+    @property
+    def title(self) -> str:
+        return self.page.customer._title.whole
+
+
+@pytest.fixture
+def hall(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Hall]:
+    taken_in(shop, Contact("Jana Nová", "jana@example.net", "+420 777 000 111"))
+    finished(shop, ANNA, serial="FD-1")
+    taken_in(shop, ANNE, serial="FD-2")
+    closed_session.open(shop)
+    assert shop.person is not None
+    closed_session.enter(shop.person)
+    page = CustomersPage(closed_session)
+    qtbot.addWidget(page)
+    page.resize(1290, 720)
+    page.show()
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
+    made = Hall(qtbot, closed_session, shop, page)
+    made.idle()
+    yield made
+    made.idle()
+
+
+def test_the_last_customers_stand_there_and_three_letters_find_one(hall: Hall) -> None:
+    assert hall.names() == ["Anne Vogt", "Anna Vogt", "Jana Nová"]
+    assert hall.title == "Anne Vogt"
+    hall.type("customer_search", "nov")
+    assert (hall.names(), hall.title) == (["Jana Nová"], "Jana Nová")
+    hall.type("customer_search", "nobody")
+    assert hall.find(QLabel, "customers_empty").text().startswith("No customer fits")
+    hall.qtbot.keyClick(hall.page.search, Qt.Key.Key_Escape)
+    hall.idle()
+    assert len(hall.names()) == 3
+
+
+def test_enter_goes_from_the_search_to_the_list_to_the_orders_and_opens_one(hall: Hall) -> None:
+    wanted: list[int] = []
+    hall.session.order_wanted.connect(wanted.append)
+    hall.type("customer_search", "anna")
+    hall.enter("customer_search")
+    assert hall.page.list.hasFocus()
+    hall.qtbot.keyClick(hall.page.list, Qt.Key.Key_Return)
+    orders = hall.find(QListWidget, "customer_orders")
+    assert orders.hasFocus()
+    hall.qtbot.keyClick(orders, Qt.Key.Key_Return)
+    assert len(wanted) == 1
+    assert hall.desk.lookup.order(wanted[0]).customer == "Anna Vogt"
+
+
+def test_a_phone_is_corrected_in_place_and_a_wrong_address_is_refused_there(hall: Hall) -> None:
+    hall.click("fact_customer_phone")
+    hall.type("edit_customer_phone", "777 888")
+    hall.enter("edit_customer_phone")
+    assert hall.desk.customers.find("777888")[0].name == "Anne Vogt"
+    hall.click("fact_customer_email")
+    hall.type("edit_customer_email", "nonsense")
+    hall.enter("edit_customer_email")
+    assert "nonsense" in hall.find(QLabel, "fault_customer_email").text()
+    hall.qtbot.keyClick(hall.find(QLineEdit, "edit_customer_email"), Qt.Key.Key_Escape)
+
+
+def test_a_likely_duplicate_is_compared_merged_and_taken_apart_again(hall: Hall) -> None:
+    toasts: list[object] = []
+    hall.session.toasted.connect(toasts.append)
+    hall.type("customer_search", "anna")
+    customer = hall.page._chosen
+    other = hall.desk.customers.find("anne")[0].id
+    hall.click("merge_customer")
+    hall.type("merge_finder", "anne")
+    hall.enter("merge_finder")
+    hall.find(QRadioButton, "choose_customer_email_1").click()
+    hall.click("merge_them")
+    assert toasts
+    whole = hall.desk.customers.whole(other)
+    assert (whole.id, whole.name, whole.email) == (customer, "Anna Vogt", ANNE.email)
+    assert "Anne Vogt" in hall.find(QLabel, "customer_also").text()
+    (merge,) = whole.merges
+    hall.click(f"undo_merge_{merge.id}")
+    assert hall.desk.customers.whole(other).name == "Anne Vogt"
+
+
+def test_a_record_is_not_merged_with_itself(hall: Hall) -> None:
+    hall.click("merge_customer")
+    hall.type("merge_finder", "anne")
+    hall.enter("merge_finder")
+    assert hall.find(QLabel, "merge_fault").text()
+    dialog = hall.page.findChild(MergeDialog)
+    assert dialog is not None
+    assert not dialog._merge.isEnabled()
+    dialog.reject()
+
+
+def test_erasing_needs_the_name_and_says_why_it_is_refused(hall: Hall) -> None:
+    hall.click("erase_customer")
+    dialog = hall.page.findChild(EraseDialog)
+    assert dialog is not None
+    assert not dialog._erase.isEnabled()
+    hall.type("erase_name", "anne vogt")
+    hall.click("erase_them")
+    assert "still works for this customer" in hall.find(QLabel, "erase_fault").text()
+    dialog.reject()
+    hall.type("customer_search", "anna")
+    hall.click("erase_customer")
+    hall.type("erase_name", "Anna Vogt")
+    hall.click("erase_them")
+    hall.page.search.clear()
+    hall.idle()
+    assert hall.names() == ["Anne Vogt", "Jana Nová"]
+
+
+def test_an_export_lies_in_the_folder_that_was_chosen(hall: Hall, tmp_path: Path) -> None:
+    hall.click("export_customer")
+    dialog = hall.page.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.choose_folder(str(tmp_path))
+    hall.click("export_it")
+    (file,) = tmp_path.glob("customer-*.zip")
+    assert file.name in hall.find(QLabel, "export_told").text()
+    assert hall.find(QPushButton, "export_open").isEnabled()
+    dialog.reject()
+
+
+def test_what_came_back_is_filled_in_linked_and_never_in_the_way_of_another_order(hall: Hall) -> None:
+    old = hall.desk.customers.whole(hall.desk.customers.find("anna")[0].id).orders[0].id
+    wanted: list[str] = []
+    hall.session.place_wanted.connect(wanted.append)
+    begin_come_back(hall.session, old, hall.page)
+    hall.idle()
+    assert wanted == [KEY]
+    new_order = NewOrderPage(hall.session)
+    hall.qtbot.addWidget(new_order)
+    new_order.show()
+    hall.idle()
+    assert new_order.form.customer_name.text() == "Anna Vogt"
+    assert new_order.form.item_serial.text() == "FD-1"
+    taken: list[int] = []
+    hall.session.order_wanted.connect(taken.append)
+    begin_come_back(hall.session, old, hall.page)
+    hall.idle()
+    new_order.form.keep_as_draft.click()
+    hall.idle()
+    detail = hall.desk.lookup.order(taken[0])
+    assert (detail.comes_back_from, detail.customer_id) == (old, customer_of(hall.desk, old))
+    assert hall.desk.lookup.order(old).came_back_as == (taken[0],)
+    assert hall.session.keeper.recall(KEY) is None

@@ -74,6 +74,17 @@
     </message>
 </context>
 <context>
+    <name>ComeBackPart</name>
+    <message>
+        <source>It is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program itself</source>
@@ -165,6 +176,135 @@
     </message>
 </context>
 <context>
+    <name>CustomerCards</name>
+    <message>
+        <source>Orders of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known by: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONTACT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAY BE THE SAME PERSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MERGED INTO THIS ONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORDERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THINGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MESSAGES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, by {who} · {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>New order for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list, or search for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since {day} · {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a record of their own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Find a customer by name, phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last customers; three characters search all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer fits what was typed. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer yet: the first order makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Choose an order in the list, or press Ctrl+N for a new one.</source>
@@ -175,6 +315,96 @@
     <name>EmptyList</name>
     <message>
         <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name to erase this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone for good: name, phone and e-mail, serial numbers, what was written about the faults, all notes, and the text of every message. There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays: the orders with their numbers, items, times and who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and copies of the database, papers that were printed and messages that were sent still hold the data. Please delete old backups yourself when their time has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export all that is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about {name} in one ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact, things, orders with their whole timelines and all messages, as JSON. Internal notes are in it, too: they are about the customer. Please read it before you hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -192,10 +422,6 @@
 <context>
     <name>FactsCards</name>
     <message>
-        <source>Confirmed with the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>WHAT IS WRONG</source>
         <translation type="unfinished"></translation>
     </message>
@@ -212,11 +438,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>VISIT AND DATES</source>
+        <source>DATES</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back as {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -747,6 +981,57 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail of the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the same record. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and things of both belong to the record that stays. What is not chosen is kept beside it, and the customer is found by it. The merge can be taken apart again, also days later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was merged into this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>no date</source>
@@ -796,6 +1081,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Came back: new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -840,10 +1129,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm the contact details first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{status}: {mail}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -880,22 +1165,6 @@
     </message>
     <message>
         <source>E-mail for updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact details confirmed with the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technician</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the technician goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1857,36 +2126,6 @@
     </message>
 </context>
 <context>
-    <name>UnfinishedLine</name>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished new order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished new order, {name}: continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished new order: continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VisitPart</name>
-    <message>
-        <source>First one free</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_NoteBox</name>
     <message>
         <source>Show all</source>
@@ -1908,6 +2147,10 @@
     </message>
     <message>
         <source>Go to Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,6 +2187,10 @@
     </message>
     <message>
         <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back: new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2031,6 +2278,13 @@
     </message>
 </context>
 <context>
+    <name>come_back</name>
+    <message>
+        <source>Another new order is begun already: take it in or discard it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>customers</name>
     <message>
         <source>no orders</source>
@@ -2066,6 +2320,18 @@
     </message>
     <message>
         <source>{order} ({status}, {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2425,14 +2691,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2643,10 +2901,6 @@
     </message>
     <message>
         <source>New parts ETA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New visit or shop date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2984,22 +3238,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The contact details have not been confirmed with the customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please read them back, and tick them as confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order {number} is no draft any more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact details are confirmed before an order leaves Draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{walk}” does not start at {status}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3287,6 +3525,94 @@
         <source>Please look whether it is on and has paper, or choose another one, or PDF.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This customer is not there any more: merged with another record, or erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed {field} meanwhile; it is “{now}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is still here; Escape leaves what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both records are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was erased since; there is nothing left to take apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was merged into another one since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take that merge back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record was merged into this one since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, phone or e-mail that the merge chose was changed since: it would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please put it back as it was, or correct both by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} was taken in since, for a thing of the other record: it would be of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records stay together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop still works for this customer: {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please complete or cancel what is open first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to this customer are still to leave ({count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment, or stop them in the Outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is still open: nothing can come back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go on with that order.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>order_list</name>
@@ -3499,6 +3825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3628,15 +3958,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>contact details confirmed with the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact details confirmed with the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact details no longer confirmed</source>
+        <source>comes back from {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3656,7 +3978,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rescheduled</source>
+        <source>erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3669,6 +3991,22 @@
     </message>
     <message>
         <source>Assigned to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers parted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3807,14 +4145,6 @@
     </message>
     <message>
         <source>Back to the bench</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

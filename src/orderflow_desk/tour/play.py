@@ -129,14 +129,14 @@ def _hand_it_over(guide: Guide) -> None:
 
 
 def _see_the_rest(guide: Guide) -> None:
-    for place in ("outbox", "settings"):
+    for place in ("outbox", "customers", "settings"):
         guide.window.show_place(place)
         guide.picture(f"{place}-light")
 
 
 def _see_it_in_the_dark(guide: Guide) -> None:
     guide.look(Choice.DARK)
-    for place in ("new_order", "outbox", "settings"):
+    for place in ("new_order", "outbox", "customers", "settings"):
         guide.window.show_place(place)
         guide.picture(f"{place.replace('_', '-')}-dark")
     desk = guide.program.session.desk

@@ -34,6 +34,7 @@ class MarkedShop:
             self.order_id = self._full_order(desk)
             self.cancelled_id = self._order(desk, "")
             cancel(desk, self.cancelled_id, self.text)
+            self._come_back(desk)
             self.login = self._people(desk)
         with closing(Store(url)) as store:
             self._let_mails_fail(store)
@@ -68,6 +69,16 @@ class MarkedShop:
             visit_address=self.line,
         )
         return desk.intake.take_in(intake, action_id=new_id(), submit=True).order_id
+
+    def _come_back(self, desk: Desk) -> None:
+        """Let the cancelled order come back, so that both link to each other."""
+        intake = Intake(
+            Contact(self.line, "", self.line),
+            Item(self.line, self.line),
+            self.text,
+            comes_back_from=self.cancelled_id,
+        )
+        desk.intake.take_in(intake, action_id=new_id())
 
     def _full_order(self, desk: Desk) -> int:
         order_id = self._order(desk, "jana@example.net")

@@ -55,7 +55,7 @@ class RailButton(QAbstractButton):
         self._paint_sign(painter, ink)
         painter.setPen(ink)
         words = self.rect().adjusted(0, 31, 0, -4)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width() - 4)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
         if self._badge:
             self._paint_badge(painter)

@@ -155,8 +155,11 @@ class CustomersPage(QWidget):
     def _on_loaded(self) -> None:
         """Select again who was chosen, or the first where nobody is."""
         is_search = self.model.is_search
+        count = self.locale().toString(self.model.rowCount())
         self._caption.setText(
-            self.tr("Found") if is_search else self.tr("The last customers; three characters search all")
+            self.tr("Found: {count}").format(count=count)
+            if is_search
+            else self.tr("The last customers; three characters search all")
         )
         self._empty.setText(
             self.tr("No customer fits what was typed. Fewer letters find more.")

@@ -10,7 +10,7 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.mailing import FAILED, MailState
 from orderflow_desk.domain.orders import Fact
 from orderflow_desk.gui.field_names import field_name
-from orderflow_desk.gui.mail_words import state_word
+from orderflow_desk.gui.mail_words import state_sentence, state_word
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.customer_finder import orders_counted
@@ -241,5 +241,8 @@ def _thing_line(thing: ItemRow) -> Line:
 
 def _mail_line(mail: MailRow) -> Line:
     tone = "late" if mail.state in FAILED else "warn" if mail.state is MailState.NO_ADDRESS else "ink2"
+    truth = state_sentence(
+        mail.state, mail.recipient, mail.due_at, mail.settled_at, mail.problem, mail.reply, now()
+    )
     when = day_text(mail.created_at)
-    return Line(when, mail.subject, state_word(mail.state), mail.order_id, tone)
+    return Line(when, mail.subject, state_word(mail.state), mail.order_id, tone, f"{mail.subject}\n{truth}")

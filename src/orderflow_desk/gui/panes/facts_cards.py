@@ -68,7 +68,7 @@ class FactsCards(QWidget):
         self._links.order_wanted.connect(self.earlier_wanted)
         self._fault = self._card(self.tr("WHAT IS WRONG"), _FAULT)
         self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), self._earlier))
-        self._item.layout().addWidget(self._links)
+        _put_below(self._item, self._links)
         self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER, below=self.tick)
         self._dates = self._card(self.tr("VISIT AND DATES"), _DATES, (self.tr("In this state"), self._state))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -188,6 +188,12 @@ class FactsCards(QWidget):
     def _on_earlier(self) -> None:
         if self._detail is not None and self._detail.earlier_orders:
             self.earlier_wanted.emit(self._detail.earlier_orders[0])
+
+
+def _put_below(card: QFrame, widget: QWidget) -> None:
+    column = card.layout()
+    if column is not None:
+        column.addWidget(widget)
 
 
 def _earlier_text(count: int) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.theme import Theme
+from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 
 _ROW, _SIDE, _GAP, _ROWS_AT_MOST = 32, 8, 12, 7
 _SHOWN = Qt.ItemDataRole.UserRole
@@ -24,13 +25,14 @@ _SHOWN = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row. `tone` is a colour of the theme for the word at the right; `value` is what is opened."""
+    """One row. `tone` is a colour of the theme for the word at the right; `value` is what is opened; `tip` says more."""
 
     strong: str
     quiet: str
     aside: str
     value: object
     tone: str = "ink2"
+    tip: str = ""
 
 
 class RowList(QListWidget):
@@ -56,7 +58,10 @@ class RowList(QListWidget):
         for line in lines:
             item = QListWidgetItem(self)
             item.setData(_SHOWN, line)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.strong} {line.quiet} {line.aside}")
+            item.setToolTip(plain_tooltip(line.tip))
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{line.strong} {line.quiet} {line.tip or line.aside}"
+            )
         self.setCurrentRow(min(max(row, 0), len(lines) - 1))
         self.setFixedHeight(min(len(lines), _ROWS_AT_MOST) * _ROW + 2)
 

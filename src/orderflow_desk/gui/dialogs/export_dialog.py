@@ -75,6 +75,7 @@ class ExportDialog(QDialog):
         give_keyboard_back(self, parent)
         self.setMinimumWidth(_WIDTH)
         self._show_folder()
+        self._write.setFocus()
 
     def choose_folder(self, folder: str) -> None:
         """Write into this folder."""

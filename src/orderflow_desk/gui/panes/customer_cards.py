@@ -59,6 +59,7 @@ class CustomerCards(QWidget):
         self._alike = _Rows("customer_alike")
         self._merges = _Rows("customer_merges")
         self._orders = RowList(theme, "customer_orders", self.tr("Orders of the customer"))
+        self._no_orders = PlainLabel(self.tr("No order yet."), tone="quiet")
         self._things = RowList(theme, "customer_things", self.tr("Things of the customer"))
         self._mails = RowList(theme, "customer_mails", self.tr("Messages to the customer"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -88,7 +89,8 @@ class CustomerCards(QWidget):
         for card, has_some in (
             (self._alike_card, customer.duplicates),
             (self._merges_card, customer.merges),
-            (self._orders_card, customer.orders),
+            (self._orders, customer.orders),
+            (self._no_orders, not customer.orders),
             (self._things_card, customer.things),
             (self._mails_card, customer.mails),
         ):
@@ -129,6 +131,7 @@ class CustomerCards(QWidget):
         self._alike_card = _card(self.tr("MAY BE THE SAME PERSON"), self._alike)
         self._merges_card = _card(self.tr("MERGED INTO THIS ONE"), self._merges)
         self._orders_card = _card(self.tr("ORDERS"), self._orders)
+        self._orders_card.column.addWidget(self._no_orders)
         self._things_card = _card(self.tr("THINGS"), self._things)
         self._mails_card = _card(self.tr("MESSAGES"), self._mails)
         self._columns.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,59 @@
+"""A database from before customers could be merged and erased is brought up to date with all that is in it."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from orderflow_desk.services.desk import open_desk
+from orderflow_desk.store.changes import changes_of
+from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.upgrade import upgrade_to
+
+_ROWS = (
+    "INSERT INTO people (id, login, name, role, created_at) VALUES (1, 'mira', 'Mira', 'administrator', 0)",
+    "INSERT INTO customers (id, name, email, phone, phone_digits, created_at) "
+    "VALUES (5, 'Anna Vogt', 'anna@example.net', '', '', 0)",
+    "INSERT INTO customer_search VALUES (5, ' anna vogt anna example net')",
+    "INSERT INTO items (id, customer_id, title, created_at) VALUES (6, 5, 'Miele G 7000', 0)",
+    "INSERT INTO orders (id, version, status, customer_id, item_id, since, changed_at, created_at) "
+    "VALUES (10001, 1, 'cancelled', 5, 6, 0, 0, 0)",
+    "INSERT INTO order_search VALUES (10001, ' anna vogt anna example net miele g 7000 10001')",
+    'INSERT INTO timeline (order_id, version, at, person_id, pc, kind, start, "to", reason, action_id, details) '
+    "VALUES (10001, 1, 0, 1, '', 'moved', 'new', 'cancelled', 'too dear', 'a', '{\"left_draft\": true}')",
+)
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    path = tmp_path / "shop.db"
+    with closing(Store(sqlite_url(path))) as store, store.writing() as conn:
+        upgrade_to(conn, "0003")
+        for row in _ROWS:
+            conn.exec_driver_sql(row)
+    return path
+
+
+def test_customers_orders_and_their_history_are_there(older: Path) -> None:
+    with open_desk(sqlite_url(older)) as desk:
+        (row,) = desk.customers.latest()
+        whole = desk.customers.whole(row.id)
+        assert (whole.name, whole.others, whole.merges, len(whole.orders)) == ("Anna Vogt", {}, (), 1)
+        order = desk.lookup.order(10001)
+        assert (order.comes_back_from, order.came_back_as) == (None, ())
+        assert order.timeline[0].details == {"left_draft": True}
+
+
+def test_the_timeline_is_still_append_only(older: Path) -> None:
+    open_desk(sqlite_url(older)).close()
+    with closing(sqlite3.connect(older)) as conn:
+        for line in ("UPDATE timeline SET note = '[erased]'", "DELETE FROM timeline"):
+            with pytest.raises(sqlite3.IntegrityError):
+                conn.execute(line)
+
+
+def test_other_pcs_hear_of_customers_by_their_word() -> None:
+    assert changes_of(["customer"]).kinds == {"customer"}
+    assert changes_of(["shop", "customer", "12"]).kinds == {"shop", "customer", "order", "mail"}
+    assert changes_of(["12"]).kinds == {"order", "mail"}

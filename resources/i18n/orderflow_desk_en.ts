@@ -182,6 +182,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No order yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Things of the customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -288,7 +292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found</source>
+        <source>Found: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -168,6 +168,13 @@ def test_one_who_was_erased_is_gone_for_every_act(desk: Desk) -> None:
         lambda: desk.customers.edit(
             customer_id, fact=Fact.CUSTOMER_NAME, value="Anna", was="", action_id=new_id()
         ),
+        lambda: desk.facts.edit(
+            order_id,
+            fact=Fact.CUSTOMER_NAME,
+            value="Anna",
+            expected_version=version_of(desk, order_id),
+            action_id=new_id(),
+        ),
     ):
         with pytest.raises(CustomerGone):
             act()

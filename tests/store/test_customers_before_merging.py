@@ -13,15 +13,21 @@ from orderflow_desk.store.upgrade import upgrade_to
 
 _ROWS = (
     "INSERT INTO people (id, login, name, role, created_at) VALUES (1, 'mira', 'Mira', 'administrator', 0)",
-    "INSERT INTO customers (id, name, email, phone, phone_digits, created_at) "
-    "VALUES (5, 'Anna Vogt', 'anna@example.net', '', '', 0)",
+    (
+        "INSERT INTO customers (id, name, email, phone, phone_digits, created_at) "
+        "VALUES (5, 'Anna Vogt', 'anna@example.net', '', '', 0)"
+    ),
     "INSERT INTO customer_search VALUES (5, ' anna vogt anna example net')",
     "INSERT INTO items (id, customer_id, title, created_at) VALUES (6, 5, 'Miele G 7000', 0)",
-    "INSERT INTO orders (id, version, status, customer_id, item_id, since, changed_at, created_at) "
-    "VALUES (10001, 1, 'cancelled', 5, 6, 0, 0, 0)",
+    (
+        "INSERT INTO orders (id, version, status, customer_id, item_id, since, changed_at, created_at) "
+        "VALUES (10001, 1, 'cancelled', 5, 6, 0, 0, 0)"
+    ),
     "INSERT INTO order_search VALUES (10001, ' anna vogt anna example net miele g 7000 10001')",
-    'INSERT INTO timeline (order_id, version, at, person_id, pc, kind, start, "to", reason, action_id, details) '
-    "VALUES (10001, 1, 0, 1, '', 'moved', 'new', 'cancelled', 'too dear', 'a', '{\"left_draft\": true}')",
+    (
+        'INSERT INTO timeline (order_id, version, at, person_id, pc, kind, start, "to", reason, action_id, details) '
+        "VALUES (10001, 1, 0, 1, '', 'moved', 'new', 'cancelled', 'too dear', 'a', '{\"left_draft\": true}')"
+    ),
 )
 
 

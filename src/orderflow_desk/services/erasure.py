@@ -1,5 +1,6 @@
 """Forgets a customer for good: the orders keep their skeleton, everything personal goes (GDPR, article 17)."""
 
+import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +33,9 @@ _EMPTIED: dict[Table, tuple[str, ...]] = {
     outbox: ("recipient", "recipient_name", "subject", "text", "html", "reply"),
 }
 _OF_ITEMS = ("serial",)
+# Pages of a search index that are merged in one transaction, and seconds between two, in which others may write.
+_PAGES_AT_ONCE, _PAUSE = 500, 0.005
+_OF_A_STEP_IN_VAIN = 2
 _DATES = "'shop_date', 'promised_at', 'parts_eta'"
 _TEXTS = (
     "note = CASE note WHEN '' THEN '' ELSE '[erased]' END, "
@@ -144,10 +148,30 @@ def _sweep(store: Store) -> None:
     """Let SQLite's search index and log let go of the words, too; PostgreSQL's vacuum does it in its own time."""
     if not store.is_sqlite:
         return
-    with store.writing() as conn:
-        for name in SEARCH_INDEXES:
-            conn.execute(text(f"INSERT INTO {name}({name}) VALUES ('optimize')"))  # noqa: S608  names of ours
+    for name in SEARCH_INDEXES:
+        _merge_whole(store, name)
     with translated(), store.engine.connect() as conn:
         raw = conn.connection.dbapi_connection
         if raw is not None:
             raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _merge_whole(store: Store, name: str) -> None:
+    """Merge an index into one, without the words that were deleted: a little at a time, so that nobody waits long for it.
+
+    As SQLite's documentation has it (FTS5, 6.8): a negative number begins, and it is done once a step changes nothing.
+    """
+    step = text(f"INSERT INTO {name}({name}, rank) VALUES ('merge', :pages)")  # noqa: S608  a name of ours
+    pages = -_PAGES_AT_ONCE
+    is_done = False
+    while not is_done:
+        with store.writing() as conn:
+            before = _changes(conn)
+            conn.execute(step, {"pages": pages})
+            is_done = _changes(conn) - before < _OF_A_STEP_IN_VAIN
+        pages = _PAGES_AT_ONCE
+        time.sleep(_PAUSE)
+
+
+def _changes(conn: Connection) -> int:
+    return int(conn.exec_driver_sql("SELECT total_changes()").scalar_one())

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, update
 
 from orderflow_desk.domain.confirming import CONTACT
+from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import PARTS_ETA, RESCHEDULED, Forecast, LetterKind
@@ -54,7 +55,9 @@ def _set_phone(conn: Connection, record: OrderRecord, value: str) -> None:
 
 
 def _set_customer(conn: Connection, record: OrderRecord, **values: str) -> None:
-    conn.execute(update(customers).where(customers.c.id == record.customer_id).values(**values))
+    of_customer = (customers.c.id == record.customer_id, customers.c.erased_at.is_(None))
+    if not conn.execute(update(customers).where(*of_customer).values(**values)).rowcount:
+        raise CustomerGone(record.customer_id)
 
 
 def _set_title(conn: Connection, record: OrderRecord, value: str) -> None:
@@ -99,6 +102,7 @@ class Facts:
         Raises:
             FieldMissing, FieldTooLong, FieldInvalid, AddressInvalid: the value is not of its form.
             StaleOrder: somebody changed the order meanwhile.
+            CustomerGone: the customer was erased.
         """
         new = _checked(fact, value)
         with self._bench.act("edit", action_id) as work:

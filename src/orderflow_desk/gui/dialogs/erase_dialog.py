@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.searching import is_same_name
+from orderflow_desk.gui.background import Lane
 from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.session import Session
@@ -89,6 +90,7 @@ class EraseDialog(QDialog):
             done=self._on_done,
             failed=self._on_failed,
             owner=self,
+            lane=Lane.SLOW,  # cleaning the search index of a large shop takes a while
         )
 
     def _on_done(self, erased: "Erased") -> None:

@@ -102,6 +102,18 @@ def test_no_byte_of_the_file_holds_a_word_of_them_afterwards(
     assert [canary for canary in CANARIES if canary.lower().encode() in files()] == []
 
 
+def test_one_who_was_merged_and_parted_again_leaves_nothing_with_the_other(desk: Desk) -> None:
+    other = taken_in(desk, ANNA)
+    order_id = finished(desk, NAMED)
+    pair = customer_of(desk, other), customer_of(desk, order_id)
+    merged = desk.merging.merge(*pair, contact=NAMED, action_id=new_id())
+    desk.merging.undo(merged.merge_id, action_id=new_id())
+    assert _left(desk)
+    _erase(desk, pair[1])
+    assert _left(desk) == []
+    assert desk.lookup.order(other).customer == ANNA.name
+
+
 def test_the_orders_keep_their_skeleton(desk: Desk, clock: Clock) -> None:
     customer_id = _with_history(desk, clock)
     order_id = desk.customers.whole(customer_id).orders[-1].id

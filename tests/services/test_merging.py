@@ -76,10 +76,7 @@ def test_each_order_that_moved_tells_of_it_both_ways(desk: Desk, pair: tuple[int
     order_id = desk.customers.whole(pair[1]).orders[0].id
     _undo(desk, _merge(desk, pair))
     told = [row.details for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.REHUNG]
-    assert [(one["old"], one["new"]) for one in told] == [
-        ("Anne Vogt", "Anna Vogt"),
-        ("Anna Vogt", "Anne Vogt"),
-    ]
+    assert [one["act"] for one in told] == ["merged", "undone"]
 
 
 def test_mails_that_wait_go_to_the_address_that_was_chosen_and_back(

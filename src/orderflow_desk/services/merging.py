@@ -21,7 +21,6 @@ from orderflow_desk.domain.orders import Changes, Contact, TimelineKind
 from orderflow_desk.services.customer_records import (
     Record,
     card_of,
-    edits_between,
     enter_in_orders,
     locked,
     orders_of,
@@ -75,7 +74,7 @@ class Merging:
             after = Card(contact, joined_others((before, other), contact))
             moving = orders_of(work.conn, merged_id)
             merge_id = self._record(work, survivor_id, merged_id, moving, before, after)
-            told = self._rehang(work, survivor, merged, moving, after)
+            told = self._rehang(work, survivor, merged_id, moving, after)
             return Merged(merge_id, Changes(told, _KINDS | work.kinds))
 
     def _record(
@@ -101,20 +100,18 @@ class Merging:
         return work.conn.execute(written, row).scalar_one()
 
     def _rehang(
-        self, work: Work, survivor: Record, merged: Record, moving: list[Record], after: Card
+        self, work: Work, survivor: Record, merged_id: int, moving: list[Record], after: Card
     ) -> frozenset[int]:
         own = orders_of(work.conn, survivor.id)
         for table in (orders, items):
-            move = update(table).where(table.c.customer_id == merged.id).values(customer_id=survivor.id)
+            move = update(table).where(table.c.customer_id == merged_id).values(customer_id=survivor.id)
             work.conn.execute(move)
         work.conn.execute(
-            update(customers).where(customers.c.id == merged.id).values(merged_into=survivor.id)
+            update(customers).where(customers.c.id == merged_id).values(merged_into=survivor.id)
         )
         write_card(work.conn, survivor.id, after)
-        details = {"old": merged.name, "new": after.contact.name, "from": merged.id, "into": survivor.id}
-        told = enter_in_orders(work, moving, TimelineKind.REHUNG, details)
-        told |= self._told_of_edits(work, own, card_of(survivor).contact, after.contact)
-        self._bring_up_to_date(work.conn, survivor.id, merged.id)
+        told = _tell(work, moving, own, "merged", survivor, after)
+        self._bring_up_to_date(work.conn, survivor.id, merged_id)
         return told | {order.id for order in own}
 
     def undo(self, merge_id: int, *, action_id: str) -> Changes:
@@ -142,20 +139,11 @@ class Merging:
             work.conn.execute(move)
         work.conn.execute(update(customers).where(customers.c.id == merged.id).values(merged_into=None))
         write_card(work.conn, survivor.id, restored)
-        details = {"old": survivor.name, "new": merged.name, "from": survivor.id, "into": merged.id}
-        told = enter_in_orders(work, back, TimelineKind.REHUNG, {**details, "act": "undone"})
-        told |= self._told_of_edits(work, stay, card_of(survivor).contact, restored.contact)
+        told = _tell(work, back, stay, "undone", survivor, restored)
         done = {"undone_at": work.now, "undone_by": work.person.id}
         work.conn.execute(update(customer_merges).where(customer_merges.c.id == merge.id).values(**done))
         self._bring_up_to_date(work.conn, survivor.id, merged.id)
         return told | {order.id for order in stay}
-
-    def _told_of_edits(self, work: Work, of: list[Record], old: Contact, new: Contact) -> frozenset[int]:
-        still_open = [order for order in of if order.status not in FINAL]
-        told: frozenset[int] = frozenset()
-        for details in edits_between(old, new):
-            told |= enter_in_orders(work, still_open, TimelineKind.EDITED, details)
-        return told
 
     def _bring_up_to_date(self, conn: Connection, *numbers: int) -> None:
         """Let both be found by what they are now, and let what has not left yet go to the address that counts."""
@@ -163,6 +151,18 @@ class Merging:
             reindex_customer(conn, number)
             row = conn.execute(select(customers).where(customers.c.id == number)).one()
             self._posting.readdress(conn, number, name=row.name, address=row.email)
+
+
+def _tell(
+    work: Work, moved: list[Record], others: list[Record], act: str, survivor: Record, now: Card
+) -> frozenset[int]:
+    """Tell of it in the orders that moved, and in the open ones whose contact is another one now.
+
+    Without names: these orders may be another person's again, and that person may be erased.
+    """
+    is_edited = now.contact != card_of(survivor).contact
+    still_open = [order for order in others if is_edited and order.status not in FINAL]
+    return enter_in_orders(work, [*moved, *still_open], TimelineKind.REHUNG, {"act": act})
 
 
 def check_can_be_undone(conn: Connection, merge: Merge) -> None:

@@ -182,9 +182,7 @@ def _rehung(row: TimelineRow) -> Entry:
         if is_undone
         else translate("timeline", "Customers merged")
     )
-    old, new = str(row.details.get("old", "")), str(row.details.get("new", ""))
-    detail = translate("timeline", "{old} → {new}").format(old=old, new=new) if old else ""
-    return Entry(row.id, Sort.REST, title, row.at, row.user, None, "", detail)
+    return Entry(row.id, Sort.REST, title, row.at, row.user)
 
 
 def _erased(row: TimelineRow) -> Entry:

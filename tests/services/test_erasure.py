@@ -11,7 +11,7 @@ from orderflow_desk.domain.customers import CustomerGone, MailsStillLeaving, Ord
 from orderflow_desk.domain.errors import MailStateRefusal, NotPermitted
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import Outcome, Result
-from orderflow_desk.domain.orders import Contact, Fact, InternalNote, PublicNote, TimelineKind
+from orderflow_desk.domain.orders import Contact, Fact, InternalNote, OrderKind, PublicNote, TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.health import open_health
@@ -23,7 +23,7 @@ from support.orders import cancel, new_id, step, version_of
 CANARIES = (
     "Zxqcanaryname", "zxqcanarymail", "Zxqcanaryfault", "Zxqcanaryaccess", "Zxqcanarycondition", "Zxqcanaryinternal",
     "Zxqcanarypublic", "Zxqcanaryreason", "ZXQCANARYSERIAL", "Zxqcanaryedited", "Zxqcanarysecond", "zxqcanarysecondmail",
-    "799123456", "799654321",
+    "799123456", "799654321", "Zxqcanaryaddress",
 )  # fmt: skip
 NAMED = Contact("Zxqcanaryname", "zxqcanarymail@example.net", "+420 799123456")
 SECOND = Contact("Zxqcanarysecond", "zxqcanarysecondmail@example.net", "+420 799654321")
@@ -39,7 +39,13 @@ def _send_all(desk: Desk, clock: Clock) -> None:
 def _with_history(desk: Desk, clock: Clock) -> int:
     """Return a customer with a long finished order, a merged duplicate, an edit and mails of each kind."""
     order_id = taken_in(
-        desk, NAMED, serial="ZXQCANARYSERIAL", accessories="Zxqcanaryaccess", condition="Zxqcanarycondition"
+        desk,
+        NAMED,
+        serial="ZXQCANARYSERIAL",
+        accessories="Zxqcanaryaccess",
+        condition="Zxqcanarycondition",
+        visit_address="Zxqcanaryaddress",
+        kind=OrderKind.FIELD_VISIT,
     )
     step(desk, order_id, Status.SCHEDULED)
     step(desk, order_id, Status.NEW)

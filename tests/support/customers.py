@@ -13,6 +13,7 @@ def taken_in(
     desk: Desk, contact: Contact, *, title: str = "Miele G 7000", serial: str = "", **facts: object
 ) -> int:
     """Take in an order of this customer and return its number."""
+    facts.setdefault("contact_confirmed", True)
     intake = Intake(contact, Item(title, serial), "does not drain", **facts)  # type: ignore[arg-type]  as an intake has them
     return desk.intake.take_in(intake, action_id=new_id()).order_id
 
@@ -34,7 +35,7 @@ def dump(desk: Desk) -> dict[str, list[tuple[object, ...]]]:
         "customers": "SELECT id, name, email, phone, phone_digits, merged_into FROM customers ORDER BY id",
         "others": "SELECT id, others FROM customers ORDER BY id",
         "items": "SELECT id, customer_id, title, serial FROM items ORDER BY id",
-        "orders": "SELECT id, customer_id, item_id, version, status, fault FROM orders ORDER BY id",
+        "orders": "SELECT id, customer_id, item_id, status, fault FROM orders ORDER BY id",
         "outbox": "SELECT id, recipient, recipient_name, state FROM outbox ORDER BY id",
         "order_search": "SELECT order_id, body FROM order_search ORDER BY order_id",
         "customer_search": "SELECT customer_id, body FROM customer_search ORDER BY customer_id",

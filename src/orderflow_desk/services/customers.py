@@ -16,6 +16,7 @@ from orderflow_desk.domain.lifecycle import FINAL
 from orderflow_desk.domain.orders import Changes, Contact, Fact, TimelineKind, check_fact
 from orderflow_desk.services import records
 from orderflow_desk.services.addresses import checked_address
+from orderflow_desk.services.confirming import let_ticks_fall
 from orderflow_desk.services.customer_records import (
     card_of,
     edits_between,
@@ -142,10 +143,13 @@ class Customers:
         write_card(work.conn, customer_id, Card(contact, card.others))
         reindex_customer(work.conn, customer_id)
         self._posting.readdress(work.conn, customer_id, name=contact.name, address=contact.email)
+        edits = edits_between(card.contact, contact)
+        for edit in edits:
+            let_ticks_fall(work, customer_id, Fact(edit["fact"]), but=0)
         own = orders_of(work.conn, customer_id)
         told = [order for order in own if order.status not in FINAL] or own[-1:]
-        for details in edits_between(card.contact, contact):
-            enter_in_orders(work, told, TimelineKind.EDITED, details)
+        for edit in edits:
+            enter_in_orders(work, told, TimelineKind.EDITED, edit)
         return Changes(frozenset(order.id for order in own), frozenset({"customer", "mail"} | work.kinds))
 
 

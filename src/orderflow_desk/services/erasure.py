@@ -29,14 +29,16 @@ from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 
 # Whatever is personal in the rows of an order, a thing, a message: a new column that holds such costs a word here.
 _EMPTIED: dict[Table, tuple[str, ...]] = {
-    orders: ("fault", "accessories", "condition"),
+    orders: ("fault", "accessories", "condition", "visit_address"),
     outbox: ("recipient", "recipient_name", "subject", "text", "html", "reply"),
 }
 _OF_ITEMS = ("serial",)
 # Pages of a search index that are merged in one transaction, and seconds between two, in which others may write.
 _PAGES_AT_ONCE, _PAUSE = 500, 0.005
 _OF_A_STEP_IN_VAIN = 2
-_DATES = "'shop_date', 'promised_at', 'parts_eta'"
+# Who worked on it, when it was planned for, and what kind of order it was say nothing of the person.
+_KINDS_KEPT = "'assigned', 'rescheduled'"
+_FACTS_KEPT = "'shop_date', 'promised_at', 'parts_eta', 'kind'"
 _TEXTS = (
     "note = CASE note WHEN '' THEN '' ELSE '[erased]' END, "
     "reason = CASE reason WHEN '' THEN '' ELSE '[erased]' END"
@@ -44,11 +46,11 @@ _TEXTS = (
 # The trigger of the timeline lets exactly this through, for a customer whose erasure is open.
 _ENTRIES = {
     "sqlite": f"""UPDATE timeline SET {_TEXTS}, details = CASE
-        WHEN kind = 'assigned' OR coalesce(json_extract(details, '$.fact'), '') IN ({_DATES}) THEN details
+        WHEN kind IN ({_KINDS_KEPT}) OR coalesce(json_extract(details, '$.fact'), '') IN ({_FACTS_KEPT}) THEN details
         ELSE json_remove(details, '$.old', '$.new', '$.subject') END
         WHERE order_id IN (SELECT id FROM orders WHERE customer_id = :customer)""",  # noqa: S608  words of ours
     "postgresql": f"""UPDATE timeline SET {_TEXTS}, details = CASE
-        WHEN kind = 'assigned' OR coalesce(details::jsonb ->> 'fact', '') IN ({_DATES}) THEN details
+        WHEN kind IN ({_KINDS_KEPT}) OR coalesce(details::jsonb ->> 'fact', '') IN ({_FACTS_KEPT}) THEN details
         ELSE (details::jsonb - ARRAY['old', 'new', 'subject'])::json END
         WHERE order_id IN (SELECT id FROM orders WHERE customer_id = :customer)""",  # noqa: S608  words of ours
 }

@@ -87,8 +87,8 @@ class IntakeDesk:
                 check_contact(move, is_confirmed=checked.is_confirmed)
             check_may_assign(work.person, checked.technician_id)
             technician = name_of(work.conn, checked.technician_id)
-            earlier = _earlier(work, checked.comes_back_from)
             who = customer_of(work.conn, checked.contact, checked.customer_id, work.now, self._posting)
+            earlier = _earlier(work, checked.comes_back_from)
             status = Status.SCHEDULED if submit else Status.DRAFT
             order_id = self._write(work, checked, who.customer_id, status)
             record = records.load(work.conn, order_id)

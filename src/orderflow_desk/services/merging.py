@@ -17,10 +17,12 @@ from orderflow_desk.domain.customers import (
 )
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders import Changes, Contact, TimelineKind
+from orderflow_desk.domain.orders import Changes, Contact, Fact, TimelineKind
+from orderflow_desk.services.confirming import let_ticks_fall
 from orderflow_desk.services.customer_records import (
     Record,
     card_of,
+    edits_between,
     enter_in_orders,
     locked,
     orders_of,
@@ -72,6 +74,8 @@ class Merging:
             before, other = card_of(survivor), card_of(merged)
             _check_is_of_them(contact, before, other)
             after = Card(contact, joined_others((before, other), contact))
+            for number, card in ((survivor_id, before), (merged_id, other)):
+                _let_ticks_fall(work, number, card.contact, contact)
             moving = orders_of(work.conn, merged_id)
             merge_id = self._record(work, survivor_id, merged_id, moving, before, after)
             told = self._rehang(work, survivor, merged_id, moving, after)
@@ -125,6 +129,7 @@ class Merging:
                 return Changes()
             merge = _locked_merge(work.conn, merge_id)
             check_can_be_undone(work.conn, merge)
+            _part_ticks(work, merge)
             back = orders_with(work.conn, merge.moved["orders"])
             stay = [order for order in orders_of(work.conn, merge.survivor_id) if order not in back]
             told = self._part(work, merge, back, stay)
@@ -163,6 +168,23 @@ def _tell(
     is_edited = now.contact != card_of(survivor).contact
     still_open = [order for order in others if is_edited and order.status not in FINAL]
     return enter_in_orders(work, [*moved, *still_open], TimelineKind.REHUNG, {"act": act})
+
+
+def _let_ticks_fall(work: Work, customer_id: int, old: Contact, new: Contact) -> None:
+    """Take the tick from drafts whose contact details will be other ones than those that were confirmed."""
+    for edit in edits_between(old, new)[:1]:
+        let_ticks_fall(work, customer_id, Fact(edit["fact"]), but=0)
+
+
+def _part_ticks(work: Work, merge: Merge) -> None:
+    """Take the tick from drafts of both, where one of them will not be reached any more as it was confirmed."""
+    rows = {
+        number: work.conn.execute(select(customers).where(customers.c.id == number)).one()
+        for number in (merge.survivor_id, merge.merged_id)
+    }
+    now = card_of(rows[merge.survivor_id])
+    for card in (_restored(now, merge), card_of(rows[merge.merged_id])):
+        _let_ticks_fall(work, merge.survivor_id, now.contact, card.contact)
 
 
 def check_can_be_undone(conn: Connection, merge: Merge) -> None:

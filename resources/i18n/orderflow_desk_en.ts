@@ -426,6 +426,10 @@
 <context>
     <name>FactsCards</name>
     <message>
+        <source>Contact details confirmed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WHAT IS WRONG</source>
         <translation type="unfinished"></translation>
     </message>
@@ -442,11 +446,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DATES</source>
+        <source>In this state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In this state</source>
+        <source>VISIT AND DATES</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1093,6 +1097,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm the contact details first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>← {status}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1169,6 +1177,22 @@
     </message>
     <message>
         <source>E-mail for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details confirmed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the technician goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2130,6 +2154,36 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedLine</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished new order, {name}: continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished new order: continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPart</name>
+    <message>
+        <source>First one free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_NoteBox</name>
     <message>
         <source>Show all</source>
@@ -2695,6 +2749,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2905,6 +2967,10 @@
     </message>
     <message>
         <source>New parts ETA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit or shop date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,6 +3305,22 @@
     </message>
     <message>
         <source>Please check the folder, its permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact details have not been confirmed with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read them back, and tick them as confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is no draft any more; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details are confirmed before an order leaves Draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,7 +4044,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contact details confirmed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comes back from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details confirmed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details no longer confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3983,6 +4077,10 @@
     </message>
     <message>
         <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescheduled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4149,6 +4247,14 @@
     </message>
     <message>
         <source>Back to the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -272,3 +272,21 @@ def test_an_order_taken_in_at_the_very_moment_of_a_merge_is_the_survivors(
                 )
                 assert stray.scalar_one() == 0
             _undo(desk, merge)  # type: ignore[arg-type]  it is no error
+
+
+def test_what_was_confirmed_with_one_is_not_confirmed_with_the_other(
+    desk: Desk, pair: tuple[int, int]
+) -> None:
+    moved = desk.customers.whole(pair[1]).orders[0].id
+    stayed = desk.customers.whole(pair[0]).orders[0].id
+    merge_id = _merge(desk, pair)
+    assert [desk.lookup.order(one).contact_confirmed for one in (moved, stayed)] == [False, True]
+    _undo(desk, merge_id)
+    assert not desk.lookup.order(moved).contact_confirmed
+
+
+def test_a_corrected_phone_is_confirmed_anew(desk: Desk, pair: tuple[int, int]) -> None:
+    order_id = desk.customers.whole(pair[0]).orders[0].id
+    edit = {"fact": Fact.CUSTOMER_PHONE, "value": "777", "was": ANNA.phone, "action_id": new_id()}
+    desk.customers.edit(pair[0], **edit)
+    assert not desk.lookup.order(order_id).contact_confirmed

@@ -426,7 +426,7 @@
 <context>
     <name>FactsCards</name>
     <message>
-        <source>Contact details confirmed with the customer</source>
+        <source>Confirmed with the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,13 +1,15 @@
-"""Builds the one-dir program with PyInstaller, strips it, and lets it check itself."""
+"""Builds the one-dir program with PyInstaller, strips and slims it, and lets it check itself."""
 
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from unicode_data import slim_down
+
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "orderflow-desk"
-LARGEST_MB = 160
+LARGEST_MB = 145
 # Libraries that wheels bring with their addresses rewritten: `strip` breaks those.
 _NOT_STRIPPED = "psycopg_binary.libs"
 
@@ -28,6 +30,10 @@ def build(place: Path) -> Path:
     folder = place / "dist" / NAME
     if sys.platform.startswith("linux"):
         _strip(folder)
+        letters = {language.name for language in (ROOT / "resources" / "mail").iterdir()}
+        for library in folder.rglob("libicudata.so.*"):
+            if not library.is_symlink():
+                slim_down(library, letters)
     return folder / (NAME + (".exe" if sys.platform == "win32" else ""))
 
 

@@ -21,6 +21,7 @@ PLUGINS = {
 }
 # Other databases' dialects, and what libraries offer to developers.
 UNUSED_MODULES = [
+    "PySide6.QtDBus",
     "pip",
     "pkg_resources",
     "pygments",
@@ -52,6 +53,7 @@ def without_what_nothing_opens(analysis: Any, *, languages: set[str]) -> None:
         for entry in analysis.datas
         if _is_wanted_locale(entry[0], languages)
         and "/translations/" not in entry[0].replace("\\", "/")
+        and not entry[0].endswith(".ts")
         # Beside a library lies a link to it, under the same name at the top.
         and (entry[2] != "SYMLINK" or entry[1] in known or not _is_library(entry[0]))
     ]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import MailState
 from orderflow_desk.domain.orders import Fact, TimelineKind
+from orderflow_desk.domain.shop import Security
 from support.driving import CONTROL, Driver
 from support.smtp_servers import RealServer
 from whole.conftest import set_up_mail
@@ -127,7 +128,9 @@ def test_a_field_visit_with_the_manufacturers_support(
     assert len(mail_server.taken) == 6
 
 
-# The server comes first, so that it goes last: the program lets go of its connection before.
+# The server comes first, so that it goes last: the program lets go of its connection before. No mail that is recalled
+# has anything to do with how the next one would travel.
+@pytest.mark.parametrize("mail_server", [Security.TLS], indirect=True)
 def test_undo_within_the_hold_sends_neither_mail(mail_server: RealServer, started, shop_url: str) -> None:
     set_up_mail(shop_url, mail_server, hold_seconds=3)
     driver = started(shop_url).ready()

@@ -243,6 +243,57 @@
     </message>
 </context>
 <context>
+    <name>CustomerExportDialog</name>
+    <message>
+        <source>Export all that is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about {name} in one ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact, things, orders with their whole timelines and all messages, as JSON. Internal notes are in it, too: they are about the customer. Please read it before you hand it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerPane</name>
     <message>
         <source>New order for them</source>
@@ -358,57 +409,6 @@
     </message>
     <message>
         <source>Type the name to confirm:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export all that is stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything about {name} in one ZIP file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact, things, orders with their whole timelines and all messages, as JSON. Internal notes are in it, too: they are about the customer. Please read it before you hand it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.orders import Contact
 from orderflow_desk.gui.come_back import KEY, begin_come_back
+from orderflow_desk.gui.dialogs.customer_export_dialog import CustomerExportDialog
 from orderflow_desk.gui.dialogs.erase_dialog import EraseDialog
-from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
 from orderflow_desk.gui.dialogs.merge_dialog import MergeDialog
 from orderflow_desk.gui.pages.customers_page import CustomersPage
 from orderflow_desk.gui.pages.new_order_page import NewOrderPage
@@ -169,7 +169,7 @@ def test_erasing_needs_the_name_and_says_why_it_is_refused(hall: Hall) -> None:
 
 def test_an_export_lies_in_the_folder_that_was_chosen(hall: Hall, tmp_path: Path) -> None:
     hall.click("export_customer")
-    dialog = hall.page.findChild(ExportDialog)
+    dialog = hall.page.findChild(CustomerExportDialog)
     assert dialog is not None
     dialog.choose_folder(str(tmp_path))
     hall.click("export_it")

@@ -42,7 +42,9 @@ def test_everything_of_the_customer_is_in_it_and_nothing_of_others(
     steps: list[tuple[int, int]] = []
     path = tmp_path / "out" / "anna.zip"
     path.parent.mkdir()
-    exported = desk.export.write(customer_id, path, progress=lambda done, of: steps.append((done, of)))
+    exported = desk.customer_export.write(
+        customer_id, path, progress=lambda done, of: steps.append((done, of))
+    )
     files = _read(path)
     assert exported is not None
     assert exported.files == len(files) == len(steps)
@@ -71,7 +73,7 @@ def test_a_cancelled_export_leaves_nothing_behind(desk: Desk, customer_id: int, 
     path.parent.mkdir()
     path.write_bytes(b"from before")
     seen: list[int] = []
-    assert desk.export.write(
+    assert desk.customer_export.write(
         customer_id, path, progress=lambda done, _of: seen.append(done), is_cancelled=lambda: len(seen) == 2
     ) is None  # fmt: skip
     assert [one.name for one in path.parent.iterdir()] == ["anna.zip"]
@@ -80,9 +82,9 @@ def test_a_cancelled_export_leaves_nothing_behind(desk: Desk, customer_id: int, 
 
 def test_a_folder_that_is_not_there_is_told(desk: Desk, customer_id: int, tmp_path: Path) -> None:
     with pytest.raises(FileTrouble):
-        desk.export.write(customer_id, tmp_path / "nowhere" / "anna.zip")
+        desk.customer_export.write(customer_id, tmp_path / "nowhere" / "anna.zip")
     with pytest.raises(CustomerGone):
-        desk.export.write(999_999, tmp_path / "nobody.zip")
+        desk.customer_export.write(999_999, tmp_path / "nobody.zip")
     assert not (tmp_path / "nobody.zip").exists()
 
 
@@ -90,7 +92,7 @@ def test_exporting_is_for_administrators(desk: Desk, customer_id: int, tmp_path:
     desk.people.add(login="lenka", name="Lenka", role=Role.FRONT_DESK, password="long enough")
     desk.people.sign_in("lenka", "long enough")
     with pytest.raises(NotPermitted):
-        desk.export.write(customer_id, tmp_path / "anna.zip")
+        desk.customer_export.write(customer_id, tmp_path / "anna.zip")
 
 
 @pytest.mark.parametrize(

@@ -210,8 +210,8 @@ def _outbox(tour: Tour) -> None:
 
 def _customers(tour: Tour) -> None:
     """Find a customer, let a fact be refused, and open each dialog of theirs."""
+    from orderflow_desk.gui.dialogs.customer_export_dialog import CustomerExportDialog
     from orderflow_desk.gui.dialogs.erase_dialog import EraseDialog
-    from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
     from orderflow_desk.gui.dialogs.merge_dialog import MergeDialog
 
     page = tour.go("customers")
@@ -229,7 +229,7 @@ def _customers(tour: Tour) -> None:
     tour.stop("a refused fact of a customer", page)
     for name, kind in (
         ("merge_customer", MergeDialog),
-        ("export_customer", ExportDialog),
+        ("export_customer", CustomerExportDialog),
         ("erase_customer", EraseDialog),
     ):
         tour.press(page, name)

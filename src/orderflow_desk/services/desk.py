@@ -41,7 +41,7 @@ class Desk:
         self.customers = Customers(bench, posting)
         self.merging = Merging(bench, posting)
         self.erasure = Erasure(bench)
-        self.export = CustomerExport(bench)
+        self.customer_export = CustomerExport(bench)
         self.intake = IntakeDesk(bench, posting)
         self.moves = Moves(bench, posting)
         self.notes = Notes(bench, posting)

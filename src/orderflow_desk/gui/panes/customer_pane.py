@@ -199,10 +199,10 @@ class CustomerPane(QFrame):
             )
 
     def _on_export(self) -> None:
-        from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
+        from orderflow_desk.gui.dialogs.customer_export_dialog import CustomerExportDialog
 
         if self._detail is not None:
-            ExportDialog(self._session, _row(self._detail), self).open()
+            CustomerExportDialog(self._session, _row(self._detail), self).open()
 
     def _on_erase(self) -> None:
         from orderflow_desk.gui.dialogs.erase_dialog import EraseDialog

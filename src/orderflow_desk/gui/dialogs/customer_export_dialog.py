@@ -38,7 +38,7 @@ class _Course:
         self.done, self.of = done, of
 
 
-class ExportDialog(QDialog):
+class CustomerExportDialog(QDialog):
     """The folder of documents is offered. Closing it while it writes cancels, and leaves nothing behind."""
 
     def __init__(self, session: Session, customer: CustomerRow, parent: QWidget) -> None:
@@ -51,7 +51,7 @@ class ExportDialog(QDialog):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self._folder = QStandardPaths.writableLocation(documents)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("export_dialog")
+        self.setObjectName("customer_export_dialog")
         self.setWindowTitle(self.tr("Export all that is stored"))
         self._where = ElidedLabel(tone="quiet")
         self._where.setObjectName("export_where")
@@ -138,7 +138,7 @@ class ExportDialog(QDialog):
         def write() -> "Exported | None":
             from orderflow_desk.services.customer_export import file_name
 
-            return desk.export.write(
+            return desk.customer_export.write(
                 customer.id,
                 folder / file_name(customer.id, customer.name),
                 progress=course.advance,

@@ -309,6 +309,8 @@ def _offers(tour: Tour, page: QWidget) -> None:
     assert isinstance(title, QLineEdit)
     title.setFocus()
     tour.driver.rest()
+    tour.driver.find(QLineEdit, "item_title").setFocus()
+    tour.driver.rest()
     tour.stop("things offered", page.findChild(SuggestionBox, "item_title_offers"))
     tour.press(page, "discard")
     tour.go("new_order")

@@ -305,6 +305,7 @@ def _offers(tour: Tour, page: QWidget) -> None:
     finder.textEdited.emit(finder.text())
     tour.stop("customers offered", box)
     box.take()
+    tour.driver.rest()
     title = page.findChild(QLineEdit, "item_title")
     assert isinstance(title, QLineEdit)
     title.setFocus()

@@ -292,6 +292,8 @@ def _new_order(tour: Tour) -> None:
     tour.stop("a new order", page)
     tour.press(page, "submit")
     tour.stop("a refused order", page)
+    tour.stop("an unfinished order above the list", tour.go("orders"))
+    tour.go("new_order")
     tour.press(page, "discard")
 
 

@@ -11,6 +11,14 @@ import orderflow_desk.domain
 from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.import_errors import (
+    CsvFault,
+    CsvRefused,
+    ImportFaulty,
+    ImportInUse,
+    LineRefused,
+    LineWrong,
+)
 from orderflow_desk.domain.lifecycle import ALL_MOVES, MoveNotAllowed, Status, allowed_moves
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkName, WalkNotAllowed
@@ -43,6 +51,12 @@ EXAMPLES: list[e.DeskError] = [
     *(e.MailTrouble(fault, "rcpt", 550, "5.1.1 no such user") for fault in e.MailFault),
     e.FileTrouble("/var/x", "read-only"),
     *(e.PrinterTrouble(fault, "Brother QL-820") for fault in e.PrinterFault),
+    *(CsvRefused(fault, 4) for fault in CsvFault),
+    *(LineRefused(fault, 3, 5) for fault in LineWrong),
+    ImportFaulty(3),
+    ImportInUse(2, ("Jana", "Ivo")),
+    ImportInUse(1, ()),
+    e.ActStopped(),
     MoveNotAllowed(Status.NEW, Status.NEW, (Status.IN_PROGRESS,)),
     WalkNotAllowed(WalkName.FINISH, Status.NEW),
     PartsStillOpen(2),

@@ -27,7 +27,7 @@ from support.driving import Driver
 from support.marked_shop import PASSWORD, MarkedShop
 from support.markup import Eyes, Trap, shows
 
-SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log")
+SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "data", "log")
 _FINDER_PARTS = ((QLineEdit, "customer_finder"), (SuggestionBox, "customer_finder_offers"))
 MAIL_GROUPS = ("all", "waiting", "failed", "no_address", "sent", "stopped")
 
@@ -285,6 +285,31 @@ def _log(tour: Tour) -> None:
     tour.look_at_dialog(LogDialog)
 
 
+def _import(tour: Tour) -> None:
+    """Let a list be refused whole, then one with faults by line, then one in which somebody shares a phone."""
+    from orderflow_desk.gui.dialogs.import_dialog import ImportDialog
+
+    tour.go("orders")
+    tour.session.actions.of("import_customers").trigger()
+    tour.driver.rest()
+    dialog = tour.dialog(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    mark = tour.trap.line.replace('"', "'")
+    header = f'Name,Phone,"{mark}"'
+    for name, lines in (("faulty", f'Jana,,"{mark}",{mark}'), ("near", f'"{mark}",777,\n"{mark} 2",777,')):
+        path = tour.trap.picture.parent / f"{name}.csv"
+        path.write_text(f"{header}\n{lines}\n", encoding="utf-8")
+        dialog.open_file(str(path))
+        tour.driver.rest()
+        tour.stop(f"a list, {name}", dialog)
+        tour.press(dialog, "check_it")
+        tour.stop(f"what was found in it, {name}", dialog if name == "near" else None)
+    tour.press(dialog, "take_in")
+    page = tour.go("settings")
+    page.show_section("data")  # type: ignore[attr-defined]  it is a SettingsPage
+    tour.driver.rest()
+
+
 def _new_order(tour: Tour) -> None:
     page = tour.go("new_order")
     _offers(tour, page)
@@ -376,6 +401,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _facts, _questions, _papers, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _words,
+    _sign_in, _orders, _facts, _questions, _papers, _search, _outbox, _customers, _settings, _people, _letters, _log, _import, _new_order, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

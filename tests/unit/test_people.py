@@ -13,8 +13,8 @@ EVERYBODY = {"work_on_orders", "claim_orders", "tend_mail"}
 ALLOWED = {
     "front_desk": EVERYBODY,
     "technician": EVERYBODY,
-    "dispatcher": EVERYBODY | {"assign_others"},
-    "administrator": EVERYBODY | {"assign_others", "administer"},
+    "dispatcher": EVERYBODY | {"assign_others", "import_lists"},
+    "administrator": EVERYBODY | {"assign_others", "import_lists", "administer"},
 }
 
 

@@ -162,6 +162,11 @@ class MailStateRefusal(Refusal):
     state: str
 
 
+@dataclass(eq=False)
+class ActStopped(Refusal):
+    """Somebody stopped a long act; nothing of it was done."""
+
+
 class DatabaseFault(StrEnum):
     """What is wrong with the database."""
 

@@ -25,6 +25,7 @@ class Permission(StrEnum):
     CLAIM_ORDERS = "claim_orders"
     ASSIGN_OTHERS = "assign_others"
     TEND_MAIL = "tend_mail"
+    IMPORT_LISTS = "import_lists"
     ADMINISTER = "administer"
 
 
@@ -32,7 +33,7 @@ _EVERYBODY = frozenset({Permission.WORK_ON_ORDERS, Permission.CLAIM_ORDERS, Perm
 _PERMISSIONS = {
     Role.FRONT_DESK: _EVERYBODY,
     Role.TECHNICIAN: _EVERYBODY,
-    Role.DISPATCHER: _EVERYBODY | {Permission.ASSIGN_OTHERS},
+    Role.DISPATCHER: _EVERYBODY | {Permission.ASSIGN_OTHERS, Permission.IMPORT_LISTS},
     Role.ADMINISTRATOR: frozenset(Permission),
 }
 

@@ -111,6 +111,13 @@ _LINES = (
     ActionLine("show_open", QT_TRANSLATE_NOOP("actions", "Show open orders"), "orders", "Alt+1"),
     ActionLine("show_mine", QT_TRANSLATE_NOOP("actions", "Show my orders only"), "person", "Alt+2"),
     ActionLine("show_closed", QT_TRANSLATE_NOOP("actions", "Show closed orders"), "inbox", "Alt+3"),
+    ActionLine(
+        "import_customers",
+        QT_TRANSLATE_NOOP("actions", "Import customers from a list"),
+        "people",
+        "",
+        Permission.IMPORT_LISTS,
+    ),
     ActionLine("refresh", QT_TRANSLATE_NOOP("actions", "Read everything again"), "refresh", "F5"),
     ActionLine(
         "theme_system",

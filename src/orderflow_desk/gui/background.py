@@ -23,15 +23,17 @@ T = TypeVar("T")
 class Lane(StrEnum):
     """Who does the work: one worker for all of the database, a few for files, keyring and network, one for printers.
 
-    Printers have their own, for a print server that does not answer holds it for a minute.
+    Printers have their own, for a print server that does not answer holds it for a minute; and so have acts of minutes,
+    which bring a connection of their own to the database.
     """
 
     DATA = "data"
     SLOW = "slow"
     PRINT = "print"
+    LONG = "long"
 
 
-_WORKERS = {Lane.DATA: 1, Lane.SLOW: 2, Lane.PRINT: 1}
+_WORKERS = {Lane.DATA: 1, Lane.SLOW: 2, Lane.PRINT: 1, Lane.LONG: 1}
 
 
 @dataclass(slots=True, eq=False)

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         actions.of("palette").triggered.connect(self._on_palette_wanted)
         session.painted.connect(lambda: watch_scans(session, self))
         actions.of("open_papers").triggered.connect(lambda _=False: open_papers(session))
+        actions.of("import_customers").triggered.connect(lambda _=False: import_customers(session, self))
         actions.of("show_log").triggered.connect(lambda _=False: show_log(session, self))
         actions.of("undo").triggered.connect(self.toast.undo)
         actions.of("quit").triggered.connect(self.close)
@@ -194,6 +195,13 @@ def show_log(session: Session, window: QWidget) -> None:
     from orderflow_desk.gui.dialogs.log_dialog import LogDialog
 
     LogDialog(session, window).open()
+
+
+def import_customers(session: Session, window: QWidget) -> None:
+    """Open the dialog that takes a list of customers in."""
+    from orderflow_desk.gui.dialogs.import_dialog import ImportDialog
+
+    ImportDialog(session, window).open()
 
 
 def watch_scans(session: Session, window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from orderflow_desk.services.customers import Customers
 from orderflow_desk.services.dispatch import Dispatch
 from orderflow_desk.services.erasure import Erasure
 from orderflow_desk.services.facts import Facts
+from orderflow_desk.services.imports import Imports
 from orderflow_desk.services.intake import IntakeDesk
 from orderflow_desk.services.letters import Letters
 from orderflow_desk.services.lookup import Lookup
@@ -42,6 +43,7 @@ class Desk:
         self.merging = Merging(bench, posting)
         self.erasure = Erasure(bench)
         self.customer_export = CustomerExport(bench)
+        self.imports = Imports(bench)
         self.intake = IntakeDesk(bench, posting)
         self.moves = Moves(bench, posting)
         self.notes = Notes(bench, posting)

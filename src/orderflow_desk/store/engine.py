@@ -22,6 +22,8 @@ BUSY_TIMEOUT_MS = 5000
 # Older libraries can corrupt a write-ahead log when two connections write and checkpoint at once.
 SAFE_WAL = (3, 51, 3)
 _WRITE = "desk_write"
+# While a large transaction fits in here, nobody who reads has to wait for it before it commits (no write-ahead log).
+_LARGE_CACHE_KB = 262_144
 
 
 class Store:
@@ -51,6 +53,29 @@ class Store:
         """Open a transaction that commits at the end, or leaves nothing; DatabaseTrouble where it cannot."""
         with translated(), self._write_engine.begin() as conn:
             yield conn
+
+    def alone(self) -> Connection:
+        """Open a connection that nothing else uses, for work of minutes; its temporary tables lie on the disk.
+
+        It sees to no transaction by itself, and closing it ends it for good. DatabaseTrouble where it cannot be opened.
+        """
+        with translated():
+            conn = self.engine.connect()
+            conn.detach()
+            if self.is_sqlite:
+                raw = conn.connection.dbapi_connection
+                assert raw is not None  # noqa: S101  it was opened just now
+                for line in ("temp_store=FILE", f"cache_size=-{_LARGE_CACHE_KB}"):
+                    raw.cursor().execute(f"PRAGMA {line}")
+            return conn
+
+    @contextmanager
+    def stepping(self, conn: Connection, *, is_writing: bool) -> Generator[None]:
+        """Do one transaction on a connection of `alone`: it commits at the end, or leaves nothing."""
+        with translated():
+            conn.execution_options(**{_WRITE: is_writing})
+            with conn.begin():
+                yield
 
     def now(self, conn: Connection) -> datetime:
         """Return the time by the database's clock, aware, UTC: the same for every PC of the shop."""

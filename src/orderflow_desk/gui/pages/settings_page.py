@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.pages.settings.data_section import DataSection
 from orderflow_desk.gui.pages.settings.letters_section import LettersSection
 from orderflow_desk.gui.pages.settings.log_section import LogSection
 from orderflow_desk.gui.pages.settings.mail_section import MailSection
@@ -67,6 +68,15 @@ _SECTIONS = (
         PaperSection,
         "",
         is_for_all=True,
+    ),
+    _Section(
+        "data",
+        QT_TRANSLATE_NOOP("SettingsPage", "Data"),
+        "inbox",
+        DataSection,
+        "",
+        is_for_all=True,
+        scrolls=False,
     ),
     _Section(
         "log",

@@ -1,6 +1,7 @@
 """The tables, one module per subject; importing this package gathers them all in `metadata`."""
 
 from orderflow_desk.store.tables.customers import customer_merges, erasures
+from orderflow_desk.store.tables.imports import imported_customers, imported_items, imports
 from orderflow_desk.store.tables.mail import letters, mail_queue, outbox, portal_tokens
 from orderflow_desk.store.tables.metadata import metadata
 from orderflow_desk.store.tables.orders import (
@@ -22,6 +23,9 @@ __all__ = [
     "customer_search",
     "customers",
     "erasures",
+    "imported_customers",
+    "imported_items",
+    "imports",
     "items",
     "letters",
     "mail_queue",

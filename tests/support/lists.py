@@ -1,0 +1,44 @@
+"""Lists of customers as files, and somebody who waits while they are taken in."""
+
+from pathlib import Path
+
+from orderflow_desk.domain.errors import ActStopped
+from orderflow_desk.domain.importing import Encoding, Findings, ImportPlan, NearChoice
+from orderflow_desk.services.desk import Desk
+from orderflow_desk.services.imports import Reading
+
+
+class Patience:
+    """Waits, and remembers what was told; stops the act when it comes to `stop_at`."""
+
+    def __init__(self, stop_at: str = "") -> None:
+        self.phases: list[str] = []
+        self.stop_at = stop_at
+
+    def tell(self, phase: str, done: int, total: int) -> None:
+        self.phases.append(phase)
+        if phase == self.stop_at:
+            raise ActStopped
+
+
+def write_list(folder: Path, text: str, encoding: str = "utf-8", name: str = "kunden.csv") -> str:
+    path = folder / name
+    path.write_bytes(text.encode(encoding))
+    return str(path)
+
+
+def read_list(
+    desk: Desk, path: str, *, encoding: Encoding | None = None, watch: Patience | None = None
+) -> Reading:
+    look = desk.imports.look(path, encoding=encoding)
+    plan = ImportPlan(path, look.encoding, look.delimiter, look.columns)
+    return desk.imports.read(plan, watch or Patience())
+
+
+def take_list(desk: Desk, path: str, choice: NearChoice | None = None, action_id: str = "list") -> Findings:
+    reading = read_list(desk, path)
+    try:
+        reading.take_in(choice or NearChoice(), action_id=action_id, watch=Patience())
+    finally:
+        reading.close()
+    return reading.findings

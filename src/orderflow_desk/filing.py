@@ -4,7 +4,8 @@ import contextlib
 import os
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from orderflow_desk.domain.errors import FileTrouble
@@ -34,6 +35,30 @@ def write_whole(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             spare.unlink(missing_ok=True)
         raise trouble(path, error) from error
+
+
+@contextmanager
+def filled_whole(path: Path) -> Generator[Path]:
+    """Have a large file written by others under the name that is given; at the end it takes the place of `path` in one step.
+
+    The spare file is there, empty, for its owner alone; whatever goes wrong, it is thrown away and the old content stands.
+
+    Raises:
+        FileTrouble: the disk is full, read-only, or forbids it.
+    """
+    spare = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _write_through(spare, b"")
+        yield spare
+        settle(spare)
+        _patiently(lambda: spare.replace(path))
+        _settle_folder(path.parent)
+    except OSError as error:
+        raise trouble(path, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            spare.unlink(missing_ok=True)
 
 
 def read_if_there(path: Path, *, at_most: int) -> bytes | None:

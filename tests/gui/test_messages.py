@@ -11,6 +11,7 @@ import orderflow_desk.domain
 from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.exporting import SheetTooLong
 from orderflow_desk.domain.import_errors import (
     CsvFault,
     CsvRefused,
@@ -56,6 +57,7 @@ EXAMPLES: list[e.DeskError] = [
     ImportFaulty(3),
     ImportInUse(2, ("Jana", "Ivo")),
     ImportInUse(1, ()),
+    SheetTooLong(1_048_575, 2_000_000),
     e.ActStopped(),
     MoveNotAllowed(Status.NEW, Status.NEW, (Status.IN_PROGRESS,)),
     WalkNotAllowed(WalkName.FINISH, Status.NEW),

@@ -61,7 +61,7 @@ def test_the_delimiter_is_the_one_that_cuts_all_lines_alike(tmp_path: Path, deli
         (bytes(range(256)) * 40, CsvFault.BINARY),
         (b"\x00" * 5000, CsvFault.BINARY),
         (b'"Name,Phone\nJana,1\n', CsvFault.QUOTE_OPEN),
-        (b"x" * 4_100_000, CsvFault.QUOTE_OPEN),
+        (b"x" * 4_100_000, CsvFault.LINE_TOO_LONG),
     ],
 )
 def test_what_is_no_list_is_refused(tmp_path: Path, content: bytes, fault: CsvFault) -> None:

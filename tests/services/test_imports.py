@@ -211,6 +211,20 @@ def test_who_serves_at_the_counter_imports_nothing(desk: Desk, tmp_path: Path) -
             act()
 
 
+def test_what_nobody_sees_is_taken_out_of_each_cell(desk: Desk, tmp_path: Path) -> None:
+    take_list(desk, write_list(tmp_path, "Name,Phone\n\u202eJa\x07na\u200b  N.\u2069,\u200e777\n"))
+    assert _tables(desk)["customers"] == [("Jana N.", "", "777", "777")]
+
+
+def test_a_cell_of_a_hundred_kilobytes_is_a_fault_of_its_line_where_it_counts(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path = write_list(tmp_path, f"Name,Note,Email\nJana,{'x' * 100_000},\nIvo,,{'y' * 100_000}\n")
+    reading = read_list(desk, path)
+    reading.close()
+    assert [(one.line, one.column) for one in reading.findings.faults] == [(3, "Email")]
+
+
 def test_a_list_without_names_is_refused(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(CsvRefused) as caught:
         read_list(desk, write_list(tmp_path, "Phone,Email\n1,a@example.net\n"))

@@ -310,6 +310,18 @@ def _import(tour: Tour) -> None:
     tour.driver.rest()
 
 
+def _export(tour: Tour) -> None:
+    """Let a list be written where nothing can be written."""
+    from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
+
+    tour.session.actions.of("export_list").trigger()
+    tour.driver.rest()
+    dialog = tour.dialog(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.save_to(str(tour.trap.picture / tour.trap.line))
+    tour.look_at_dialog(ExportDialog)
+
+
 def _new_order(tour: Tour) -> None:
     page = tour.go("new_order")
     _offers(tour, page)
@@ -401,6 +413,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _facts, _questions, _papers, _search, _outbox, _customers, _settings, _people, _letters, _log, _import, _new_order, _words,
+    _sign_in, _orders, _facts, _questions, _papers, _search, _outbox, _customers, _settings, _people, _letters, _log, _import, _export, _new_order, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

@@ -88,11 +88,8 @@ def match_columns(header: tuple[str, ...]) -> tuple[Column | None, ...]:
 def repeated_headers(header: tuple[str, ...]) -> tuple[str, ...]:
     """Return the headers that stand over several columns, each once."""
     words = [one_word(text) for text in header]
-    return tuple(
-        dict.fromkeys(
-            text for text, word in zip(header, words, strict=True) if word and words.count(word) > 1
-        )
-    )
+    first = {word: header[words.index(word)] for word in words if word and words.count(word) > 1}
+    return tuple(first.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,7 @@ _LINES = (
         "",
         Permission.IMPORT_LISTS,
     ),
+    ActionLine("export_list", QT_TRANSLATE_NOOP("actions", "Export a list"), "inbox", "Ctrl+Shift+E", _WORK),
     ActionLine("refresh", QT_TRANSLATE_NOOP("actions", "Read everything again"), "refresh", "F5"),
     ActionLine(
         "theme_system",

@@ -77,4 +77,8 @@ IN_USE_JUST_NOW = (
     ),
     QT_TRANSLATE_NOOP("messages", "What an order stands on has to stay, and an import goes whole."),
 )
+SHEET_TOO_LONG = (
+    QT_TRANSLATE_NOOP("messages", "An Excel sheet has room for {limit} rows, and the list has {count}."),
+    QT_TRANSLATE_NOOP("messages", "Please choose CSV, or narrow the list."),
+)
 STOPPED = (QT_TRANSLATE_NOOP("messages", "Stopped. Nothing was changed."), "")

@@ -31,6 +31,7 @@ _PHASES = {
     "reading": QT_TRANSLATE_NOOP("lists", "Reading line {done}"),
     "comparing": QT_TRANSLATE_NOOP("lists", "Comparing with the customers who are here"),
     "writing": QT_TRANSLATE_NOOP("lists", "Taking in. Until it is done, others may have to wait to save."),
+    "exporting": QT_TRANSLATE_NOOP("lists", "Rows written: {done}"),
     "taking_back": QT_TRANSLATE_NOOP(
         "lists", "Taking back. Until it is done, others may have to wait to save."
     ),

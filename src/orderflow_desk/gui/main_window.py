@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         session.painted.connect(lambda: watch_scans(session, self))
         actions.of("open_papers").triggered.connect(lambda _=False: open_papers(session))
         actions.of("import_customers").triggered.connect(lambda _=False: import_customers(session, self))
+        actions.of("export_list").triggered.connect(lambda _=False: export_list(session, self))
         actions.of("show_log").triggered.connect(lambda _=False: show_log(session, self))
         actions.of("undo").triggered.connect(self.toast.undo)
         actions.of("quit").triggered.connect(self.close)
@@ -195,6 +196,15 @@ def show_log(session: Session, window: QWidget) -> None:
     from orderflow_desk.gui.dialogs.log_dialog import LogDialog
 
     LogDialog(session, window).open()
+
+
+def export_list(session: Session, window: MainWindow) -> None:
+    """Open the dialog that writes a list into a file: first the one that is seen."""
+    from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
+    from orderflow_desk.gui.exports import Shown
+
+    first = "mails" if window.place == "outbox" else "orders"
+    ExportDialog(session, Shown(**session.lists), first, window).open()
 
 
 def import_customers(session: Session, window: QWidget) -> None:

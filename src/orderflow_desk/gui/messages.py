@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.exporting import SheetTooLong
 from orderflow_desk.domain.import_errors import CsvRefused, ImportFaulty, ImportInUse, LineRefused
 from orderflow_desk.domain.lifecycle import MoveNotAllowed
 from orderflow_desk.domain.orders import tidy_line
@@ -16,7 +17,15 @@ from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
 from orderflow_desk.gui import customer_messages
 from orderflow_desk.gui.field_names import field_name, reason_why
-from orderflow_desk.gui.list_messages import CSV, FAULTY, IN_USE, IN_USE_JUST_NOW, LINE, STOPPED
+from orderflow_desk.gui.list_messages import (
+    CSV,
+    FAULTY,
+    IN_USE,
+    IN_USE_JUST_NOW,
+    LINE,
+    SHEET_TOO_LONG,
+    STOPPED,
+)
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.trouble_messages import DATABASE, KEYRING, MAIL, PRINTER
 from orderflow_desk.gui.words import order_number, permission_name, role_name, status_name, walk_verb
@@ -246,6 +255,11 @@ _TABLE[ImportInUse] = lambda error: _message(
     IN_USE if error.names else IN_USE_JUST_NOW,
     count=_number(error.count),
     names=QLocale().createSeparatedList([_short(name) for name in error.names]),
+)
+_line(
+    SheetTooLong,
+    SHEET_TOO_LONG,
+    lambda error: {"limit": _number(error.limit), "count": _number(error.count)},
 )
 _line(e.ActStopped, STOPPED)
 _line(

@@ -88,6 +88,7 @@ class Session(QObject):
         self.is_demo = False
         self.sign_in_hint = ""  # who the demo's people are; empty in a real shop
         self.log_folder = ""
+        self.lists: dict[str, Any] = {}  # what the lists of orders and of mails show at this moment
         self.post_office: PostOffice | None = None
         self.support: Support | None = None
         self._desk: Desk | None = None

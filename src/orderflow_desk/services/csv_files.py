@@ -24,6 +24,7 @@ _SAMPLE = 262_144
 _UTF_8_SAMPLE = 64 * 1024 * 1024
 _LINE_AT_MOST = 4_000_000
 _ROWS_SHOWN = 12
+_LINES_GUESSED_FROM = 200
 _CELLS_AT_MOST = 500
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, Encoding.UTF_8),
@@ -31,16 +32,17 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, Encoding.UTF_16_BE),
 )
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-# Bytes that are letters of Central Europe in Windows-1250 and rare signs or letters in Windows-1252, and the reverse.
+# Letters of Central Europe in Windows-1250 that are rare letters or signs in Windows-1252, and the reverse.
 _CENTRAL = frozenset(
-    b"\xb9\xb3\xec\xf8\xf9\xf2\xef\x9d\x8d\x8f\xbe\x9f\xbf\xea\xe6\xe8\xc8\xd8\xcc\xd9\xd2\xa5\xa3\xaf\xca\xf5\xfb"
+    b"\xb9\xb3\xec\xf9\xf2\x9d\x8d\x8f\xbe\x9f\xbf\xea\xe6\xcc\xd9\xd2\xa5\xa3\xaf\xca\xf5\xfb\x8a\x9a\x8e\x9e"
 )
-_WESTERN = frozenset(b"\xe0\xe5\xf1\xe3\xf5\xec\xf2\xc0\xc5\xd1\xc3\xe8\xea\xfb\xef\xe6\xf8\xd8")
-# Letters of Windows-1252 that stand before these in French and Italian words ("père", "Hélène", "caffè").
-_AFTER_E_GRAVE = frozenset(b"rtnmsvlcdbg \r\n;,\t'")
+_WESTERN = frozenset(b"\xe0\xe5\xf1\xe3\xf5\xf2\xc0\xc5\xd1\xc3\xea\xfb\xef\xe6")
+# "Č", "č", "Ř", "ř" stand before vowels and k (Kučera, Jiří, Růžička); "È", "è", "Ø", "ø" do not (Hélène, Søren).
+_BY_WHAT_FOLLOWS = frozenset(b"\xc8\xe8\xd8\xf8")
+_VOWELS = frozenset(b"aeiouykAEIOUYK\xe1\xe9\xed\xf3\xfa\xfd\xec\xf9")
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1a\x1b\0")
 # What a text may hold of other control characters before it is taken for no text.
-_CONTROLS_AT_MOST = 0.005
+_FEW_CONTROLS, _CONTROLS_AT_MOST = 3, 0.005
 
 
 def look(path: Path, encoding: Encoding | None = None, delimiter: Delimiter | None = None) -> Look:
@@ -126,7 +128,7 @@ def _check_is_text(sample: bytes) -> None:
         return
     controls = sum(1 for byte in sample if byte < 0x20 and byte not in _TEXT_CONTROLS)
     nuls = sample.count(0)
-    if controls > len(sample) * _CONTROLS_AT_MOST or nuls > len(sample) * _CONTROLS_AT_MOST + 1:
+    if max(controls, nuls) > _FEW_CONTROLS + len(sample) * _CONTROLS_AT_MOST:
         raise CsvRefused(CsvFault.BINARY)
 
 
@@ -174,8 +176,10 @@ def _guess_windows(text: bytes) -> Encoding:
     central = western = 0
     for place in (match.start() for match in re.finditer(rb"[\x80-\xff]", text)):
         byte, following = text[place], text[place + 1 : place + 2]
-        if byte == 0xE8 and following and following[0] in _AFTER_E_GRAVE:
-            western += 1
+        if byte in _BY_WHAT_FOLLOWS:
+            is_central = bool(following) and following[0] in _VOWELS
+            central += is_central
+            western += not is_central
         else:
             central += byte in _CENTRAL
             western += byte in _WESTERN
@@ -195,14 +199,16 @@ def _guess_delimiter(text: str) -> Delimiter:
 
 def _fit(text: str, delimiter: Delimiter) -> tuple[float, int]:
     counts: list[int] = []
+    trust = 1.0
     try:
-        for cells in csv.reader(StringIO(text, newline=""), delimiter=delimiter):
+        for cells in csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True):
             counts.append(len(cells) if any(cells) else 0)
-            if len(counts) > 200:
+            if len(counts) > _LINES_GUESSED_FROM:
                 break
     except csv.Error:
-        pass
+        # Quotes that make no sense speak against a delimiter; a file may be broken all the same.
+        trust = 0.5
     filled = [count for count in counts if count]
     if not filled or filled[0] < 2:
         return 0.0, 0
-    return sum(count == filled[0] for count in filled) / len(filled), filled[0]
+    return trust * sum(count == filled[0] for count in filled) / len(filled), filled[0]

@@ -10,6 +10,7 @@ from orderflow_desk.services.customer_export import CustomerExport
 from orderflow_desk.services.customers import Customers
 from orderflow_desk.services.dispatch import Dispatch
 from orderflow_desk.services.erasure import Erasure
+from orderflow_desk.services.exports import Exports
 from orderflow_desk.services.facts import Facts
 from orderflow_desk.services.imports import Imports
 from orderflow_desk.services.intake import IntakeDesk
@@ -43,6 +44,7 @@ class Desk:
         self.merging = Merging(bench, posting)
         self.erasure = Erasure(bench)
         self.customer_export = CustomerExport(bench)
+        self.exports = Exports(bench)
         self.imports = Imports(bench)
         self.intake = IntakeDesk(bench, posting)
         self.moves = Moves(bench, posting)

@@ -12,14 +12,14 @@ from sqlalchemy import Connection, text
 Tick = Callable[[int, int], None]
 _AT_ONCE = 10_000
 _TABLES = (
-    """CREATE TEMPORARY TABLE staged_people (line BIGINT PRIMARY KEY, same TEXT NOT NULL, key TEXT NOT NULL UNIQUE,
+    """CREATE TEMPORARY TABLE staged_people (line INTEGER PRIMARY KEY, same TEXT NOT NULL, key TEXT NOT NULL UNIQUE,
     is_bare INTEGER NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, phone_digits TEXT NOT NULL,
     body TEXT NOT NULL, customer_id BIGINT, is_new INTEGER NOT NULL DEFAULT 0)""",
-    """CREATE TEMPORARY TABLE staged_things (line BIGINT PRIMARY KEY, person BIGINT NOT NULL, title TEXT NOT NULL,
+    """CREATE TEMPORARY TABLE staged_things (line INTEGER PRIMARY KEY, person INTEGER NOT NULL, title TEXT NOT NULL,
     serial TEXT NOT NULL, item_id BIGINT, UNIQUE (person, title, serial))""",
-    "CREATE TEMPORARY TABLE staged_known (line BIGINT PRIMARY KEY, customer_id BIGINT NOT NULL)",
-    "CREATE TEMPORARY TABLE staged_met (line BIGINT PRIMARY KEY)",
-    """CREATE TEMPORARY TABLE staged_near (line BIGINT PRIMARY KEY, customer_id BIGINT, other_line BIGINT,
+    "CREATE TEMPORARY TABLE staged_known (line INTEGER PRIMARY KEY, customer_id BIGINT NOT NULL)",
+    "CREATE TEMPORARY TABLE staged_met (line INTEGER PRIMARY KEY)",
+    """CREATE TEMPORARY TABLE staged_near (line INTEGER PRIMARY KEY, customer_id BIGINT, other_line INTEGER,
     is_wanted INTEGER NOT NULL DEFAULT 1)""",
 )
 _PERSON = text(
@@ -85,12 +85,20 @@ _OF_KNOWN = text(
     """UPDATE staged_people SET customer_id = (SELECT k.customer_id FROM staged_known k
     WHERE k.line = staged_people.line) WHERE line >= :first AND line < :behind AND is_bare = 0"""
 )
-_OF_NEW = """UPDATE staged_people SET customer_id = NUMBER, is_new = 1
-    WHERE line >= :first AND line < :behind AND customer_id IS NULL AND NOT EXISTS (
-        SELECT 1 FROM staged_near n WHERE n.line = staged_people.line AND n.is_wanted = 0)"""
-_OF_ITEMS = """UPDATE staged_things SET item_id = NUMBER WHERE line >= :first AND line < :behind
-    AND EXISTS (SELECT 1 FROM staged_people p WHERE p.line = staged_things.person AND p.customer_id IS NOT NULL)
-    AND NOT EXISTS (SELECT 1 FROM staged_met m WHERE m.line = staged_things.line)"""
+# In the order of the file, also where the numbers come from a sequence.
+_OF_NEW = """UPDATE staged_people SET customer_id = new.number, is_new = 1 FROM (
+        SELECT line, NUMBER AS number FROM (
+            SELECT p.line FROM staged_people p WHERE p.line >= :first AND p.line < :behind AND p.customer_id IS NULL
+            AND NOT EXISTS (SELECT 1 FROM staged_near n WHERE n.line = p.line AND n.is_wanted = 0) ORDER BY p.line
+        ) wanted
+    ) new WHERE new.line = staged_people.line"""
+_OF_ITEMS = """UPDATE staged_things SET item_id = new.number FROM (
+        SELECT line, NUMBER AS number FROM (
+            SELECT t.line FROM staged_things t JOIN staged_people p ON p.line = t.person
+            WHERE t.line >= :first AND t.line < :behind AND p.customer_id IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM staged_met m WHERE m.line = t.line) ORDER BY t.line
+        ) wanted
+    ) new WHERE new.line = staged_things.line"""
 _WRITES = tuple(
     text(line)
     for line in (

@@ -28,7 +28,7 @@ _NEAR_HEADS = (
     QT_TRANSLATE_NOOP("ImportDialog", "Phone, e-mail"),
     QT_TRANSLATE_NOOP("ImportDialog", "Shared with"),
 )
-_ROW_HEIGHT = 34
+_ROW_HEIGHT, _CHOICE_HEIGHT = 34, 40
 _SHOWN = 120
 _VALUES_SHOWN = 3
 _LINE = Qt.ItemDataRole.UserRole
@@ -65,6 +65,7 @@ def cell(text: str) -> QTableWidgetItem:
 def fill_columns(table: QTableWidget, look: Look, on_chosen: Callable[[], None]) -> None:
     """Show each column of a file with its first values, and a choice of what it is taken as."""
     lay_out(table, _said(_COLUMN_HEADS), (190, 190))
+    table.verticalHeader().setDefaultSectionSize(_CHOICE_HEIGHT)
     table.setRowCount(len(look.header))
     for place, header in enumerate(look.header):
         table.setItem(place, 0, cell(header))

@@ -35,6 +35,7 @@ class MailModel(QAbstractListModel):
     def show_group(self, group: str) -> None:
         """Show another group."""
         self._group = group
+        self._session.lists["mails"] = group
         self.beginResetModel()
         self._rows, self._has_more = [], False
         self.endResetModel()

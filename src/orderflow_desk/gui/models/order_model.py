@@ -92,6 +92,7 @@ class OrderModel(QAbstractListModel):
     def show(self, flt: OrderFilter) -> None:
         """Show the orders of another filter as soon as its first page has come; what is shown stays until then."""
         self._asked_filter = flt
+        self._session.lists["orders"] = flt
         self._ahead.setInterval(_PAUSE_MS if flt.search else _AHEAD_MS)
         self._ask(flt, 0, len(self._seen))
 

@@ -147,6 +147,14 @@ def _matching(conn: Connection, part: OrderFilter) -> Select[int]:
     return query if part.technician_id is None else query.where(_technician == part.technician_id)
 
 
+def ids_before(conn: Connection, flt: OrderFilter, before: int | None, count: int) -> list[int]:
+    """Return the next orders that `flt` lets through, its search left aside, newest first, older than `before`."""
+    query = _matching(conn, flt).order_by(_id.desc()).limit(count)
+    if before is not None:
+        query = query.where(_id < before)
+    return list(conn.execute(query).scalars().all())
+
+
 def total_of(conn: Connection, flt: OrderFilter) -> int:
     """Return how many orders `flt` lets through, its search left aside."""
     return sum(total for _, total in _parts(conn, flt))

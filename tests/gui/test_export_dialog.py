@@ -1,0 +1,38 @@
+"""The export dialog on a real shop: the list of orders goes into a file as it is shown."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders import Contact, Intake, Item
+from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
+from orderflow_desk.gui.exports import EXPORTS, Shown
+from orderflow_desk.gui.session import Session
+from orderflow_desk.services.desk import Desk
+from orderflow_desk.store.rows import OrderFilter
+
+
+def test_the_list_of_orders_goes_into_a_file_as_it_is_shown(
+    qtbot: QtBot, closed_session: Session, shop: Desk, tmp_path: Path
+) -> None:
+    for name, submit in (("Jana", True), ("Ivo", False)):
+        shop.intake.take_in(Intake(Contact(name), Item("Sony")), action_id=name, submit=submit)
+    closed_session.open(shop)
+    assert shop.person is not None
+    closed_session.enter(shop.person)
+    said: list[str] = []
+    closed_session.toasted.connect(lambda toast: said.append(toast.words(0)))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = ExportDialog(closed_session, Shown(OrderFilter((Status.DRAFT,))), "orders", parent)
+    dialog.open()
+    assert [dialog.form.which_list.itemData(row) for row in range(3)] == [one.id for one in EXPORTS]
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.save_to(str(tmp_path / "orders.csv"))
+    qtbot.waitUntil(lambda: closed_session.background.is_idle)
+    lines = (tmp_path / "orders.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].startswith("Number,Status,Since,Customer,")
+    assert [line.split(",")[3] for line in lines[1:]] == ["Ivo"]
+    assert said == ["1 rows were saved in orders.csv."]

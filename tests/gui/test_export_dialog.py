@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,18 +15,26 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.rows import OrderFilter
 
 
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    """Kept for the whole of a test: the dialog is its child, and goes first."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
 def test_the_list_of_orders_goes_into_a_file_as_it_is_shown(
-    qtbot: QtBot, closed_session: Session, shop: Desk, tmp_path: Path
+    qtbot: QtBot, closed_session: Session, shop: Desk, tmp_path: Path, parent: QWidget
 ) -> None:
     for name, submit in (("Jana", True), ("Ivo", False)):
-        shop.intake.take_in(Intake(Contact(name), Item("Sony")), action_id=name, submit=submit)
+        shop.intake.take_in(
+            Intake(Contact(name), Item("Sony"), contact_confirmed=True), action_id=name, submit=submit
+        )
     closed_session.open(shop)
     assert shop.person is not None
     closed_session.enter(shop.person)
     said: list[str] = []
     closed_session.toasted.connect(lambda toast: said.append(toast.words(0)))
-    parent = QWidget()
-    qtbot.addWidget(parent)
     dialog = ExportDialog(closed_session, Shown(OrderFilter((Status.DRAFT,))), "orders", parent)
     dialog.open()
     assert [dialog.form.which_list.itemData(row) for row in range(3)] == [one.id for one in EXPORTS]

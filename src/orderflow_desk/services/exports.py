@@ -29,7 +29,7 @@ class Exports:
         self._bench = bench
 
     def orders(self, flt: OrderFilter) -> Listing[ExportedOrder]:
-        """Return the list of orders as the window shows it, newest first. Raises NotSignedIn."""
+        """Return the list of orders as the window shows it. Raises NotSignedIn."""
         self._bench.seat.occupant().check_may(Permission.WORK_ON_ORDERS)
         with self._bench.store.reading() as conn:
             if not flt.search.strip():
@@ -38,11 +38,17 @@ class Exports:
         return Listing(len(found), self._found(found))
 
     def _orders(self, flt: OrderFilter) -> Iterator[ExportedOrder]:
+        with self._bench.store.reading() as conn:
+            parts = [part for part, _ in order_list.parts_of(conn, flt)]
+        for part in parts:
+            yield from self._part(part)
+
+    def _part(self, part: OrderFilter) -> Iterator[ExportedOrder]:
         before: int | None = None
         while True:
             with self._bench.store.reading() as conn:
-                ids = order_list.ids_before(conn, flt, before, _PAGE)
-                rows = exports.orders_of(conn, ids) if ids else []
+                ids = order_list.ids_before(conn, part, before, _PAGE)
+                rows = exports.orders_of(conn, ids)
             yield from rows
             if len(ids) < _PAGE:
                 return

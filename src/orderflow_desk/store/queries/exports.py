@@ -28,7 +28,6 @@ _orders = (
     .join(items, items.c.id == orders.c.item_id)
     .outerjoin(people, people.c.id == orders.c.technician_id)
     .where(orders.c.id.in_(bindparam("ids", expanding=True)))
-    .order_by(orders.c.id.desc())
 )
 _how_many = (
     select(func.count()).select_from(orders).where(orders.c.customer_id == customers.c.id).scalar_subquery()
@@ -49,8 +48,11 @@ _customers = (
 
 
 def orders_of(conn: Connection, ids: list[int]) -> list[ExportedOrder]:
-    """Return these orders whole, newest first."""
-    return [ExportedOrder(**row) for row in conn.execute(_orders, {"ids": ids}).mappings()]
+    """Return these orders whole, in the order of the numbers."""
+    if not ids:
+        return []
+    found = {row["id"]: ExportedOrder(**row) for row in conn.execute(_orders, {"ids": ids}).mappings()}
+    return [found[order_id] for order_id in ids if order_id in found]
 
 
 def customers_after(conn: Connection, after: int, count: int) -> list[ExportedCustomer]:

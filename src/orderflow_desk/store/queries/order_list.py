@@ -68,7 +68,7 @@ def page(
         return OrderPage(rows_of(conn, found[first : first + count]), first, len(found))
     ids: list[int] = []
     above = 0
-    for part, total in _parts(conn, flt):
+    for part, total in parts_of(conn, flt):
         begin = max(first - above, 0)
         wanted = first + count - above - begin
         if begin < total and wanted > 0:
@@ -77,7 +77,7 @@ def page(
     return OrderPage(rows_of(conn, ids), first, above)
 
 
-def _parts(conn: Connection, flt: OrderFilter) -> list[tuple[OrderFilter, int]]:
+def parts_of(conn: Connection, flt: OrderFilter) -> list[tuple[OrderFilter, int]]:
     """Return the parts of a list that stand below each other, each newest first, with their lengths."""
     statuses = frozenset(flt.statuses or Status)
     rest = tuple(status for status in Status if status in statuses and status is not Status.DRAFT)
@@ -147,9 +147,9 @@ def _matching(conn: Connection, part: OrderFilter) -> Select[int]:
     return query if part.technician_id is None else query.where(_technician == part.technician_id)
 
 
-def ids_before(conn: Connection, flt: OrderFilter, before: int | None, count: int) -> list[int]:
-    """Return the next orders that `flt` lets through, its search left aside, newest first, older than `before`."""
-    query = _matching(conn, flt).order_by(_id.desc()).limit(count)
+def ids_before(conn: Connection, part: OrderFilter, before: int | None, count: int) -> list[int]:
+    """Return the next orders of one of `parts_of`, newest first, older than `before`."""
+    query = _matching(conn, part).order_by(_id.desc()).limit(count)
     if before is not None:
         query = query.where(_id < before)
     return list(conn.execute(query).scalars().all())
@@ -157,7 +157,7 @@ def ids_before(conn: Connection, flt: OrderFilter, before: int | None, count: in
 
 def total_of(conn: Connection, flt: OrderFilter) -> int:
     """Return how many orders `flt` lets through, its search left aside."""
-    return sum(total for _, total in _parts(conn, flt))
+    return sum(total for _, total in parts_of(conn, flt))
 
 
 def _stored_counts(conn: Connection) -> dict[Status, int]:
@@ -186,7 +186,7 @@ def place_of(
         found = search.find(conn, flt, search.SEARCH_AT_MOST)
         return found.index(order_id) if order_id in found else None
     above = 0
-    for part, total in _parts(conn, flt):
+    for part, total in parts_of(conn, flt):
         if conn.execute(_matching(conn, part).where(_id == order_id)).first() is not None:
             return above + _newer(conn, part, order_id, total, places)
         above += total

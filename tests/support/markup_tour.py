@@ -27,7 +27,7 @@ from support.driving import Driver
 from support.marked_shop import PASSWORD, MarkedShop
 from support.markup import Eyes, Trap, shows
 
-SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "data", "log")
+SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log")
 _FINDER_PARTS = ((QLineEdit, "customer_finder"), (SuggestionBox, "customer_finder_offers"))
 MAIL_GROUPS = ("all", "waiting", "failed", "no_address", "sent", "stopped")
 
@@ -297,7 +297,7 @@ def _import(tour: Tour) -> None:
     mark = tour.trap.line.replace('"', "'")
     header = f'Name,Phone,"{mark}"'
     for name, lines in (("faulty", f'Jana,,"{mark}",{mark}'), ("near", f'"{mark}",777,\n"{mark} 2",777,')):
-        path = tour.trap.picture.parent / f"{name}.csv"
+        path = tour.trap.picture.parent / f"{mark.replace('/', '')[:60]} {name}.csv"
         path.write_text(f"{header}\n{lines}\n", encoding="utf-8")
         dialog.open_file(str(path))
         tour.driver.rest()
@@ -306,8 +306,10 @@ def _import(tour: Tour) -> None:
         tour.stop(f"what was found in it, {name}", dialog if name == "near" else None)
     tour.press(dialog, "take_in")
     page = tour.go("settings")
-    page.show_section("data")  # type: ignore[attr-defined]  it is a SettingsPage
+    assert isinstance(page, SettingsPage)
+    page.show_section("data")
     tour.driver.rest()
+    tour.stop("settings, data", page.section("data"))
 
 
 def _export(tour: Tour) -> None:

@@ -415,6 +415,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _facts, _questions, _papers, _search, _outbox, _customers, _settings, _people, _letters, _log, _import, _export, _new_order, _words,
+    _sign_in, _orders, _facts, _questions, _papers, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

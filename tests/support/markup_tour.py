@@ -347,11 +347,7 @@ def _offers(tour: Tour, page: QWidget) -> None:
     tour.stop("customers offered", box)
     box.take()
     tour.driver.rest()
-    title = page.findChild(QLineEdit, "item_title")
-    assert isinstance(title, QLineEdit)
-    title.setFocus()
-    tour.driver.rest()
-    tour.driver.find(QLineEdit, "item_title").setFocus()
+    tour.driver.find(QLineEdit, "item_title").setFocus()  # the keyboard is at the tick of the contact details
     tour.driver.rest()
     tour.stop("things offered", page.findChild(SuggestionBox, "item_title_offers"))
     tour.press(page, "discard")

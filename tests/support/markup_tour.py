@@ -314,14 +314,14 @@ def _import(tour: Tour) -> None:
 
 def _export(tour: Tour) -> None:
     """Let a list be written where nothing can be written."""
-    from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
+    from orderflow_desk.gui.dialogs.list_export_dialog import ListExportDialog
 
     tour.session.actions.of("export_list").trigger()
     tour.driver.rest()
-    dialog = tour.dialog(ExportDialog)
-    assert isinstance(dialog, ExportDialog)
+    dialog = tour.dialog(ListExportDialog)
+    assert isinstance(dialog, ListExportDialog)
     dialog.save_to(str(tour.trap.picture / tour.trap.line))
-    tour.look_at_dialog(ExportDialog)
+    tour.look_at_dialog(ListExportDialog)
 
 
 def _new_order(tour: Tour) -> None:

@@ -200,11 +200,11 @@ def show_log(session: Session, window: QWidget) -> None:
 
 def export_list(session: Session, window: MainWindow) -> None:
     """Open the dialog that writes a list into a file: first the one that is seen."""
-    from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
+    from orderflow_desk.gui.dialogs.list_export_dialog import ListExportDialog
     from orderflow_desk.gui.exports import Shown
 
     first = "mails" if window.place == "outbox" else "orders"
-    ExportDialog(session, Shown(**session.lists), first, window).open()
+    ListExportDialog(session, Shown(**session.lists), first, window).open()
 
 
 def import_customers(session: Session, window: QWidget) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders import Contact, Intake, Item
-from orderflow_desk.gui.dialogs.export_dialog import ExportDialog
+from orderflow_desk.gui.dialogs.list_export_dialog import ListExportDialog
 from orderflow_desk.gui.exports import EXPORTS, Shown
 from orderflow_desk.gui.session import Session
 from orderflow_desk.services.desk import Desk
@@ -35,7 +35,7 @@ def test_the_list_of_orders_goes_into_a_file_as_it_is_shown(
     closed_session.enter(shop.person)
     said: list[str] = []
     closed_session.toasted.connect(lambda toast: said.append(toast.words(0)))
-    dialog = ExportDialog(closed_session, Shown(OrderFilter((Status.DRAFT,))), "orders", parent)
+    dialog = ListExportDialog(closed_session, Shown(OrderFilter((Status.DRAFT,))), "orders", parent)
     dialog.open()
     assert [dialog.form.which_list.itemData(row) for row in range(3)] == [one.id for one in EXPORTS]
     with qtbot.waitSignal(dialog.accepted):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _BAR = 1000
 
 
-class ExportDialog(QDialog):
+class ListExportDialog(QDialog):
     """Blocks nothing. The file is there whole, or the old one stays; Escape stops what is under way, then leaves."""
 
     def __init__(self, session: Session, shown: Shown, first: str, parent: QWidget) -> None:
@@ -34,7 +34,7 @@ class ExportDialog(QDialog):
         self._watch: LongWatch | None = None
         self._exports = [one for one in EXPORTS if session.may(one.permission)]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("export_dialog")
+        self.setObjectName("list_export_dialog")
         self.form = Ui_ExportDialog()
         self.form.setupUi(self)
         for one in self._exports:

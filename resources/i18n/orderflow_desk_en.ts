@@ -360,6 +360,77 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of customers from another program are taken in whole or not at all, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports that there were</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Choose an order in the list, or press Ctrl+N for a new one.</source>
@@ -409,6 +480,45 @@
     </message>
     <message>
         <source>Type the name to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list is exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows, with full values; times by the clock of this PC. In CSV, what a spreadsheet could take for a formula has an apostrophe before it, phone numbers that begin with + too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -568,6 +678,165 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Take them in as new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns are called {names}. Please choose which of them is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with faults: {count}. Nothing is taken in before they are corrected in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers who share a phone, an e-mail or a bare name with another: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick takes a single one in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick takes a single one in; the first {count} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was taken in. Settings, Data can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{column}” is taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers and their things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the file names its columns. Each is taken as what its name says; please correct what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of those who share a phone or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who share a phone or an address with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPreviewDialog</name>
     <message>
         <source>The message as most programs show it</source>
@@ -658,6 +927,33 @@
     </message>
     <message>
         <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListExportDialog</name>
+    <message>
+        <source>CSV, for any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX, for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows were saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1922,6 +2218,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2285,6 +2585,14 @@
     </message>
     <message>
         <source>Show closed orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,6 +2980,137 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>The list of orders, as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts ETA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox, as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>facts</name>
     <message>
         <source>no earlier orders</source>
@@ -3027,6 +3466,125 @@
     </message>
     <message>
         <source>{name} · own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 (big-endian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central Europe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading line {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the customers who are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in. Until it is done, others may have to wait to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows written: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back. Until it is done, others may have to wait to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in the file: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New things: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who are here already, left as they are: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things that are here already: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further lines of the same customer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in line {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3699,6 +4257,118 @@
         <source>Please go on with that order.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names its columns, and has no line below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line has to hold the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please save the list as CSV in the program that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a workbook or an archive, not CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please open it and save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From line {line} on the file cannot be read: a quotation mark is left open there, or a cell is endless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than four million characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the names of the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one; customers without a name cannot be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are taken as the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one of them, and leave the other aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has another number of cells ({cells}) than the header ({expected}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters are not of the chosen encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps another encoding fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are NUL characters in the text: the file is damaged, or no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a serial number without an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with faults: {count}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please correct them in the file, and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use meanwhile: {count}, among them {names}. Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an order stands on has to stay, and an import goes whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has just taken an order for one of them. Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel sheet has room for {limit} rows, and the list has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose CSV, or narrow the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>order_list</name>
@@ -4287,6 +4957,10 @@
     </message>
     <message>
         <source>tend the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import and export customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

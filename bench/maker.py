@@ -100,11 +100,17 @@ def _lay_aside(conn: sqlite3.Connection) -> list[str]:
     return [sql for _kind, _name, sql in found]
 
 
-_COLUMNS = (
-    "id, version, status, customer_id, item_id, technician_id, fault, accessories, condition, shop_date, promised_at, "
-    "parts_eta, since, changed_at, created_at, has_left_draft, contact_confirmed"
+_ORDER_COLUMNS = (
+    "id", "version", "status", "customer_id", "item_id", "technician_id", "fault", "accessories", "condition",
+    "checklist", "limit_minor", "limit_currency", "shop_date", "promised_at", "parts_eta", "since", "changed_at",
+    "created_at", "has_left_draft", "contact_confirmed",
+)  # fmt: skip
+_ORDER_WRITTEN = (
+    f"INSERT INTO orders ({','.join(_ORDER_COLUMNS)}) VALUES ({','.join('?' * len(_ORDER_COLUMNS))})"
 )
-_ORDER = f"INSERT INTO orders ({_COLUMNS}) VALUES ({','.join('?' * 17)})"
+# What is found of a thing at intake, and agreed, as in a shop that writes it down for every second and third one.
+_CHECKLIST = "powers_on=works;buttons=works;charging=fails;battery=untestable;housing=works"
+_LIMIT = 12_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +129,9 @@ def _fill(conn: sqlite3.Connection, chance: Random, count: int) -> None:
     conn.execute("CREATE TEMP TABLE made (id INTEGER PRIMARY KEY, life, began)")
     orders_to_come = _orders(chance, count, lives, stock)
     while rows := list(islice(orders_to_come, _AT_ONCE)):
-        conn.executemany(_ORDER, [row for row, _ in rows])
+        conn.executemany(_ORDER_WRITTEN, [row for row, _ in rows])
         conn.executemany(
-            "INSERT INTO made VALUES (?,?,?)", [(row[0], life.number, row[14]) for row, life in rows]
+            "INSERT INTO made VALUES (?,?,?)", [(row[0], life.number, row[17]) for row, life in rows]
         )
         conn.executemany(
             "INSERT INTO order_search VALUES (?,?)", [(row[0], _body(row, stock)) for row, _ in rows]
@@ -155,8 +161,11 @@ def _write_stock(conn: sqlite3.Connection, chance: Random, count: int, since: in
         ),
     )
     conn.executemany(
-        "INSERT INTO items (customer_id, title, serial, created_at) VALUES (?,?,?,?)",
-        ((owner, one[0], one[1], since) for owner, one in zip(owners, things, strict=True)),
+        "INSERT INTO items (customer_id, title, serial, kind, brand, purchased, created_at) VALUES (?,?,?,?,?,?,?)",
+        (
+            (owner, one[0], one[1], "other", one[0].partition(" ")[0], "2025-05", since)
+            for owner, one in zip(owners, things, strict=True)
+        ),
     )
     return _Stock(clients, things, owners)
 
@@ -183,6 +192,9 @@ def _orders(
                 stock.things[item][2],
                 chance.choice(demo_words.ACCESSORIES),
                 chance.choice(demo_words.CONDITIONS),
+                _CHECKLIST if place % 2 else "",
+                _LIMIT if place % 3 else None,
+                "EUR" if place % 3 else "",
                 promised if life.status is Status.SCHEDULED else None,
                 promised,
                 promised if life.status is Status.AWAITING_PARTS else None,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from random import Random
 
+from orderflow_desk.domain.accessories import one_a_line
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import LETTER_KINDS
@@ -19,6 +20,7 @@ from orderflow_desk.domain.orders import (
     InternalNote,
     Item,
     PublicNote,
+    tidy_text,
 )
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
@@ -42,7 +44,16 @@ _ATTRIBUTES = {
     Fact.CUSTOMER_PHONE: "phone",
     Fact.ITEM_TITLE: "item",
     Fact.ITEM_SERIAL: "serial",
+    Fact.ITEM_KIND: "item_kind",
+    Fact.ITEM_BRAND: "brand",
+    Fact.ITEM_MODEL: "model",
+    Fact.ITEM_PURCHASED: "purchased",
+    Fact.ITEM_WARRANTY: "warranty_months",
 }
+
+
+# What has a form of its own: nearly all that is typed there is refused.
+_FORMED = {Fact.AGREED_LIMIT, Fact.ITEM_KIND, Fact.ITEM_PURCHASED, Fact.ITEM_WARRANTY, Fact.CHECKLIST}
 
 
 @dataclass(slots=True)
@@ -65,7 +76,7 @@ class Poisoner:
         """Take an order in."""
         text = _short if chance.random() < 0.7 else venoms.text
         contact = Contact(text(chance), _maybe(chance, venoms.address), text(chance))
-        item = Item(text(chance), text(chance))
+        item = Item(text(chance), text(chance), brand=text(chance), model=text(chance))
         texts = (venoms.text(chance), venoms.text(chance), venoms.text(chance))
         submit = chance.random() < 0.5
         where = venoms.text(chance) if chance.random() < 0.3 else ""
@@ -80,8 +91,10 @@ class Poisoner:
             phone,
             item.title,
             item.serial,
+            item.brand,
+            item.model,
             intake.fault,
-            intake.accessories,
+            one_a_line(tidy_text(intake.accessories)),
             intake.condition,
         )
         kept = (
@@ -89,6 +102,8 @@ class Poisoner:
             detail.phone,
             detail.item,
             detail.serial,
+            detail.brand,
+            detail.model,
             detail.fault,
             detail.accessories,
             detail.condition,
@@ -118,6 +133,9 @@ class Poisoner:
             self.order_id, fact=fact, value=typed, expected_version=version, action_id=action_id
         )
         kept = getattr(self.desk.lookup.order(self.order_id), _ATTRIBUTES.get(fact, str(fact)))
+        if fact in _FORMED:
+            return _unstorable(str(kept or ""))
+        typed = one_a_line(tidy_text(typed)) if fact is Fact.ACCESSORIES else typed
         return _unusable(kept) if fact is Fact.CUSTOMER_EMAIL else _differences((typed,), (kept,))
 
     def move(self, chance: Random, action_id: str) -> list[str]:

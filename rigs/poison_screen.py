@@ -106,7 +106,12 @@ def _intake(chance: Random, length: int) -> Intake:
     contact = Contact(
         "x" + (line or venoms.text(chance)[:100]), venoms.good_address(chance), venoms.text(chance)[:100]
     )
-    item = Item("x" + (line or venoms.text(chance)[:100]), venoms.text(chance)[:100])
+    item = Item(
+        "x" + (line or venoms.text(chance)[:100]),
+        venoms.text(chance)[:100],
+        brand=line,
+        model=venoms.text(chance)[:100],
+    )
     fault, accessories, condition = (_long(chance, length) for _ in range(3))
     where = "x" + venoms.text(chance)[:100]
     return Intake(

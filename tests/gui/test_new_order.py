@@ -33,7 +33,7 @@ def counter(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Count
 def test_an_order_is_taken_in_by_keyboard_alone(counter: Counter) -> None:
     confirmed = " "
     known = ("Jana Novak", "", "+420 601 555 019", "jana@example.net", confirmed)
-    for text in (*known, "Bosch WAT28400", "FD98", "hums"):
+    for text in (*known, "Bosch WAT28400", "phone", "FD98", "5/2024", "hums"):
         QTest.keyClicks(counter.page.focusWidget(), text)
         QTest.keyClick(counter.page.focusWidget(), Qt.Key.Key_Tab)
     counter.submit()

@@ -60,7 +60,7 @@ class MarkedShop:
     def _order(self, desk: Desk, email: str) -> int:
         intake = Intake(
             Contact(self.line, email, self.line),
-            Item(self.line, self.line),
+            Item(self.line, self.line, "phone", self.line, self.line),
             self.text,
             self.text,
             self.text,

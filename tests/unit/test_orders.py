@@ -29,7 +29,16 @@ AWKWARD = (
 TYPED = st.text(st.one_of(st.characters(), st.sampled_from(AWKWARD)))
 WORDS = st.text(st.characters(categories=["L", "N", "P", "S", "M"]), min_size=1, max_size=40)
 LONG = [Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION]
-LINES = [fact for fact in Fact if fact not in LONG and fact not in DATES and fact is not Fact.KIND]
+# What has a form of its own: an amount, a slug, a month, months, the answers of a checklist.
+FORMED = {
+    Fact.KIND,
+    Fact.AGREED_LIMIT,
+    Fact.ITEM_KIND,
+    Fact.ITEM_PURCHASED,
+    Fact.ITEM_WARRANTY,
+    Fact.CHECKLIST,
+}
+LINES = [fact for fact in Fact if fact not in LONG and fact not in DATES and fact not in FORMED]
 FAMILY = "👩‍🔧👨‍👩‍👧 🏳️‍🌈"
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 from orderflow_desk.demo import words
 from orderflow_desk.demo.histories import Event, history
 from orderflow_desk.demo.mails import write_mails
+from orderflow_desk.demo.things import LIMITS, accessories_left, facts_of_item, found_at_intake
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders import OrderKind, TimelineKind
 from orderflow_desk.domain.people import Role
@@ -55,6 +56,7 @@ class _Life:
     customer: int
     item: int
     fault: str
+    title: str
     technician: int | None
     number: int = 0
 
@@ -157,6 +159,9 @@ def _make_items(conn: Connection, chance: Random, clients: int, now: datetime) -
         rows.append(
             {"id": number, "customer_id": owner, "title": title, "serial": serial, "created_at": now - REACH}
         )
+    known = Random(SEED + len(rows))  # noqa: S311  the same shop every time is the point
+    for row in rows:
+        row.update(facts_of_item(known, row["title"], now))
     conn.execute(insert(items), rows)
     return rows
 
@@ -171,9 +176,8 @@ def _life(
     technician = (
         chance.choice([*staff[Role.TECHNICIAN], staff[Role.ADMINISTRATOR][0]]) if is_claimed else None
     )
-    return _Life(
-        status, history(chance, status, now, REACH), thing["customer_id"], thing["id"], fault, technician
-    )
+    events = history(chance, status, now, REACH)
+    return _Life(status, events, thing["customer_id"], thing["id"], fault, thing["title"], technician)
 
 
 def _insert_orders(conn: Connection, chance: Random, lives: list[_Life], now: datetime) -> None:
@@ -182,6 +186,7 @@ def _insert_orders(conn: Connection, chance: Random, lives: list[_Life], now: da
 
 def _order_row(chance: Random, life: _Life, now: datetime) -> dict[str, Any]:
     changes = [event for event in life.events if event.to is not None]
+    limit = chance.choice(LIMITS)
     is_waiting = life.status is Status.AWAITING_PARTS
     has_left = any(event.start is Status.DRAFT and event.to is not Status.CANCELLED for event in changes)
     return {
@@ -192,8 +197,11 @@ def _order_row(chance: Random, life: _Life, now: datetime) -> dict[str, Any]:
         "item_id": life.item,
         "technician_id": life.technician,
         "fault": life.fault,
-        "accessories": chance.choice(words.ACCESSORIES),
+        "accessories": accessories_left(chance, life.title),
         "condition": chance.choice(words.CONDITIONS),
+        "checklist": found_at_intake(chance, life.title),
+        "limit_minor": limit,
+        "limit_currency": "EUR" if limit else "",
         "shop_date": _at_the_hour(chance, now, 1, 6) if life.status is Status.SCHEDULED else None,
         "promised_at": _at_the_hour(chance, now, 1, 9) if life.status is not Status.DRAFT else None,
         "parts_eta": _at_the_hour(chance, now, -1, 5) if is_waiting else None,
@@ -238,6 +246,8 @@ def _insert_search(
             phone=client["phone"],
             title=thing["title"],
             serial=thing["serial"],
+            brand=thing["brand"],
+            model=thing["model"],
         )
         rows.append({"order_id": life.number, "body": body})
     conn.execute(insert(order_search), rows)

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from orderflow_desk.domain.accessories import one_a_line
+from orderflow_desk.domain.checklists import checked
 from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, FieldTooLong
+from orderflow_desk.domain.item_kinds import kind_of
 from orderflow_desk.domain.lifecycle import FINAL, Status
+from orderflow_desk.domain.money import DEFAULT_CURRENCY, parse_money
+from orderflow_desk.domain.warranties import check_months, check_purchase
 
 NOTE_AT_MOST = 20_000
 LINE_AT_MOST = 200
@@ -73,10 +78,15 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A thing that was brought in."""
+    """A thing that was brought in; all of it as typed, `kind` the slug of one. `warranty` are months, empty for the usual."""
 
     title: str
     serial: str = ""
+    kind: str = ""
+    brand: str = ""
+    model: str = ""
+    purchased: str = ""
+    warranty: str = ""
 
 
 class OrderKind(StrEnum):
@@ -92,7 +102,8 @@ class Intake:
     """All that is captured when an order is taken in; times are aware.
 
     `customer_id` and `item_id` name who and what was chosen among those that are known. Another phone or e-mail corrects
-    a chosen customer; under another name it is another person, and an item that was typed differently is another one.
+    a chosen customer; under another name it is another person, and an item with another title or serial is another one,
+    while its other facts are corrected. `agreed_limit` is as typed, in the shop's currency where it names none.
     `visit_address` is where a field visit goes; `technician_id` is who gets the order, None for the first one free.
     `comes_back_from` is the finished order whose repair did not hold.
     """
@@ -102,6 +113,8 @@ class Intake:
     fault: str = ""
     accessories: str = ""
     condition: str = ""
+    checklist: str = ""
+    agreed_limit: str = ""
     shop_date: datetime | None = None
     promised_at: datetime | None = None
     customer_id: int | None = None
@@ -121,9 +134,16 @@ class Fact(StrEnum):
     CUSTOMER_PHONE = "customer_phone"
     ITEM_TITLE = "item_title"
     ITEM_SERIAL = "item_serial"
+    ITEM_KIND = "item_kind"
+    ITEM_BRAND = "item_brand"
+    ITEM_MODEL = "item_model"
+    ITEM_PURCHASED = "item_purchased"
+    ITEM_WARRANTY = "item_warranty"
     FAULT = "fault"
     ACCESSORIES = "accessories"
     CONDITION = "condition"
+    CHECKLIST = "checklist"
+    AGREED_LIMIT = "agreed_limit"
     SHOP_DATE = "shop_date"
     PROMISED_AT = "promised_at"
     PARTS_ETA = "parts_eta"
@@ -133,7 +153,10 @@ class Fact(StrEnum):
 
 DATES = frozenset({Fact.SHOP_DATE, Fact.PROMISED_AT, Fact.PARTS_ETA})
 NEEDED = frozenset({Fact.CUSTOMER_NAME, Fact.ITEM_TITLE})
-_LONG = frozenset({Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION})
+_LONG = frozenset({Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION, Fact.CHECKLIST})
+OF_ITEM = frozenset(
+    {Fact.ITEM_KIND, Fact.ITEM_BRAND, Fact.ITEM_MODEL, Fact.ITEM_PURCHASED, Fact.ITEM_WARRANTY}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,13 +212,13 @@ def _is_newer_than_python(char: str) -> bool:
     return unicodedata.category(char) == "Cn" and not is_noncharacter
 
 
-def check_fact(fact: Fact, value: str) -> str:
-    """Return a typed fact made tidy.
+def check_fact(fact: Fact, value: str, *, currency: str = DEFAULT_CURRENCY) -> str:
+    """Return a typed fact as it is kept: tidy, accessories one a line, dates of purchase, months and amounts in one form.
 
     Raises:
         FieldMissing: it is empty and the order cannot be without it.
         FieldTooLong: lines take 200 characters, texts 20,000.
-        FieldInvalid: there is no such kind of order.
+        FieldInvalid: it is not of the form of its kind.
     """
     if fact is Fact.KIND and value not in set(OrderKind):
         raise FieldInvalid(fact, value, "unknown")
@@ -205,7 +228,29 @@ def check_fact(fact: Fact, value: str) -> str:
     limit = TEXT_AT_MOST if fact in _LONG else LINE_AT_MOST
     if len(text) > limit:
         raise FieldTooLong(fact, limit, len(text))
-    return text
+    return _in_one_form(fact, text, currency)
+
+
+def _in_one_form(fact: Fact, text: str, currency: str) -> str:
+    match fact:
+        case Fact.ACCESSORIES:
+            return one_a_line(text)
+        case Fact.CHECKLIST:
+            return checked(text)
+        case Fact.ITEM_KIND if text and kind_of(text) is None:
+            raise FieldInvalid(fact, text, "unknown")
+        case Fact.ITEM_PURCHASED:
+            return check_purchase(text, field=fact)
+        case Fact.ITEM_WARRANTY:
+            return _as_text(check_months(text, field=fact))
+        case Fact.AGREED_LIMIT:
+            return _as_text(parse_money(text, currency, field=fact))
+        case _:
+            return text
+
+
+def _as_text(value: object) -> str:
+    return "" if value is None else str(value)
 
 
 def check_note(text: str, *, field_name: str = "note") -> str:

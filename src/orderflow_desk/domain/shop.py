@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from orderflow_desk.domain.mailing import HOLD_DEFAULT
+from orderflow_desk.domain.money import DEFAULT_CURRENCY
 
 
 class Security(StrEnum):
@@ -24,7 +25,7 @@ class ShopSettings:
     """All settings of the shop; each field's name is the key under which it is stored.
 
     `hold_seconds` is from 0 to 300; `time_zone` an IANA name, empty for this PC's own; `portal_base` an http(s)
-    address, empty while there is no portal; `receipt_terms` stand on each receipt, above the line to sign. The password of the mail account is not here: the keychain has it.
+    address, empty while there is no portal; `currency` is the one of amounts that name none (ISO 4217); `receipt_terms` stand on each receipt, above the line to sign. The password of the mail account is not here: the keychain has it.
     """
 
     name: str = ""
@@ -37,6 +38,7 @@ class ShopSettings:
     portal_base: str = ""
     hold_seconds: int = HOLD_DEFAULT
     time_zone: str = ""
+    currency: str = DEFAULT_CURRENCY
     smtp_host: str = ""
     smtp_port: int = DEFAULT_PORTS[Security.STARTTLS]
     smtp_security: Security = Security.STARTTLS

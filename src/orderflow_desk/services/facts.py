@@ -14,6 +14,7 @@ from orderflow_desk.domain.mailing import PARTS_ETA, RESCHEDULED, Forecast, Lett
 from orderflow_desk.domain.orders import DATES, Fact, TimelineKind, check_fact
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.searching import digits
+from orderflow_desk.domain.warranties import check_not_ahead
 from orderflow_desk.services.addresses import checked_address
 from orderflow_desk.services.assigning import check_may_assign, name_of
 from orderflow_desk.services.confirming import (
@@ -22,23 +23,18 @@ from orderflow_desk.services.confirming import (
     hold_customer_of,
     let_ticks_fall,
 )
+from orderflow_desk.services.fact_fields import ITEM_COLUMNS, kept_value, values_of
 from orderflow_desk.services.indexing import reindex_customer
+from orderflow_desk.services.known_customers import change_item
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.records import OrderRecord
+from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.told import Told
 from orderflow_desk.services.work import Bench, Work
 from orderflow_desk.store.rows import Done
-from orderflow_desk.store.tables import customers, items
+from orderflow_desk.store.tables import customers
 from orderflow_desk.store.tables.metadata import to_microseconds
 
-# Which field of the record each fact is, where the name alone does not say it.
-_FIELDS = {
-    Fact.CUSTOMER_NAME: "customer",
-    Fact.CUSTOMER_EMAIL: "email",
-    Fact.CUSTOMER_PHONE: "phone",
-    Fact.ITEM_TITLE: "item",
-    Fact.ITEM_SERIAL: "serial",
-}
 _Write = Callable[[Connection, OrderRecord, str], None]
 
 
@@ -60,20 +56,12 @@ def _set_customer(conn: Connection, record: OrderRecord, **values: str) -> None:
         raise CustomerGone(record.customer_id)
 
 
-def _set_title(conn: Connection, record: OrderRecord, value: str) -> None:
-    conn.execute(update(items).where(items.c.id == record.item_id).values(title=value))
-
-
-def _set_serial(conn: Connection, record: OrderRecord, value: str) -> None:
-    conn.execute(update(items).where(items.c.id == record.item_id).values(serial=value))
-
-
+# What of an item is found by the search.
+_FOUND_BY = frozenset({Fact.ITEM_TITLE, Fact.ITEM_SERIAL, Fact.ITEM_BRAND, Fact.ITEM_MODEL})
 _ELSEWHERE: dict[Fact, _Write] = {
     Fact.CUSTOMER_NAME: _set_name,
     Fact.CUSTOMER_EMAIL: _set_email,
     Fact.CUSTOMER_PHONE: _set_phone,
-    Fact.ITEM_TITLE: _set_title,
-    Fact.ITEM_SERIAL: _set_serial,
 }
 
 
@@ -104,7 +92,7 @@ class Facts:
             StaleOrder: somebody changed the order meanwhile.
             CustomerGone: the customer was erased.
         """
-        new = _checked(fact, value)
+        _check_kind_of_value(fact, value)
         with self._bench.act("edit", action_id) as work:
             if work.repeated:
                 return work.repeated
@@ -112,12 +100,12 @@ class Facts:
             if is_contact:
                 hold_customer_of(work.conn, order_id)
             record = work.order(order_id, expected_version=expected_version)
-            name = _FIELDS.get(fact, str(fact))
-            old = getattr(record, name)
+            new = _checked(work, fact, value)
+            old = kept_value(record, fact)
             if old == new:
                 return work.done(record)
             fallen = fallen_tick(record) if is_contact else {}
-            changed = work.change(record, **{name: new}, **fallen)
+            changed = work.change(record, **values_of(fact, new), **fallen)
             self._write_elsewhere(work, changed, fact, new)
             mail = self._tell(work, changed, fact, old, new)
             if fallen:
@@ -127,6 +115,11 @@ class Facts:
             return work.done(changed, mail=mail)
 
     def _write_elsewhere(self, work: Work, record: OrderRecord, fact: Fact, new: Any) -> None:
+        if fact in ITEM_COLUMNS:
+            change_item(work.conn, record.item_id, {fact: new})
+            if fact in _FOUND_BY:
+                reindex_customer(work.conn, record.customer_id)
+            return
         write = _ELSEWHERE.get(fact)
         if write is None:
             return
@@ -181,15 +174,25 @@ def _letter_of(record: OrderRecord, fact: Fact, new: Any) -> LetterKind | None:
     return PARTS_ETA if is_news else None
 
 
-def _checked(fact: Fact, value: str | datetime | None) -> str | datetime | None:
+def _check_kind_of_value(fact: Fact, value: object) -> None:
     if fact in DATES:
         if value is not None and (not isinstance(value, datetime) or value.tzinfo is None):
             raise FieldInvalid(fact, str(value), "not_a_time")
-        return value
-    if not isinstance(value, str):
+    elif not isinstance(value, str):
         raise FieldInvalid(fact, str(value), "not_a_text")
+
+
+def _checked(work: Work, fact: Fact, value: str | datetime | None) -> str | datetime | None:
+    if not isinstance(value, str):
+        return value
+    if fact is Fact.CUSTOMER_EMAIL:
+        return checked_address(check_fact(fact, value))
+    if fact is Fact.AGREED_LIMIT:
+        return check_fact(fact, value, currency=read_settings(work.conn).currency)
     text = check_fact(fact, value)
-    return checked_address(text) if fact is Fact.CUSTOMER_EMAIL else text
+    if fact is Fact.ITEM_PURCHASED:
+        check_not_ahead(text, work.now.date(), field=fact)
+    return text
 
 
 def _as_text(value: str | datetime | None) -> str:

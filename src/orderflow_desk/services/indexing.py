@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
 from orderflow_desk.domain.orders import Fact
-from orderflow_desk.domain.searching import document
+from orderflow_desk.domain.searching import document, fold
 from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.store.tables import customer_search, customers, items, order_search, orders
 
@@ -18,6 +18,8 @@ _sources = (
         customers.c.others,
         items.c.title,
         items.c.serial,
+        items.c.brand,
+        items.c.model,
     )
     .join_from(orders, customers, customers.c.id == orders.c.customer_id)
     .join(items, items.c.id == orders.c.item_id)
@@ -39,11 +41,18 @@ def search_body(
     phone: str,
     title: str,
     serial: str,
+    brand: str = "",
+    model: str = "",
     others: Others = _NO_OTHERS,
 ) -> str:
-    """Return the text by which an order is found: number, name, e-mail, phone, item, serial, further contacts."""
+    """Return the text by which an order is found: number, name, e-mail, phone, item, brand, model, serial, further contacts.
+
+    What the title says already is not written a second time: each word costs a write to the index.
+    """
+    said = fold(title)
+    more = [word for word in (brand, model) if fold(word) not in said]
     words, numbers = _further(others)
-    return document((name, email, title, serial, *words), (phone, str(order_id), *numbers))
+    return document((name, email, title, serial, *more, *words), (phone, str(order_id), *numbers))
 
 
 def _further(others: Others) -> tuple[list[str], list[str]]:
@@ -60,6 +69,8 @@ def _body(row: RowMapping) -> str:
         phone=row["phone"],
         title=row["title"],
         serial=row["serial"],
+        brand=row["brand"],
+        model=row["model"],
         others=row["others"],
     )
 
@@ -85,6 +96,8 @@ def index_new_order(conn: Connection, record: OrderRecord) -> None:
         phone=record.phone,
         title=record.item,
         serial=record.serial,
+        brand=record.brand,
+        model=record.model,
         others=record.others,
     )
     conn.execute(_found_by, {"order_id": record.id, "body": body})

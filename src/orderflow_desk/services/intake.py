@@ -10,12 +10,14 @@ from orderflow_desk.domain.customers import NotFinished
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
 from orderflow_desk.domain.mailing import letter_of_move
 from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, OrderKind, TimelineKind, check_fact
+from orderflow_desk.domain.warranties import check_not_ahead
 from orderflow_desk.services import records
 from orderflow_desk.services.addresses import checked_address
 from orderflow_desk.services.assigning import check_may_assign, name_of
 from orderflow_desk.services.confirming import let_ticks_fall
+from orderflow_desk.services.fact_fields import values_of
 from orderflow_desk.services.indexing import index_new_order
-from orderflow_desk.services.known_customers import customer_of, item_of
+from orderflow_desk.services.known_customers import customer_of, thing_of
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.told import Told, date_of
@@ -33,6 +35,7 @@ class _Checked:
     item: Item
     texts: dict[str, str]
     dates: dict[str, datetime | None]
+    agreed_limit: str
     customer_id: int | None
     item_id: int | None
     kind: OrderKind
@@ -41,23 +44,33 @@ class _Checked:
     comes_back_from: int | None
 
 
+_OF_ITEM = (
+    (Fact.ITEM_TITLE, "title"),
+    (Fact.ITEM_SERIAL, "serial"),
+    (Fact.ITEM_KIND, "kind"),
+    (Fact.ITEM_BRAND, "brand"),
+    (Fact.ITEM_MODEL, "model"),
+    (Fact.ITEM_PURCHASED, "purchased"),
+    (Fact.ITEM_WARRANTY, "warranty"),
+)
+
+
 def _checked(intake: Intake) -> _Checked:
     contact = Contact(
         check_fact(Fact.CUSTOMER_NAME, intake.contact.name),
         checked_address(check_fact(Fact.CUSTOMER_EMAIL, intake.contact.email)),
         check_fact(Fact.CUSTOMER_PHONE, intake.contact.phone),
     )
-    item = Item(
-        check_fact(Fact.ITEM_TITLE, intake.item.title), check_fact(Fact.ITEM_SERIAL, intake.item.serial)
-    )
+    item = Item(**{name: check_fact(fact, getattr(intake.item, name)) for fact, name in _OF_ITEM})
     texts = {
         fact: check_fact(fact, getattr(intake, fact))
-        for fact in (Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION, Fact.VISIT_ADDRESS)
+        for fact in (Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION, Fact.CHECKLIST, Fact.VISIT_ADDRESS)
     }
     dates = {"shop_date": intake.shop_date, "promised_at": intake.promised_at}
     typed = {str(fact): text for fact, text in texts.items()}
     kind = OrderKind(check_fact(Fact.KIND, intake.kind))
-    known = (intake.customer_id, intake.item_id)
+    check_fact(Fact.AGREED_LIMIT, intake.agreed_limit)
+    known = (intake.agreed_limit, intake.customer_id, intake.item_id)
     more = (kind, intake.contact_confirmed, intake.technician_id, intake.comes_back_from)
     return _Checked(contact, item, typed, dates, *known, *more)
 
@@ -90,7 +103,10 @@ class IntakeDesk:
             who = customer_of(work.conn, checked.contact, checked.customer_id, work.now, self._posting)
             earlier = _earlier(work, checked.comes_back_from)
             status = Status.SCHEDULED if submit else Status.DRAFT
-            order_id = self._write(work, checked, who.customer_id, status)
+            check_not_ahead(checked.item.purchased, work.now.date(), field=Fact.ITEM_PURCHASED)
+            thing = thing_of(work.conn, who.customer_id, checked.item, checked.item_id, work.now)
+            shop = read_settings(work.conn)
+            order_id = self._write(work, checked, who.customer_id, thing.item_id, status, shop.currency)
             record = records.load(work.conn, order_id)
             index_new_order(work.conn, record)
             taken: dict[str, object] = {"contact_confirmed": True} if checked.is_confirmed else {}
@@ -101,7 +117,7 @@ class IntakeDesk:
                 back = {"order": record.id, "status": str(earlier.status)}
                 work.enter(earlier, TimelineKind.CAME_BACK, details=back)
                 work.others.add(earlier.id)
-            for edit in who.edits:
+            for edit in (*who.edits, *thing.edits):
                 details = {"fact": str(edit.fact), "old": edit.old, "new": edit.new}
                 work.enter(record, TimelineKind.EDITED, details={**details, "status": str(Status.DRAFT)})
             if who.edits:
@@ -117,12 +133,13 @@ class IntakeDesk:
                 details["date"] = to_microseconds(date)
             entry = work.enter(record, TimelineKind.MOVED, start=move.start, to=move.to, details=details)
             told = Told(letter_of_move(move), work.now, move.to, move.start, None, date)
-            shop = read_settings(work.conn)
             mail = self._posting.post(work, record, entry, told, shop=shop)
             return work.done(record, mail=mail, undo_seconds=float(shop.hold_seconds))
 
-    def _write(self, work: Work, checked: _Checked, customer_id: int, status: Status) -> int:
-        item_id = item_of(work.conn, customer_id, checked.item, checked.item_id, work.now)
+    def _write(
+        self, work: Work, checked: _Checked, customer_id: int, item_id: int, status: Status, currency: str
+    ) -> int:
+        limit = check_fact(Fact.AGREED_LIMIT, checked.agreed_limit, currency=currency)
         result = work.conn.execute(
             _order_written,
             {
@@ -140,6 +157,7 @@ class IntakeDesk:
                 "comes_back_from": checked.comes_back_from,
                 **checked.texts,
                 **checked.dates,
+                **values_of(Fact.AGREED_LIMIT, limit),
             },
         )
         return result.scalar_one()

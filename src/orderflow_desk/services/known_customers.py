@@ -1,5 +1,6 @@
 """Who an intake is for: a customer who was chosen, one who is the same in all that is known, or a new one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 
 from orderflow_desk.domain.orders import Contact, Edit, Fact, Item
 from orderflow_desk.domain.searching import digits, is_same_name
+from orderflow_desk.services.fact_fields import ITEM_COLUMNS, as_text, column_value
 from orderflow_desk.services.indexing import index_new_customer, reindex_customer
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.store.tables import customers, items
@@ -35,7 +37,7 @@ _same_customer = (
     .limit(1)
 )
 _same_item = (
-    select(items.c.id)
+    select(items)
     .where(
         items.c.customer_id == bindparam("of_customer"),
         items.c.title == bindparam("of_title"),
@@ -129,15 +131,57 @@ def _corrected(
     return edits
 
 
-def item_of(conn: Connection, customer_id: int, item: Item, chosen: int | None, now: datetime) -> int:
-    """Return the chosen thing where it is still what was typed; else the customer's with this serial, or a new one."""
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """The item of an intake, and what was corrected of it."""
+
+    item_id: int
+    edits: tuple[Edit, ...] = ()
+
+
+def thing_of(conn: Connection, customer_id: int, item: Item, chosen: int | None, now: datetime) -> Thing:
+    """Return the chosen thing where it is still what was typed; else the customer's with this serial, or a new one.
+
+    What else is known of the chosen one is brought up to what was typed; of the other, what was typed is added.
+    """
     asked = {"chosen": chosen, "of_customer": customer_id}
     known = None if chosen is None else conn.execute(_chosen_item, asked).first()
     if known is not None and (known.title, known.serial) == (item.title, item.serial):
-        return known.id
+        return Thing(known.id, _item_corrected(conn, known, item, empty_counts=True))
     same = {"of_customer": customer_id, "of_title": item.title, "of_serial": item.serial}
-    found = conn.execute(_same_item, same).scalar() if item.serial else None
+    found = conn.execute(_same_item, same).first() if item.serial else None
     if found is not None:
-        return found
+        return Thing(found.id, _item_corrected(conn, found, item, empty_counts=False))
     row = {"customer_id": customer_id, "title": item.title, "serial": item.serial, "created_at": now}
-    return conn.execute(_item_written, row).scalar_one()
+    more = {column: column_value(fact, getattr(item, name)) for fact, column, name in _MORE_OF_ITEM}
+    return Thing(conn.execute(_item_written, {**row, **more}).scalar_one())
+
+
+_MORE_OF_ITEM = (
+    (Fact.ITEM_KIND, "kind", "kind"),
+    (Fact.ITEM_BRAND, "brand", "brand"),
+    (Fact.ITEM_MODEL, "model", "model"),
+    (Fact.ITEM_PURCHASED, "purchased", "purchased"),
+    (Fact.ITEM_WARRANTY, "warranty_months", "warranty"),
+)
+
+
+def _item_corrected(
+    conn: Connection, known: Row[*tuple[Any, ...]], item: Item, *, empty_counts: bool
+) -> tuple[Edit, ...]:
+    edits = tuple(
+        Edit(fact, old, new)
+        for fact, column, name in _MORE_OF_ITEM
+        if (old := as_text(getattr(known, column))) != (new := getattr(item, name)) and (new or empty_counts)
+    )
+    if edits:
+        change_item(conn, known.id, {edit.fact: edit.new for edit in edits})
+        if any(edit.fact in (Fact.ITEM_BRAND, Fact.ITEM_MODEL) for edit in edits):
+            reindex_customer(conn, known.customer_id)
+    return edits
+
+
+def change_item(conn: Connection, item_id: int, texts: Mapping[Fact, Any]) -> None:
+    """Write facts of an item, as they are kept."""
+    values = {ITEM_COLUMNS[fact]: column_value(fact, text) for fact, text in texts.items()}
+    conn.execute(update(items).where(items.c.id == item_id).values(**values))

@@ -108,6 +108,13 @@ class Lookup:
                 timeline=entries,
                 comes_back_from=record.comes_back_from,
                 came_back_as=order_detail.came_back_as(conn, order_id),
+                item_kind=record.item_kind,
+                brand=record.brand,
+                model=record.model,
+                purchased=record.purchased,
+                warranty_months=record.warranty_months,
+                checklist=record.checklist,
+                agreed_limit=record.agreed_limit,
             )
 
     def _moves(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[MoveOption, ...]:

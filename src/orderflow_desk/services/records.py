@@ -9,6 +9,7 @@ from sqlalchemy import Connection, RowMapping
 
 from orderflow_desk.domain.errors import NoSuchOrder
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.orders import OrderKind
 from orderflow_desk.domain.walks import Unfinished
 from orderflow_desk.store.queries import order_detail
@@ -46,6 +47,19 @@ class OrderRecord:
     technician: str | None
     comes_back_from: int | None = None
     others: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
+    item_kind: str = ""
+    brand: str = ""
+    model: str = ""
+    purchased: str = ""
+    warranty_months: int | None = None
+    checklist: str = ""
+    limit_minor: int | None = None
+    limit_currency: str = ""
+
+    @property
+    def agreed_limit(self) -> Money | None:
+        """What the repair may cost without asking again."""
+        return None if self.limit_minor is None else Money(self.limit_minor, self.limit_currency)
 
     def having(self, **values: Any) -> "OrderRecord":
         """Return the record with these fields changed."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
 from orderflow_desk.domain.mailing import HOLD_AT_MOST
+from orderflow_desk.domain.money import DEFAULT_CURRENCY, check_currency
 from orderflow_desk.domain.orders import LINE_AT_MOST, Changes, tidy_line, tidy_text
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import LOOPBACK, TERMS_AT_MOST, Security, ShopSettings
@@ -72,6 +73,7 @@ def checked(settings: ShopSettings) -> ShopSettings:
         "reply_to": checked_address(settings.reply_to),
         "portal_base": _checked_base(settings.portal_base),
         "time_zone": _checked_zone(settings.time_zone),
+        "currency": check_currency(settings.currency) or DEFAULT_CURRENCY,
     }
     return replace(settings, **tidy)
 

@@ -42,6 +42,11 @@ class ItemRow:
     customer_id: int
     owner: str
     orders: tuple[PastOrder, ...]
+    kind: str = ""
+    brand: str = ""
+    model: str = ""
+    purchased: str = ""
+    warranty_months: int | None = None
 
 
 class Likeness(StrEnum):

@@ -7,6 +7,7 @@ from typing import Any
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.mailing import Forecast, MailState
+from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.orders import Changes, OrderKind, TimelineKind
 from orderflow_desk.domain.people import Person
 from orderflow_desk.domain.walks import WalkName
@@ -131,6 +132,13 @@ class OrderDetail:
     timeline: tuple[TimelineRow, ...]
     comes_back_from: int | None = None
     came_back_as: tuple[int, ...] = ()
+    item_kind: str = ""
+    brand: str = ""
+    model: str = ""
+    purchased: str = ""
+    warranty_months: int | None = None
+    checklist: str = ""
+    agreed_limit: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,11 @@ _TYPED = {
     "customer_email": "jana@example.net",
     "item_title": "Bosch WAT28400 washing machine",
     "item_serial": "FD9804-700312",
+    "item_purchased": "May 2025",
     "fault": "Drum does not spin, hums when started. Water drains.",
     "accessories": "inlet hose, manual",
     "condition": "scratch on the left panel",
+    "agreed_limit": "120.00 EUR",
 }
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
     QVBoxLayout, QWidget)
 
 from orderflow_desk.gui.widgets.choice_box import ChoiceBox
+from orderflow_desk.gui.widgets.kind_box import KindBox
 from orderflow_desk.gui.widgets.moment_field import MomentField
 from orderflow_desk.gui.widgets.tick_box import TickBox
 
@@ -419,6 +420,10 @@ class Ui_NewOrder(object):
 
         self.item_card_column.addWidget(self.item_card_title)
 
+        self.title_and_kind = QHBoxLayout()
+        self.title_and_kind.setSpacing(12)
+        self.title_and_kind.setObjectName(u"title_and_kind")
+        self.title_and_kind.setContentsMargins(0, 0, 0, 0)
         self.item_title_box = QVBoxLayout()
         self.item_title_box.setSpacing(4)
         self.item_title_box.setObjectName(u"item_title_box")
@@ -444,8 +449,44 @@ class Ui_NewOrder(object):
         self.item_title_box.addWidget(self.item_title_fault)
 
 
-        self.item_card_column.addLayout(self.item_title_box)
+        self.title_and_kind.addLayout(self.item_title_box)
 
+        self.item_kind_box = QVBoxLayout()
+        self.item_kind_box.setSpacing(4)
+        self.item_kind_box.setObjectName(u"item_kind_box")
+        self.item_kind_box.setContentsMargins(0, 0, 0, 0)
+        self.item_kind_caption = QLabel(self.item_card)
+        self.item_kind_caption.setObjectName(u"item_kind_caption")
+        self.item_kind_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_kind_caption.setProperty(u"tone", u"small")
+
+        self.item_kind_box.addWidget(self.item_kind_caption)
+
+        self.item_kind = KindBox(self.item_card)
+        self.item_kind.setObjectName(u"item_kind")
+
+        self.item_kind_box.addWidget(self.item_kind)
+
+        self.item_kind_fault = QLabel(self.item_card)
+        self.item_kind_fault.setObjectName(u"item_kind_fault")
+        self.item_kind_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_kind_fault.setWordWrap(True)
+        self.item_kind_fault.setProperty(u"tone", u"fault")
+
+        self.item_kind_box.addWidget(self.item_kind_fault)
+
+
+        self.title_and_kind.addLayout(self.item_kind_box)
+
+        self.title_and_kind.setStretch(0, 3)
+        self.title_and_kind.setStretch(1, 2)
+
+        self.item_card_column.addLayout(self.title_and_kind)
+
+        self.serial_and_purchase = QHBoxLayout()
+        self.serial_and_purchase.setSpacing(12)
+        self.serial_and_purchase.setObjectName(u"serial_and_purchase")
+        self.serial_and_purchase.setContentsMargins(0, 0, 0, 0)
         self.item_serial_box = QVBoxLayout()
         self.item_serial_box.setSpacing(4)
         self.item_serial_box.setObjectName(u"item_serial_box")
@@ -470,16 +511,56 @@ class Ui_NewOrder(object):
 
         self.item_serial_box.addWidget(self.item_serial_fault)
 
+
+        self.serial_and_purchase.addLayout(self.item_serial_box)
+
+        self.item_purchased_box = QVBoxLayout()
+        self.item_purchased_box.setSpacing(4)
+        self.item_purchased_box.setObjectName(u"item_purchased_box")
+        self.item_purchased_box.setContentsMargins(0, 0, 0, 0)
+        self.item_purchased_caption = QLabel(self.item_card)
+        self.item_purchased_caption.setObjectName(u"item_purchased_caption")
+        self.item_purchased_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_purchased_caption.setProperty(u"tone", u"small")
+
+        self.item_purchased_box.addWidget(self.item_purchased_caption)
+
+        self.item_purchased = QLineEdit(self.item_card)
+        self.item_purchased.setObjectName(u"item_purchased")
+
+        self.item_purchased_box.addWidget(self.item_purchased)
+
+        self.item_purchased_fault = QLabel(self.item_card)
+        self.item_purchased_fault.setObjectName(u"item_purchased_fault")
+        self.item_purchased_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_purchased_fault.setWordWrap(True)
+        self.item_purchased_fault.setProperty(u"tone", u"fault")
+
+        self.item_purchased_box.addWidget(self.item_purchased_fault)
+
+
+        self.serial_and_purchase.addLayout(self.item_purchased_box)
+
+        self.serial_and_purchase.setStretch(0, 1)
+        self.serial_and_purchase.setStretch(1, 1)
+
+        self.item_card_column.addLayout(self.serial_and_purchase)
+
+        self.warranty_line = QLabel(self.item_card)
+        self.warranty_line.setObjectName(u"warranty_line")
+        self.warranty_line.setTextFormat(Qt.TextFormat.PlainText)
+        self.warranty_line.setWordWrap(True)
+        self.warranty_line.setProperty(u"tone", u"small")
+
+        self.item_card_column.addWidget(self.warranty_line)
+
         self.item_history = QLabel(self.item_card)
         self.item_history.setObjectName(u"item_history")
         self.item_history.setTextFormat(Qt.TextFormat.PlainText)
         self.item_history.setWordWrap(True)
         self.item_history.setProperty(u"tone", u"small")
 
-        self.item_serial_box.addWidget(self.item_history)
-
-
-        self.item_card_column.addLayout(self.item_serial_box)
+        self.item_card_column.addWidget(self.item_history)
 
         self.fault_box = QVBoxLayout()
         self.fault_box.setSpacing(4)
@@ -496,7 +577,7 @@ class Ui_NewOrder(object):
         self.fault.setObjectName(u"fault")
         self.fault.setTabChangesFocus(True)
         self.fault.setMinimumSize(QSize(0, 96))
-        self.fault.setMaximumSize(QSize(16777215, 150))
+        self.fault.setMaximumSize(QSize(16777215, 100))
 
         self.fault_box.addWidget(self.fault)
 
@@ -574,6 +655,126 @@ class Ui_NewOrder(object):
 
         self.item_card_column.addLayout(self.with_it)
 
+        self.more_of_item = QPushButton(self.item_card)
+        self.more_of_item.setObjectName(u"more_of_item")
+        self.more_of_item.setProperty(u"look", u"link")
+        self.more_of_item.setCheckable(True)
+        self.more_of_item.setAutoDefault(False)
+
+        self.item_card_column.addWidget(self.more_of_item)
+
+        self.item_more = QWidget(self.item_card)
+        self.item_more.setObjectName(u"item_more")
+        self.item_more_column = QVBoxLayout(self.item_more)
+        self.item_more_column.setSpacing(12)
+        self.item_more_column.setObjectName(u"item_more_column")
+        self.item_more_column.setContentsMargins(0, 0, 0, 0)
+        self.maker = QHBoxLayout()
+        self.maker.setSpacing(12)
+        self.maker.setObjectName(u"maker")
+        self.maker.setContentsMargins(0, 0, 0, 0)
+        self.item_brand_box = QVBoxLayout()
+        self.item_brand_box.setSpacing(4)
+        self.item_brand_box.setObjectName(u"item_brand_box")
+        self.item_brand_box.setContentsMargins(0, 0, 0, 0)
+        self.item_brand_caption = QLabel(self.item_more)
+        self.item_brand_caption.setObjectName(u"item_brand_caption")
+        self.item_brand_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_brand_caption.setProperty(u"tone", u"small")
+
+        self.item_brand_box.addWidget(self.item_brand_caption)
+
+        self.item_brand = QLineEdit(self.item_more)
+        self.item_brand.setObjectName(u"item_brand")
+
+        self.item_brand_box.addWidget(self.item_brand)
+
+        self.item_brand_fault = QLabel(self.item_more)
+        self.item_brand_fault.setObjectName(u"item_brand_fault")
+        self.item_brand_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_brand_fault.setWordWrap(True)
+        self.item_brand_fault.setProperty(u"tone", u"fault")
+
+        self.item_brand_box.addWidget(self.item_brand_fault)
+
+
+        self.maker.addLayout(self.item_brand_box)
+
+        self.item_model_box = QVBoxLayout()
+        self.item_model_box.setSpacing(4)
+        self.item_model_box.setObjectName(u"item_model_box")
+        self.item_model_box.setContentsMargins(0, 0, 0, 0)
+        self.item_model_caption = QLabel(self.item_more)
+        self.item_model_caption.setObjectName(u"item_model_caption")
+        self.item_model_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_model_caption.setProperty(u"tone", u"small")
+
+        self.item_model_box.addWidget(self.item_model_caption)
+
+        self.item_model = QLineEdit(self.item_more)
+        self.item_model.setObjectName(u"item_model")
+
+        self.item_model_box.addWidget(self.item_model)
+
+        self.item_model_fault = QLabel(self.item_more)
+        self.item_model_fault.setObjectName(u"item_model_fault")
+        self.item_model_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_model_fault.setWordWrap(True)
+        self.item_model_fault.setProperty(u"tone", u"fault")
+
+        self.item_model_box.addWidget(self.item_model_fault)
+
+
+        self.maker.addLayout(self.item_model_box)
+
+        self.maker.setStretch(0, 1)
+        self.maker.setStretch(1, 1)
+
+        self.item_more_column.addLayout(self.maker)
+
+        self.cover = QHBoxLayout()
+        self.cover.setSpacing(12)
+        self.cover.setObjectName(u"cover")
+        self.cover.setContentsMargins(0, 0, 0, 0)
+        self.item_warranty_box = QVBoxLayout()
+        self.item_warranty_box.setSpacing(4)
+        self.item_warranty_box.setObjectName(u"item_warranty_box")
+        self.item_warranty_box.setContentsMargins(0, 0, 0, 0)
+        self.item_warranty_caption = QLabel(self.item_more)
+        self.item_warranty_caption.setObjectName(u"item_warranty_caption")
+        self.item_warranty_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_warranty_caption.setProperty(u"tone", u"small")
+
+        self.item_warranty_box.addWidget(self.item_warranty_caption)
+
+        self.item_warranty = QLineEdit(self.item_more)
+        self.item_warranty.setObjectName(u"item_warranty")
+
+        self.item_warranty_box.addWidget(self.item_warranty)
+
+        self.item_warranty_fault = QLabel(self.item_more)
+        self.item_warranty_fault.setObjectName(u"item_warranty_fault")
+        self.item_warranty_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.item_warranty_fault.setWordWrap(True)
+        self.item_warranty_fault.setProperty(u"tone", u"fault")
+
+        self.item_warranty_box.addWidget(self.item_warranty_fault)
+
+
+        self.cover.addLayout(self.item_warranty_box)
+
+        self.beside_warranty = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.cover.addItem(self.beside_warranty)
+
+        self.cover.setStretch(0, 1)
+        self.cover.setStretch(1, 1)
+
+        self.item_more_column.addLayout(self.cover)
+
+
+        self.item_card_column.addWidget(self.item_more)
+
 
         self.middle_column.addWidget(self.item_card)
 
@@ -590,6 +791,37 @@ class Ui_NewOrder(object):
         self.estimate_card_title.setProperty(u"tone", u"caption")
 
         self.estimate_card_column.addWidget(self.estimate_card_title)
+
+        self.limit_and_promise = QHBoxLayout()
+        self.limit_and_promise.setSpacing(12)
+        self.limit_and_promise.setObjectName(u"limit_and_promise")
+        self.limit_and_promise.setContentsMargins(0, 0, 0, 0)
+        self.agreed_limit_box = QVBoxLayout()
+        self.agreed_limit_box.setSpacing(4)
+        self.agreed_limit_box.setObjectName(u"agreed_limit_box")
+        self.agreed_limit_box.setContentsMargins(0, 0, 0, 0)
+        self.agreed_limit_caption = QLabel(self.estimate_card)
+        self.agreed_limit_caption.setObjectName(u"agreed_limit_caption")
+        self.agreed_limit_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.agreed_limit_caption.setProperty(u"tone", u"small")
+
+        self.agreed_limit_box.addWidget(self.agreed_limit_caption)
+
+        self.agreed_limit = QLineEdit(self.estimate_card)
+        self.agreed_limit.setObjectName(u"agreed_limit")
+
+        self.agreed_limit_box.addWidget(self.agreed_limit)
+
+        self.agreed_limit_fault = QLabel(self.estimate_card)
+        self.agreed_limit_fault.setObjectName(u"agreed_limit_fault")
+        self.agreed_limit_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.agreed_limit_fault.setWordWrap(True)
+        self.agreed_limit_fault.setProperty(u"tone", u"fault")
+
+        self.agreed_limit_box.addWidget(self.agreed_limit_fault)
+
+
+        self.limit_and_promise.addLayout(self.agreed_limit_box)
 
         self.promised_at_box = QVBoxLayout()
         self.promised_at_box.setSpacing(4)
@@ -616,7 +848,12 @@ class Ui_NewOrder(object):
         self.promised_at_box.addWidget(self.promised_at_fault)
 
 
-        self.estimate_card_column.addLayout(self.promised_at_box)
+        self.limit_and_promise.addLayout(self.promised_at_box)
+
+        self.limit_and_promise.setStretch(0, 1)
+        self.limit_and_promise.setStretch(1, 1)
+
+        self.estimate_card_column.addLayout(self.limit_and_promise)
 
 
         self.middle_column.addWidget(self.estimate_card)
@@ -701,10 +938,16 @@ class Ui_NewOrder(object):
         self.visit_address_caption.setBuddy(self.visit_address)
         self.shop_date_caption.setBuddy(self.shop_date)
         self.item_title_caption.setBuddy(self.item_title)
+        self.item_kind_caption.setBuddy(self.item_kind)
         self.item_serial_caption.setBuddy(self.item_serial)
+        self.item_purchased_caption.setBuddy(self.item_purchased)
         self.fault_caption.setBuddy(self.fault)
         self.accessories_caption.setBuddy(self.accessories)
         self.condition_caption.setBuddy(self.condition)
+        self.item_brand_caption.setBuddy(self.item_brand)
+        self.item_model_caption.setBuddy(self.item_model)
+        self.item_warranty_caption.setBuddy(self.item_warranty)
+        self.agreed_limit_caption.setBuddy(self.agreed_limit)
         self.promised_at_caption.setBuddy(self.promised_at)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.customer_finder, self.customer_name)
@@ -769,10 +1012,19 @@ class Ui_NewOrder(object):
 #if QT_CONFIG(accessibility)
         self.item_title.setAccessibleName(QCoreApplication.translate("NewOrder", u"Item", None))
 #endif // QT_CONFIG(accessibility)
+        self.item_kind_caption.setText(QCoreApplication.translate("NewOrder", u"Kind", None))
+#if QT_CONFIG(accessibility)
+        self.item_kind.setAccessibleName(QCoreApplication.translate("NewOrder", u"Kind", None))
+#endif // QT_CONFIG(accessibility)
         self.item_serial_caption.setText(QCoreApplication.translate("NewOrder", u"Serial number", None))
 #if QT_CONFIG(accessibility)
         self.item_serial.setAccessibleName(QCoreApplication.translate("NewOrder", u"Serial number", None))
 #endif // QT_CONFIG(accessibility)
+        self.item_purchased_caption.setText(QCoreApplication.translate("NewOrder", u"Purchased", None))
+#if QT_CONFIG(accessibility)
+        self.item_purchased.setAccessibleName(QCoreApplication.translate("NewOrder", u"Purchased", None))
+#endif // QT_CONFIG(accessibility)
+        self.item_purchased.setPlaceholderText(QCoreApplication.translate("NewOrder", u"month and year", None))
         self.fault_caption.setText(QCoreApplication.translate("NewOrder", u"What is wrong, in the customer's words", None))
 #if QT_CONFIG(accessibility)
         self.fault.setAccessibleName(QCoreApplication.translate("NewOrder", u"What is wrong, in the customer's words", None))
@@ -785,7 +1037,29 @@ class Ui_NewOrder(object):
 #if QT_CONFIG(accessibility)
         self.condition.setAccessibleName(QCoreApplication.translate("NewOrder", u"Condition", None))
 #endif // QT_CONFIG(accessibility)
+        self.more_of_item.setText(QCoreApplication.translate("NewOrder", u"More about the item", None))
+#if QT_CONFIG(accessibility)
+        self.more_of_item.setAccessibleName(QCoreApplication.translate("NewOrder", u"More about the item", None))
+#endif // QT_CONFIG(accessibility)
+        self.item_brand_caption.setText(QCoreApplication.translate("NewOrder", u"Brand", None))
+#if QT_CONFIG(accessibility)
+        self.item_brand.setAccessibleName(QCoreApplication.translate("NewOrder", u"Brand", None))
+#endif // QT_CONFIG(accessibility)
+        self.item_model_caption.setText(QCoreApplication.translate("NewOrder", u"Model", None))
+#if QT_CONFIG(accessibility)
+        self.item_model.setAccessibleName(QCoreApplication.translate("NewOrder", u"Model", None))
+#endif // QT_CONFIG(accessibility)
+        self.item_warranty_caption.setText(QCoreApplication.translate("NewOrder", u"Warranty in months", None))
+#if QT_CONFIG(accessibility)
+        self.item_warranty.setAccessibleName(QCoreApplication.translate("NewOrder", u"Warranty in months", None))
+#endif // QT_CONFIG(accessibility)
+        self.item_warranty.setPlaceholderText(QCoreApplication.translate("NewOrder", u"24, unless you know better", None))
         self.estimate_card_title.setText(QCoreApplication.translate("NewOrder", u"ESTIMATE", None))
+        self.agreed_limit_caption.setText(QCoreApplication.translate("NewOrder", u"Agreed limit", None))
+#if QT_CONFIG(accessibility)
+        self.agreed_limit.setAccessibleName(QCoreApplication.translate("NewOrder", u"Agreed limit", None))
+#endif // QT_CONFIG(accessibility)
+        self.agreed_limit.setPlaceholderText(QCoreApplication.translate("NewOrder", u"no limit", None))
         self.promised_at_caption.setText(QCoreApplication.translate("NewOrder", u"Promised by", None))
 #if QT_CONFIG(accessibility)
         self.promised_at.setAccessibleName(QCoreApplication.translate("NewOrder", u"Promised by", None))

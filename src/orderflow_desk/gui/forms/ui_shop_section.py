@@ -201,6 +201,33 @@ class Ui_ShopSection(object):
 
         self.times_card_column.addLayout(self.time_zone_box)
 
+        self.currency_box = QVBoxLayout()
+        self.currency_box.setSpacing(4)
+        self.currency_box.setObjectName(u"currency_box")
+        self.currency_box.setContentsMargins(0, 0, 0, 0)
+        self.currency_caption = QLabel(self.times_card)
+        self.currency_caption.setObjectName(u"currency_caption")
+        self.currency_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.currency_caption.setProperty(u"tone", u"small")
+
+        self.currency_box.addWidget(self.currency_caption)
+
+        self.currency = QLineEdit(self.times_card)
+        self.currency.setObjectName(u"currency")
+
+        self.currency_box.addWidget(self.currency)
+
+        self.currency_fault = QLabel(self.times_card)
+        self.currency_fault.setObjectName(u"currency_fault")
+        self.currency_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.currency_fault.setWordWrap(True)
+        self.currency_fault.setProperty(u"tone", u"fault")
+
+        self.currency_box.addWidget(self.currency_fault)
+
+
+        self.times_card_column.addLayout(self.currency_box)
+
         self.hold_group = QVBoxLayout()
         self.hold_group.setSpacing(4)
         self.hold_group.setObjectName(u"hold_group")
@@ -401,6 +428,7 @@ class Ui_ShopSection(object):
         self.address_caption.setBuddy(self.address)
         self.phone_caption.setBuddy(self.phone)
         self.time_zone_caption.setBuddy(self.time_zone)
+        self.currency_caption.setBuddy(self.currency)
         self.hold_seconds_caption.setBuddy(self.hold_seconds)
         self.portal_base_caption.setBuddy(self.portal_base)
         self.receipt_terms_caption.setBuddy(self.receipt_terms)
@@ -431,6 +459,10 @@ class Ui_ShopSection(object):
         self.time_zone_caption.setText(QCoreApplication.translate("ShopSection", u"Time zone of the shop", None))
 #if QT_CONFIG(accessibility)
         self.time_zone.setAccessibleName(QCoreApplication.translate("ShopSection", u"Time zone of the shop", None))
+#endif // QT_CONFIG(accessibility)
+        self.currency_caption.setText(QCoreApplication.translate("ShopSection", u"Currency of amounts that name none, as in EUR", None))
+#if QT_CONFIG(accessibility)
+        self.currency.setAccessibleName(QCoreApplication.translate("ShopSection", u"Currency of amounts that name none, as in EUR", None))
 #endif // QT_CONFIG(accessibility)
         self.hold_seconds_caption.setText(QCoreApplication.translate("ShopSection", u"Time to undo", None))
 #if QT_CONFIG(accessibility)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from orderflow_desk.domain.orders import Fact, Intake
@@ -22,7 +23,9 @@ _CONTACT = (Fact.CUSTOMER_NAME, Fact.CUSTOMER_PHONE, Fact.CUSTOMER_EMAIL)
 
 
 class Acquaintance(IntakePart):
-    """Fills the fields with what is known, and tells whose order it will be."""
+    """Fills the fields with what is known, and tells whose order it will be. `thing_taken` comes with the thing chosen."""
+
+    thing_taken = Signal(object)  # ItemRow
 
     def __init__(self, session: Session, form: Ui_NewOrder, fields: IntakeFields, ground: QWidget) -> None:
         super().__init__(ground)
@@ -126,6 +129,7 @@ class Acquaintance(IntakePart):
     def _on_item(self, thing: ItemRow) -> None:
         self._item_id = thing.id
         self._fields.put({Fact.ITEM_TITLE: thing.title, Fact.ITEM_SERIAL: thing.serial})
+        self.thing_taken.emit(thing)
         self._fault.setFocus()
         self._changed()
 

@@ -1,11 +1,14 @@
 """The facts of an order in cards, each editable in place."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Fact, OrderKind
+from orderflow_desk.domain.orders import DATES, Fact, OrderKind
+from orderflow_desk.gui.fact_words import cover_text, warranty_text
 from orderflow_desk.gui.field_names import field_name
 from orderflow_desk.gui.forecast_words import forecast_sentence
 from orderflow_desk.gui.messages import tell
@@ -25,11 +28,18 @@ _CUSTOMER = (
 )
 _ITEM = (
     (Fact.ITEM_TITLE, "item"),
+    (Fact.ITEM_KIND, "item_kind"),
+    (Fact.ITEM_BRAND, "brand"),
+    (Fact.ITEM_MODEL, "model"),
     (Fact.ITEM_SERIAL, "serial"),
+    (Fact.ITEM_PURCHASED, "purchased"),
+    (Fact.ITEM_WARRANTY, "warranty_months"),
     (Fact.ACCESSORIES, "accessories"),
     (Fact.CONDITION, "condition"),
 )
 _FAULT = ((Fact.FAULT, "fault"),)
+_ESTIMATE = ((Fact.AGREED_LIMIT, "agreed_limit"),)
+_CHECKED = ((Fact.CHECKLIST, "checklist"),)
 _DATES = (
     (Fact.KIND, "kind"),
     (Fact.VISIT_ADDRESS, "visit_address"),
@@ -42,7 +52,7 @@ _MINUTE_MS = 30_000
 
 
 class FactsCards(QWidget):
-    """Four cards. `edited` asks for a new value; the answer comes back through `accept` or `refuse`.
+    """Six cards. `edited` asks for a new value; the answer comes back through `accept` or `refuse`.
 
     `confirmed` asks to keep whether the contact details of a draft were confirmed with the customer.
     """
@@ -71,6 +81,8 @@ class FactsCards(QWidget):
         _put_below(self._item, self._links)
         self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER, below=self.tick)
         self._dates = self._card(self.tr("VISIT AND DATES"), _DATES, (self.tr("In this state"), self._state))
+        self._estimate = self._card(self.tr("ESTIMATE"), _ESTIMATE)
+        self._checked = self._card(self.tr("CHECKED AT INTAKE"), _CHECKED)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         clock = QTimer(self, interval=_MINUTE_MS)
@@ -83,8 +95,11 @@ class FactsCards(QWidget):
             for value in self._values.values():
                 value.close_editor()
         self._detail = detail
-        for fact, name in (*_FAULT, *_CUSTOMER, *_ITEM, *_DATES):
-            self._values[fact].show_value(getattr(detail, name))
+        for fact, name in (*_FAULT, *_CUSTOMER, *_ITEM, *_ESTIMATE, *_CHECKED, *_DATES):
+            value = getattr(detail, name)
+            is_date = isinstance(value, datetime) or (value is None and fact in DATES)
+            kept = value if is_date else "" if value is None else str(value)
+            self._values[fact].show_value(kept, told=_told(fact, detail), kind=detail.item_kind)
         self._show_what_matters(detail)
         count = len(detail.earlier_orders)
         self._earlier.setText(_earlier_text(count))
@@ -126,7 +141,7 @@ class FactsCards(QWidget):
 
     def _lay_out(self) -> None:
         self._columns.setSpacing(12)
-        for cards in ((self._item,), (self._customer, self._dates)):
+        for cards in ((self._item,), (self._customer, self._dates, self._estimate)):
             side = QVBoxLayout()
             side.setSpacing(12)
             for card in cards:
@@ -138,6 +153,7 @@ class FactsCards(QWidget):
         column.setSpacing(12)
         column.addWidget(self._fault)
         column.addLayout(self._columns)
+        column.addWidget(self._checked)
 
     def _arrange(self) -> None:
         """Two columns where there is room, else one below the other."""
@@ -194,6 +210,17 @@ def _put_below(card: QFrame, widget: QWidget) -> None:
     column = card.layout()
     if column is not None:
         column.addWidget(widget)
+
+
+def _told(fact: Fact, detail: OrderDetail) -> str:
+    """Return what is said of a fact that takes more than the fact itself; nothing for the others."""
+    match fact:
+        case Fact.ITEM_PURCHASED:
+            return warranty_text(detail.purchased, detail.warranty_months)
+        case Fact.ITEM_WARRANTY:
+            return cover_text(detail.purchased, detail.warranty_months)
+        case _:
+            return ""
 
 
 def _earlier_text(count: int) -> str:

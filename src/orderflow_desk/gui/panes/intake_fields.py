@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FieldInvalid
-from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, check_fact
+from orderflow_desk.domain.orders import Contact, Fact, Intake, check_fact
+from orderflow_desk.gui.fact_words import typed_purchase
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.intake_part import IntakePart
@@ -20,10 +21,12 @@ FACTS = (
     Fact.CUSTOMER_EMAIL,
     Fact.ITEM_TITLE,
     Fact.ITEM_SERIAL,
+    Fact.ITEM_PURCHASED,
     Fact.FAULT,
     Fact.ACCESSORIES,
     Fact.CONDITION,
     Fact.SHOP_DATE,
+    Fact.AGREED_LIMIT,
     Fact.PROMISED_AT,
 )
 _Field = QLineEdit | QPlainTextEdit | MomentField
@@ -42,6 +45,7 @@ class IntakeFields(IntakePart):
         )
         self._fields[Fact.ITEM_SERIAL].setProperty("takes_scans", True)
         self._is_filling = False
+        self._behind: dict[Fact, tuple[QWidget, ...]] = {}
         for field in self._fields.values():
             match field:
                 case MomentField():
@@ -63,7 +67,13 @@ class IntakeFields(IntakePart):
 
     @override
     def stops(self) -> Sequence[QWidget]:
-        return tuple(self._fields.values())
+        return tuple(
+            stop for fact, field in self._fields.items() for stop in (field, *self._behind.get(fact, ()))
+        )
+
+    def put_behind(self, fact: Fact, *stops: QWidget) -> None:
+        """Let the Tab key visit what stands behind a field after it."""
+        self._behind[fact] = stops
 
     @override
     def show(self, error: DeskError) -> bool:
@@ -91,7 +101,7 @@ class IntakeFields(IntakePart):
                 if isinstance(field, MomentField):
                     _check_moment(fact, field)
                 else:
-                    check_fact(fact, _text(field))
+                    check_fact(fact, _as_kept(fact, _text(field)))
             except DeskError as error:
                 found.append(error)
         return found
@@ -104,10 +114,16 @@ class IntakeFields(IntakePart):
             contact=Contact(
                 texts[Fact.CUSTOMER_NAME], texts[Fact.CUSTOMER_EMAIL], texts[Fact.CUSTOMER_PHONE]
             ),
-            item=Item(texts[Fact.ITEM_TITLE], texts[Fact.ITEM_SERIAL]),
+            item=replace(
+                intake.item,
+                title=texts[Fact.ITEM_TITLE],
+                serial=texts[Fact.ITEM_SERIAL],
+                purchased=typed_purchase(texts[Fact.ITEM_PURCHASED]),
+            ),
             fault=texts[Fact.FAULT],
             accessories=texts[Fact.ACCESSORIES],
             condition=texts[Fact.CONDITION],
+            agreed_limit=texts[Fact.AGREED_LIMIT],
             shop_date=self._moment(Fact.SHOP_DATE),
             promised_at=self._moment(Fact.PROMISED_AT),
         )
@@ -127,6 +143,10 @@ class IntakeFields(IntakePart):
 
 def _text(field: _Field) -> str:
     return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+
+
+def _as_kept(fact: Fact, text: str) -> str:
+    return typed_purchase(text) if fact is Fact.ITEM_PURCHASED else text
 
 
 def _check_moment(fact: Fact, field: MomentField) -> None:

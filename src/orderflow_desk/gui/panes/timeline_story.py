@@ -8,12 +8,13 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.domain.checklists import differing
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import DATES, Fact, OrderKind, TimelineKind
+from orderflow_desk.domain.orders import Fact, TimelineKind
+from orderflow_desk.gui.fact_words import fact_text
 from orderflow_desk.gui.field_names import field_name
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
-from orderflow_desk.gui.when import planned_text
-from orderflow_desk.gui.words import kind_name, order_number, status_name
+from orderflow_desk.gui.words import order_number, status_name
 from orderflow_desk.store.rows import MailMark, TimelineRow
 
 translate = QCoreApplication.translate
@@ -137,7 +138,11 @@ def _edited(row: TimelineRow) -> Entry:
     slug = str(row.details.get("fact", ""))
     title = translate("timeline", "{fact} changed").format(fact=field_name(slug))
     empty = translate("timeline", "empty")
-    old, new = (_value(slug, str(row.details.get(name, ""))) or empty for name in ("old", "new"))
+    details = row.details
+    if slug == Fact.CHECKLIST:
+        before, after = differing(str(details.get("old", "")), str(details.get("new", "")))
+        details = {"old": before, "new": after}
+    old, new = (fact_text(slug, details.get(name, "")) or empty for name in ("old", "new"))
     detail = translate("timeline", "{old} → {new}").format(old=old, new=new)
     if "old" not in row.details:
         detail = translate("timeline", "erased")
@@ -148,14 +153,6 @@ def _rescheduled(row: TimelineRow) -> Entry:
     edited = _edited(row)
     title = translate("timeline", "Rescheduled")
     return replace(edited, title=title, sort=Sort.STATUS, status=Status.SCHEDULED)
-
-
-def _value(slug: str, text: str) -> str:
-    if slug == Fact.KIND and text in set(OrderKind):
-        return kind_name(OrderKind(text))
-    if slug in {str(fact) for fact in DATES} and text:
-        return planned_text(datetime.fromisoformat(text))
-    return text
 
 
 def _assigned(row: TimelineRow) -> Entry:

@@ -29,6 +29,12 @@ def read_facts(desk: "Desk", order_id: int) -> Facts:
     return Facts(desk.lookup.order(order_id), shop.name, shop.address, shop.phone, shop.receipt_terms)
 
 
+def maker(order: OrderDetail) -> str:
+    """Return brand and model, as far as the title of the item does not say them already."""
+    said = order.item.casefold()
+    return " ".join(word for word in (order.brand, order.model) if word and word.casefold() not in said)
+
+
 def day(moment: datetime | None) -> str:
     """Return a day, as in "24 Nov 2026"; nothing for none."""
     return _local(moment, "d MMM yyyy")

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.orders import Fact
 from orderflow_desk.domain.scan_codes import order_code
+from orderflow_desk.gui.fact_words import fact_text, warranty_text
 from orderflow_desk.gui.field_names import field_name
-from orderflow_desk.gui.paper.facts import Facts, day, day_and_time
+from orderflow_desk.gui.paper.facts import Facts, day, day_and_time, maker
 from orderflow_desk.gui.paper.flow import Flow
 from orderflow_desk.gui.paper.qr_code import QUIET, code, modules
 from orderflow_desk.gui.paper.sheet import Bar, Page, Size, Weight
@@ -57,16 +58,23 @@ def _left_with_us(flow: Flow, facts: Facts) -> None:
             (field_name(Fact.CUSTOMER_PHONE), order.phone),
             (field_name(Fact.CUSTOMER_EMAIL), order.email),
             (field_name(Fact.ITEM_TITLE), order.item),
+            (translate("paper", "Made by"), maker(order)),
             (field_name(Fact.ITEM_SERIAL), order.serial),
+            (
+                field_name(Fact.ITEM_PURCHASED),
+                warranty_text(order.purchased, order.warranty_months, order.created_at.astimezone().date()),
+            ),
             (translate("paper", "Taken in"), day(order.created_at)),
             (field_name(Fact.SHOP_DATE), day_and_time(order.shop_date)),
             (field_name(Fact.PROMISED_AT), day_and_time(order.promised_at)),
+            (field_name(Fact.AGREED_LIMIT), fact_text(Fact.AGREED_LIMIT, order.agreed_limit)),
         )
     )
     for title, text in (
         (translate("paper", "What you told us"), order.fault),
-        (field_name(Fact.ACCESSORIES), order.accessories),
+        (field_name(Fact.ACCESSORIES), fact_text(Fact.ACCESSORIES, order.accessories)),
         (field_name(Fact.CONDITION), order.condition),
+        (translate("paper", "Checked at intake"), fact_text(Fact.CHECKLIST, order.checklist)),
     ):
         if text.strip():
             flow.skip(2.5)

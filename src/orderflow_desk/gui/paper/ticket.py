@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.orders import Fact, OrderKind, TimelineKind
 from orderflow_desk.domain.scan_codes import order_code
+from orderflow_desk.gui.fact_words import fact_text, warranty_text
 from orderflow_desk.gui.field_names import field_name
-from orderflow_desk.gui.paper.facts import Facts, day, day_and_time
+from orderflow_desk.gui.paper.facts import Facts, day, day_and_time, maker
 from orderflow_desk.gui.paper.flow import Flow
 from orderflow_desk.gui.paper.qr_code import QUIET, code, modules
 from orderflow_desk.gui.paper.sheet import Bar, Page, Size, Weight
@@ -29,8 +30,9 @@ def ticket_pages(facts: Facts, size: Size) -> tuple[Page, ...]:
     _head(flow, facts)
     for title, text in (
         (translate("paper", "What is wrong"), order.fault),
-        (field_name(Fact.ACCESSORIES), order.accessories),
+        (field_name(Fact.ACCESSORIES), fact_text(Fact.ACCESSORIES, order.accessories)),
         (field_name(Fact.CONDITION), order.condition),
+        (translate("paper", "Checked at intake"), fact_text(Fact.CHECKLIST, order.checklist)),
         *((translate("paper", "Note by {name}").format(name=who), text) for who, text in _notes(facts)),
     ):
         if text.strip():
@@ -64,6 +66,9 @@ def _head(flow: Flow, facts: Facts) -> None:
             (translate("paper", "Technician"), order.technician),
             (field_name(Fact.CUSTOMER_NAME), order.customer),
             (field_name(Fact.CUSTOMER_PHONE), order.phone),
+            (translate("paper", "Made by"), maker(order)),
+            (field_name(Fact.ITEM_PURCHASED), warranty_text(order.purchased, order.warranty_months)),
+            (field_name(Fact.AGREED_LIMIT), fact_text(Fact.AGREED_LIMIT, order.agreed_limit)),
             (translate("paper", "Taken in"), day(order.created_at)),
             (field_name(Fact.KIND), kind_name(order.kind) if is_planned else ""),
             (field_name(Fact.VISIT_ADDRESS), order.visit_address if is_away else ""),

@@ -5,31 +5,18 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.orders import DATES, Fact, OrderKind
+from orderflow_desk.domain.orders import Fact
+from orderflow_desk.gui.fact_words import fact_text
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.when import planned_text
-from orderflow_desk.gui.widgets.choice_box import ChoiceBox
-from orderflow_desk.gui.widgets.moment_field import MomentField
-from orderflow_desk.gui.widgets.note_edit import NoteEdit
+from orderflow_desk.gui.widgets.fact_editors import editor_of, typed_in
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
-from orderflow_desk.gui.words import kind_name
 
-_LONG = frozenset({Fact.FAULT, Fact.CONDITION, Fact.ACCESSORIES})
+_LONG = frozenset({Fact.FAULT, Fact.CONDITION, Fact.ACCESSORIES, Fact.CHECKLIST})
+_WRAPPED = _LONG | {Fact.ITEM_PURCHASED, Fact.ITEM_WARRANTY}
 _NARROWEST = 60
 _KEYS_OF_THE_END = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-_Editor = QLineEdit | QPlainTextEdit | MomentField | QComboBox
 
 
 class FactValue(QWidget):
@@ -45,8 +32,9 @@ class FactValue(QWidget):
         self._fact = fact
         self._spoken = spoken
         self._value: str | datetime | None = ""
-        self._editor: _Editor | None = None
-        self.shown = _ValueButton(f"fact_{fact}", self, wraps=fact in _LONG)
+        self._kind = ""
+        self._editor: QWidget | None = None
+        self.shown = _ValueButton(f"fact_{fact}", self, wraps=fact in _WRAPPED)
         self.shown.clicked.connect(self.edit)
         self._fault = PlainLabel(tone="late", wraps=True)
         self._fault.setObjectName(f"fault_{fact}")
@@ -66,12 +54,13 @@ class FactValue(QWidget):
         """Tell whether the field is open."""
         return self._editor is not None
 
-    def show_value(self, value: str | datetime | None) -> None:
-        """Show a value; an open field keeps what is typed in it."""
-        self._value = value
-        text = planned_text(value) if isinstance(value, datetime) else value or ""
-        if isinstance(value, OrderKind):
-            text = kind_name(value)
+    def show_value(self, value: str | datetime | None, *, told: str = "", kind: str = "") -> None:
+        """Show a value, in the words of `told` where there are any; an open field keeps what is typed in it.
+
+        `kind` is the kind of the item: what is offered in a field depends on it.
+        """
+        self._value, self._kind = value, kind
+        text = told or fact_text(self._fact, value)
         self.shown.show_text(text)
         self.shown.setAccessibleName(
             self.tr("{fact}: {value}. Press to edit").format(
@@ -88,11 +77,13 @@ class FactValue(QWidget):
         """Open the field."""
         if self._editor is not None:
             return
-        editor = self._make_editor()
+        editor = editor_of(self._fact, self._value, self._kind, self)
         editor.setObjectName(f"edit_{self._fact}")
         editor.setAccessibleName(self._spoken)
         editor.setProperty("takes_scans", self._fact is Fact.ITEM_SERIAL)
         self._editor = editor
+        if isinstance(editor, QComboBox):
+            editor.activated.connect(self._save)
         self._column.insertWidget(0, editor)
         self.shown.hide()
         self._hint.setVisible(bool(self._hint.text()))
@@ -100,41 +91,9 @@ class FactValue(QWidget):
             part.installEventFilter(self)
         editor.setFocus()
 
-    def _make_editor(self) -> _Editor:
-        if self._fact in DATES:
-            field = MomentField(self)
-            field.set_moment(self._value if isinstance(self._value, datetime) else None)
-            return field
-        if self._fact is Fact.KIND:
-            box = ChoiceBox(self)
-            for kind in OrderKind:
-                box.addItem(kind_name(kind), kind)
-            box.choose(self._value)
-            box.activated.connect(self._save)
-            return box
-        text = self._value if isinstance(self._value, str) else ""
-        if self._fact in _LONG:
-            area = NoteEdit(f"edit_{self._fact}", self._spoken, self)
-            area.setPlainText(text)
-            area.selectAll()
-            return area
-        line = QLineEdit(text, self)
-        line.selectAll()
-        return line
-
     def typed(self) -> str | datetime | None:
         """Return what stands in the open field."""
-        match self._editor:
-            case MomentField() as field:
-                return field.moment()
-            case QPlainTextEdit() as area:
-                return area.toPlainText()
-            case QLineEdit() as line:
-                return line.text()
-            case QComboBox() as box:
-                return box.currentData()
-            case _:
-                return self._value
+        return self._value if self._editor is None else typed_in(self._fact, self._editor)
 
     def refuse(self, sentence: str) -> None:
         """Say why the value was not taken; the field stays open with what was typed."""

@@ -7,10 +7,11 @@ from orderflow_desk.gui.overriding import override
 
 
 class FlowLayout(QLayout):
-    """Lays out from the left; the last widget stands at the right edge where its row has room."""
+    """Lays out from the left; `last_at_edge` puts the last widget at the right edge where its row has room."""
 
-    def __init__(self, parent: QWidget, *, spacing: int) -> None:
+    def __init__(self, parent: QWidget, *, spacing: int, last_at_edge: bool = True) -> None:
         super().__init__(parent)
+        self._last_at_edge = last_at_edge
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
@@ -85,7 +86,7 @@ class FlowLayout(QLayout):
         for place, (item, size) in enumerate(shown):
             if x + size.width() > right and x > left:
                 x, y = left, y + height + self.spacing()
-            if place == len(shown) - 1:
+            if self._last_at_edge and place == len(shown) - 1:
                 x = max(x, right - size.width())
             if not only_measure:
                 item.setGeometry(QRect(QPoint(x, y), size))

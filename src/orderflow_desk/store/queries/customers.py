@@ -36,7 +36,18 @@ rows = select(
 )
 _whole = select(customers, _how_many.label("orders")).where(customers.c.id == bindparam("wanted"))
 _things = (
-    select(items.c.id, items.c.title, items.c.serial, items.c.customer_id, customers.c.name.label("owner"))
+    select(
+        items.c.id,
+        items.c.title,
+        items.c.serial,
+        items.c.kind,
+        items.c.brand,
+        items.c.model,
+        items.c.purchased,
+        items.c.warranty_months,
+        items.c.customer_id,
+        customers.c.name.label("owner"),
+    )
     .join_from(items, customers, customers.c.id == items.c.customer_id)
     .order_by(items.c.id.desc())
 )

@@ -17,6 +17,11 @@ _facts = (
         customers.c.others,
         items.c.title.label("item"),
         items.c.serial,
+        items.c.kind.label("item_kind"),
+        items.c.brand,
+        items.c.model,
+        items.c.purchased,
+        items.c.warranty_months,
         people.c.name.label("technician"),
     )
     .join_from(orders, customers, customers.c.id == orders.c.customer_id)

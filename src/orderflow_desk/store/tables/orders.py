@@ -44,6 +44,11 @@ items = Table(
     Column("customer_id", Key, ForeignKey("customers.id"), nullable=False, index=True),
     Column("title", Text, nullable=False),
     Column("serial", Text, nullable=False, server_default=""),
+    Column("kind", Text, nullable=False, server_default=""),
+    Column("brand", Text, nullable=False, server_default=""),
+    Column("model", Text, nullable=False, server_default=""),
+    Column("purchased", Text, nullable=False, server_default=""),
+    Column("warranty_months", Integer),
     Column("created_at", Moment, nullable=False),
 )
 
@@ -59,6 +64,9 @@ orders = Table(
     Column("fault", Text, nullable=False, server_default=""),
     Column("accessories", Text, nullable=False, server_default=""),
     Column("condition", Text, nullable=False, server_default=""),
+    Column("checklist", Text, nullable=False, server_default=""),
+    Column("limit_minor", BigInteger),
+    Column("limit_currency", Text, nullable=False, server_default=""),
     Column("shop_date", Moment),
     Column("promised_at", Moment),
     Column("parts_eta", Moment),

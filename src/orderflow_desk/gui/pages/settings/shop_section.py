@@ -6,7 +6,7 @@ from orderflow_desk.gui.pages.settings.shop_settings_section import ShopSettings
 from orderflow_desk.gui.pages.settings.zones import offer_zones
 from orderflow_desk.gui.session import Session
 
-_SLUGS = ("name", "address", "phone", "time_zone", "hold_seconds", "portal_base", "receipt_terms")
+_SLUGS = ("name", "address", "phone", "time_zone", "currency", "hold_seconds", "portal_base", "receipt_terms")
 
 
 class ShopSection(ShopSettingsSection):

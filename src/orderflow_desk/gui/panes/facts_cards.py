@@ -38,13 +38,12 @@ _ITEM = (
     (Fact.CONDITION, "condition"),
 )
 _FAULT = ((Fact.FAULT, "fault"),)
-_ESTIMATE = ((Fact.AGREED_LIMIT, "agreed_limit"),)
+_ESTIMATE = ((Fact.AGREED_LIMIT, "agreed_limit"), (Fact.PROMISED_AT, "promised_at"))
 _CHECKED = ((Fact.CHECKLIST, "checklist"),)
 _DATES = (
     (Fact.KIND, "kind"),
     (Fact.VISIT_ADDRESS, "visit_address"),
     (Fact.SHOP_DATE, "shop_date"),
-    (Fact.PROMISED_AT, "promised_at"),
     (Fact.PARTS_ETA, "parts_eta"),
 )
 _NARROW = 470

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessoryChips</name>
+    <message>
+        <source>Usual accessories: arrow keys choose, Space ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acquaintance</name>
     <message>
         <source>Known customer · {orders}</source>
@@ -47,6 +54,17 @@
     <name>AlarmBar</name>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistEdit</name>
+    <message>
+        <source>1 works · 2 does not work · 3 cannot be tested · 0 not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}  {point}: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -564,6 +582,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ESTIMATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHECKED AT INTAKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes back from {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -833,6 +859,36 @@
     </message>
     <message>
         <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPart</name>
+    <message>
+        <source>Less about the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item · seen {count}× before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purchase} · {cover}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindBox</name>
+    <message>
+        <source>not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1500,7 +1556,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month and year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,7 +1592,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More about the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24, unless you know better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ESTIMATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,6 +2365,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Currency of amounts that name none, as in EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time to undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2487,6 +2587,13 @@
     <name>_NoteBox</name>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Points</name>
+    <message>
+        <source>What was checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3124,6 +3231,26 @@
         <source>{count} earlier orders</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bought} · in warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bought} · out of warranty since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} · until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3192,6 +3319,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3237,6 +3388,10 @@
     </message>
     <message>
         <source>The address for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3301,6 +3456,34 @@
     </message>
     <message>
         <source>An address that begins with https:// is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is needed, as in 120 or 120.00 EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount below nothing cannot be agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three letters of a currency are needed, as in EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month with its year is needed, as in 5/2024, or a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of months is needed, as in 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a point or an answer that is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3379,6 +3562,429 @@
     </message>
     <message>
         <source>{number} taken in · nobody is mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dryer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacuum cleaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sewing machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garden tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power cord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stylus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lens cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inlet hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drain hose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cutlery basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nozzle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water tank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drip tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pedal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powers on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi and Bluetooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water inlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spray arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable and plug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: {points}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4459,11 +5065,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at intake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.orders import Contact
+from orderflow_desk.domain.orders import Contact, Fact, TimelineKind
 from orderflow_desk.gui.come_back import KEY, begin_come_back
 from orderflow_desk.gui.dialogs.customer_export_dialog import CustomerExportDialog
 from orderflow_desk.gui.dialogs.erase_dialog import EraseDialog
@@ -20,6 +20,7 @@ from orderflow_desk.gui.pages.new_order_page import NewOrderPage
 from orderflow_desk.gui.session import Session
 from orderflow_desk.services.desk import Desk
 from support.customers import ANNA, ANNE, customer_of, finished, taken_in
+from support.orders import new_id
 
 
 @dataclass
@@ -181,6 +182,10 @@ def test_an_export_lies_in_the_folder_that_was_chosen(hall: Hall, tmp_path: Path
 
 def test_what_came_back_is_filled_in_linked_and_never_in_the_way_of_another_order(hall: Hall) -> None:
     old = hall.desk.customers.whole(hall.desk.customers.find("anna")[0].id).orders[0].id
+    known = {Fact.ITEM_BRAND: "Miele", Fact.ITEM_KIND: "dishwasher", Fact.ITEM_PURCHASED: "2024-05"}
+    for fact, value in known.items():
+        version = hall.desk.lookup.order(old).version
+        hall.desk.facts.edit(old, fact=fact, value=value, expected_version=version, action_id=new_id())
     wanted: list[str] = []
     hall.session.place_wanted.connect(wanted.append)
     begin_come_back(hall.session, old, hall.page)
@@ -201,4 +206,6 @@ def test_what_came_back_is_filled_in_linked_and_never_in_the_way_of_another_orde
     detail = hall.desk.lookup.order(taken[0])
     assert (detail.comes_back_from, detail.customer_id) == (old, customer_of(hall.desk, old))
     assert hall.desk.lookup.order(old).came_back_as == (taken[0],)
+    assert (detail.brand, detail.item_kind, detail.purchased) == ("Miele", "dishwasher", "2024-05")
+    assert [row.kind for row in detail.timeline] == [TimelineKind.TAKEN_IN]
     assert hall.session.keeper.recall(KEY) is None

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from orderflow_desk.domain.orders import Fact
+from orderflow_desk.gui.fact_words import purchase_text
 from orderflow_desk.gui.session import Session
 from orderflow_desk.store.customer_rows import ComeBack, CustomerRow
 
@@ -44,9 +45,18 @@ def _tell_begun(session: Session) -> None:
 
 def _kept(back: ComeBack) -> dict[str, Any]:
     """Return the new order as the page keeps a draft."""
-    found: dict[str, Any] = {EARLIER: back.order_id, str(Fact.ITEM_TITLE): back.title}
-    if back.serial:
-        found[str(Fact.ITEM_SERIAL)] = back.serial
+    months = back.warranty_months
+    texts = {
+        Fact.ITEM_TITLE: back.title,
+        Fact.ITEM_SERIAL: back.serial,
+        Fact.ITEM_KIND: back.kind,
+        Fact.ITEM_BRAND: back.brand,
+        Fact.ITEM_MODEL: back.model,
+        Fact.ITEM_PURCHASED: purchase_text(back.purchased),
+        Fact.ITEM_WARRANTY: "" if months is None else str(months),
+    }
+    found: dict[str, Any] = {EARLIER: back.order_id}
+    found |= {str(fact): text for fact, text in texts.items() if text}
     if back.customer is not None:
         found |= {**_of_customer(back.customer), ITEM: back.item_id}
     return found

@@ -113,7 +113,18 @@ class Customers:
             customer = (
                 None if row is None else CustomerRow(row.id, row.name, row.email, row.phone, row.orders)
             )
-            return ComeBack(order_id, customer, record.item_id, record.item, record.serial)
+            return ComeBack(
+                order_id,
+                customer,
+                record.item_id,
+                record.item,
+                record.serial,
+                record.item_kind,
+                record.brand,
+                record.model,
+                record.purchased,
+                record.warranty_months,
+            )
 
     def edit(self, customer_id: int, *, fact: Fact, value: str, was: str, action_id: str) -> Changes:
         """Change name, phone or e-mail; the open orders' timelines tell of it, or the newest one's where none is open.

@@ -38,7 +38,7 @@ _PAGES_AT_ONCE, _PAUSE = 500, 0.005
 _OF_A_STEP_IN_VAIN = 2
 # Who worked on it, when it was planned for, and what kind of order it was say nothing of the person.
 _KINDS_KEPT = "'assigned', 'rescheduled'"
-_FACTS_KEPT = "'shop_date', 'promised_at', 'parts_eta', 'kind'"
+_FACTS_KEPT = "'shop_date', 'promised_at', 'parts_eta', 'kind', 'agreed_limit'"
 _TEXTS = (
     "note = CASE note WHEN '' THEN '' ELSE '[erased]' END, "
     "reason = CASE reason WHEN '' THEN '' ELSE '[erased]' END"

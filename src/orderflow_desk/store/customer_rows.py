@@ -116,3 +116,8 @@ class ComeBack:
     item_id: int
     title: str
     serial: str
+    kind: str = ""
+    brand: str = ""
+    model: str = ""
+    purchased: str = ""
+    warranty_months: int | None = None

@@ -31,6 +31,8 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="open everything that the program is made of, print versions, and end; touches nothing of the shop",
     )
+    # How the program starts the process that reads photos; nobody types it.
+    parser.add_argument("--photo-worker", action="store_true", help=argparse.SUPPRESS)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs (none: open the window)")
     post = verbs.add_parser("post", help="send the mails that are due, without a window, and end")
     post.add_argument(
@@ -123,6 +125,10 @@ def _tour(words: argparse.Namespace) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     words = _parser().parse_args(arguments)
+    if words.photo_worker:
+        from orderflow_desk.pictures.worker import serve
+
+        return serve()
     if words.self_check:
         return _self_check()
     match words.verb:

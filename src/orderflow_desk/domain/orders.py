@@ -13,6 +13,7 @@ from orderflow_desk.domain.item_kinds import kind_of
 from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, parse_money
 from orderflow_desk.domain.warranties import check_months, check_purchase
+from orderflow_desk.domain.photos import Photo
 
 NOTE_AT_MOST = 20_000
 LINE_AT_MOST = 200
@@ -39,6 +40,7 @@ class TimelineKind(StrEnum):
     CAME_BACK = "came_back"
     REHUNG = "rehung"
     ERASED = "erased"
+    PHOTO = "photo"
 
 
 # The entries that say where an order stands; the last of them is where it stands now.
@@ -124,6 +126,7 @@ class Intake:
     visit_address: str = ""
     technician_id: int | None = None
     comes_back_from: int | None = None
+    photos: tuple[Photo, ...] = ()
 
 
 class Fact(StrEnum):

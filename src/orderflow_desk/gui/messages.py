@@ -262,6 +262,69 @@ _line(
     lambda error: {"limit": _number(error.limit), "count": _number(error.count)},
 )
 _line(e.ActStopped, STOPPED)
+_NO_PHOTO = {
+    "": QT_TRANSLATE_NOOP("messages", "“{name}” is not a photo."),
+    "empty": QT_TRANSLATE_NOOP("messages", "“{name}” is empty: there is no photo in it."),
+    "folder": QT_TRANSLATE_NOOP("messages", "“{name}” is a folder, not a photo."),
+    "heic": QT_TRANSLATE_NOOP("messages", "“{name}” is a HEIC photo, which cannot be read here."),
+}
+_NO_PHOTO_HELP = {
+    "heic": QT_TRANSLATE_NOOP("messages", "On the phone, set the camera to JPEG (“Most Compatible”)."),
+    "folder": QT_TRANSLATE_NOOP("messages", "Please open it and choose the photos."),
+}
+_PHOTO_KINDS = QT_TRANSLATE_NOOP("messages", "JPEG, PNG and WebP can be read. Nothing was added.")
+_TABLE[e.NotAPhoto] = lambda error: _message(
+    (_NO_PHOTO.get(error.found, _NO_PHOTO[""]), _NO_PHOTO_HELP.get(error.found, _PHOTO_KINDS)),
+    name=_named(error.name),
+)
+_TOO_LARGE = {
+    "bytes": QT_TRANSLATE_NOOP(
+        "messages", "“{name}” is too large: {size} of at most {limit} million bytes. It was not added."
+    ),
+    "pixels": QT_TRANSLATE_NOOP(
+        "messages", "“{name}” is too large: {size} of at most {limit} million pixels. It was not added."
+    ),
+}
+_TABLE[e.PhotoTooLarge] = lambda error: _message(
+    (
+        _TOO_LARGE.get(error.unit, _TOO_LARGE["bytes"]),
+        QT_TRANSLATE_NOOP("messages", "Please take a smaller photo, or a part of this one."),
+    ),
+    name=_named(error.name),
+    size=_number(-(-error.size // 1_000_000)),
+    limit=_number(error.limit // 1_000_000),
+)
+_line(
+    e.PhotoBroken,
+    (
+        QT_TRANSLATE_NOOP("messages", "“{name}” is broken: the photo cannot be read to its end. It was not added."),
+        QT_TRANSLATE_NOOP("messages", "Perhaps it was still being copied. Please try once more."),
+    ),
+    lambda error: {"name": _named(error.name)},
+)
+_line(
+    e.PhotoTooHeavy,
+    (
+        QT_TRANSLATE_NOOP("messages", "“{name}” takes too much time or memory to read. It was not added."),
+        QT_TRANSLATE_NOOP("messages", "Please save it smaller, or take another photo."),
+    ),
+    lambda error: {"name": _named(error.name)},
+)
+_line(
+    e.TooManyPhotos,
+    (
+        QT_TRANSLATE_NOOP("messages", "An order can have at most {limit} photos."),
+        QT_TRANSLATE_NOOP("messages", "Please remove some that are not needed first."),
+    ),
+    lambda error: {"limit": _number(error.limit)},
+)
+_line(
+    e.NoSuchPhoto,
+    (
+        QT_TRANSLATE_NOOP("messages", "This photo is no longer there: somebody removed it."),
+        QT_TRANSLATE_NOOP("messages", "The timeline of the order says who."),
+    ),
+)
 _line(
     ContactUnconfirmed,
     (
@@ -342,6 +405,11 @@ _JUMP = (
     QT_TRANSLATE_NOOP("messages", "From here it can go to: {allowed}."),
 )
 _TABLE[MoveNotAllowed] = _move_not_allowed
+
+
+def _named(name: str) -> str:
+    """Return the name of a photo; one that was pasted has none."""
+    return _short(name) or QCoreApplication.translate("messages", "The photo")
 
 
 def _short(text: str) -> str:

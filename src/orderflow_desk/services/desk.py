@@ -21,6 +21,7 @@ from orderflow_desk.services.moves import Moves
 from orderflow_desk.services.notes import Notes
 from orderflow_desk.services.outbox import Outbox
 from orderflow_desk.services.people import People
+from orderflow_desk.services.photos import Photos, archive_of
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.shop import Shop
 from orderflow_desk.services.work import Bench, Seat
@@ -51,6 +52,7 @@ class Desk:
         self.notes = Notes(bench, posting)
         self.facts = Facts(bench, posting)
         self.confirming = Confirming(bench)
+        self.photos = Photos(bench, archive_of(store))
         self.letters = Letters(bench, posting)
         self.outbox = Outbox(bench, posting)
         self.dispatch = Dispatch(store)

@@ -10,6 +10,7 @@ from orderflow_desk.domain.customers import NotFinished
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
 from orderflow_desk.domain.mailing import letter_of_move
 from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, OrderKind, TimelineKind, check_fact
+from orderflow_desk.domain.photos import Photo
 from orderflow_desk.domain.warranties import check_not_ahead
 from orderflow_desk.services import records
 from orderflow_desk.services.addresses import checked_address
@@ -18,6 +19,7 @@ from orderflow_desk.services.confirming import let_ticks_fall
 from orderflow_desk.services.fact_fields import values_of
 from orderflow_desk.services.indexing import index_new_order
 from orderflow_desk.services.known_customers import customer_of, thing_of
+from orderflow_desk.services.photos import put_in
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.told import Told, date_of
@@ -42,6 +44,7 @@ class _Checked:
     is_confirmed: bool
     technician_id: int | None
     comes_back_from: int | None
+    photos: tuple[Photo, ...]
 
 
 _OF_ITEM = (
@@ -71,7 +74,7 @@ def _checked(intake: Intake) -> _Checked:
     kind = OrderKind(check_fact(Fact.KIND, intake.kind))
     check_fact(Fact.AGREED_LIMIT, intake.agreed_limit)
     known = (intake.agreed_limit, intake.customer_id, intake.item_id)
-    more = (kind, intake.contact_confirmed, intake.technician_id, intake.comes_back_from)
+    more = (kind, intake.contact_confirmed, intake.technician_id, intake.comes_back_from, intake.photos)
     return _Checked(contact, item, typed, dates, *known, *more)
 
 
@@ -125,6 +128,7 @@ class IntakeDesk:
             if technician is not None:
                 given = {"old": "", "new": technician, "person": record.technician_id}
                 work.enter(record, TimelineKind.ASSIGNED, details=given)
+            put_in(work, record, checked.photos)
             if not submit:
                 return work.done(record)
             details: dict[str, object] = {"left_draft": True, "since": to_microseconds(record.since)}

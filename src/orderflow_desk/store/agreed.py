@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from orderflow_desk.domain.mailing import MailState
 
 # The schemas that there have been, oldest first; a test holds this against the modules in migrations/versions.
-REVISIONS = ("0001", "0002", "0003", "0004", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0007", "0008", "0009", "0010")
 HEAD = REVISIONS[-1]
 # As much of a fault as a row of the list shows, in characters.
 FAULT_SHOWN = 120
@@ -37,6 +37,8 @@ _final = ", ".join(f"'{status}'" for status in CLOSED)
 IS_UNDER_WAY = f"status NOT IN ({_final}, '{Status.DRAFT}')"
 IS_PAST_DRAFT = f"status <> '{Status.DRAFT}'"
 IS_CLOSED = f"status IN ({_final})"
+# The photos whose bytes are in the database.
+IS_STORED = "archive = ''"
 # What `among` says of PENDING and FAILED in `domain.mailing`, which the reader of the first page does without.
 IS_PENDING = "state IN ('handing_over', 'held', 'queued', 'sending', 'waiting')"
 IS_FAILED = "state IN ('refused', 'uncertain')"

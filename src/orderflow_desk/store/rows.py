@@ -26,6 +26,7 @@ __all__ = [
     "OrderFilter",
     "OrderPage",
     "OrderRow",
+    "PhotoRow",
     "QueueState",
     "StatusCount",
     "TimelineRow",
@@ -139,6 +140,20 @@ class OrderDetail:
     warranty_months: int | None = None
     checklist: str = ""
     agreed_limit: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """One photo of an order as the strip shows it; the whole image is read when it is looked at."""
+
+    id: int
+    order_id: int
+    at: datetime
+    user: str
+    name: str
+    width: int
+    height: int
+    thumb: bytes
 
 
 @dataclass(frozen=True, slots=True)

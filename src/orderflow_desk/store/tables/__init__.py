@@ -15,6 +15,7 @@ from orderflow_desk.store.tables.orders import (
     timeline,
 )
 from orderflow_desk.store.tables.people import people
+from orderflow_desk.store.tables.photos import photos
 from orderflow_desk.store.tables.shop import shop_settings
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "orders",
     "outbox",
     "people",
+    "photos",
     "portal_tokens",
     "shop_settings",
     "status_counts",

@@ -1,0 +1,175 @@
+"""The photos of an order: added, looked at, removed, and moved to files when the order is finished."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import delete, insert, update
+
+from orderflow_desk.domain.errors import FileTrouble, NoSuchPhoto, TooManyPhotos
+from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.domain.photos import PHOTOS_AT_MOST, Photo
+from orderflow_desk.filing import read_if_there, write_whole
+from orderflow_desk.services.records import OrderRecord
+from orderflow_desk.services.work import Bench, Work
+from orderflow_desk.store.engine import Store
+from orderflow_desk.store.queries import photos as query
+from orderflow_desk.store.rows import Done, PhotoRow
+from orderflow_desk.store.tables import photos
+
+ADDED, REMOVED, PUT_BACK = "added", "removed", "put_back"
+# How long a photo that was removed can be put back.
+_KEPT_FOR = timedelta(days=1)
+_FILE_AT_MOST = 50_000_000
+
+
+def archive_of(store: Store) -> Path | None:
+    """Return the folder beside the database; None for a server's, which has no folder that every PC of the shop sees."""
+    path = store.url.database if store.is_sqlite else None
+    if not path or path == ":memory:":
+        return None
+    return Path(path).with_name(f"{Path(path).stem}-photos")
+
+
+def put_in(work: Work, record: OrderRecord, made: Sequence[Photo]) -> None:
+    """Write photos into an order, with one entry in its timeline; those that it has already are left out.
+
+    Raises:
+        TooManyPhotos: it would have more than a hundred.
+    """
+    added = [photo for photo in made if _is_written(work, record, photo)]
+    if query.count(work.conn, record.id) > PHOTOS_AT_MOST:
+        raise TooManyPhotos(PHOTOS_AT_MOST)
+    if added:
+        names = [photo.name for photo in added]
+        work.enter(record, TimelineKind.PHOTO, details={"act": ADDED, "count": len(added), "names": names})
+
+
+def _is_written(work: Work, record: OrderRecord, photo: Photo) -> bool:
+    known = query.by_digest(work.conn, record.id, photo.sha256)
+    if known is not None:
+        back = update(photos).where(photos.c.id == known.id, photos.c.removed_at.is_not(None))
+        return bool(work.conn.execute(back.values(removed_at=None)).rowcount)
+    values = {
+        "order_id": record.id,
+        "at": work.moment(record),
+        "person_id": work.person.id,
+        "sha256": photo.sha256,
+        "width": photo.width,
+        "height": photo.height,
+        "name": photo.name,
+        "thumb": photo.thumb,
+        "image": photo.image,
+    }
+    work.conn.execute(insert(photos), values)
+    return True
+
+
+class Photos:
+    """Photos get in nobody's way: an order may have moved meanwhile, and be finished.
+
+    Promise: a photo that was taken is in the database or in a whole file of the archive, and never in neither.
+    """
+
+    def __init__(self, bench: Bench, archive: Path | None) -> None:
+        self._bench = bench
+        self._archive = archive
+
+    def add(self, order_id: int, *, made: Sequence[Photo], action_id: str) -> Done:
+        """Add photos that were made ready; one that the order has already is not added twice.
+
+        Raises:
+            TooManyPhotos: it would have more than a hundred; none is added.
+        """
+        with self._bench.act("photo", action_id) as work:
+            if work.repeated:
+                return work.repeated
+            record = work.order(order_id)
+            put_in(work, record, made)
+            return work.done(record)
+
+    def of_order(self, order_id: int) -> tuple[PhotoRow, ...]:
+        """Return the photos of an order, oldest first, with their thumbs."""
+        with self._bench.store.reading() as conn:
+            return query.strip(conn, order_id)
+
+    def read(self, photo_id: int) -> bytes:
+        """Return the image, a JPEG file.
+
+        Raises:
+            NoSuchPhoto: there is none.
+            FileTrouble: it is in the archive, and its file cannot be read.
+        """
+        with self._bench.store.reading() as conn:
+            found = query.image(conn, photo_id)
+        if found is None:
+            raise NoSuchPhoto(photo_id)
+        image, name = found
+        return image if image is not None else self._archived(name)
+
+    def remove(self, photo_id: int, *, action_id: str) -> Done:
+        """Take a photo away from its order; for a day it can be put back. Raises NoSuchPhoto."""
+        return self._mark(photo_id, REMOVED, action_id)
+
+    def put_back(self, photo_id: int, *, action_id: str) -> Done:
+        """Give a photo that was removed back to its order. Raises NoSuchPhoto when it is too late."""
+        return self._mark(photo_id, PUT_BACK, action_id)
+
+    def archive_one(self) -> bool:
+        """Move a photo of a finished order into a file; False when none waits. Also throws away what was removed long ago.
+
+        The bytes leave the database only after the file was read back and found to be the same.
+
+        Raises:
+            FileTrouble: the disk refuses; the photo stays in the database.
+        """
+        store = self._bench.store
+        self._throw_away()
+        if self._archive is None:
+            return False
+        with store.reading() as conn:
+            photo_id = query.waiting(conn)
+            image = query.image(conn, photo_id) if photo_id is not None else None
+        if photo_id is None or image is None or image[0] is None:
+            return False
+        name = f"{photo_id}.jpg"
+        write_whole(self._archive / name, image[0])
+        if self._archived(name) != image[0]:
+            raise FileTrouble(str(self._archive / name), "it reads back as something else")
+        with store.writing() as conn:
+            moved = update(photos).where(photos.c.id == photo_id, photos.c.archive == "")
+            conn.execute(moved.values(archive=name, image=None))
+        return True
+
+    def _archived(self, name: str) -> bytes:
+        path = (self._archive or Path()) / name
+        content = read_if_there(path, at_most=_FILE_AT_MOST) if self._archive is not None else None
+        if content is None:
+            raise FileTrouble(str(path), "No such file")
+        return content
+
+    def _mark(self, photo_id: int, act: str, action_id: str) -> Done:
+        with self._bench.act(f"photo_{act}", action_id) as work:
+            if work.repeated:
+                return work.repeated
+            found = query.by_id(work.conn, photo_id)
+            if found is None or (act == REMOVED) is (found.removed_at is not None):
+                raise NoSuchPhoto(photo_id)
+            record = work.order(found.order_id)
+            removed_at = work.moment(record) if act == REMOVED else None
+            work.conn.execute(update(photos).where(photos.c.id == photo_id).values(removed_at=removed_at))
+            work.enter(record, TimelineKind.PHOTO, details={"act": act, "count": 1, "names": [found.name]})
+            return work.done(record)
+
+    def _throw_away(self) -> None:
+        """Delete the photos that were removed too long ago to be put back, and then their files."""
+        store = self._bench.store
+        with store.writing() as conn:
+            too_old = store.now(conn) - _KEPT_FOR
+            gone = conn.execute(
+                delete(photos).where(photos.c.removed_at < too_old).returning(photos.c.archive)
+            )
+            names = [name for name in gone.scalars() if name]
+        for name in names:
+            if self._archive is not None:
+                (self._archive / name).unlink(missing_ok=True)

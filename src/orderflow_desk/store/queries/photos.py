@@ -1,0 +1,72 @@
+"""The photos of an order: their thumbs for the strip, one image for the viewer, and what waits for the archive."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, select
+
+from orderflow_desk.domain.lifecycle import CLOSED
+from orderflow_desk.store.rows import PhotoRow
+from orderflow_desk.store.tables import orders, people, photos
+
+_is_there = photos.c.removed_at.is_(None)
+_strip = (
+    select(
+        photos.c.id,
+        photos.c.order_id,
+        photos.c.at,
+        people.c.name.label("who"),
+        photos.c.name,
+        photos.c.width,
+        photos.c.height,
+        photos.c.thumb,
+    )
+    .join_from(photos, people, people.c.id == photos.c.person_id)
+    .where(photos.c.order_id == bindparam("order_id"), _is_there)
+    .order_by(photos.c.id)
+)
+_facts = select(photos.c.id, photos.c.order_id, photos.c.name, photos.c.sha256, photos.c.removed_at)
+_image = select(photos.c.image, photos.c.archive).where(photos.c.id == bindparam("photo_id"))
+_waiting = (
+    select(photos.c.id)
+    .join_from(photos, orders, orders.c.id == photos.c.order_id)
+    .where(photos.c.archive == "", orders.c.status.in_(CLOSED), _is_there)
+    .order_by(photos.c.id)
+    .limit(1)
+)
+
+
+def strip(conn: Connection, order_id: int) -> tuple[PhotoRow, ...]:
+    """Return the photos of an order, oldest first, with their thumbs; no image is read."""
+    return tuple(
+        PhotoRow(row.id, row.order_id, row.at, row.who, row.name, row.width, row.height, bytes(row.thumb))
+        for row in conn.execute(_strip, {"order_id": order_id})
+    )
+
+
+def by_id(conn: Connection, photo_id: int) -> Row[Any] | None:
+    """Return number, order, name and removal of one photo."""
+    return conn.execute(_facts.where(photos.c.id == photo_id)).first()
+
+
+def by_digest(conn: Connection, order_id: int, sha256: str) -> Row[Any] | None:
+    """Return the photo of an order that was made from this file."""
+    return conn.execute(_facts.where(photos.c.order_id == order_id, photos.c.sha256 == sha256)).first()
+
+
+def count(conn: Connection, order_id: int) -> int:
+    """Return how many photos an order has."""
+    query = select(func.count()).select_from(photos).where(photos.c.order_id == order_id, _is_there)
+    return conn.execute(query).scalar_one()
+
+
+def image(conn: Connection, photo_id: int) -> tuple[bytes | None, str] | None:
+    """Return the bytes of a photo, or the name of its file; None where there is no such photo."""
+    row = conn.execute(_image, {"photo_id": photo_id}).first()
+    return None if row is None else (None if row.image is None else bytes(row.image), row.archive)
+
+
+def waiting(conn: Connection) -> int | None:
+    """Return a photo of a finished order whose bytes are in the database, or None."""
+    return conn.execute(_waiting).scalar()
+
+

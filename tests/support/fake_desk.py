@@ -31,6 +31,7 @@ from orderflow_desk.store.rows import (
     OrderFilter,
     OrderPage,
     OrderRow,
+    PhotoRow,
     QueueState,
     StatusCount,
     TimelineRow,
@@ -66,6 +67,7 @@ class FakeDesk:
         self.facts = _Facts(self)
         self.confirming = _Confirming(self)
         self.unconfirmed: set[int] = set()
+        self.photos = _Photos(self)
         self.people = _People(self)
         self.shop = _Shop(self)
         self.imports = _Imports(self)
@@ -347,6 +349,15 @@ class _Confirming(_Part):
         (self._desk.unconfirmed.discard if confirmed else self._desk.unconfirmed.add)(order_id)
         row = replace(self._desk.row(order_id), version=expected_version + 1)
         return self._desk.write(row, self._desk.entry(row, TimelineKind.CONFIRMED))
+
+
+class _Photos(_Part):
+    def of_order(self, order_id: int) -> tuple[PhotoRow, ...]:
+        self._desk.note_call("photos")
+        return ()
+
+    def archive_one(self) -> bool:
+        return False
 
 
 class _People(_Part):

@@ -72,6 +72,7 @@ class Program(QObject):
         )
         self.session.is_demo = options.is_demo
         self.session.log_folder = str(self._folders.log)
+        self.session.data_folder = str(self._folders.data)
         self._bridge = Bridge(self)
         self._bridge.changed.connect(self.feed.tell)
         self._bridge.troubled.connect(self.session.mail_troubled)
@@ -118,6 +119,9 @@ class Program(QObject):
         self.open()
 
     def _on_rest_loaded(self, _nothing: object) -> None:
+        from orderflow_desk.gui.photos.book import photos_of
+
+        photos_of(self.session)
         self.session.painted.emit()
 
     def open(self) -> None:
@@ -174,6 +178,12 @@ class Program(QObject):
     def _is_on_server(self) -> bool | None:
         return self._shop.desk.is_on_server if self._shop else None
 
+    def _let_photos_go(self) -> None:
+        from orderflow_desk.gui.photos.book import PhotoBook
+
+        for book in self.session.findChildren(PhotoBook):
+            book.close()
+
     def close(self) -> None:
         """Take everything down in reverse, each part within a time limit."""
         began = time.monotonic()
@@ -186,6 +196,7 @@ class Program(QObject):
         self._threads.join(_JOIN_SECONDS)
         self._retry.stop()
         self.background.close(_JOIN_SECONDS)
+        self._let_photos_go()
         if self._shop is not None:
             if self._shop.mailbox is not None:
                 self._shop.mailbox.stop()

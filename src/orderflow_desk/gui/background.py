@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class Lane(StrEnum):
-    """Who does the work: one worker for all of the database, a few for files, keyring and network, one for printers.
+    """Who does the work: one worker for all of the database, a few for files, keyring and network, one each for printers and photos.
 
     Printers have their own, for a print server that does not answer holds it for a minute; and so have acts of minutes,
     which bring a connection of their own to the database.
@@ -31,9 +31,10 @@ class Lane(StrEnum):
     SLOW = "slow"
     PRINT = "print"
     LONG = "long"
+    PHOTO = "photo"
 
 
-_WORKERS = {Lane.DATA: 1, Lane.SLOW: 2, Lane.PRINT: 1, Lane.LONG: 1}
+_WORKERS = {Lane.DATA: 1, Lane.SLOW: 2, Lane.PRINT: 1, Lane.LONG: 1, Lane.PHOTO: 1}
 
 
 @dataclass(slots=True, eq=False)

@@ -297,7 +297,9 @@ _TABLE[e.PhotoTooLarge] = lambda error: _message(
 _line(
     e.PhotoBroken,
     (
-        QT_TRANSLATE_NOOP("messages", "“{name}” is broken: the photo cannot be read to its end. It was not added."),
+        QT_TRANSLATE_NOOP(
+            "messages", "“{name}” is broken: the photo cannot be read to its end. It was not added."
+        ),
         QT_TRANSLATE_NOOP("messages", "Perhaps it was still being copied. Please try once more."),
     ),
     lambda error: {"name": _named(error.name)},

@@ -89,6 +89,7 @@ class Session(QObject):
         self.sign_in_hint = ""  # who the demo's people are; empty in a real shop
         self.log_folder = ""
         self.lists: dict[str, Any] = {}  # what the lists of orders and of mails show at this moment
+        self.data_folder = ""  # where this PC keeps what is not in the database yet; empty: nowhere
         self.post_office: PostOffice | None = None
         self.support: Support | None = None
         self._desk: Desk | None = None

@@ -39,6 +39,7 @@ class Pixels:
     stride: int
     format: int
     content: memoryview
+    owner: object = None  # keeps the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class Darkroom:
         self._patience = patience
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        self._is_closed = False
 
     def develop(self, source: Source) -> Photo:
         """Return the photo made ready to be kept.
@@ -80,7 +82,7 @@ class Darkroom:
         name = tidy_name(source.name)
         head, bodies = _question(source, name)
         with self._lock:
-            answer = self._asked(head, bodies)
+            answer = None if self._is_closed else self._asked(head, bodies)
         if answer is None:
             raise PhotoTooHeavy(name)
         facts, made = answer
@@ -89,7 +91,8 @@ class Darkroom:
         return Photo(facts["sha256"], facts["width"], facts["height"], name, made[0], made[1])
 
     def close(self) -> None:
-        """End the process, also in the middle of a photo."""
+        """End the process for good, also in the middle of a photo."""
+        self._is_closed = True
         process = self._process
         if process is not None:
             process.kill()

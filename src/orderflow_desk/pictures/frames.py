@@ -2,24 +2,23 @@
 
 import json
 import struct
-from typing import Any, BinaryIO, cast
+from typing import IO, Any, cast
 
 _HEAD = struct.Struct(">IQ")
 # A path may be long; nothing else in a head is.
 _HEAD_AT_MOST = 200_000
 
 
-def write_frame(pipe: BinaryIO, head: dict[str, Any], *bodies: bytes | memoryview) -> None:
+def write_frame(pipe: IO[bytes], head: dict[str, Any], *bodies: bytes | memoryview) -> None:
     """Write one frame; OSError when nobody reads any more."""
     line = json.dumps({**head, "lengths": [len(body) for body in bodies]}).encode()
     pipe.write(_HEAD.pack(len(line), sum(len(body) for body in bodies)))
     pipe.write(line)
-    for body in bodies:
-        pipe.write(body)
+    pipe.writelines(bodies)
     pipe.flush()
 
 
-def read_frame(pipe: BinaryIO, *, at_most: int) -> tuple[dict[str, Any], tuple[bytes, ...]] | None:
+def read_frame(pipe: IO[bytes], *, at_most: int) -> tuple[dict[str, Any], tuple[bytes, ...]] | None:
     """Read one frame of at most that many bytes; None at the end, and where what comes is no frame."""
     head = pipe.read(_HEAD.size)
     if len(head) < _HEAD.size:

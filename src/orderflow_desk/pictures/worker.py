@@ -21,7 +21,7 @@ _QUALITY, _THUMB_QUALITY = 85, 80
 _NICENESS = 10
 
 
-class _NoError(Exception):  # noqa: N818  it is an answer
+class _WrongError(Exception):
     """What is wrong with the file, as a slug, with the figures of the sentence."""
 
     def __init__(self, slug: str, **facts: Any) -> None:
@@ -52,7 +52,7 @@ def _answer(answers: BinaryIO, head: dict[str, Any], bodies: tuple[bytes, ...]) 
         image = _plain(image)
         thumb = _jpeg(_scaled(image, THUMB_SIDE), _THUMB_QUALITY)
         whole = _jpeg(image, _QUALITY)
-    except _NoError as error:
+    except _WrongError as error:
         write_frame(answers, error.answer)
     except MemoryError:
         write_frame(answers, {"wrong": "heavy"})
@@ -66,14 +66,14 @@ def _answer(answers: BinaryIO, head: dict[str, Any], bodies: tuple[bytes, ...]) 
 def _read(head: dict[str, Any], bodies: tuple[bytes, ...]) -> "tuple[str, QImage]":
     content = bodies[0] if bodies else _content(head["path"])
     if not content:
-        raise _NoError("none", found="empty")
+        raise _WrongError("none", found="empty")
     if len(content) > BYTES_AT_MOST:
-        raise _NoError("large", unit="bytes", size=len(content), limit=BYTES_AT_MOST)
+        raise _WrongError("large", unit="bytes", size=len(content), limit=BYTES_AT_MOST)
     form = format_of(content)
     if form in ("", "heic"):
-        raise _NoError("none", found=form)
+        raise _WrongError("none", found=form)
     if is_cut_off(content, form):
-        raise _NoError("broken")
+        raise _WrongError("broken")
     return hashlib.sha256(content).hexdigest(), _decoded(content, form)
 
 
@@ -96,14 +96,14 @@ def _decoded(content: bytes, form: str) -> "QImage":
     reader.setAutoTransform(True)
     size = reader.size()
     if not size.isValid() or size.isEmpty():
-        raise _NoError("broken")
+        raise _WrongError("broken")
     pixels = size.width() * size.height()
     if pixels > PIXELS_AT_MOST:
-        raise _NoError("large", unit="pixels", size=pixels, limit=PIXELS_AT_MOST)
+        raise _WrongError("large", unit="pixels", size=pixels, limit=PIXELS_AT_MOST)
     reader.setScaledSize(_fitting(size, LONGEST_SIDE))
     image = reader.read()
     if image.isNull():
-        raise _NoError("broken")
+        raise _WrongError("broken")
     return image
 
 
@@ -112,7 +112,7 @@ def _pasted(head: dict[str, Any], pixels: bytes) -> "tuple[str, QImage]":
 
     width, height, stride = head["width"], head["height"], head["stride"]
     if len(pixels) < stride * height or not pixels:
-        raise _NoError("broken")
+        raise _WrongError("broken")
     image = QImage(pixels, width, height, stride, QImage.Format(head["format"]))
     digest = hashlib.sha256(f"{width} {height} {head['format']}".encode() + pixels).hexdigest()
     return digest, _scaled(image, LONGEST_SIDE)

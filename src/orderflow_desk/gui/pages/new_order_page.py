@@ -22,6 +22,7 @@ from orderflow_desk.gui.panes.come_back_part import ComeBackPart
 from orderflow_desk.gui.panes.contact_tick import ContactTick
 from orderflow_desk.gui.panes.intake_fields import IntakeFields
 from orderflow_desk.gui.panes.intake_part import IntakePart
+from orderflow_desk.gui.panes.intake_photos import IntakePhotos
 from orderflow_desk.gui.panes.intake_words import Announcement, announced, taken_in
 from orderflow_desk.gui.panes.item_part import ItemPart
 from orderflow_desk.gui.panes.print_on_submit import PrintOnSubmit
@@ -62,6 +63,7 @@ class NewOrderPage(QWidget):
             VisitPart(session, self.form, self),
             ComeBackPart(session, self.form.item_card_column, 1, self),
             ItemPart(self.form, self.fields, self.acquaintance, self),
+            IntakePhotos(session, self.form, self),
             PrintOnSubmit(session, self.form, self),
         )
         self.submit = self._submit_button()

@@ -16,6 +16,7 @@ from orderflow_desk.gui.panes.facts_cards import FactsCards
 from orderflow_desk.gui.panes.move_strip import MoveStrip
 from orderflow_desk.gui.panes.order_deeds import OrderDeeds
 from orderflow_desk.gui.panes.order_header import OrderHeader
+from orderflow_desk.gui.panes.order_photos import OrderPhotos
 from orderflow_desk.gui.panes.order_track import OrderTrack
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
@@ -45,6 +46,7 @@ class DetailPane(QFrame):
         self.track = OrderTrack(session.theme)
         self.strip = MoveStrip(session)
         self.facts = FactsCards()
+        self.photos = OrderPhotos(session, self)
         self.deeds = OrderDeeds(session, self.strip, lambda: self._detail, self)
         self._empty = PlainLabel(
             self.tr("Choose an order in the list, or press Ctrl+N for a new one."), tone="quiet"
@@ -62,7 +64,7 @@ class DetailPane(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 72)
         column.setSpacing(16)
-        for widget in (self.header, self.track, self.strip, self.facts):
+        for widget in (self.header, self.track, self.strip, self.facts, self.photos.card):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea()
@@ -128,6 +130,7 @@ class DetailPane(QFrame):
         self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
         self.strip.show_detail(detail)
         self.facts.show_detail(detail)
+        self.photos.show_order(detail.id)
         self._stack.setCurrentIndex(1)
         self.detail_loaded.emit(detail)
 

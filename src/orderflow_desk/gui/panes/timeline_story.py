@@ -18,6 +18,7 @@ from orderflow_desk.gui.words import order_number, status_name
 from orderflow_desk.store.rows import MailMark, TimelineRow
 
 translate = QCoreApplication.translate
+_NAMES_SHOWN = 5
 _STEPS = (TimelineKind.MOVED, TimelineKind.PASSED, TimelineKind.UNDONE)
 
 
@@ -57,17 +58,22 @@ _MAIL_ACTS = {
 
 def story_of(rows: Iterable[TimelineRow]) -> list[Entry]:
     """Return the entries, newest first; the steps of one walk, or of one undo, are one."""
-    entries = [
-        entry
-        for _, group in groupby(rows, key=lambda row: row.group if row.kind in _STEPS else row.id)
-        for entry in _entries(list(group))
-    ]
+    entries = [entry for _, group in groupby(rows, key=_belonging) for entry in _entries(list(group))]
     return entries[::-1]
+
+
+def _belonging(row: TimelineRow) -> object:
+    """Return what rows have in common that are told as one."""
+    if row.kind is TimelineKind.PHOTO:
+        return row.user, row.details.get("act"), row.at.date()
+    return row.group if row.kind in _STEPS else row.id
 
 
 def _entries(rows: list[TimelineRow]) -> list[Entry]:
     if rows[0].kind in _STEPS:
         return [_steps(rows)]
+    if rows[0].kind is TimelineKind.PHOTO:
+        return [_photos(rows)]
     return [_MAKERS[row.kind](row) for row in rows]
 
 
@@ -196,6 +202,32 @@ def _mail(row: TimelineRow) -> Entry:
         old = str(row.details.get("old", "")) or translate("timeline", "empty")
         detail = form.format(old=old, new=row.details.get("new", ""))
     return Entry(row.id, Sort.MAILS, title, row.at, row.user, None, "", detail)
+
+
+_PHOTO_ACTS = {
+    "added": (
+        QT_TRANSLATE_NOOP("timeline", "Photo added"),
+        QT_TRANSLATE_NOOP("timeline", "{count} photos added"),
+    ),
+    "removed": (
+        QT_TRANSLATE_NOOP("timeline", "Photo removed"),
+        QT_TRANSLATE_NOOP("timeline", "{count} photos removed"),
+    ),
+    "put_back": (
+        QT_TRANSLATE_NOOP("timeline", "Photo put back"),
+        QT_TRANSLATE_NOOP("timeline", "{count} photos put back"),
+    ),
+}
+
+
+def _photos(rows: list[TimelineRow]) -> Entry:
+    """Tell photos that came one after the other in one entry, at the time of the last."""
+    last = rows[-1]
+    count = sum(int(row.details.get("count", 1)) for row in rows)
+    one, several = _PHOTO_ACTS.get(str(last.details.get("act", "")), _PHOTO_ACTS["added"])
+    title = translate("timeline", several).format(count=count) if count > 1 else translate("timeline", one)
+    names = [str(name) for row in rows for name in row.details.get("names", ()) if name]
+    return Entry(last.id, Sort.REST, title, last.at, last.user, None, "", ", ".join(names[:_NAMES_SHOWN]))
 
 
 _MAKERS = {

@@ -43,12 +43,12 @@ def strip(conn: Connection, order_id: int) -> tuple[PhotoRow, ...]:
     )
 
 
-def by_id(conn: Connection, photo_id: int) -> Row[Any] | None:
+def by_id(conn: Connection, photo_id: int) -> Row[*tuple[Any, ...]] | None:
     """Return number, order, name and removal of one photo."""
     return conn.execute(_facts.where(photos.c.id == photo_id)).first()
 
 
-def by_digest(conn: Connection, order_id: int, sha256: str) -> Row[Any] | None:
+def by_digest(conn: Connection, order_id: int, sha256: str) -> Row[*tuple[Any, ...]] | None:
     """Return the photo of an order that was made from this file."""
     return conn.execute(_facts.where(photos.c.order_id == order_id, photos.c.sha256 == sha256)).first()
 
@@ -68,5 +68,3 @@ def image(conn: Connection, photo_id: int) -> tuple[bytes | None, str] | None:
 def waiting(conn: Connection) -> int | None:
     """Return a photo of a finished order whose bytes are in the database, or None."""
     return conn.execute(_waiting).scalar()
-
-

@@ -1,0 +1,1 @@
+"""Photos as they are added, shown in a card, and looked at."""

@@ -1,0 +1,126 @@
+"""The one entry to photos for the window: reads them in the background, keeps those of drafts, and sees to the archive."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.photos import Photo
+from orderflow_desk.gui.background import Lane
+from orderflow_desk.gui.session import Session
+from orderflow_desk.pictures.darkroom import Darkroom, Source
+from orderflow_desk.pictures.tray import Tray
+
+if TYPE_CHECKING:
+    from orderflow_desk.domain.orders import Changes
+
+KEPT_AS = "photos"
+_ARCHIVE_MS = 3000
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A photo that was read, and its small picture ready to be painted."""
+
+    photo: Photo
+    thumb: QImage
+
+
+def photos_of(session: Session) -> "PhotoBook":
+    """Return the photos of a session, made when they are first asked for."""
+    return session.findChild(PhotoBook) or PhotoBook(session)
+
+
+class PhotoBook(QObject):
+    """Lives with the session. Nothing here waits: one photo after the other is read on a lane of its own."""
+
+    def __init__(self, session: Session, darkroom: Darkroom | None = None) -> None:
+        super().__init__(session)
+        self._session = session
+        self._darkroom = darkroom or Darkroom()
+        self._tray = Tray(Path(session.data_folder) / "photos") if session.data_folder else None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_ARCHIVE_MS)
+        self._later.timeout.connect(self._archive)
+        session.opened.connect(self._later.start)
+        session.feed.changed.connect(self._on_changed)
+        session.keeper.loaded.connect(self._sweep)
+        if session.is_open:
+            self._later.start()
+
+    def read(
+        self,
+        source: Source,
+        *,
+        done: Callable[[Made], None],
+        failed: Callable[[DeskError], None],
+        owner: QObject,
+        token: str = "",
+    ) -> None:
+        """Make a photo ready; with a `token` it is laid aside for a draft as well, before `done` is called."""
+        self._session.background.run(
+            lambda: self._made(source, token), done=done, failed=failed, owner=owner, lane=Lane.PHOTO
+        )
+
+    def take(self, token: str, *, done: Callable[[Made | None], None], owner: QObject) -> None:
+        """Fetch a photo that was laid aside; None where it is not there."""
+        tray = self._tray
+
+        def call() -> Made | None:
+            photo = tray.take(token) if tray is not None else None
+            return None if photo is None else Made(photo, QImage.fromData(photo.thumb))
+
+        self._session.background.run(
+            call, done=done, failed=lambda _trouble: done(None), owner=owner, lane=Lane.PHOTO
+        )
+
+    def throw_away(self, tokens: Sequence[str]) -> None:
+        """Delete photos that were laid aside."""
+        tray = self._tray
+        if tray is not None and tokens:
+            self._session.background.run(lambda: tray.throw_away(tokens), owner=self, lane=Lane.PHOTO)
+
+    def close(self) -> None:
+        """End the process that reads photos."""
+        self._darkroom.close()
+
+    def _made(self, source: Source, token: str) -> Made:
+        photo = self._darkroom.develop(source)
+        if token and self._tray is not None:
+            self._tray.lay(token, photo)
+        return Made(photo, QImage.fromData(photo.thumb))
+
+    def _sweep(self) -> None:
+        tray, keeper = self._tray, self._session.keeper
+        kept = [keeper.recall(key) or {} for key in keeper.keys("")]
+        wanted = {str(token) for one in kept for token in one.get(KEPT_AS, ())}
+        if tray is not None:
+            self._session.background.run(lambda: tray.sweep(wanted), owner=self, lane=Lane.PHOTO)
+
+    # The archive
+
+    def _on_changed(self, changes: "Changes") -> None:
+        if changes.everything or changes.kinds & {"moved", "photo"}:
+            self._later.start()
+
+    def _archive(self) -> None:
+        desk = self._session.desk
+        if desk is not None and self._session.person is not None:
+            self._session.background.run(
+                desk.photos.archive_one, done=self._on_archived, failed=self._on_not_archived, owner=self
+            )
+
+    def _on_archived(self, is_more: bool) -> None:
+        if is_more:
+            QTimer.singleShot(0, self, self._archive)
+
+    def _on_not_archived(self, error: DeskError) -> None:
+        # It stays in the database, where it is safe, and is tried again with the next order that is moved.
+        _log.info("a photo could not be archived: %s", error)

@@ -1,0 +1,135 @@
+"""The card of photos: what there is in tiles, and every way to add more."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.photos.sources import has_only_a_picture, has_photos, sources_of, sources_of_files
+from orderflow_desk.gui.photos.tiles import DropArea, PhotoTile, TileRows
+from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.widgets.plain_label import PlainLabel
+
+_DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
+
+
+class PhotoCard(QFrame):
+    """Takes photos for the whole `ground` it stands on. Who owns it reads them, and shows what became of each."""
+
+    added = Signal(object)  # list[Source]
+    opened = Signal(str)  # the key of a tile
+    removal_wanted = Signal(str)
+
+    def __init__(self, session: Session, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._ground = ground
+        self._theme = session.theme
+        self._tiles: dict[str, PhotoTile] = {}
+        self.setObjectName("photo_card")
+        self.setProperty("look", "card")
+        self.drop = DropArea(session.theme, self.tr("drop, paste or choose photos"), self)
+        self.drop.clicked.connect(self._choose)
+        self._rows = TileRows(self.drop, self)
+        self._fault = PlainLabel(tone="late", wraps=True)
+        self._fault.setObjectName("photo_fault")
+        self._fault.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(self.tr("PHOTOS"), tone="caption"))
+        column.addWidget(self._rows)
+        column.addWidget(self._fault)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), ground)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._paste)
+        ground.setAcceptDrops(True)
+        for target in (ground, *ground.findChildren(QLineEdit), *_areas(ground)):
+            target.installEventFilter(self)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the tiles, in their order."""
+        return tuple(self._tiles)
+
+    def tile(self, key: str) -> PhotoTile:
+        """Return one tile."""
+        return self._tiles[key]
+
+    def add_tile(self, key: str, name: str, thumb: QImage | None = None) -> None:
+        """Show a photo; without `thumb` it is still being read."""
+        tile = PhotoTile(self._theme, name, self._rows)
+        tile.clicked.connect(lambda: self.opened.emit(key) if tile.is_ready else None)
+        tile.delete_pressed.connect(lambda: self.removal_wanted.emit(key))
+        self._tiles[key] = tile
+        self._rows.add(tile)
+        if thumb is not None:
+            tile.show_picture(thumb)
+
+    def take_away(self, key: str) -> None:
+        """Take one away; the keyboard does not get lost with it."""
+        tile = self._tiles.pop(key, None)
+        if tile is not None:
+            if tile.hasFocus():
+                self.drop.setFocus()
+            self._rows.take_away(tile)
+
+    def clear(self) -> None:
+        """Show no photo."""
+        for key in self.keys:
+            self.take_away(key)
+
+    def tell(self, sentence: str) -> None:
+        """Say what was wrong with a photo; empty: nothing."""
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and event.type() in (*_DRAGS, QEvent.Type.Drop):
+            return self._on_drag(event)
+        if event.type() == QEvent.Type.DragLeave:
+            self.drop.set_over(False)
+        elif (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and watched is not self._ground
+        ):
+            mime = QGuiApplication.clipboard().mimeData()
+            if event.matches(QKeySequence.StandardKey.Paste) and has_only_a_picture(mime):
+                self._paste()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_drag(self, event: QDropEvent) -> bool:
+        if not has_photos(event.mimeData()):
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.drop.set_over(event.type() != QEvent.Type.Drop)
+        if event.type() == QEvent.Type.Drop:
+            self._add(sources_of(event.mimeData()))
+        return True
+
+    def _paste(self) -> None:
+        self._add(sources_of(QGuiApplication.clipboard().mimeData()))
+
+    def _add(self, sources: Sequence[object]) -> None:
+        self.tell("" if sources else self.tr("There is no photo in what was pasted or dropped."))
+        if sources:
+            self.added.emit(list(sources))
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Choose photos"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Photos (*.jpg *.jpeg *.png *.webp)"), self.tr("All files (*)")])
+        dialog.filesSelected.connect(lambda files: self._add(sources_of_files(files)))
+        dialog.open()
+
+
+def _areas(ground: QWidget) -> list[QWidget]:
+    """Return what takes keys and drops of the areas in which text is written."""
+    areas = ground.findChildren(QPlainTextEdit)
+    return [part for area in areas for part in (area, area.viewport())]

@@ -1,0 +1,268 @@
+"""Photos at the counter and of an order: dropped, pasted, looked at by keys, and kept over a restart."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from orderflow_desk.domain.orders import Contact, Intake, Item
+from orderflow_desk.gui.pages.new_order_page import NewOrderPage
+from orderflow_desk.gui.panes.detail_pane import DetailPane
+from orderflow_desk.gui.photos.book import PhotoBook, photos_of
+from orderflow_desk.gui.photos.card import PhotoCard
+from orderflow_desk.gui.photos.viewer import PhotoViewer
+from orderflow_desk.gui.session import Session
+from orderflow_desk.services.desk import Desk
+from support.counter import Counter, counter_at
+from support.pictures import encoded, photo_file, picture
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SOURCES = str(Path(__file__).parents[2] / "src")
+
+
+@pytest.fixture(autouse=True)
+def the_worker_finds_these_sources(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", SOURCES)
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, closed_session: Session, shop: Desk, tmp_path: Path) -> Iterator[Counter]:
+    closed_session.data_folder = str(tmp_path / "data")
+    yield from counter_at(qtbot, closed_session, shop)
+    photos_of(closed_session).close()
+
+
+def card_of(ground: QWidget) -> PhotoCard:
+    card = ground.findChild(PhotoCard)
+    assert card is not None
+    return card
+
+
+def mime_of(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def drop(ground: QWidget, mime: QMimeData) -> bool:
+    left, plain, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    QApplication.sendEvent(ground, QDragEnterEvent(QPoint(5, 5), copy, mime, left, plain))
+    event = QDropEvent(QPointF(5, 5), copy, mime, left, plain)
+    QApplication.sendEvent(ground, event)
+    return event.isAccepted()
+
+
+def wait_for_tiles(counter: Counter, card: PhotoCard, count: int) -> None:
+    counter.qtbot.waitUntil(
+        lambda: len(card.keys) == count and all(card.tile(key).is_ready for key in card.keys), timeout=10_000
+    )
+    counter.idle()
+
+
+def fault(card: PhotoCard) -> str:
+    label = card.findChild(QLabel, "photo_fault")
+    assert label is not None
+    return "" if label.isHidden() else label.text()
+
+
+def tray(counter: Counter) -> list[Path]:
+    folder = Path(counter.session.data_folder) / "photos"
+    return list(folder.iterdir()) if folder.exists() else []
+
+
+def test_photos_that_are_dropped_are_taken_in_with_the_order(counter: Counter, tmp_path: Path) -> None:
+    card = card_of(counter.page)
+    counter.type_order()
+    assert drop(counter.page, mime_of(photo_file(tmp_path), photo_file(tmp_path, "back.jpg", picture(300, 500))))
+    assert len(card.keys) == 2  # shown at once, before they are read
+    wait_for_tiles(counter, card, 2)
+    assert len(tray(counter)) == 2
+    counter.submit()
+    counter.idle()
+    (order,) = counter.orders()
+    assert [row.name for row in counter.desk.photos.of_order(order.id)] == ["front.jpg", "back.jpg"]
+    assert (card.keys, tray(counter)) == ((), [])
+
+
+def test_a_photo_that_is_still_read_at_submit_follows_its_order(counter: Counter, tmp_path: Path) -> None:
+    counter.type_order()
+    drop(counter.page, mime_of(photo_file(tmp_path, image=picture(4000, 3000))))
+    counter.submit()
+    (order,) = counter.orders()
+    counter.qtbot.waitUntil(lambda: len(counter.desk.photos.of_order(order.id)) == 1, timeout=10_000)
+    counter.idle()
+    assert tray(counter) == []
+
+
+def test_the_photos_of_a_draft_are_there_after_a_restart(counter: Counter, tmp_path: Path) -> None:
+    drop(counter.page, mime_of(photo_file(tmp_path)))
+    wait_for_tiles(counter, card_of(counter.page), 1)
+    again = NewOrderPage(counter.session)
+    counter.qtbot.addWidget(again)
+    again.show()
+    wait_for_tiles(counter, card_of(again), 1)
+    assert card_of(again).tile(card_of(again).keys[0]).accessibleName() == "front.jpg"
+
+
+def test_a_photo_that_was_lost_before_it_was_stored_is_told(counter: Counter) -> None:
+    counter.session.keeper.keep("new_order", {"photos": ["ab" * 16], "customer_name": "Jana"})
+    counter.session.keeper.loaded.emit()
+    counter.idle()
+    assert "was not stored" in fault(card_of(counter.page))
+    assert counter.kept() is not None
+    assert "photos" not in (counter.kept() or {})
+
+
+def test_a_discarded_draft_can_be_brought_back_with_its_photo(counter: Counter, tmp_path: Path) -> None:
+    card = card_of(counter.page)
+    drop(counter.page, mime_of(photo_file(tmp_path)))
+    wait_for_tiles(counter, card, 1)
+    with counter.qtbot.waitSignal(counter.session.toasted) as told:
+        QTest.mouseClick(counter.field("discard"), Qt.MouseButton.LeftButton)
+    assert card.keys == ()
+    told.args[0].undo()
+    wait_for_tiles(counter, card, 1)
+
+
+def test_what_no_draft_names_is_swept_away_at_the_next_start(counter: Counter, tmp_path: Path) -> None:
+    drop(counter.page, mime_of(photo_file(tmp_path)))
+    wait_for_tiles(counter, card_of(counter.page), 1)
+    stray = tray(counter)[0].with_name("ff.photo")
+    stray.write_bytes(b"x")
+    for path in tray(counter):
+        os.utime(path, (0, 0))
+    counter.session.keeper.loaded.emit()
+    counter.idle()
+    assert [path.name != "ff.photo" for path in tray(counter)] == [True]
+
+
+def test_what_is_pasted_is_a_photo_even_from_within_a_field_and_text_is_not(counter: Counter) -> None:
+    card, clipboard = card_of(counter.page), QGuiApplication.clipboard()
+    counter.field("customer_name").setFocus()
+    clipboard.setImage(picture())
+    QTest.keyClick(counter.field("customer_name"), Qt.Key.Key_V, CTRL)
+    mime = QMimeData()
+    mime.setData("image/png", encoded(picture(300, 200), "png"))
+    clipboard.setMimeData(mime)
+    card.drop.setFocus()
+    QTest.keyClick(card.drop, Qt.Key.Key_V, CTRL)
+    wait_for_tiles(counter, card, 2)
+    clipboard.setText("Jana")
+    counter.field("customer_name").setFocus()
+    QTest.keyClick(counter.field("customer_name"), Qt.Key.Key_V, CTRL)
+    name = counter.field("customer_name")
+    assert isinstance(name, QLineEdit)
+    assert (name.text(), len(card.keys)) == ("Jana", 2)
+
+
+def test_the_same_photo_twice_is_one_and_what_is_none_is_told(counter: Counter, tmp_path: Path) -> None:
+    card, good = card_of(counter.page), photo_file(tmp_path)
+    bad = tmp_path / "list\u202e.jpg"
+    bad.write_bytes(b"Dear Sir or Madam")
+    drop(counter.page, mime_of(good, good, bad))
+    wait_for_tiles(counter, card, 1)
+    assert "“list.jpg” is not a photo." in fault(card)
+    assert (counter.kept() or {}).get("photos") == list(card.keys)
+    drop(counter.page, mime_of(*[good] * 101))
+    assert "at most 100 photos" in fault(card)
+    QTest.keyClick(card.tile(card.keys[0]), Qt.Key.Key_Delete)
+    counter.idle()
+    assert (card.keys, tray(counter), counter.kept()) == ((), [], None)
+
+
+def test_a_dropped_photo_never_types_its_name_into_a_field(counter: Counter, tmp_path: Path) -> None:
+    name = counter.field("customer_name")
+    assert isinstance(name, QLineEdit)
+    assert drop(name, mime_of(photo_file(tmp_path)))
+    assert name.text() == ""
+    wait_for_tiles(counter, card_of(counter.page), 1)
+
+
+@pytest.fixture
+def pane(counter: Counter) -> DetailPane:
+    made = DetailPane(counter.session)
+    counter.qtbot.addWidget(made)
+    made.resize(800, 900)
+    made.show()
+    return made
+
+
+def test_an_order_shows_adds_opens_and_removes_photos(counter: Counter, pane: DetailPane, tmp_path: Path) -> None:
+    desk = counter.desk
+    order_id = desk.intake.take_in(Intake(Contact("Jana"), Item("Lamp")), action_id="one").order_id
+    pane.show_order(order_id)
+    counter.idle()
+    card = card_of(pane)
+    drop(pane, mime_of(photo_file(tmp_path), photo_file(tmp_path, "large.jpg", picture(2000, 1500))))
+    wait_for_tiles(counter, card, 2)
+    wait_for_tiles(counter, card, 2)
+    assert [row.name for row in desk.photos.of_order(order_id)] == ["front.jpg", "large.jpg"]
+    QTest.keyClick(card.tile(card.keys[0]), Qt.Key.Key_Return)
+    viewer = card.findChild(PhotoViewer)
+    assert viewer is not None
+    counter.idle()
+    name = viewer.findChild(QLabel, "photo_name")
+    assert name is not None
+    assert (viewer.at, name.text()) == (0, "front.jpg")
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    counter.idle()
+    fitted = viewer.view.zoom
+    assert (viewer.at, fitted < 1) == (1, True)
+    QTest.keyClick(viewer, Qt.Key.Key_Plus)
+    assert viewer.view.zoom == pytest.approx(fitted * 1.25)
+    QTest.keyClick(viewer, Qt.Key.Key_0)
+    assert viewer.view.zoom == pytest.approx(fitted)
+    QTest.keyClick(viewer, Qt.Key.Key_Left)
+    QTest.keyClick(viewer, Qt.Key.Key_Left)
+    assert viewer.at == 1
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    counter.idle()
+    with counter.qtbot.waitSignal(counter.session.toasted) as told:
+        QTest.keyClick(card.tile(card.keys[0]), Qt.Key.Key_Delete)
+    counter.idle()
+    assert [row.name for row in desk.photos.of_order(order_id)] == ["large.jpg"]
+    told.args[0].undo()
+    counter.idle()
+    wait_for_tiles(counter, card, 2)
+
+
+def test_a_photo_goes_to_the_order_that_was_shown_when_it_was_dropped(
+    counter: Counter, pane: DetailPane, tmp_path: Path
+) -> None:
+    desk = counter.desk
+    first, second = (
+        desk.intake.take_in(Intake(Contact("Jana"), Item("Lamp")), action_id=f"{number}").order_id
+        for number in range(2)
+    )
+    pane.show_order(first)
+    counter.idle()
+    drop(pane, mime_of(photo_file(tmp_path)))
+    pane.show_order(second)
+    counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(first)) == 1, timeout=10_000)
+    counter.idle()
+    assert (desk.photos.of_order(second), card_of(pane).keys) == ((), ())
+
+
+def test_the_book_archives_what_a_finished_order_has(counter: Counter, tmp_path: Path) -> None:
+    from orderflow_desk.domain.lifecycle import PATH
+    from orderflow_desk.domain.photos import Photo
+
+    desk = counter.desk
+    photo = Photo("ab", 1, 1, "a.jpg", b"image", b"thumb")
+    order_id = desk.intake.take_in(Intake(Contact("J"), Item("L"), photos=(photo,)), action_id="a").order_id
+    for to in PATH[1:]:
+        version = desk.lookup.order(order_id).version
+        done = desk.moves.move(order_id, to=to, expected_version=version, action_id=to)
+    book = counter.session.findChild(PhotoBook)
+    assert book is not None
+    book._later.setInterval(1)
+    counter.session.feed.tell(done.changes)
+    counter.qtbot.waitUntil(lambda: (tmp_path / "shop-photos" / "1.jpg").exists(), timeout=5000)
+    counter.idle()
+    assert desk.photos.read(1) == b"image"

@@ -79,7 +79,9 @@ def tray(counter: Counter) -> list[Path]:
 def test_photos_that_are_dropped_are_taken_in_with_the_order(counter: Counter, tmp_path: Path) -> None:
     card = card_of(counter.page)
     counter.type_order()
-    assert drop(counter.page, mime_of(photo_file(tmp_path), photo_file(tmp_path, "back.jpg", picture(300, 500))))
+    assert drop(
+        counter.page, mime_of(photo_file(tmp_path), photo_file(tmp_path, "back.jpg", picture(300, 500)))
+    )
     assert len(card.keys) == 2  # shown at once, before they are read
     wait_for_tiles(counter, card, 2)
     assert len(tray(counter)) == 2
@@ -193,7 +195,9 @@ def pane(counter: Counter) -> DetailPane:
     return made
 
 
-def test_an_order_shows_adds_opens_and_removes_photos(counter: Counter, pane: DetailPane, tmp_path: Path) -> None:
+def test_an_order_shows_adds_opens_and_removes_photos(
+    counter: Counter, pane: DetailPane, tmp_path: Path
+) -> None:
     desk = counter.desk
     order_id = desk.intake.take_in(Intake(Contact("Jana"), Item("Lamp")), action_id="one").order_id
     pane.show_order(order_id)
@@ -255,7 +259,9 @@ def test_the_book_archives_what_a_finished_order_has(counter: Counter, tmp_path:
 
     desk = counter.desk
     photo = Photo("ab", 1, 1, "a.jpg", b"image", b"thumb")
-    order_id = desk.intake.take_in(Intake(Contact("J"), Item("L"), photos=(photo,)), action_id="a").order_id
+    order_id = desk.intake.take_in(
+        Intake(Contact("J"), Item("L"), photos=(photo,), contact_confirmed=True), action_id="a"
+    ).order_id
     for to in PATH[1:]:
         version = desk.lookup.order(order_id).version
         done = desk.moves.move(order_id, to=to, expected_version=version, action_id=to)

@@ -48,10 +48,13 @@ def bomb(width: int, height: int) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
     row = bytes(1 + (width + 7) // 8)
-    packer, parts = zlib.compressobj(9), []
+    parts: list[bytes] = []
+    packer = zlib.compressobj(9)
     rows_at_once = 1000
-    for start in range(0, min(height, 100_000), rows_at_once):
-        parts.append(packer.compress(row * min(rows_at_once, height - start)))
+    parts.extend(
+        packer.compress(row * min(rows_at_once, height - start))
+        for start in range(0, min(height, 100_000), rows_at_once)
+    )
     packed = b"".join([*parts, packer.flush()])
     head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")

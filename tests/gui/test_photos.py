@@ -269,6 +269,6 @@ def test_the_book_archives_what_a_finished_order_has(counter: Counter, tmp_path:
     assert book is not None
     book._later.setInterval(1)
     counter.session.feed.tell(done.changes)
-    counter.qtbot.waitUntil(lambda: (tmp_path / "shop-photos" / "1.jpg").exists(), timeout=5000)
+    counter.qtbot.waitUntil((tmp_path / "shop-photos" / "1.jpg").exists, timeout=5000)
     counter.idle()
     assert desk.photos.read(1) == b"image"

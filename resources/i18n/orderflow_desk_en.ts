@@ -456,6 +456,13 @@
     </message>
 </context>
 <context>
+    <name>DropArea</name>
+    <message>
+        <source>Choose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>New order</source>
@@ -859,6 +866,13 @@
     </message>
     <message>
         <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakePhotos</name>
+    <message>
+        <source>A photo was not stored before the program ended. Please add it once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1691,6 +1705,17 @@
     </message>
 </context>
 <context>
+    <name>OrderPhotos</name>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderSide</name>
     <message>
         <source>Order or timeline</source>
@@ -2132,6 +2157,75 @@
     </message>
     <message>
         <source>Signed in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCard</name>
+    <message>
+        <source>drop, paste or choose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHOTOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo in what was pasted or dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photo (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows: other photos · + and −, or the wheel: zoom · 0: all of it · Esc: close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4472,6 +4566,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is not a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no photo in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a HEIC photo, which cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone, set the camera to JPEG (“Most Compatible”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please open it and choose the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, PNG and WebP can be read. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {size} of at most {limit} million bytes. It was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {size} of at most {limit} million pixels. It was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take a smaller photo, or a part of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is broken: the photo cannot be read to its end. It was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it was still being copied. Please try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes too much time or memory to read. It was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please save it smaller, or take another photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order can have at most {limit} photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please remove some that are not needed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline of the order says who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The contact details have not been confirmed with the customer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4529,6 +4695,10 @@
     </message>
     <message>
         <source>An order cannot go from {status} to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5345,6 +5515,30 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

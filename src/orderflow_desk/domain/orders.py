@@ -12,8 +12,8 @@ from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, FieldTooLon
 from orderflow_desk.domain.item_kinds import kind_of
 from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, parse_money
-from orderflow_desk.domain.warranties import check_months, check_purchase
 from orderflow_desk.domain.photos import Photo
+from orderflow_desk.domain.warranties import check_months, check_purchase
 
 NOTE_AT_MOST = 20_000
 LINE_AT_MOST = 200

@@ -16,6 +16,7 @@ from orderflow_desk.domain.orders import tidy_line
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
 from orderflow_desk.gui import customer_messages
+from orderflow_desk.gui import photo_messages as photo
 from orderflow_desk.gui.field_names import field_name, reason_why
 from orderflow_desk.gui.list_messages import (
     CSV,
@@ -32,6 +33,7 @@ from orderflow_desk.gui.words import order_number, permission_name, role_name, s
 
 _E = TypeVar("_E", bound=e.DeskError)
 _SHOWN, _LOOKED_AT = 160, 2000
+_MILLION = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,71 +264,17 @@ _line(
     lambda error: {"limit": _number(error.limit), "count": _number(error.count)},
 )
 _line(e.ActStopped, STOPPED)
-_NO_PHOTO = {
-    "": QT_TRANSLATE_NOOP("messages", "“{name}” is not a photo."),
-    "empty": QT_TRANSLATE_NOOP("messages", "“{name}” is empty: there is no photo in it."),
-    "folder": QT_TRANSLATE_NOOP("messages", "“{name}” is a folder, not a photo."),
-    "heic": QT_TRANSLATE_NOOP("messages", "“{name}” is a HEIC photo, which cannot be read here."),
-}
-_NO_PHOTO_HELP = {
-    "heic": QT_TRANSLATE_NOOP("messages", "On the phone, set the camera to JPEG (“Most Compatible”)."),
-    "folder": QT_TRANSLATE_NOOP("messages", "Please open it and choose the photos."),
-}
-_PHOTO_KINDS = QT_TRANSLATE_NOOP("messages", "JPEG, PNG and WebP can be read. Nothing was added.")
-_TABLE[e.NotAPhoto] = lambda error: _message(
-    (_NO_PHOTO.get(error.found, _NO_PHOTO[""]), _NO_PHOTO_HELP.get(error.found, _PHOTO_KINDS)),
-    name=_named(error.name),
-)
-_TOO_LARGE = {
-    "bytes": QT_TRANSLATE_NOOP(
-        "messages", "“{name}” is too large: {size} of at most {limit} million bytes. It was not added."
-    ),
-    "pixels": QT_TRANSLATE_NOOP(
-        "messages", "“{name}” is too large: {size} of at most {limit} million pixels. It was not added."
-    ),
-}
+_TABLE[e.NotAPhoto] = lambda error: _message(photo.none_in(error.found), name=_named(error.name))
 _TABLE[e.PhotoTooLarge] = lambda error: _message(
-    (
-        _TOO_LARGE.get(error.unit, _TOO_LARGE["bytes"]),
-        QT_TRANSLATE_NOOP("messages", "Please take a smaller photo, or a part of this one."),
-    ),
+    photo.TOO_LARGE[error.unit],
     name=_named(error.name),
-    size=_number(-(-error.size // 1_000_000)),
-    limit=_number(error.limit // 1_000_000),
+    size=_number(-(-error.size // _MILLION)),
+    limit=_number(error.limit // _MILLION),
 )
-_line(
-    e.PhotoBroken,
-    (
-        QT_TRANSLATE_NOOP(
-            "messages", "“{name}” is broken: the photo cannot be read to its end. It was not added."
-        ),
-        QT_TRANSLATE_NOOP("messages", "Perhaps it was still being copied. Please try once more."),
-    ),
-    lambda error: {"name": _named(error.name)},
-)
-_line(
-    e.PhotoTooHeavy,
-    (
-        QT_TRANSLATE_NOOP("messages", "“{name}” takes too much time or memory to read. It was not added."),
-        QT_TRANSLATE_NOOP("messages", "Please save it smaller, or take another photo."),
-    ),
-    lambda error: {"name": _named(error.name)},
-)
-_line(
-    e.TooManyPhotos,
-    (
-        QT_TRANSLATE_NOOP("messages", "An order can have at most {limit} photos."),
-        QT_TRANSLATE_NOOP("messages", "Please remove some that are not needed first."),
-    ),
-    lambda error: {"limit": _number(error.limit)},
-)
-_line(
-    e.NoSuchPhoto,
-    (
-        QT_TRANSLATE_NOOP("messages", "This photo is no longer there: somebody removed it."),
-        QT_TRANSLATE_NOOP("messages", "The timeline of the order says who."),
-    ),
-)
+_line(e.PhotoBroken, photo.BROKEN, lambda error: {"name": _named(error.name)})
+_line(e.PhotoTooHeavy, photo.TOO_HEAVY, lambda error: {"name": _named(error.name)})
+_line(e.TooManyPhotos, photo.TOO_MANY, lambda error: {"limit": _number(error.limit)})
+_line(e.NoSuchPhoto, photo.GONE)
 _line(
     ContactUnconfirmed,
     (

@@ -175,7 +175,7 @@ def test_folders_pipes_and_files_that_are_gone_are_told(darkroom: Darkroom, tmp_
     ("raw", "tidy"),
     [
         ("../../etc/passwd", "passwd"),
-        ("C:\\Users\\Jana\\front.jpg", "front.jpg"),
+        ("D:\\Pictures\\front.jpg", "front.jpg"),
         ("a\r\nb\x00\x1b[31m.jpg", "a b[31m.jpg"),
         ("photo\u202egpj.exe", "photogpj.exe"),
         ("", ""),

@@ -16,6 +16,7 @@ from orderflow_desk.domain.orders import tidy_line
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
 from orderflow_desk.gui import customer_messages
+from orderflow_desk.gui import move_messages as moving
 from orderflow_desk.gui import photo_messages as photo
 from orderflow_desk.gui.field_names import field_name, reason_why
 from orderflow_desk.gui.list_messages import (
@@ -277,10 +278,7 @@ _line(e.TooManyPhotos, photo.TOO_MANY, lambda error: {"limit": _number(error.lim
 _line(e.NoSuchPhoto, photo.GONE)
 _line(
     ContactUnconfirmed,
-    (
-        QT_TRANSLATE_NOOP("messages", "The contact details have not been confirmed with the customer."),
-        QT_TRANSLATE_NOOP("messages", "Please read them back, and tick them as confirmed."),
-    ),
+    moving.UNCONFIRMED,
 )
 _line(
     NotADraft,
@@ -292,26 +290,17 @@ _line(
 )
 _line(
     WalkNotAllowed,
-    (
-        QT_TRANSLATE_NOOP("messages", "“{walk}” does not start at {status}."),
-        QT_TRANSLATE_NOOP("messages", "The menu shows what is possible from here."),
-    ),
+    moving.WALK,
     lambda error: {"walk": walk_verb(error.name), "status": status_name(error.status)},
 )
 _line(
     PartsStillOpen,
-    (
-        QT_TRANSLATE_NOOP("messages", "Awaiting Parts cannot be passed: parts are still open ({count})."),
-        QT_TRANSLATE_NOOP("messages", "Receive them or strike them off first."),
-    ),
+    moving.PARTS_OPEN,
     lambda error: {"count": _number(error.count)},
 )
 _line(
     ShipmentStillOpen,
-    (
-        QT_TRANSLATE_NOOP("messages", "With Manufacturer cannot be passed: a shipment is open ({count})."),
-        QT_TRANSLATE_NOOP("messages", "Take it back in or close it first."),
-    ),
+    moving.SHIPMENT_OPEN,
     lambda error: {"count": _number(error.count)},
 )
 _line(c.CustomerGone, customer_messages.GONE)
@@ -336,24 +325,12 @@ _line(c.NotFinished, customer_messages.NOT_FINISHED, lambda error: {"number": or
 def _move_not_allowed(error: MoveNotAllowed) -> Message:
     facts = {"status": status_name(error.status), "to": status_name(error.to)}
     if not error.allowed:
-        return _message(_FINAL, **facts)
+        return _message(moving.FINAL, **facts)
     names = QLocale().createSeparatedList([status_name(one) for one in error.allowed])
-    pair = _REPEAT if error.status is error.to else _JUMP
+    pair = moving.REPEAT if error.status is error.to else moving.JUMP
     return _message(pair, allowed=names, **facts)
 
 
-_FINAL = (
-    QT_TRANSLATE_NOOP("messages", "{status} is final: the status never changes again."),
-    QT_TRANSLATE_NOOP("messages", "Notes can still be added; a new job is a new order."),
-)
-_REPEAT = (
-    QT_TRANSLATE_NOOP("messages", "The order is {status} already."),
-    QT_TRANSLATE_NOOP("messages", "From here it can go to: {allowed}."),
-)
-_JUMP = (
-    QT_TRANSLATE_NOOP("messages", "An order cannot go from {status} to {to}."),
-    QT_TRANSLATE_NOOP("messages", "From here it can go to: {allowed}."),
-)
 _TABLE[MoveNotAllowed] = _move_not_allowed
 
 

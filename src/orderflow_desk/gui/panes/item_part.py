@@ -79,6 +79,7 @@ class ItemPart(IntakePart):
         self._form.item_kind.choose(kind)
         self.checklist.show_list(kind, str(kept.get(Fact.CHECKLIST, "")))
         self._tell_seen(0)
+        self._tell_warranty()
         self._follow_kind()
         is_known = any(kept.get(fact) for fact in (*_LINES, Fact.CHECKLIST))
         self._form.more_of_item.setChecked(is_known)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from orderflow_desk.domain.lifecycle import Status
@@ -22,6 +22,7 @@ from whole.conftest import set_up_mail
 
 # After the name, 12 are allowed: the customer, the tick, the item, four letters of a fault, the photo, and Submit are 9.
 PRESSES = 9
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt)
 
 
 class Presses(QObject):
@@ -33,9 +34,10 @@ class Presses(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_pressed = event.type() == QEvent.Type.KeyPress
-        if is_pressed and watched is QApplication.focusWidget():
-            self.count += 1
+        # Each press asks first whether somebody wants it for more than a shortcut; one that is a shortcut is no press after.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            is_asked = watched is QApplication.focusWidget()
+            self.count += is_asked and Qt.Key(event.key()) not in _MODIFIERS
         return False
 
 

@@ -187,3 +187,31 @@ def test_a_draft_that_is_submitted_goes_to_its_place_and_stays_chosen(
     row = page.list.view.currentIndex().row()
     assert page.list.model.order_at(row).id == draft == page.list.chosen
     assert page.list.model.order_at(row).status is Status.SCHEDULED
+
+
+def test_the_timeline_is_that_of_the_order_beside_it_however_fast_one_follows_the_other(
+    page: OrdersPage, settle: Callable[[], None], desk: FakeDesk, qtbot: QtBot
+) -> None:
+    first, second, third = (desk.lookup.order(number) for number in shown_numbers(page)[1:4])
+    shown: list[int] = []
+    page.timeline.show_detail = lambda detail: shown.append(detail.id)  # type: ignore[method-assign]
+    for detail in (first, second, third):
+        page.detail.detail_loaded.emit(detail)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [third.id]
+    page.detail.detail_loaded.emit(third)
+    assert shown == [third.id, third.id]
+
+
+def test_of_orders_chosen_in_a_row_only_the_last_is_read(
+    page: OrdersPage, settle: Callable[[], None], desk: FakeDesk, qtbot: QtBot
+) -> None:
+    numbers = shown_numbers(page)[:6]
+    desk.calls.clear()
+    for number in numbers:
+        page.list.order_chosen.emit(number)
+    with qtbot.waitSignal(page.detail.detail_loaded) as told:
+        pass
+    settle()
+    assert told.args[0].id == numbers[-1]
+    assert desk.calls.count("order") == 1

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -44,6 +44,9 @@ class OrdersPage(QWidget):
         self.list = OrderListPane(session, self)
         self._side: OrderSide | None = None
         self._awaited: int | None = None
+        # The list is painted first, with its new choice.
+        self._after_list = QTimer(self, singleShot=True, interval=0)
+        self._after_list.timeout.connect(self._show_awaited)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._room = QWidget()
         self.setFocusProxy(self.list)
@@ -166,9 +169,12 @@ class OrdersPage(QWidget):
 
     def _show_detail(self, order_id: int) -> None:
         self._awaited = order_id
-        if self._side is not None:
-            self._side.detail.show_order(order_id)
+        self._after_list.start()
         self._tell_order_shown()
+
+    def _show_awaited(self) -> None:
+        if self._side is not None and self._awaited is not None:
+            self._side.detail.show_order(self._awaited)
 
     def _tell_order_shown(self) -> None:
         self._session.actions.set_order_shown(self.isVisible() and self.list.chosen is not None)

@@ -1,12 +1,13 @@
 """The order beside the list: detail and timeline next to each other, or one at a time where there is no room."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.detail_pane import DetailPane
 from orderflow_desk.gui.panes.timeline_pane import TimelinePane
 from orderflow_desk.gui.session import Session
+from orderflow_desk.store.rows import OrderDetail
 
 
 class OrderSide(QWidget):
@@ -18,7 +19,9 @@ class OrderSide(QWidget):
         super().__init__(parent)
         self.detail = DetailPane(session)
         self.timeline = TimelinePane(session)
-        self.detail.detail_loaded.connect(self.timeline.show_detail)
+        self.detail.detail_loaded.connect(self._on_loaded)
+        self._waiting: OrderDetail | None = None
+        self._order_id = 0
         self._is_narrow = False
         self._is_timeline_wanted = True
         self._tabs = QTabBar()
@@ -79,6 +82,20 @@ class OrderSide(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(260, 120)
+
+    def _on_loaded(self, detail: OrderDetail) -> None:
+        """Show the timeline, too: that of another order when the detail has been painted, so that nothing stops for both."""
+        is_waiting, self._waiting = self._waiting is not None, detail
+        if detail.id == self._order_id and not is_waiting:
+            self._show_timeline()
+        elif not is_waiting:
+            QTimer.singleShot(0, self, self._show_timeline)
+
+    def _show_timeline(self) -> None:
+        detail, self._waiting = self._waiting, None
+        if detail is not None:
+            self._order_id = detail.id
+            self.timeline.show_detail(detail)
 
     def _arrange(self) -> None:
         has_turned = self._tabs.currentIndex() == 1

@@ -11,11 +11,13 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import LETTER_KINDS
 from orderflow_desk.domain.orders import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
 from orderflow_desk.domain.people import Role
+from orderflow_desk.domain.photos import Photo
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store
 from support.markup import Trap
 from support.orders import cancel, new_id, step, version_of
+from support.pictures import encoded, picture
 
 PASSWORD = "<b>a password</b>"
 _STATES = ("refused", "uncertain", "waiting", "accepted", "recalled", "phoned", "held")
@@ -93,6 +95,8 @@ class MarkedShop:
         for _ in _STATES:
             desk.notes.add(order_id, note=PublicNote(self.text), action_id=new_id())
         desk.notes.add(order_id, note=InternalNote(self.text), action_id=new_id())
+        drawn = encoded(picture())
+        desk.photos.add(order_id, made=[Photo("ab", 640, 480, self.line, drawn, drawn)], action_id=new_id())
         step(desk, order_id, Status.AWAITING_PARTS, note=InternalNote(self.line))
         step(desk, order_id, Status.IN_PROGRESS)
         return order_id

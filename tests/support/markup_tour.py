@@ -184,6 +184,19 @@ def _papers(tour: Tour) -> None:
     tour.look_at_dialog(PaperDialog)
 
 
+def _photos(tour: Tour) -> None:
+    """Look at the photo of the order, whose file was named markup, beside its tile."""
+    from orderflow_desk.gui.photos.tiles import PhotoTile
+    from orderflow_desk.gui.photos.viewer import PhotoViewer
+
+    page = tour.window.page("orders")
+    tiles = page.findChildren(PhotoTile)
+    tour.driver.wait(lambda: bool(tiles) and all(tile.is_ready for tile in tiles))
+    tiles[0].click()
+    tour.driver.rest()
+    tour.look_at_dialog(PhotoViewer)
+
+
 def _search(tour: Tour) -> None:
     search = tour.driver.find(QLineEdit, "search")
     for typed in (tour.trap.line, f"{tour.trap.line} nobody has this"):
@@ -411,6 +424,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _facts, _questions, _papers, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
+    _sign_in, _orders, _facts, _questions, _papers, _photos, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

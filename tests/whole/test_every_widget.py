@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.photos import Photo
 from orderflow_desk.gui.places import PLACES
-from support.orders import an_order
+from support.orders import an_order, new_id
+from support.pictures import encoded, picture
 
 KINDS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 
@@ -32,6 +34,8 @@ def test_all_of_them_on_every_page(started, shop_url: str) -> None:
     desk = driver.desk
     desk.shop.change(replace(desk.shop.read(), is_first_start_done=True))
     order_id = an_order(desk, Status.IN_PROGRESS)
+    drawn = encoded(picture())
+    desk.photos.add(order_id, made=[Photo("ab", 640, 480, "", drawn, drawn)], action_id=new_id())
     nameless = set()
     for place in PLACES:
         driver.window.show_place(place.id)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bench import counter, django_mails, growth, maker, screen, starting
+from bench import counter, django_mails, growth, maker, photos, screen, starting
 from bench.figures import Figure
 from bench.rows import ROWS, row_of
 from bench.setting import Setting
@@ -66,6 +66,15 @@ def test_an_intake_is_measured_in_the_window_until_its_order_is_shown(
     assert figure.ours is not None
 
 
+def test_photos_are_measured_from_the_drop_to_their_tiles(
+    qapp: QApplication, setting: Setting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(photos, "SIDES", (64, 48))
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2] / "src"))
+    (figure,) = run("photo_drop", setting)
+    assert "all 10 shown" in figure.note
+
+
 def test_whole_starts_are_measured_on_a_virtual_screen_or_its_package_is_named(
     setting: Setting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,6 +123,7 @@ def test_every_row_of_the_table_is_run_here() -> None:
         "type_search",
         "suggest",
         "counter_save",
+        "photo_drop",
         "cold_start",
         "frozen_start",
         "rule_check",

@@ -1,5 +1,6 @@
 """Opens the shop, or makes the demo shop; runs in the background, after the window has painted."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -112,5 +113,8 @@ def _clear(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         for old in (path, path.with_name(path.name + "-journal"), path.with_name(path.name + "-wal")):
             old.unlink(missing_ok=True)
+        archive = path.with_name(f"{path.stem}-photos")
+        if archive.exists():
+            shutil.rmtree(archive)
     except OSError as error:
         raise FileTrouble(str(path), error.strerror or str(error)) from error

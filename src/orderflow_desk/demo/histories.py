@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
 from random import Random
+from typing import Any
 
 from orderflow_desk.demo import words
 from orderflow_desk.domain.lifecycle import FINAL, PATH, Status
@@ -72,7 +73,7 @@ class Event:
     is_public: bool = False
     reason: str = ""
     group: int = 0
-    details: dict[str, str] = field(default_factory=dict[str, str])
+    details: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
 def history(chance: Random, status: Status, now: datetime, reach: timedelta) -> list[Event]:

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, delete, func, insert, select
 from orderflow_desk.demo import words
 from orderflow_desk.demo.histories import Event, history
 from orderflow_desk.demo.mails import write_mails
+from orderflow_desk.demo.photos import added, has_photos, insert_photos
 from orderflow_desk.demo.things import LIMITS, accessories_left, facts_of_item, found_at_intake
-from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.lifecycle import OPEN, Status
 from orderflow_desk.domain.orders import OrderKind, TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
@@ -74,9 +75,17 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
         lives.sort(key=lambda life: life.events[0].at)
         for number, life in enumerate(lives, start=FIRST_ORDER):
             life.number = number
+            if life.status in OPEN and has_photos(number):
+                life.events.insert(1, added(number, life.events[0].at))
         _insert_orders(conn, chance, lives, now)
         _insert_search(conn, lives, clients, things)
         entries = _insert_timeline(conn, chance, lives, staff)
+        photographed = {
+            entry["order_id"]: (entry["at"], entry["person_id"])
+            for entry in entries
+            if entry["kind"] is TimelineKind.PHOTO
+        }
+        insert_photos(conn, photographed)
         write_mails(conn, chance, entries, settings, now)
         _set_sequences(conn)
 

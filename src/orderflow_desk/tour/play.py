@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
 from orderflow_desk.app.options import Options
 from orderflow_desk.app.program import Program
@@ -83,6 +83,9 @@ def _see_the_orders(guide: Guide) -> None:
 
 def _take_an_order_in(guide: Guide) -> None:
     guide.key(Qt.Key.Key_N, CONTROL)
+    guide.type_into("customer_finder", "nov")
+    guide.picture("finder-light")
+    guide.find(QLineEdit, "customer_finder").clear()
     for name, text in _TYPED.items():
         guide.type_into(name, text)
         if name == "customer_email":

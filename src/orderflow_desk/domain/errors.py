@@ -65,6 +65,33 @@ class AddressInvalid(Refusal):
 
 
 @dataclass(eq=False)
+class OrderFinished(Refusal):
+    """Nothing of the kind is kept for an order that is finished."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
+class NoPasscode(Refusal):
+    """No passcode is kept for this order."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
+class PasscodeElsewhere(Refusal):
+    """The passcode was written down before this PC had a key; `pcs` can open it."""
+
+    order_id: int
+    pcs: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class PasscodeKeyMissing(Refusal):
+    """No PC of the shop has a key yet by which a passcode could be sealed."""
+
+
+@dataclass(eq=False)
 class ReasonNeeded(Refusal):
     """Cancelling, and passing stages, need a reason; `act` says which of the two."""
 

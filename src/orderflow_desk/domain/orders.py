@@ -41,6 +41,7 @@ class TimelineKind(StrEnum):
     REHUNG = "rehung"
     ERASED = "erased"
     PHOTO = "photo"
+    REVEALED = "revealed"
 
 
 # The entries that say where an order stands; the last of them is where it stands now.

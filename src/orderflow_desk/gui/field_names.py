@@ -26,6 +26,7 @@ _NAMES = {
     Fact.PARTS_ETA: QT_TRANSLATE_NOOP("fields", "Parts ETA"),
     Fact.KIND: QT_TRANSLATE_NOOP("fields", "Kind"),
     Fact.VISIT_ADDRESS: QT_TRANSLATE_NOOP("fields", "Visit at"),
+    "passcode": QT_TRANSLATE_NOOP("fields", "Passcode"),
     "note": QT_TRANSLATE_NOOP("fields", "The note"),
     "reason": QT_TRANSLATE_NOOP("fields", "The reason"),
     "person_name": QT_TRANSLATE_NOOP("fields", "The name"),

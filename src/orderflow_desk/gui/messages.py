@@ -142,6 +142,39 @@ _line(
     lambda error: {"who": error.who, "number": order_number(error.order_id)},
 )
 _line(
+    e.OrderFinished,
+    (
+        QT_TRANSLATE_NOOP("messages", "Order {number} is finished: no passcode is kept for it any more."),
+        QT_TRANSLATE_NOOP("messages", "A new job is a new order."),
+    ),
+    lambda error: {"number": order_number(error.order_id)},
+)
+_line(
+    e.NoPasscode,
+    (
+        QT_TRANSLATE_NOOP("messages", "No passcode is kept for order {number}."),
+        QT_TRANSLATE_NOOP("messages", "Please ask the customer for it."),
+    ),
+    lambda error: {"number": order_number(error.order_id)},
+)
+_line(
+    e.PasscodeElsewhere,
+    (
+        QT_TRANSLATE_NOOP("messages", "This PC cannot show the passcode of order {number}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "It can be shown at: {pcs}. Written down anew, it can be shown here, too."
+        ),
+    ),
+    lambda error: {"number": order_number(error.order_id), "pcs": ", ".join(error.pcs)},
+)
+_line(
+    e.PasscodeKeyMissing,
+    (
+        QT_TRANSLATE_NOOP("messages", "This PC has no key yet to keep passcodes with; nothing was kept."),
+        QT_TRANSLATE_NOOP("messages", "Please try again in a moment, or look at Settings, This PC."),
+    ),
+)
+_line(
     e.NothingToUndo,
     (
         QT_TRANSLATE_NOOP("messages", "Order {number} has no change of yours that can be undone."),

@@ -20,6 +20,7 @@ from orderflow_desk.services.merging import Merging
 from orderflow_desk.services.moves import Moves
 from orderflow_desk.services.notes import Notes
 from orderflow_desk.services.outbox import Outbox
+from orderflow_desk.services.passcodes import Passcodes
 from orderflow_desk.services.people import People
 from orderflow_desk.services.photos import Photos, archive_of
 from orderflow_desk.services.posting import Posting
@@ -53,6 +54,7 @@ class Desk:
         self.facts = Facts(bench, posting)
         self.confirming = Confirming(bench)
         self.photos = Photos(bench, archive_of(store))
+        self.passcodes = Passcodes(bench)
         self.letters = Letters(bench, posting)
         self.outbox = Outbox(bench, posting)
         self.dispatch = Dispatch(store)

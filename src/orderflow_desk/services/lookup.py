@@ -18,6 +18,7 @@ from orderflow_desk.domain.mailing import PUBLIC_NOTE, RESCHEDULED, Forecast, Ma
 from orderflow_desk.domain.orders import STATUS_KINDS, can_be_taken_back
 from orderflow_desk.domain.walks import Walk, obstacle_of, walks_from
 from orderflow_desk.services import letterbox, records
+from orderflow_desk.services.passcodes import has_passcode
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.services.shop import read_settings
@@ -115,6 +116,7 @@ class Lookup:
                 warranty_months=record.warranty_months,
                 checklist=record.checklist,
                 agreed_limit=record.agreed_limit,
+                has_passcode=has_passcode(conn, order_id),
             )
 
     def _moves(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[MoveOption, ...]:

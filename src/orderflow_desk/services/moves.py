@@ -18,6 +18,7 @@ from orderflow_desk.domain.orders import (
     check_note,
 )
 from orderflow_desk.domain.walks import WalkName, check_walk
+from orderflow_desk.services.passcodes import erase_passcode
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.services.shop import read_settings
@@ -123,6 +124,8 @@ class Moves:
         if date:
             details["date"] = to_microseconds(date)
         moved = work.change(record, **values)
+        if last.to in FINAL:
+            erase_passcode(work.conn, record.id)
         for step in chain.steps[:-1]:
             work.enter(moved, TimelineKind.PASSED, start=step.start, to=step.to, reason=chain.reason)
         text = check_note(note.text) if note else ""

@@ -140,6 +140,7 @@ class OrderDetail:
     warranty_months: int | None = None
     checklist: str = ""
     agreed_limit: Money | None = None
+    has_passcode: bool = False
 
 
 @dataclass(frozen=True, slots=True)

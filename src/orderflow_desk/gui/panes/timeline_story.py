@@ -145,6 +145,14 @@ def _edited(row: TimelineRow) -> Entry:
     title = translate("timeline", "{fact} changed").format(fact=field_name(slug))
     empty = translate("timeline", "empty")
     details = row.details
+    if "kept" in details:
+        is_kept = bool(details["kept"])
+        title = (
+            translate("timeline", "Passcode written down")
+            if is_kept
+            else translate("timeline", "Passcode removed")
+        )
+        return Entry(row.id, Sort.REST, title, row.at, row.user)
     if slug == Fact.CHECKLIST:
         before, after = differing(str(details.get("old", "")), str(details.get("new", "")))
         details = {"old": before, "new": after}
@@ -159,6 +167,11 @@ def _rescheduled(row: TimelineRow) -> Entry:
     edited = _edited(row)
     title = translate("timeline", "Rescheduled")
     return replace(edited, title=title, sort=Sort.STATUS, status=Status.SCHEDULED)
+
+
+def _revealed(row: TimelineRow) -> Entry:
+    title = translate("timeline", "Passcode shown to {name}").format(name=row.user)
+    return Entry(row.id, Sort.REST, title, row.at, row.user)
 
 
 def _assigned(row: TimelineRow) -> Entry:
@@ -241,6 +254,7 @@ _MAKERS = {
     TimelineKind.CAME_BACK: _came_back,
     TimelineKind.REHUNG: _rehung,
     TimelineKind.ERASED: _erased,
+    TimelineKind.REVEALED: _revealed,
 }
 
 

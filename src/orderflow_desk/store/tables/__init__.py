@@ -11,6 +11,8 @@ from orderflow_desk.store.tables.orders import (
     items,
     order_search,
     orders,
+    passcode_keys,
+    passcodes,
     status_counts,
     timeline,
 )
@@ -34,6 +36,8 @@ __all__ = [
     "order_search",
     "orders",
     "outbox",
+    "passcode_keys",
+    "passcodes",
     "people",
     "photos",
     "portal_tokens",

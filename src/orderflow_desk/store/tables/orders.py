@@ -91,6 +91,24 @@ orders = Table(
     sqlite_autoincrement=True,
 )
 
+# Sealed for the PCs whose keys stand below; a row is gone when its order is finished.
+passcodes = Table(
+    "passcodes",
+    metadata,
+    Column("order_id", Key, ForeignKey("orders.id"), primary_key=True, autoincrement=False),
+    Column("sealed", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+passcode_keys = Table(
+    "passcode_keys",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("public_key", Text, nullable=False),
+    Column("pc", Text, nullable=False),
+    Column("added_at", Moment, nullable=False),
+)
+
 timeline = Table(
     "timeline",
     metadata,

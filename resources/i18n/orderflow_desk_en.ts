@@ -1626,6 +1626,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept until the order is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ESTIMATE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,6 +1988,68 @@
     </message>
     <message>
         <source>Papers, in the shop&apos;s folder among my documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasscodeField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the typed passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the typed passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasscodeRow</name>
+    <message>
+        <source>Passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it; left empty, it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the passcode down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3438,6 +3508,10 @@
     </message>
     <message>
         <source>Visit at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5145,6 +5219,54 @@
         <source>Stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Order {number} is finished: no passcode is kept for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new job is a new order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passcode is kept for order {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the customer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC cannot show the passcode of order {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be shown at: {pcs}. Written down anew, it can be shown here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passcode of order {number} cannot be shown any more: the key that it needs is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the customer for it, and write it down anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC keeps secrets for this session alone, so no passcode was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in Settings → Mail where this PC keeps its secrets, or leave the passcode out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no key yet to keep passcodes with; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>order_list</name>
@@ -5550,6 +5672,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passcode written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{old} → {new}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5559,6 +5689,10 @@
     </message>
     <message>
         <source>Rescheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcode shown to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 """Keeps this PC's secrets: in the system's keyring, else in a file or in memory, and says where."""
 
+import contextlib
 import json
 import os
 import secrets
@@ -15,6 +16,7 @@ from orderflow_desk.domain.errors import FileTrouble, KeyringFault, KeyringTroub
 from orderflow_desk.filing import OWNER_ONLY, read_if_there, remove, write_whole
 
 MAIL_PASSWORD = "mail-password"  # noqa: S105  the name of a secret, not one
+PASSCODE_KEY = "passcode-key"
 SERVICE = "Orderflow Desk"
 FILE_NAME = "secrets.json"
 ENVIRONMENT = {MAIL_PASSWORD: "ORDERFLOW_DESK_MAIL_PASSWORD"}
@@ -77,6 +79,18 @@ class Keychain:
         if place is Place.ENVIRONMENT:
             raise ValueError(place)
         self._place = place
+
+    def move(self, place: Place, name: str) -> None:
+        """Keep secrets there from now on, and take this one along, unless it would be forgotten with the session.
+
+        What cannot be read now, or not be kept there, stays where it lies.
+        """
+        with contextlib.suppress(KeyringTrouble):
+            kept = self.get(name)
+            self.use(place)
+            if kept is not None and self.where() is not Place.SESSION:
+                self.set(name, kept)
+        self.use(place)
 
     def where(self) -> Place:
         """Return where a secret that is set now would lie: the chosen place, or memory while the keyring is unusable."""

@@ -54,8 +54,8 @@ def unseal(sealed: str, key: str, about: str) -> str:
     from cryptography.exceptions import InvalidTag  # noqa: PLC0415  rarely needed
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
 
-    public = public_of(key)
     try:
+        public = public_of(key)
         raw = _bytes(_boxes(sealed)[name_of(public)])
         passing, nonce, cipher = raw[:32], raw[32 : 32 + _NONCE], raw[32 + _NONCE :]
         shared = _shared(_private(key), passing, passing, _bytes(public))

@@ -78,6 +78,12 @@ EXAMPLES: list[e.DeskError] = [
     c.OrdersStillOpen((10234, 10240)),
     c.MailsStillLeaving(2),
     c.NotFinished(10234),
+    e.OrderFinished(7),
+    e.NoPasscode(7),
+    e.PasscodeElsewhere(7, ("counter", "bench 2")),
+    e.PasscodeElsewhere(7, ()),
+    e.PasscodeNeedsKeyring(),
+    e.PasscodeKeyMissing(),
 ]
 
 

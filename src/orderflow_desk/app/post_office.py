@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from orderflow_desk.domain.errors import KeyringTrouble, MailFault, MailTrouble
 from orderflow_desk.domain.shop import MailAccount, Security, ShopSettings
-from orderflow_desk.keychain import MAIL_PASSWORD, Keychain, Place
+from orderflow_desk.keychain import MAIL_PASSWORD, PASSCODE_KEY, Keychain, Place
 from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class PostOffice:
 
     def use_place(self, slug: str) -> None:
         """Keep secrets there from now on. Raises FileTrouble when that cannot be remembered."""
-        self._keychain.use(Place(slug))
+        self._keychain.move(Place(slug), PASSCODE_KEY)
         self._settings.write("secret_place", slug)
 
     def message(self, message_id: str) -> bytes | None:

@@ -28,6 +28,7 @@ from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
     from orderflow_desk.app.logs import Log
+    from orderflow_desk.app.passcode_keys import PasscodeKeys
     from orderflow_desk.app.post_office import PostOffice
     from orderflow_desk.demo.mailbox import Mailbox
     from orderflow_desk.mail.postman import Postman
@@ -80,6 +81,7 @@ class Program(QObject):
         self._threads = Threads()
         self._shop: Shop | None = None
         self._post_office: PostOffice | None = None
+        self._keys: PasscodeKeys | None = None
         self._postman: Postman | None = None
         self._listener: Listener | None = None
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
@@ -107,11 +109,14 @@ class Program(QObject):
     def _begin(self) -> None:
         """Begin what takes time, and make what it needs."""
         from orderflow_desk.app.logbook import Logbook
+        from orderflow_desk.app.passcode_keys import PasscodeKeys, introduce_soon
         from orderflow_desk.app.post_office import PostOffice
         from orderflow_desk.keychain import Keychain, Place
 
         keychain = Keychain(self._folders.data, place=Place(self.settings.settings.secret_place))
         self._post_office = self.session.post_office = PostOffice(keychain, self.settings)
+        self._keys = self.session.passcode_keys = PasscodeKeys(keychain)
+        introduce_soon(self.session, self._keys)
         self.session.support = Logbook(self._folders.log, self._is_on_server)
         self.background.start()
         self.background.run(load_the_rest, done=self._on_rest_loaded, owner=self, lane=Lane.SLOW)
@@ -137,6 +142,8 @@ class Program(QObject):
 
         shop = self._shop_wanted()
         office.serve(shop)
+        if self._keys is not None:
+            self._keys.serve(shop)
         postman = Postman(
             shop.desk.dispatch,
             office.account,

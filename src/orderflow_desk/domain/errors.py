@@ -80,7 +80,7 @@ class NoPasscode(Refusal):
 
 @dataclass(eq=False)
 class PasscodeElsewhere(Refusal):
-    """The passcode was written down before this PC had a key; `pcs` can open it."""
+    """The passcode was not sealed for this PC's key; `pcs` are the others that can open it, which may be none."""
 
     order_id: int
     pcs: tuple[str, ...]
@@ -89,6 +89,11 @@ class PasscodeElsewhere(Refusal):
 @dataclass(eq=False)
 class PasscodeKeyMissing(Refusal):
     """No PC of the shop has a key yet by which a passcode could be sealed."""
+
+
+@dataclass(eq=False)
+class PasscodeNeedsKeyring(Refusal):
+    """This PC keeps secrets for this session alone: a passcode that is sealed for it could not be opened tomorrow."""
 
 
 @dataclass(eq=False)

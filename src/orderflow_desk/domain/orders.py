@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -108,7 +108,7 @@ class Intake:
     a chosen customer; under another name it is another person, and an item with another title or serial is another one,
     while its other facts are corrected. `agreed_limit` is as typed, in the shop's currency where it names none.
     `visit_address` is where a field visit goes; `technician_id` is who gets the order, None for the first one free.
-    `comes_back_from` is the finished order whose repair did not hold.
+    `comes_back_from` is the finished order whose repair did not hold. `passcode` stands in no text that is made of this.
     """
 
     contact: Contact
@@ -128,6 +128,7 @@ class Intake:
     technician_id: int | None = None
     comes_back_from: int | None = None
     photos: tuple[Photo, ...] = ()
+    passcode: str = field(default="", repr=False)
 
 
 class Fact(StrEnum):

@@ -28,6 +28,14 @@ from orderflow_desk.gui.list_messages import (
     SHEET_TOO_LONG,
     STOPPED,
 )
+from orderflow_desk.gui.passcode_messages import (
+    ELSEWHERE,
+    FINISHED,
+    NEEDS_KEYRING,
+    NO_KEY,
+    NONE_KEPT,
+    NOWHERE,
+)
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.trouble_messages import DATABASE, KEYRING, MAIL, PRINTER
 from orderflow_desk.gui.words import order_number, permission_name, role_name, status_name, walk_verb
@@ -141,39 +149,15 @@ _line(
     ),
     lambda error: {"who": error.who, "number": order_number(error.order_id)},
 )
-_line(
-    e.OrderFinished,
-    (
-        QT_TRANSLATE_NOOP("messages", "Order {number} is finished: no passcode is kept for it any more."),
-        QT_TRANSLATE_NOOP("messages", "A new job is a new order."),
-    ),
-    lambda error: {"number": order_number(error.order_id)},
+_line(e.OrderFinished, FINISHED, lambda error: {"number": order_number(error.order_id)})
+_line(e.NoPasscode, NONE_KEPT, lambda error: {"number": order_number(error.order_id)})
+_TABLE[e.PasscodeElsewhere] = lambda error: _message(
+    ELSEWHERE if error.pcs else NOWHERE,
+    number=order_number(error.order_id),
+    pcs=QLocale().createSeparatedList([_short(pc) for pc in error.pcs]),
 )
-_line(
-    e.NoPasscode,
-    (
-        QT_TRANSLATE_NOOP("messages", "No passcode is kept for order {number}."),
-        QT_TRANSLATE_NOOP("messages", "Please ask the customer for it."),
-    ),
-    lambda error: {"number": order_number(error.order_id)},
-)
-_line(
-    e.PasscodeElsewhere,
-    (
-        QT_TRANSLATE_NOOP("messages", "This PC cannot show the passcode of order {number}."),
-        QT_TRANSLATE_NOOP(
-            "messages", "It can be shown at: {pcs}. Written down anew, it can be shown here, too."
-        ),
-    ),
-    lambda error: {"number": order_number(error.order_id), "pcs": ", ".join(error.pcs)},
-)
-_line(
-    e.PasscodeKeyMissing,
-    (
-        QT_TRANSLATE_NOOP("messages", "This PC has no key yet to keep passcodes with; nothing was kept."),
-        QT_TRANSLATE_NOOP("messages", "Please try again in a moment, or look at Settings, This PC."),
-    ),
-)
+_line(e.PasscodeNeedsKeyring, NEEDS_KEYRING)
+_line(e.PasscodeKeyMissing, NO_KEY)
 _line(
     e.NothingToUndo,
     (

@@ -15,6 +15,7 @@ from orderflow_desk.gui.keeper import Keeper
 from orderflow_desk.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from orderflow_desk.gui.passcode_keys import PasscodeKeys
     from orderflow_desk.gui.post_office import PostOffice
     from orderflow_desk.gui.support import Support
     from orderflow_desk.services.desk import Desk
@@ -92,6 +93,7 @@ class Session(QObject):
         self.data_folder = ""  # where this PC keeps what is not in the database yet; empty: nowhere
         self.post_office: PostOffice | None = None
         self.support: Support | None = None
+        self.passcode_keys: PasscodeKeys | None = None
         self._desk: Desk | None = None
         self._person: Person | None = None
         self._unwritten: dict[str, Any] = {}

@@ -23,6 +23,7 @@ from orderflow_desk.store.tables import (
     items,
     orders,
     outbox,
+    passcodes,
     portal_tokens,
 )
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
@@ -98,6 +99,7 @@ class Erasure:
         conn.execute(text(_ENTRIES[conn.dialect.name]), {"customer": customer_id})
         conn.execute(_emptied(outbox).where(outbox.c.order_id.in_(own)))
         conn.execute(delete(portal_tokens).where(portal_tokens.c.order_id.in_(own)))
+        conn.execute(delete(passcodes).where(passcodes.c.order_id.in_(own)))
         conn.execute(_emptied(orders).where(orders.c.customer_id == customer_id))
         conn.execute(
             update(items).where(items.c.customer_id == customer_id).values(dict.fromkeys(_OF_ITEMS, ""))

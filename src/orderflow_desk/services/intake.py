@@ -1,5 +1,6 @@
 """Taking an order in at the counter."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +10,16 @@ from orderflow_desk.domain.confirming import check_contact
 from orderflow_desk.domain.customers import NotFinished
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
 from orderflow_desk.domain.mailing import letter_of_move
-from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, OrderKind, TimelineKind, check_fact
+from orderflow_desk.domain.orders import (
+    Contact,
+    Edit,
+    Fact,
+    Intake,
+    Item,
+    OrderKind,
+    TimelineKind,
+    check_fact,
+)
 from orderflow_desk.domain.photos import Photo
 from orderflow_desk.domain.warranties import check_not_ahead
 from orderflow_desk.services import records
@@ -19,6 +29,7 @@ from orderflow_desk.services.confirming import let_ticks_fall
 from orderflow_desk.services.fact_fields import values_of
 from orderflow_desk.services.indexing import index_new_order
 from orderflow_desk.services.known_customers import customer_of, thing_of
+from orderflow_desk.services.passcodes import checked_passcode, keep_passcode
 from orderflow_desk.services.photos import put_in
 from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.shop import read_settings
@@ -93,8 +104,9 @@ class IntakeDesk:
             ContactUnconfirmed: it is to be submitted, and nobody confirmed the contact details.
             NotPermitted: giving the order to others is for dispatchers and administrators.
             NoSuchOrder, NotFinished: it cannot come back from that order.
+            PasscodeKeyMissing: there is a passcode, and no PC of the shop has a key yet.
         """
-        checked = _checked(intake)
+        checked, passcode = _checked(intake), checked_passcode(intake.passcode)
         with self._bench.act("intake", action_id) as work:
             if work.repeated:
                 return work.repeated
@@ -120,11 +132,11 @@ class IntakeDesk:
                 back = {"order": record.id, "status": str(earlier.status)}
                 work.enter(earlier, TimelineKind.CAME_BACK, details=back)
                 work.others.add(earlier.id)
-            for edit in (*who.edits, *thing.edits):
-                details = {"fact": str(edit.fact), "old": edit.old, "new": edit.new}
-                work.enter(record, TimelineKind.EDITED, details={**details, "status": str(Status.DRAFT)})
+            _enter_edits(work, record, (*who.edits, *thing.edits))
             if who.edits:
                 let_ticks_fall(work, record.customer_id, who.edits[0].fact, but=order_id)
+            if passcode:
+                keep_passcode(work, record, passcode)
             if technician is not None:
                 given = {"old": "", "new": technician, "person": record.technician_id}
                 work.enter(record, TimelineKind.ASSIGNED, details=given)
@@ -165,6 +177,13 @@ class IntakeDesk:
             },
         )
         return result.scalar_one()
+
+
+def _enter_edits(work: Work, record: records.OrderRecord, edits: Iterable[Edit]) -> None:
+    """Tell what of a known customer or thing was corrected."""
+    for edit in edits:
+        details = {"fact": str(edit.fact), "old": edit.old, "new": edit.new, "status": str(Status.DRAFT)}
+        work.enter(record, TimelineKind.EDITED, details=details)
 
 
 def _earlier(work: Work, order_id: int | None) -> records.OrderRecord | None:

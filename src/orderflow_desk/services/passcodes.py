@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from orderflow_desk.domain.errors import (
+    ActionIdReused,
     FieldTooLong,
     NoPasscode,
     OrderFinished,
@@ -10,7 +11,7 @@ from orderflow_desk.domain.errors import (
     PasscodeKeyMissing,
 )
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders import Changes, TimelineKind, tidy_line
+from orderflow_desk.domain.orders import Changes, TimelineKind
 from orderflow_desk.sealing import CannotOpen, name_of, public_of, seal, sealed_for, unseal
 from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.services.work import Bench, Work
@@ -26,6 +27,38 @@ _gone = delete(passcodes).where(passcodes.c.order_id == bindparam("of_order"))
 def erase_passcode(conn: Connection, order_id: int) -> None:
     """Forget the passcode of an order; there may be none."""
     conn.execute(_gone, {"of_order": order_id})
+
+
+def checked_passcode(passcode: str) -> str:
+    """Return the passcode as it is kept: to the letter, but for spaces around it and what nobody sees.
+
+    Raises:
+        FieldTooLong: above 100 characters; how many it has is told, not which.
+    """
+    text = "".join(letter for letter in passcode if letter.isprintable()).strip()
+    if len(text) > AT_MOST:
+        raise FieldTooLong("passcode", AT_MOST, len(text))
+    return text
+
+
+def keep_passcode(work: Work, record: OrderRecord, text: str) -> None:
+    """Keep a checked passcode, or forget the one before where it is empty. The timeline says that, not what.
+
+    Raises:
+        PasscodeKeyMissing: no PC of the shop has a key yet.
+    """
+    erase_passcode(work.conn, record.id)
+    if text:
+        publics = list(work.conn.execute(_publics).scalars())
+        if not publics:
+            raise PasscodeKeyMissing
+        row = {
+            "order_id": record.id,
+            "sealed": seal(text, publics, _about(record.id)),
+            "at": work.moment(record),
+        }
+        work.conn.execute(insert(passcodes), row)
+    work.enter(record, TimelineKind.EDITED, details={"fact": "passcode", "kept": bool(text)})
 
 
 def has_passcode(conn: Connection, order_id: int) -> bool:
@@ -57,9 +90,7 @@ class Passcodes:
             PasscodeKeyMissing: no PC of the shop has a key yet.
             StaleOrder: somebody changed the order meanwhile.
         """
-        text = tidy_line(passcode)
-        if len(text) > AT_MOST:
-            raise FieldTooLong("passcode", AT_MOST, len(text))
+        text = checked_passcode(passcode)
         with self._bench.act("passcode", action_id) as work:
             if work.repeated:
                 return work.repeated
@@ -67,18 +98,22 @@ class Passcodes:
             if record.status in FINAL:
                 raise OrderFinished(order_id)
             changed = work.change(record)
-            _keep(work, changed, text)
-            work.enter(changed, TimelineKind.EDITED, details={"fact": "passcode", "kept": bool(text)})
+            keep_passcode(work, changed, text)
             return work.done(changed)
 
     def reveal(self, order_id: int, key: str, *, action_id: str) -> str:
         """Return the passcode, opened with this PC's private key; who looked, and when, stands in the timeline.
 
+        `key` is empty where this PC has none.
+
         Raises:
             NoPasscode: none is kept.
-            PasscodeElsewhere: it was written down before this PC had a key; the error names the PCs that can.
+            PasscodeElsewhere: it is not sealed for this key; the error names the PCs that can open it.
+            ActionIdReused: the id belongs to a look at another order.
         """
         with self._bench.act("reveal", action_id) as work:
+            if work.repeated and work.repeated.order_id != order_id:
+                raise ActionIdReused(action_id)
             record = work.order(order_id)
             sealed = work.conn.execute(_one, {"of_order": order_id}).scalar()
             if sealed is None:
@@ -86,7 +121,7 @@ class Passcodes:
             try:
                 found = unseal(sealed, key, _about(order_id))
             except CannotOpen:
-                raise PasscodeElsewhere(order_id, _pcs(work.conn, sealed)) from None
+                raise PasscodeElsewhere(order_id, _other_pcs(work, sealed)) from None
             if not work.repeated:
                 work.enter(record, TimelineKind.REVEALED, details={"key": name_of(public_of(key))})
                 work.done(record)
@@ -97,21 +132,11 @@ class Passcodes:
         return Changes(frozenset({order_id}), frozenset({str(TimelineKind.REVEALED)}))
 
 
-def _keep(work: Work, record: OrderRecord, text: str) -> None:
-    erase_passcode(work.conn, record.id)
-    if not text:
-        return
-    publics = list(work.conn.execute(_publics).scalars())
-    if not publics:
-        raise PasscodeKeyMissing
-    row = {"order_id": record.id, "sealed": seal(text, publics, _about(record.id)), "at": work.moment(record)}
-    work.conn.execute(insert(passcodes), row)
-
-
 def _about(order_id: int) -> str:
     return f"order {order_id}"
 
 
-def _pcs(conn: Connection, sealed: str) -> tuple[str, ...]:
+def _other_pcs(work: Work, sealed: str) -> tuple[str, ...]:
+    """Return the PCs that can open it; this one cannot, even where a key that it lost bears its name."""
     query = select(passcode_keys.c.pc).where(passcode_keys.c.name.in_(sealed_for(sealed)))
-    return tuple(sorted(set(conn.execute(query).scalars())))
+    return tuple(sorted(set(work.conn.execute(query).scalars()) - {work.pc}))

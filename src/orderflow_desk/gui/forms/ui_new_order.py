@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
 from orderflow_desk.gui.widgets.choice_box import ChoiceBox
 from orderflow_desk.gui.widgets.kind_box import KindBox
 from orderflow_desk.gui.widgets.moment_field import MomentField
+from orderflow_desk.gui.widgets.passcode_field import PasscodeField
 from orderflow_desk.gui.widgets.tick_box import TickBox
 
 class Ui_NewOrder(object):
@@ -760,12 +761,51 @@ class Ui_NewOrder(object):
 
         self.item_warranty_box.addWidget(self.item_warranty_fault)
 
+        self.below_warranty = QSpacerItem(4, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.item_warranty_box.addItem(self.below_warranty)
+
 
         self.cover.addLayout(self.item_warranty_box)
 
-        self.beside_warranty = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.passcode_box = QVBoxLayout()
+        self.passcode_box.setSpacing(4)
+        self.passcode_box.setObjectName(u"passcode_box")
+        self.passcode_box.setContentsMargins(0, 0, 0, 0)
+        self.passcode_caption = QLabel(self.item_more)
+        self.passcode_caption.setObjectName(u"passcode_caption")
+        self.passcode_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.passcode_caption.setProperty(u"tone", u"small")
 
-        self.cover.addItem(self.beside_warranty)
+        self.passcode_box.addWidget(self.passcode_caption)
+
+        self.passcode = PasscodeField(self.item_more)
+        self.passcode.setObjectName(u"passcode")
+
+        self.passcode_box.addWidget(self.passcode)
+
+        self.passcode_hint = QLabel(self.item_more)
+        self.passcode_hint.setObjectName(u"passcode_hint")
+        self.passcode_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.passcode_hint.setWordWrap(True)
+        self.passcode_hint.setProperty(u"tone", u"small")
+
+        self.passcode_box.addWidget(self.passcode_hint)
+
+        self.passcode_fault = QLabel(self.item_more)
+        self.passcode_fault.setObjectName(u"passcode_fault")
+        self.passcode_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.passcode_fault.setWordWrap(True)
+        self.passcode_fault.setProperty(u"tone", u"fault")
+
+        self.passcode_box.addWidget(self.passcode_fault)
+
+        self.below_passcode = QSpacerItem(4, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.passcode_box.addItem(self.below_passcode)
+
+
+        self.cover.addLayout(self.passcode_box)
 
         self.cover.setStretch(0, 1)
         self.cover.setStretch(1, 1)
@@ -947,6 +987,7 @@ class Ui_NewOrder(object):
         self.item_brand_caption.setBuddy(self.item_brand)
         self.item_model_caption.setBuddy(self.item_model)
         self.item_warranty_caption.setBuddy(self.item_warranty)
+        self.passcode_caption.setBuddy(self.passcode)
         self.agreed_limit_caption.setBuddy(self.agreed_limit)
         self.promised_at_caption.setBuddy(self.promised_at)
 #endif // QT_CONFIG(shortcut)
@@ -1054,6 +1095,14 @@ class Ui_NewOrder(object):
         self.item_warranty.setAccessibleName(QCoreApplication.translate("NewOrder", u"Warranty in months", None))
 #endif // QT_CONFIG(accessibility)
         self.item_warranty.setPlaceholderText(QCoreApplication.translate("NewOrder", u"24, unless you know better", None))
+        self.passcode_caption.setText(QCoreApplication.translate("NewOrder", u"Passcode", None))
+#if QT_CONFIG(accessibility)
+        self.passcode.setAccessibleName(QCoreApplication.translate("NewOrder", u"Passcode", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.passcode.setAccessibleDescription(QCoreApplication.translate("NewOrder", u"Not kept until the order is saved", None))
+#endif // QT_CONFIG(accessibility)
+        self.passcode_hint.setText(QCoreApplication.translate("NewOrder", u"Not kept until the order is saved", None))
         self.estimate_card_title.setText(QCoreApplication.translate("NewOrder", u"ESTIMATE", None))
         self.agreed_limit_caption.setText(QCoreApplication.translate("NewOrder", u"Agreed limit", None))
 #if QT_CONFIG(accessibility)

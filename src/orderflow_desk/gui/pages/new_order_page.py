@@ -25,8 +25,10 @@ from orderflow_desk.gui.panes.intake_part import IntakePart
 from orderflow_desk.gui.panes.intake_photos import IntakePhotos
 from orderflow_desk.gui.panes.intake_words import Announcement, announced, taken_in
 from orderflow_desk.gui.panes.item_part import ItemPart
+from orderflow_desk.gui.panes.passcode_part import PasscodePart
 from orderflow_desk.gui.panes.print_on_submit import PrintOnSubmit
 from orderflow_desk.gui.panes.visit_part import VisitPart
+from orderflow_desk.gui.passcode_keys import with_own_key
 from orderflow_desk.gui.session import Session, Toast
 from orderflow_desk.gui.widgets.hint_button import HintButton
 from orderflow_desk.store.rows import Done
@@ -64,6 +66,7 @@ class NewOrderPage(QWidget):
             ComeBackPart(session, self.form.item_card_column, 1, self),
             ItemPart(self.form, self.fields, self.acquaintance, self),
             IntakePhotos(session, self.form, self),
+            PasscodePart(self.form, self),
             PrintOnSubmit(session, self.form, self),
         )
         self.submit = self._submit_button()
@@ -201,13 +204,17 @@ class NewOrderPage(QWidget):
             intake = Intake(Contact(""), Item(""))
             for part in self._parts:
                 intake = part.complete(intake)
-            self._ask(desk, intake, self._action_id, submit=submit)
+            self._set_busy(is_busy=True)
+            ask = partial(self._ask, desk, intake, self._action_id, submit=submit)
+            if intake.passcode:
+                with_own_key(self._session, lambda _key: ask(), failed=self._on_failed, owner=self)
+            else:
+                ask()
 
     def _show(self, error: DeskError) -> bool:
         return any(part.show(error) for part in self._parts)
 
     def _ask(self, desk: "Desk", intake: Intake, action_id: str, *, submit: bool) -> None:
-        self._set_busy(is_busy=True)
         self._session.background.run(
             lambda: desk.intake.take_in(intake, action_id=action_id, submit=submit),
             done=partial(self._on_taken_in, is_submitted=submit),

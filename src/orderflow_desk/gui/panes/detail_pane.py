@@ -18,6 +18,7 @@ from orderflow_desk.gui.panes.order_deeds import OrderDeeds
 from orderflow_desk.gui.panes.order_header import OrderHeader
 from orderflow_desk.gui.panes.order_photos import OrderPhotos
 from orderflow_desk.gui.panes.order_track import OrderTrack
+from orderflow_desk.gui.panes.passcode_deeds import PasscodeDeeds
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.store.rows import Done, LetterPreview, OrderDetail
@@ -48,6 +49,7 @@ class DetailPane(QFrame):
         self.facts = FactsCards()
         self.photos = OrderPhotos(session, self)
         self.deeds = OrderDeeds(session, self.strip, lambda: self._detail, self)
+        self._passcodes = PasscodeDeeds(session, self.facts.passcode, lambda: self._detail, self)
         self._empty = PlainLabel(
             self.tr("Choose an order in the list, or press Ctrl+N for a new one."), tone="quiet"
         )

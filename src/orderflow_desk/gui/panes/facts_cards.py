@@ -13,6 +13,7 @@ from orderflow_desk.gui.field_names import field_name
 from orderflow_desk.gui.forecast_words import forecast_sentence
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.panes.passcode_row import PasscodeRow
 from orderflow_desk.gui.when import now, span_text
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fact_value import FactValue
@@ -77,6 +78,8 @@ class FactsCards(QWidget):
         self._links.order_wanted.connect(self.earlier_wanted)
         self._fault = self._card(self.tr("WHAT IS WRONG"), _FAULT)
         self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), self._earlier))
+        self.passcode = PasscodeRow()
+        _put_below(self._item, self.passcode)
         _put_below(self._item, self._links)
         self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER, below=self.tick)
         self._dates = self._card(self.tr("VISIT AND DATES"), _DATES, (self.tr("In this state"), self._state))
@@ -100,6 +103,7 @@ class FactsCards(QWidget):
             kept = value if is_date else "" if value is None else str(value)
             self._values[fact].show_value(kept, told=_told(fact, detail), kind=detail.item_kind)
         self._show_what_matters(detail)
+        self.passcode.show_detail(detail)
         count = len(detail.earlier_orders)
         self._earlier.setText(_earlier_text(count))
         self._earlier.setEnabled(count > 0)

@@ -60,7 +60,8 @@ class ItemPart(IntakePart):
             line.textEdited.connect(self.changed)
         form.item_brand.returnPressed.connect(form.item_model.setFocus)
         form.item_model.returnPressed.connect(form.item_warranty.setFocus)
-        form.item_warranty.returnPressed.connect(self.checklist.setFocus)
+        form.item_warranty.returnPressed.connect(form.passcode.setFocus)
+        form.passcode.returnPressed.connect(self.checklist.setFocus)
 
     @override
     def kept(self) -> dict[str, Any]:

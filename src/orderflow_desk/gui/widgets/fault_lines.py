@@ -38,12 +38,16 @@ class FaultLines:
         slug = self._slug_of(error)
         if slug not in self._fields:
             return False
+        self.show_at(slug, error)
+        return True
+
+    def show_at(self, slug: str, error: DeskError) -> None:
+        """Show an error at a field, whatever it says itself of where it belongs, and go there."""
         field, label = self._fields[slug]
         label.setText(tell(error).whole.replace("\n", " "))
         label.show()
         _mark(field, is_faulty=True)
         field.setFocus()
-        return True
 
     def forgive(self, slug: str) -> None:
         """Take the sentence below one field away."""

@@ -15,7 +15,7 @@ from orderflow_desk.domain.lifecycle import MoveNotAllowed
 from orderflow_desk.domain.orders import tidy_line
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
-from orderflow_desk.gui import customer_messages
+from orderflow_desk.gui import customer_messages, people_messages
 from orderflow_desk.gui import move_messages as moving
 from orderflow_desk.gui import photo_messages as photo
 from orderflow_desk.gui.field_names import field_name, reason_why
@@ -180,26 +180,11 @@ _line(
         QT_TRANSLATE_NOOP("messages", "Please look at the order and do it again if it is still needed."),
     ),
 )
-_line(
-    e.NotSignedIn,
-    (
-        QT_TRANSLATE_NOOP("messages", "Nobody is signed in."),
-        QT_TRANSLATE_NOOP("messages", "Please sign in first."),
-    ),
-)
-_line(
-    e.SignInRefused,
-    (
-        QT_TRANSLATE_NOOP("messages", "Name and password do not fit together."),
-        QT_TRANSLATE_NOOP("messages", "Please try again; an administrator can set a new password."),
-    ),
-)
+_line(e.NotSignedIn, people_messages.NOT_SIGNED_IN)
+_line(e.SignInRefused, people_messages.SIGN_IN_REFUSED)
 _line(
     e.NotPermitted,
-    (
-        QT_TRANSLATE_NOOP("messages", "Your role ({role}) may not do this: {permission}."),
-        QT_TRANSLATE_NOOP("messages", "Please ask an administrator."),
-    ),
+    people_messages.NOT_PERMITTED,
     lambda error: {
         "role": role_name(Role(error.role)),
         "permission": permission_name(Permission(error.permission)),
@@ -207,27 +192,15 @@ _line(
 )
 _line(
     e.PasswordTooShort,
-    (
-        QT_TRANSLATE_NOOP("messages", "The password is too short: it needs at least {at_least} characters."),
-        QT_TRANSLATE_NOOP("messages", "A few words in a row are long and easy to remember."),
-    ),
+    people_messages.PASSWORD_TOO_SHORT,
     lambda error: {"at_least": _number(error.at_least)},
 )
 _line(
     e.NameTaken,
-    (
-        QT_TRANSLATE_NOOP("messages", "Somebody signs in as “{login}” already."),
-        QT_TRANSLATE_NOOP("messages", "Please choose another sign-in name."),
-    ),
+    people_messages.NAME_TAKEN,
     lambda error: {"login": _short(error.login)},
 )
-_line(
-    e.LastAdministrator,
-    (
-        QT_TRANSLATE_NOOP("messages", "The shop would be left without an administrator."),
-        QT_TRANSLATE_NOOP("messages", "Please make somebody else an administrator first."),
-    ),
-)
+_line(e.LastAdministrator, people_messages.LAST_ADMINISTRATOR)
 _NOT_SAVED = QT_TRANSLATE_NOOP("messages", "It was not saved; letters go out with the text from before.")
 _BROKEN_AT = (
     QT_TRANSLATE_NOOP("messages", "The text of this letter has a mistake in line {line}: {why}"),

@@ -136,6 +136,7 @@ def _facts(tour: Tour) -> None:
     for button in page.findChildren(QPushButton):
         if button.objectName().startswith("fact_") and button.isVisible():
             button.click()
+    tour.press(page, "change_passcode")
     tour.stop("facts that are edited", page)
     for calendar in page.findChildren(QPushButton, "open_calendar"):
         if calendar.isVisible():
@@ -340,6 +341,7 @@ def _export(tour: Tour) -> None:
 def _new_order(tour: Tour) -> None:
     page = tour.go("new_order")
     _offers(tour, page)
+    tour.press(page, "more_of_item")
     tour.type_everywhere(page)
     tour.stop("a new order", page)
     tour.press(page, "submit")

@@ -78,8 +78,12 @@ class PasscodeKeys:
         return key
 
 
-def introduce_soon(session: Session, keys: PasscodeKeys) -> None:
-    """Introduce this PC once somebody has signed in, when the window has settled: a keyring may ask a person."""
+def introduce_soon(session: Session, keys: PasscodeKeys) -> QTimer:
+    """Introduce this PC once somebody has signed in, when the window has settled: a keyring may ask a person.
+
+    Stop the timer that is returned before the background ends.
+    """
     timer = QTimer(session, singleShot=True, interval=_SOON_MS)
     timer.timeout.connect(lambda: session.background.run(keys.introduce, owner=session, lane=Lane.SLOW))
     session.signed_in.connect(lambda _person: timer.start())
+    return timer

@@ -82,6 +82,7 @@ class Program(QObject):
         self._shop: Shop | None = None
         self._post_office: PostOffice | None = None
         self._keys: PasscodeKeys | None = None
+        self._introduction: QTimer | None = None
         self._postman: Postman | None = None
         self._listener: Listener | None = None
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
@@ -116,7 +117,7 @@ class Program(QObject):
         keychain = Keychain(self._folders.data, place=Place(self.settings.settings.secret_place))
         self._post_office = self.session.post_office = PostOffice(keychain, self.settings)
         self._keys = self.session.passcode_keys = PasscodeKeys(keychain)
-        introduce_soon(self.session, self._keys)
+        self._introduction = introduce_soon(self.session, self._keys)
         self.session.support = Logbook(self._folders.log, self._is_on_server)
         self.background.start()
         self.background.run(load_the_rest, done=self._on_rest_loaded, owner=self, lane=Lane.SLOW)
@@ -202,6 +203,8 @@ class Program(QObject):
             self._postman.stop()
         self._threads.join(_JOIN_SECONDS)
         self._retry.stop()
+        if self._introduction is not None:
+            self._introduction.stop()
         self.background.close(_JOIN_SECONDS)
         self._let_photos_go()
         if self._shop is not None:

@@ -93,20 +93,24 @@ def _letters(folder: Path) -> str:
 
 
 def _database(folder: Path) -> str:
-    """Run every migration, write an order, and read it."""
+    """Run every migration, write an order with its passcode, and read both."""
     from orderflow_desk.domain.orders import Contact, Intake, Item
+    from orderflow_desk.sealing import new_key, public_of
     from orderflow_desk.services.desk import open_desk
     from orderflow_desk.store.engine import sqlite_url
     from orderflow_desk.store.schema import REVISIONS
 
     with open_desk(sqlite_url(folder / "shop.db")) as desk:
         desk.people.sign_in_without_password()
-        intake = Intake(
-            Contact("Jana Nováková", "jana@example.net"), Item("Lamp", "L-1"), contact_confirmed=True
-        )
+        key = new_key()
+        desk.passcodes.welcome(public_of(key))
+        contact, item = Contact("Jana Nováková", "jana@example.net"), Item("Lamp", "L-1")
+        intake = Intake(contact, item, contact_confirmed=True, passcode="1-4-7")
         done = desk.intake.take_in(intake, action_id="self-check", submit=True)
         if desk.lookup.order(done.order_id).customer != "Jana Nováková":
             raise RuntimeError("the order came back as another one")
+        if desk.passcodes.reveal(done.order_id, key, action_id="self-check: a look") != intake.passcode:
+            raise RuntimeError("the passcode came back as another one")
     return f"{_some(REVISIONS)} migrations run, an order written and read"
 
 

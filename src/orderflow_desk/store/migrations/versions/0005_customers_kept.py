@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
+revision = "0005"
 down_revision = "0004"
 
 KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")

@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from orderflow_desk.domain.people import Person
+from orderflow_desk.services.bulk import Bulk
 from orderflow_desk.services.confirming import Confirming
 from orderflow_desk.services.customer_export import CustomerExport
 from orderflow_desk.services.customers import Customers
@@ -50,6 +51,7 @@ class Desk:
         self.imports = Imports(bench)
         self.intake = IntakeDesk(bench, posting)
         self.moves = Moves(bench, posting)
+        self.bulk = Bulk(bench, posting)
         self.notes = Notes(bench, posting)
         self.facts = Facts(bench, posting)
         self.confirming = Confirming(bench)

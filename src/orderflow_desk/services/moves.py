@@ -145,11 +145,13 @@ class Moves:
         mail = self._posting.post(work, moved, entry, told, shop=shop)
         return work.done(moved, mail=mail, undo_seconds=0.0 if last.to in FINAL else float(shop.hold_seconds))
 
-    def undo(self, order_id: int, *, action_id: str) -> Done:
+    def undo(self, order_id: int, *, action_id: str, only_of: str = "") -> Done:
         """Take the last move back as recorded steps, and keep its mail from leaving.
 
+        `only_of` is the action id of the move that is meant, for who must not take back another's.
+
         Raises:
-            NothingToUndo: the last change of status is none that can be taken back.
+            NothingToUndo: the last change of status is none that can be taken back, or not the one that is meant.
             UndoTooLate: the time is over, or the mail has left.
             ContactUnconfirmed: it would leave Draft again, and the contact details changed meanwhile.
         """
@@ -159,6 +161,8 @@ class Moves:
             record = work.order(order_id)
             steps = _last_change(work, record)
             last = steps[-1]
+            if only_of and last.action_id != only_of:
+                raise NothingToUndo(order_id)
             hold = self._posting.hold_seconds(work.conn)
             if (work.now - last.at).total_seconds() >= hold:
                 raise UndoTooLate(order_id)

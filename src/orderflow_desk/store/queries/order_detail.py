@@ -1,5 +1,6 @@
 """One order whole: its facts, its timeline, and the truth about each mail."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, select
@@ -8,7 +9,7 @@ from orderflow_desk.domain.mailing import MailState
 from orderflow_desk.store.rows import MailMark, TimelineRow
 from orderflow_desk.store.tables import customers, items, orders, outbox, people, timeline
 
-_facts = (
+_whole = (
     select(
         orders,
         customers.c.name.label("customer"),
@@ -27,8 +28,9 @@ _facts = (
     .join_from(orders, customers, customers.c.id == orders.c.customer_id)
     .join(items, items.c.id == orders.c.item_id)
     .outerjoin(people, people.c.id == orders.c.technician_id)
-    .where(orders.c.id == bindparam("order_id"))
 )
+_facts = _whole.where(orders.c.id == bindparam("order_id"))
+_several = _whole.where(orders.c.id.in_(bindparam("order_ids", expanding=True)))
 _locked = _facts.with_for_update(of=orders)
 _entries = (
     select(timeline, people.c.name.label("who"))
@@ -65,6 +67,11 @@ def facts(conn: Connection, order_id: int, *, for_change: bool = False) -> RowMa
     `for_change` locks the order (where the engine locks rows) until the transaction ends.
     """
     return conn.execute(_locked if for_change else _facts, {"order_id": order_id}).mappings().first()
+
+
+def facts_of(conn: Connection, order_ids: Sequence[int]) -> list[RowMapping]:
+    """Return what `facts` does of each of these orders that there is, in no order."""
+    return list(conn.execute(_several, {"order_ids": list(order_ids)}).mappings())
 
 
 def earlier_orders(conn: Connection, customer_id: int, order_id: int) -> tuple[int, ...]:

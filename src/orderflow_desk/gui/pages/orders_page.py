@@ -19,6 +19,7 @@ from orderflow_desk.store.list_rows import OrderFilter
 
 if TYPE_CHECKING:
     from orderflow_desk.domain.orders import Changes
+    from orderflow_desk.gui.panes.bulk_pane import BulkPane
     from orderflow_desk.gui.panes.detail_pane import DetailPane
     from orderflow_desk.gui.panes.order_side import OrderSide
     from orderflow_desk.gui.panes.timeline_pane import TimelinePane
@@ -47,6 +48,7 @@ class OrdersPage(QWidget):
         # The list is painted first, with its new choice.
         self._after_list = QTimer(self, singleShot=True, interval=0)
         self._after_list.timeout.connect(self._show_awaited)
+        self._bulk: BulkPane | None = None
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._room = QWidget()
         self.setFocusProxy(self.list)
@@ -127,9 +129,10 @@ class OrdersPage(QWidget):
         self.mine.toggled.connect(self._on_mine)
         self.chips.chip_chosen.connect(lambda chip: self._show(self._choice.with_chip(chip)))
         self.list.order_chosen.connect(self._show_detail)
+        self.list.picked_changed.connect(self._on_picked)
         self.list.view.typed.connect(self._on_typed)
         session.typed.connect(self._on_typed)
-        self.list.view.entered_row.connect(lambda _row: self.detail.setFocus())
+        self.list.view.entered_row.connect(self._on_entered)
         self._splitter.splitterMoved.connect(self._keep_widths)
         session.order_wanted.connect(self.show_order)
         session.painted.connect(self._furnish)
@@ -177,7 +180,37 @@ class OrdersPage(QWidget):
             self._side.detail.show_order(self._awaited)
 
     def _tell_order_shown(self) -> None:
-        self._session.actions.set_order_shown(self.isVisible() and self.list.chosen is not None)
+        is_one = self.list.chosen is not None and not self.list.picks.is_several
+        self._session.actions.set_order_shown(self.isVisible() and is_one)
+
+    @property
+    def bulk(self) -> "BulkPane":
+        """What stands in the place of the order while several are selected."""
+        if self._bulk is None:
+            from orderflow_desk.gui.panes.bulk_pane import BulkPane
+
+            self._bulk = BulkPane(self._session, self._furnish())
+            self._bulk.left.connect(self._on_bulk_left)
+        return self._bulk
+
+    def _on_picked(self) -> None:
+        picks = self.list.picks
+        if picks.is_several:
+            self.bulk.show_orders(picks.ids, picks.notice)
+            self._furnish().show_instead(self.bulk)
+        elif self._side is not None:
+            self._side.show_instead(None)
+        self._tell_order_shown()
+
+    def _on_bulk_left(self) -> None:
+        self.list.focus_rows()
+        self.list.picks.clear()
+
+    def _on_entered(self, _row: int) -> None:
+        if self.list.picks.is_several:
+            self.bulk.take_keyboard()
+        else:
+            self.detail.setFocus()
 
     def _on_number(self, number: int) -> None:
         """Open the order with this number if there is one; else it was something else to search for."""

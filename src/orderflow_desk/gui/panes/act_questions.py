@@ -47,6 +47,11 @@ _WALK_REASONS = {
 }
 
 
+def cancel_reasons() -> list[str]:
+    """Return the reasons for which orders are cancelled most."""
+    return [translate(_CONTEXT, text) for text in _CANCEL_REASONS]
+
+
 def ask_cancel(
     parent: QWidget, detail: OrderDetail | None, option: MoveOption, then: Callable[[str], None]
 ) -> None:
@@ -62,7 +67,7 @@ def ask_cancel(
             ),
             mail=forecast_sentence(option.forecast),
             verb=translate(_CONTEXT, "Cancel the order"),
-            reasons=[translate(_CONTEXT, text) for text in _CANCEL_REASONS],
+            reasons=cancel_reasons(),
             is_danger=True,
         ),
         then,

@@ -49,11 +49,15 @@ class OrderDelegate(QStyledItemDelegate):
         self._colours = _Colours(theme)
         self._chosen_row = -1
         self._has_keyboard = self._may_hover = False
+        self._picked: frozenset[int] = frozenset()
         theme.changed.connect(self._on_theme_changed)
 
-    def begin(self, chosen_row: int, *, has_keyboard: bool, may_hover: bool) -> None:
+    def begin(
+        self, chosen_row: int, *, has_keyboard: bool, may_hover: bool, picked: frozenset[int] = frozenset()
+    ) -> None:
         """Say once for all rows that are painted now what their states would take long to ask: Qt makes each an enum."""
         self._chosen_row, self._has_keyboard, self._may_hover = chosen_row, has_keyboard, may_hover
+        self._picked = picked
 
     @property
     def row_height(self) -> int:
@@ -76,15 +80,16 @@ class OrderDelegate(QStyledItemDelegate):
         colours = self._colours
         area = option.rect  # type: ignore[attr-defined]  the stubs miss the fields of QStyleOption
         row = index.row()
+        order = self._order_at(row)
         is_chosen = row == self._chosen_row
-        ground = colours.selected if is_chosen else colours.panel
-        if self._may_hover and not is_chosen and _is_hovered(option):
+        is_selected = (order is not None and order.id in self._picked) if self._picked else is_chosen
+        ground = colours.selected if is_selected else colours.panel
+        if self._may_hover and not is_selected and _is_hovered(option):
             ground = colours.hovered
         x, y, width, height = area.x(), area.y(), area.width(), area.height()
         # One more at the right: at 150 % the edge of the view lies between two pixels.
         painter.fillRect(x, y, width + 1, height - 1, ground)
         painter.fillRect(x, y + height - 1, width + 1, 1, colours.line)
-        order = self._order_at(row)
         painter.translate(x, y)
         if order is None:
             self._paint_unknown(painter, width)

@@ -12,6 +12,7 @@ from orderflow_desk.gui.models.list_choice import ListChoice
 from orderflow_desk.gui.models.order_model import OrderModel
 from orderflow_desk.gui.panes.empty_list import EmptyList
 from orderflow_desk.gui.panes.order_delegate import OrderDelegate
+from orderflow_desk.gui.panes.order_picks import OrderPicks
 from orderflow_desk.gui.panes.order_view import OrderView
 from orderflow_desk.gui.panes.unfinished_line import UnfinishedLine
 from orderflow_desk.gui.session import Session
@@ -27,11 +28,13 @@ _AGES_MS = 20_000
 class OrderListPane(QWidget):
     """Holds the view and its model.
 
-    `order_chosen` comes when a person chose an order; not when the list moved below them.
+    `order_chosen` comes when a person chose an order; not when the list moved below them. `picked_changed` comes when
+    they selected several, other ones, or one alone again.
     """
 
     order_chosen = Signal(int)
     loaded = Signal()
+    picked_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class OrderListPane(QWidget):
         self._delegate = OrderDelegate(session.theme, self.model.order_at, self)
         self.view = OrderView(self._delegate, self)
         self.view.setModel(self.model)
+        self.picks = OrderPicks(session, self.view, self.model, self)
         self._empty = EmptyList(session, self)
         self.setFocusProxy(self.view)
         self._layers = QStackedLayout()
@@ -68,12 +72,14 @@ class OrderListPane(QWidget):
     def show_choice(self, choice: ListChoice) -> None:
         """Show other orders."""
         self._choice = choice
+        self.picks.clear()
         self.model.show(self._filter())
 
     def choose(self, order_id: int) -> None:
         """Select an order wherever it stands in the list, without telling that a person did."""
         self._chosen = order_id
         self._wants_first = False
+        self.picks.clear()
         row = self.model.row_of(order_id)
         if row is not None:
             self._select(row, scroll=True)
@@ -99,6 +105,7 @@ class OrderListPane(QWidget):
     def _connect(self) -> None:
         self.view.looked_at.connect(self.model.look_at)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.picks.changed.connect(self._on_picked)
         self.model.shown.connect(self._on_shown)
         self.model.changing.connect(self._on_changing)
         self.model.changed.connect(self._on_changed)
@@ -120,6 +127,7 @@ class OrderListPane(QWidget):
         self.model.show_first(FIRST_FILTER, first.page)
 
     def _on_person_changed(self) -> None:
+        self.picks.clear()
         self.model.show(self._filter())
 
     def _on_changes(self, changes: "Changes") -> None:
@@ -134,7 +142,13 @@ class OrderListPane(QWidget):
         self._awaited_row = current.row() if order is None else None
         if order is not None and order.id != self._chosen:
             self._chosen = order.id
-            self.order_chosen.emit(order.id)
+            if not self.picks.is_several:
+                self.order_chosen.emit(order.id)
+
+    def _on_picked(self) -> None:
+        self.picked_changed.emit()
+        if not self.picks.is_several and self._chosen is not None:
+            self.order_chosen.emit(self._chosen)
 
     def _on_shown(self) -> None:
         self._awaited_row = None

@@ -24,6 +24,7 @@ class OrderSide(QWidget):
         self._order_id = 0
         self._is_narrow = False
         self._is_timeline_wanted = True
+        self._instead: QWidget | None = None
         self._tabs = QTabBar()
         self._tabs.setObjectName("order_tabs")
         self._tabs.setAccessibleName(self.tr("Order or timeline"))
@@ -75,6 +76,19 @@ class OrderSide(QWidget):
             self._is_timeline_wanted = not self._is_timeline_wanted
             self._arrange()
 
+    def show_instead(self, pane: QWidget | None) -> None:
+        """Show this pane in the place of both; None: show them again."""
+        if self._instead is pane:
+            return
+        if self._instead is not None:
+            self._instead.hide()
+        self._instead = pane
+        self._arrange()
+        column = self.layout()
+        if pane is not None and column is not None:
+            column.addWidget(pane)
+            pane.show()
+
     def show_detail_first(self) -> None:
         """Turn to the detail where only one is seen."""
         self._tabs.setCurrentIndex(0)
@@ -99,6 +113,7 @@ class OrderSide(QWidget):
 
     def _arrange(self) -> None:
         has_turned = self._tabs.currentIndex() == 1
-        self._tab_row.setVisible(self._is_narrow)
+        self._tab_row.setVisible(self._is_narrow and self._instead is None)
+        self._splitter.setVisible(self._instead is None)
         self.detail.setVisible(not (self._is_narrow and has_turned))
         self.timeline.setVisible(has_turned if self._is_narrow else self._is_timeline_wanted)

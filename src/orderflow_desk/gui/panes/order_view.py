@@ -1,29 +1,44 @@
 """The view of the order list: one column of rows of one height, as quick with a million of them as with ten."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.order_delegate import OrderDelegate
 
 _Action = QAbstractItemView.CursorAction
+_SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+_EXTENDING = {
+    int(Qt.Key.Key_Up): _Action.MoveUp,
+    int(Qt.Key.Key_Down): _Action.MoveDown,
+    int(Qt.Key.Key_PageUp): _Action.MovePageUp,
+    int(Qt.Key.Key_PageDown): _Action.MovePageDown,
+    int(Qt.Key.Key_Home): _Action.MoveHome,
+    int(Qt.Key.Key_End): _Action.MoveEnd,
+}
 
 
 class OrderView(QTableView):
     """A QTableView, for QListView lays out every row before it shows one.
 
     `looked_at` tells the first and last row that can be seen; `entered_row` that Enter was pressed on a row, `typed` a
-    letter or digit that was typed here.
+    letter or digit that was typed here. `toggled` and `ranged` come with a row that a person picks besides others,
+    `all_wanted` when they want all, `plainly_pressed` when they want one alone again.
     """
 
     looked_at = Signal(int, int)
     entered_row = Signal(int)
     typed = Signal(str)
+    toggled = Signal(int)
+    ranged = Signal(int)
+    all_wanted = Signal()
+    plainly_pressed = Signal()
 
     def __init__(self, delegate: OrderDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate = delegate
+        self._picked: frozenset[int] = frozenset()
         row_height = delegate.row_height
         # One of Qt's own would be looked for among all classes of widgets that there are, and all of them made for it.
         self.setViewport(QWidget())
@@ -85,12 +100,44 @@ class OrderView(QTableView):
             return self.model().index(last, 0)
         return super().moveCursor(action, modifiers)
 
+    def show_picked(self, picked: frozenset[int]) -> None:
+        """Show these orders as selected besides the current one; none: the current one alone is."""
+        self._picked = picked
+        self.viewport().update()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        key, action = event.key(), _EXTENDING.get(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.entered_row.emit(self.currentIndex().row())
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_wanted.emit()
+        elif action is not None and event.modifiers() & _SHIFT:
+            self.ranged.emit(self.moveCursor(action, Qt.KeyboardModifier.NoModifier).row())
+        elif self._picked and (key == Qt.Key.Key_Escape or action is not None):
+            self.plainly_pressed.emit()
+            if action is not None:
+                super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row, modifiers = self.rowAt(int(event.position().y())), event.modifiers()
+        if event.button() != Qt.MouseButton.LeftButton or row < 0:
+            super().mousePressEvent(event)
+        elif modifiers & _SHIFT:
+            self.ranged.emit(row)
+        elif modifiers & _CONTROL:
+            self.toggled.emit(row)
+        else:
+            super().mousePressEvent(event)
+            self.plainly_pressed.emit()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not (event.buttons() and self._picked):
+            super().mouseMoveEvent(event)
 
     @override
     def keyboardSearch(self, search: str) -> None:
@@ -108,6 +155,7 @@ class OrderView(QTableView):
             self.currentIndex().row(),
             has_keyboard=self.hasFocus() or self.viewport().hasFocus(),
             may_hover=self.viewport().underMouse(),
+            picked=self._picked,
         )
         super().paintEvent(event)
 

@@ -58,6 +58,37 @@
     </message>
 </context>
 <context>
+    <name>BulkPane</name>
+    <message>
+        <source>How many orders are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that did not go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistEdit</name>
     <message>
         <source>1 works · 2 does not work · 3 cannot be tested · 0 not checked</source>
@@ -1720,6 +1751,17 @@
     </message>
     <message>
         <source>The photo was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderPicks</name>
+    <message>
+        <source>{count} of {meant} are selected: at most {limit} at once. The others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} orders selected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, FileTrouble
+from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.dialogs.crash_dialog import LAST_TIME, CrashDialog
 from orderflow_desk.gui.pages.first_start_page import FirstStartPage
 from orderflow_desk.gui.pages.outbox_page import OutboxPage
@@ -196,6 +197,23 @@ def _photos(tour: Tour) -> None:
     tiles[0].click()
     tour.driver.rest()
     tour.look_at_dialog(PhotoViewer)
+
+
+def _several(tour: Tour) -> None:
+    """Select all, move those that go there and back, ask before they are cancelled, and select one again."""
+    from orderflow_desk.gui.dialogs.act_question import ActQuestion
+
+    orders = tour.driver.orders
+    tour.driver.qtbot.keyClick(orders.list.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    tour.driver.rest()
+    for to in (Status.NEW, Status.IN_PROGRESS):
+        tour.press(orders, f"bulk_to_{to}")
+        tour.stop("several orders", orders.bulk)
+        assert orders.bulk.refused.isVisible()
+    tour.press(orders, f"bulk_to_{Status.CANCELLED}")
+    tour.look_at_dialog(ActQuestion, is_typed=True)
+    tour.driver.qtbot.keyClick(orders.bulk, Qt.Key.Key_Escape)
+    tour.driver.rest()
 
 
 def _search(tour: Tour) -> None:
@@ -426,6 +444,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _facts, _questions, _papers, _photos, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
+    _sign_in, _orders, _facts, _questions, _papers, _photos, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

@@ -162,12 +162,12 @@ class BulkPane(QFrame):
         self.stop.clicked.connect(self.deeds.stop)
         self.go_on.clicked.connect(self.deeds.go_on)
         self.clear.clicked.connect(self.left)
-        self.refused.opened.connect(lambda order_id: self._session.order_wanted.emit(order_id))
+        self.refused.opened.connect(self._session.order_wanted.emit)
         self.deeds.begun.connect(self._on_begun)
         self.deeds.advanced.connect(self._on_advanced)
         self.deeds.ended.connect(self._on_ended)
         self.deeds.failed.connect(self._on_failed)
-        self._session.signed_out.connect(lambda: self._show_outcome())
+        self._session.signed_out.connect(self._show_outcome)
 
     def _reload(self) -> None:
         desk, order_ids = self._session.desk, self._ids

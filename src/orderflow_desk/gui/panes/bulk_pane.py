@@ -1,5 +1,6 @@
 """Several selected orders in the place of one: where they stand, the steps that they have, and which did not go."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.lifecycle import Status, next_status
 from orderflow_desk.domain.orders import Changes
 from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.messages import tell
@@ -49,8 +50,13 @@ class _Step(QWidget):
         column.addWidget(self._mail)
         self.hide()
 
-    def show_option(self, option: BulkOption, *, is_busy: bool) -> None:
+    def show_option(self, option: BulkOption, *, is_busy: bool, is_likeliest: bool) -> None:
         """Say how many would go, and who is told."""
+        look = "primary" if is_likeliest else "plain"
+        if self.button.property("look") != look:
+            self.button.setProperty("look", look)
+            self.button.style().unpolish(self.button)
+            self.button.style().polish(self.button)
         words, reasons = button_words(option), reasons_words(option.refused)
         mailed = mailed_words(option.mailed)
         self.button.setText(words.replace("&", "&&"))
@@ -187,6 +193,7 @@ class BulkPane(QFrame):
     def _show_preview(self) -> None:
         preview = self._preview
         options = {option.to: option for option in preview.options} if preview is not None else {}
+        likeliest = _likeliest(options.values())
         form = self.tr("{count} {status}")
         counts = preview.counts if preview is not None else ()
         self._counts.setText(
@@ -195,7 +202,7 @@ class BulkPane(QFrame):
         had_keyboard = next((step.button for step in self._steps.values() if step.button.hasFocus()), None)
         for to, step in self._steps.items():
             if to in options:
-                step.show_option(options[to], is_busy=self.deeds.is_busy)
+                step.show_option(options[to], is_busy=self.deeds.is_busy, is_likeliest=to is likeliest)
             elif preview is not None:
                 step.hide()
             else:
@@ -245,6 +252,12 @@ class BulkPane(QFrame):
     def _on_changes(self, changes: Changes) -> None:
         if self._ids and (changes.everything or not changes.orders.isdisjoint(self._ids)):
             self._reload()
+
+
+def _likeliest(options: Iterable[BulkOption]) -> Status | None:
+    """Return the status that most of them go forward to."""
+    forward = [one for one in options if any(next_status(start) is one.to for start in one.starts)]
+    return max(forward, key=lambda one: len(one.going)).to if forward else None
 
 
 def _lines(done: BulkDone) -> list[Line]:

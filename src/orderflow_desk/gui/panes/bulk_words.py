@@ -21,8 +21,6 @@ _CONTEXT = "bulk"
 
 def verb_of(option: BulkOption) -> str:
     """Return what staff call the step, where all that go come from one status."""
-    if option.to is Status.CANCELLED:
-        return translate(_CONTEXT, "Cancel…")
     if len(option.starts) == 1:
         return move_verb(option.starts[0], option.to)
     return translate(_CONTEXT, "Move")
@@ -31,6 +29,8 @@ def verb_of(option: BulkOption) -> str:
 def button_words(option: BulkOption) -> str:
     """Return what the button says."""
     form = translate(_CONTEXT, "{verb}: {count} of {total} → {status}")
+    if option.to is Status.CANCELLED:
+        form = translate(_CONTEXT, "Cancel {count} of {total}…")
     return form.format(
         verb=verb_of(option),
         count=len(option.going),

@@ -156,6 +156,18 @@ def test_the_legal_ones_go_the_others_are_listed_and_the_lot_is_taken_back(
     assert [hall.status(one) for one in orders[:4]] == [Status.SCHEDULED] * 4
 
 
+def test_what_became_of_others_is_not_shown_with_a_new_selection(hall: Hall, orders: list[int]) -> None:
+    hall.click_order(orders[0])
+    hall.click_order(orders[1], CTRL)
+    hall.press(f"bulk_to_{Status.NEW}")
+    hall.click_order(orders[2], CTRL)
+    assert hall.page.bulk.outcome.isVisible()
+    hall.click_order(orders[2])
+    hall.click_order(orders[3], CTRL)
+    assert hall.page.bulk.isVisible()
+    assert not hall.page.bulk.outcome.isVisible()
+
+
 def test_a_refused_one_is_opened_from_its_line(hall: Hall, orders: list[int]) -> None:
     hall.key(Qt.Key.Key_A, CTRL)
     hall.press(f"bulk_to_{Status.NEW}")

@@ -77,6 +77,7 @@ class BulkPane(QFrame):
         self._session = session
         self._ids: tuple[int, ...] = ()
         self._preview: BulkPreview | None = None
+        self._told_of: frozenset[int] = frozenset()
         self.setObjectName("bulk_pane")
         self.setProperty("look", "ground")
         self.deeds = BulkDeeds(session, self)
@@ -107,6 +108,8 @@ class BulkPane(QFrame):
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._fault.hide()
+        if not self.deeds.is_busy and self._told_of.isdisjoint(order_ids):
+            self._show_outcome()
         self._show_preview()
         self._reload()
 
@@ -229,6 +232,7 @@ class BulkPane(QFrame):
         self.bar.setValue(done)
 
     def _on_ended(self, done: BulkDone, to: Status | None) -> None:
+        self._told_of = frozenset(one.order_id for one in (*done.moved, *done.refused, *done.left))
         self._show_outcome(done, to)
         self._show_preview()
 

@@ -103,8 +103,16 @@ def _decoded(content: bytes, form: str) -> "QImage":
     reader.setScaledSize(_fitting(size, LONGEST_SIDE))
     image = reader.read()
     if image.isNull():
-        raise _WrongError("broken")
+        raise _WrongError("broken" if _has_room(size) else "heavy")
     return image
+
+
+def _has_room(size: "QSize") -> bool:
+    """Tell whether a picture of this size, and a copy of it, find room: the decoders name no reason when there was none."""
+    from PySide6.QtGui import QImage
+
+    probes = [QImage(size, QImage.Format.Format_RGB32) for _ in range(2)]
+    return not any(probe.isNull() for probe in probes)
 
 
 def _pasted(head: dict[str, Any], pixels: bytes) -> "tuple[str, QImage]":

@@ -11,6 +11,7 @@ from orderflow_desk.domain.errors import FileTrouble, NotPermitted
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.people import Role
+from orderflow_desk.domain.photos import Photo
 from orderflow_desk.services.customer_export import file_name
 from orderflow_desk.services.desk import Desk
 from support.customers import ANNA, ANNE, customer_of, finished, taken_in
@@ -24,7 +25,10 @@ def customer_id(desk: Desk) -> int:
     desk.notes.add(order_id, note=InternalNote("pays late"), action_id=new_id())
     desk.notes.add(order_id, note=PublicNote("pump is blocked"), action_id=new_id())
     survivor = customer_of(desk, order_id)
-    merged = customer_of(desk, finished(desk, ANNE, serial="FD-2"))
+    other = finished(desk, ANNE, serial="FD-2")
+    desk.photos.add(order_id, made=[Photo("ab", 1, 1, "pump.jpg", b"a pump", b"")], action_id=new_id())
+    desk.photos.add(other, made=[Photo("cd", 1, 1, "hose.jpg", b"a hose", b"")], action_id=new_id())
+    merged = customer_of(desk, other)
     desk.merging.merge(survivor, merged, contact=ANNA, action_id=new_id())
     finished(desk, Contact("Somebody Else", "else@example.net"), serial="FD-ELSE")
     return survivor
@@ -66,6 +70,27 @@ def test_everything_of_the_customer_is_in_it_and_nothing_of_others(
     }
     assert all(one["subject"] and one["text"] and one["created_at"] for one in messages)
     assert [one.name for one in path.parent.iterdir()] == ["anna.zip"]
+
+
+def test_photos_are_in_it_from_the_database_and_from_the_archive_and_a_lost_one_is_named(
+    desk: Desk, customer_id: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "anna.zip"
+    is_archived = desk.photos.archive_one()
+    desk.customer_export.write(customer_id, path)
+    with ZipFile(path) as archive:
+        names = [name for name in archive.namelist() if name.startswith("photos/")]
+        assert {archive.read(name) for name in names} == {b"a pump", b"a hose"}
+        listed = json.loads(archive.read("photos.json"))
+    assert [one["called"] for one in listed] == ["pump.jpg", "hose.jpg"]
+    assert [one["file"] for one in listed] == names
+    if is_archived:
+        for lost in tmp_path.rglob("*-photos/*.jpg"):
+            lost.unlink()
+        desk.customer_export.write(customer_id, path)
+        with ZipFile(path) as archive:
+            listed = json.loads(archive.read("photos.json"))
+        assert [one["file"] for one in listed] == [names[0], "cannot be found in the archive"]
 
 
 def test_a_cancelled_export_leaves_nothing_behind(desk: Desk, customer_id: int, tmp_path: Path) -> None:

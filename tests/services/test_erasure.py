@@ -8,11 +8,12 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from orderflow_desk.domain.customers import CustomerGone, MailsStillLeaving, OrdersStillOpen
-from orderflow_desk.domain.errors import MailStateRefusal, NotPermitted
+from orderflow_desk.domain.errors import FileTrouble, MailStateRefusal, NotPermitted
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import Outcome, Result
 from orderflow_desk.domain.orders import Contact, Fact, InternalNote, OrderKind, PublicNote, TimelineKind
 from orderflow_desk.domain.people import Role
+from orderflow_desk.domain.photos import Photo
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.health import open_health
 from support.clock import Clock
@@ -23,7 +24,7 @@ from support.orders import cancel, new_id, step, version_of
 CANARIES = (
     "Zxqcanaryname", "zxqcanarymail", "Zxqcanaryfault", "Zxqcanaryaccess", "Zxqcanarycondition", "Zxqcanaryinternal",
     "Zxqcanarypublic", "Zxqcanaryreason", "ZXQCANARYSERIAL", "Zxqcanaryedited", "Zxqcanarysecond", "zxqcanarysecondmail",
-    "799123456", "799654321", "Zxqcanaryaddress",
+    "799123456", "799654321", "Zxqcanaryaddress", "Zxqcanaryphoto", "Zxqcanaryimage", "Zxqcanarythumb",
 )  # fmt: skip
 NAMED = Contact("Zxqcanaryname", "zxqcanarymail@example.net", "+420 799123456")
 SECOND = Contact("Zxqcanarysecond", "zxqcanarysecondmail@example.net", "+420 799654321")
@@ -55,6 +56,8 @@ def _with_history(desk: Desk, clock: Clock) -> int:
         desk.facts.edit(
             order_id, fact=fact, value=value, expected_version=version_of(desk, order_id), action_id=new_id()
         )
+    desk.photos.add(order_id, made=[_photo(number) for number in range(3)], action_id=new_id())
+    desk.photos.remove(desk.photos.of_order(order_id)[-1].id, action_id=new_id())
     survivor = customer_of(desk, order_id)
     contact = Contact("Zxqcanaryedited", NAMED.email, NAMED.phone)
     merged = customer_of(desk, finished(desk, SECOND))
@@ -62,6 +65,11 @@ def _with_history(desk: Desk, clock: Clock) -> int:
     cancel(desk, order_id, reason="Zxqcanaryreason")
     _send_all(desk, clock)
     return survivor
+
+
+def _photo(number: int) -> Photo:
+    image, thumb = b"Zxqcanaryimage" * 2000, b"Zxqcanarythumb" * 200
+    return Photo(f"{number}", 640, 480, f"Zxqcanaryphoto {number}.jpg", image, thumb)
 
 
 def _erase(desk: Desk, customer_id: int) -> None:
@@ -106,6 +114,33 @@ def test_no_byte_of_the_file_holds_a_word_of_them_afterwards(
     assert all(canary.lower().encode() in files() for canary in CANARIES)
     _erase(desk, customer_id)
     assert [canary for canary in CANARIES if canary.lower().encode() in files()] == []
+
+
+@pytest.mark.logs
+def test_no_file_of_the_archive_is_left_even_if_it_could_not_be_deleted_at_once(
+    desk: Desk, clock: Clock, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not desk._store.is_sqlite:
+        pytest.skip("a server's photos are not moved")
+    customer_id = _with_history(desk, clock)
+    while desk.photos.archive_one():
+        pass
+    path = Path(database_url.removeprefix("sqlite:///"))
+    archive = path.with_name(f"{path.stem}-photos")
+    assert len(list(archive.iterdir())) == 2
+
+    def refuse(path: Path) -> None:
+        raise FileTrouble(str(path), "it is open elsewhere")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("orderflow_desk.services.photos.remove", refuse)
+        _erase(desk, customer_id)
+        assert _left(desk) == []
+    assert len(list(archive.iterdir())) == 2
+    desk.photos.archive_one()
+    assert list(archive.iterdir()) == []
+    with desk._store.reading() as conn:
+        assert conn.execute(text("SELECT count(*) FROM photos")).scalar_one() == 0
 
 
 def test_one_who_was_merged_and_parted_again_leaves_nothing_with_the_other(desk: Desk) -> None:

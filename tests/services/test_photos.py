@@ -33,7 +33,7 @@ def complete(desk: Desk, order_id: int) -> None:
 
 def story(desk: Desk, order_id: int) -> list[tuple[str, list[str]]]:
     rows = desk.lookup.order(order_id).timeline
-    return [(row.details["act"], row.details["names"]) for row in rows if row.kind is TimelineKind.PHOTO]
+    return [(row.details["act"], row.details["subject"]) for row in rows if row.kind is TimelineKind.PHOTO]
 
 
 def test_an_order_is_taken_in_with_its_photos_in_one_entry(desk: Desk) -> None:

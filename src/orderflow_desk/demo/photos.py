@@ -34,7 +34,7 @@ def added(order_id: int, since: datetime) -> Event:
     """Return the entry of an order's timeline that tells of its photos."""
     names = names_of(order_id)
     at = since + timedelta(seconds=1)
-    details = {"act": "added", "count": len(names), "names": names}
+    details = {"act": "added", "count": len(names), "subject": names}
     return Event(at, TimelineKind.PHOTO, group=1000, details=details)
 
 

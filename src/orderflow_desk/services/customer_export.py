@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -13,14 +14,17 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from sqlalchemy import Connection, RowMapping, Table, func, select
 
 from orderflow_desk.domain.customers import CustomerGone
+from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.searching import fold
 from orderflow_desk.filing import OWNER_ONLY, settle, trouble
 from orderflow_desk.services.letterbox import LINK_MARK
+from orderflow_desk.services.photos import Photos
 from orderflow_desk.services.work import Bench
 from orderflow_desk.store.queries import customers as counter
 from orderflow_desk.store.queries import order_detail
-from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox
+from orderflow_desk.store.queries import photos as query
+from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox, photos
 
 _NAME_AT_MOST = 60
 # What is the shop's own affair, or would only repeat what another file says.
@@ -64,8 +68,9 @@ def file_name(customer_id: int, name: str) -> str:
 class CustomerExport:
     """Exports for administrators, internal notes included: they are about the person, too."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, of_orders: Photos) -> None:
         self._bench = bench
+        self._parts = (*PARTS, Part(_count_of_photos, partial(_photos, of_orders)))
 
     def write(
         self,
@@ -88,7 +93,7 @@ class CustomerExport:
         spare = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
         try:
             with self._bench.store.reading() as conn:
-                files = _fill(conn, customer_id, spare, progress, is_cancelled)
+                files = _fill(conn, customer_id, spare, self._parts, progress, is_cancelled)
             if files is None:
                 return None
             settle(spare)
@@ -102,16 +107,21 @@ class CustomerExport:
 
 
 def _fill(
-    conn: Connection, customer_id: int, path: Path, progress: Progress, is_cancelled: Callable[[], bool]
+    conn: Connection,
+    customer_id: int,
+    path: Path,
+    parts: tuple[Part, ...],
+    progress: Progress,
+    is_cancelled: Callable[[], bool],
 ) -> int | None:
     row = counter.survivor(conn, customer_id)
     if row is None:
         raise CustomerGone(customer_id)
-    total = sum(part.count(conn, row.id) for part in PARTS)
+    total = sum(part.count(conn, row.id) for part in parts)
     done = 0
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), OWNER_ONLY)
     with os.fdopen(handle, "w+b") as file, ZipFile(file, "w", ZIP_DEFLATED) as archive:
-        for part in PARTS:
+        for part in parts:
             for entry in part.entries(conn, row.id):
                 if is_cancelled():
                     return None
@@ -140,8 +150,8 @@ def _one(_conn: Connection, _customer_id: int) -> int:
 def _counted(table: Table) -> Callable[[Connection, int], int]:
     def count(conn: Connection, customer_id: int) -> int:
         query = select(func.count()).select_from(table)
-        if table is outbox:
-            query = query.join(orders, orders.c.id == outbox.c.order_id)
+        if table is not orders:
+            query = query.join(orders, orders.c.id == table.c.order_id)
         return int(conn.execute(query.where(orders.c.customer_id == customer_id)).scalar_one())
 
     return count
@@ -199,6 +209,26 @@ def _messages(conn: Connection, customer_id: int) -> Iterator[Entry]:
     for row in conn.execute(query).mappings().all():
         told = {**_told(row), "text": row["text"].replace(LINK_MARK, "[the link to the order]")}
         yield Entry(f"messages/{row['order_id']}-{row['id']}.json", _as_json(told))
+
+
+def _count_of_photos(conn: Connection, customer_id: int) -> int:
+    return _counted(photos)(conn, customer_id) + 1
+
+
+def _photos(desk: Photos, conn: Connection, customer_id: int) -> Iterator[Entry]:
+    """Give each photo as it is kept, those that were removed and can still be put back included, and a list of them."""
+    told: list[dict[str, Any]] = []
+    for row in query.of_customer(conn, customer_id):
+        name = f"photos/{row.order_id}-{row.id}.jpg"
+        facts = {"file": name, "called": row.name, "at": row.at, "who": row.who, "removed_at": row.removed_at}
+        told.append(facts)
+        try:
+            content = desk.bytes_of(conn, row.id)
+        except FileTrouble:
+            facts["file"] = "cannot be found in the archive"
+        else:
+            yield Entry(name, content)
+    yield Entry("photos.json", _as_json(told))
 
 
 # Whatever else is kept of customers is one line here: how many files, and the files.

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import Connection, Select, Text, cast, delete, insert, literal, update
 
 from orderflow_desk.domain.errors import FileTrouble, NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.orders import TimelineKind
 from orderflow_desk.domain.photos import PHOTOS_AT_MOST, Photo
-from orderflow_desk.filing import read_if_there, write_whole
+from orderflow_desk.filing import read_if_there, remove, write_whole
 from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.services.work import Bench, Work
 from orderflow_desk.store.engine import Store
@@ -42,7 +42,7 @@ def put_in(work: Work, record: OrderRecord, made: Sequence[Photo]) -> None:
         raise TooManyPhotos(PHOTOS_AT_MOST)
     if added:
         names = [photo.name for photo in added]
-        work.enter(record, TimelineKind.PHOTO, details={"act": ADDED, "count": len(added), "names": names})
+        work.enter(record, TimelineKind.PHOTO, details={"act": ADDED, "count": len(added), "subject": names})
 
 
 def _is_written(work: Work, record: OrderRecord, photo: Photo) -> bool:
@@ -63,6 +63,14 @@ def _is_written(work: Work, record: OrderRecord, photo: Photo) -> bool:
     }
     work.conn.execute(insert(photos), values)
     return True
+
+
+def forget(work: Work, of_orders: Select[tuple[int]]) -> None:
+    """Delete the photos of orders for good; of those in the archive an empty row stays until their files are gone, too."""
+    own = photos.c.order_id.in_(of_orders)
+    work.conn.execute(delete(photos).where(own, photos.c.archive == ""))
+    nothing = {"name": "", "thumb": b"", "sha256": literal("erased ") + cast(photos.c.id, Text)}
+    work.conn.execute(update(photos).where(own).values(removed_at=work.now - 2 * _KEPT_FOR, **nothing))
 
 
 class Photos:
@@ -101,7 +109,11 @@ class Photos:
             FileTrouble: it is in the archive, and its file cannot be read.
         """
         with self._bench.store.reading() as conn:
-            found = query.image(conn, photo_id)
+            return self.bytes_of(conn, photo_id)
+
+    def bytes_of(self, conn: Connection, photo_id: int) -> bytes:
+        """Do what `read` does, for somebody who is reading already."""
+        found = query.image(conn, photo_id)
         if found is None:
             raise NoSuchPhoto(photo_id)
         image, name = found
@@ -124,7 +136,7 @@ class Photos:
             FileTrouble: the disk refuses; the photo stays in the database.
         """
         store = self._bench.store
-        self._throw_away()
+        self.throw_away()
         if self._archive is None:
             return False
         with store.reading() as conn:
@@ -140,6 +152,23 @@ class Photos:
             moved = update(photos).where(photos.c.id == photo_id, photos.c.archive == "")
             conn.execute(moved.values(archive=name, image=None))
         return True
+
+    def throw_away(self) -> None:
+        """Delete the photos that were removed too long ago to be put back: first their files, so that none is forgotten.
+
+        Raises:
+            FileTrouble: the disk refuses; what is left is deleted the next time.
+        """
+        store = self._bench.store
+        with store.reading() as conn:
+            gone = query.removed_before(conn, store.now(conn) - _KEPT_FOR)
+        if not gone:
+            return
+        for name in gone.values():
+            if name and self._archive is not None:
+                remove(self._archive / name)
+        with store.writing() as conn:
+            conn.execute(delete(photos).where(photos.c.id.in_(gone), photos.c.removed_at.is_not(None)))
 
     def _archived(self, name: str) -> bytes:
         path = (self._archive or Path()) / name
@@ -158,18 +187,5 @@ class Photos:
             record = work.order(found.order_id)
             removed_at = work.moment(record) if act == REMOVED else None
             work.conn.execute(update(photos).where(photos.c.id == photo_id).values(removed_at=removed_at))
-            work.enter(record, TimelineKind.PHOTO, details={"act": act, "count": 1, "names": [found.name]})
+            work.enter(record, TimelineKind.PHOTO, details={"act": act, "count": 1, "subject": [found.name]})
             return work.done(record)
-
-    def _throw_away(self) -> None:
-        """Delete the photos that were removed too long ago to be put back, and then their files."""
-        store = self._bench.store
-        with store.writing() as conn:
-            too_old = store.now(conn) - _KEPT_FOR
-            gone = conn.execute(
-                delete(photos).where(photos.c.removed_at < too_old).returning(photos.c.archive)
-            )
-            names = [name for name in gone.scalars() if name]
-        for name in names:
-            if self._archive is not None:
-                (self._archive / name).unlink(missing_ok=True)

@@ -239,7 +239,7 @@ def _photos(rows: list[TimelineRow]) -> Entry:
     count = sum(int(row.details.get("count", 1)) for row in rows)
     one, several = _PHOTO_ACTS.get(str(last.details.get("act", "")), _PHOTO_ACTS["added"])
     title = translate("timeline", several).format(count=count) if count > 1 else translate("timeline", one)
-    names = [str(name) for row in rows for name in row.details.get("names", ()) if name]
+    names = [str(name) for row in rows for name in row.details.get("subject", ()) if name]
     return Entry(last.id, Sort.REST, title, last.at, last.user, None, "", ", ".join(names[:_NAMES_SHOWN]))
 
 

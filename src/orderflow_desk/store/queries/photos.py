@@ -1,5 +1,7 @@
 """The photos of an order: their thumbs for the strip, one image for the viewer, and what waits for the archive."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select
@@ -43,6 +45,25 @@ def strip(conn: Connection, order_id: int) -> tuple[PhotoRow, ...]:
     )
 
 
+def of_customer(conn: Connection, customer_id: int) -> Sequence[Row[*tuple[Any, ...]]]:
+    """Return number, order, name and dates of all photos of a customer's orders, those that were removed included."""
+    query = (
+        select(
+            photos.c.id,
+            photos.c.order_id,
+            photos.c.at,
+            photos.c.name,
+            photos.c.removed_at,
+            people.c.name.label("who"),
+        )
+        .join_from(photos, people, people.c.id == photos.c.person_id)
+        .join(orders, orders.c.id == photos.c.order_id)
+        .where(orders.c.customer_id == customer_id)
+        .order_by(photos.c.id)
+    )
+    return conn.execute(query).all()
+
+
 def by_id(conn: Connection, photo_id: int) -> Row[*tuple[Any, ...]] | None:
     """Return number, order, name and removal of one photo."""
     return conn.execute(_facts.where(photos.c.id == photo_id)).first()
@@ -68,3 +89,9 @@ def image(conn: Connection, photo_id: int) -> tuple[bytes | None, str] | None:
 def waiting(conn: Connection) -> int | None:
     """Return a photo of a finished order whose bytes are in the database, or None."""
     return conn.execute(_waiting).scalar()
+
+
+def removed_before(conn: Connection, moment: datetime) -> dict[int, str]:
+    """Return the photos that were removed before that, each with the name of its file, which may be empty."""
+    rows = conn.execute(select(photos.c.id, photos.c.archive).where(photos.c.removed_at < moment))
+    return {row.id: row.archive for row in rows}

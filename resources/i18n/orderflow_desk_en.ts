@@ -742,6 +742,13 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>A photo of order #{number} was not stored before the program ended. Please add it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Take them in as new customers</source>

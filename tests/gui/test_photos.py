@@ -11,11 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.orders import Contact, Intake, Item
 from orderflow_desk.gui.pages.new_order_page import NewOrderPage
 from orderflow_desk.gui.panes.detail_pane import DetailPane
+from orderflow_desk.gui.panes.order_photos import OrderPhotos
 from orderflow_desk.gui.photos.book import PhotoBook, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
+from orderflow_desk.gui.photos.following import PREFIX, Following
 from orderflow_desk.gui.photos.viewer import PhotoViewer
 from orderflow_desk.gui.session import Session
 from orderflow_desk.services.desk import Desk
@@ -251,6 +254,56 @@ def test_a_photo_goes_to_the_order_that_was_shown_when_it_was_dropped(
     counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(first)) == 1, timeout=10_000)
     counter.idle()
     assert (desk.photos.of_order(second), card_of(pane).keys) == ((), ())
+
+
+def test_a_photo_that_was_read_but_not_written_follows_its_order_at_the_next_start(
+    counter: Counter, pane: DetailPane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, session = counter.desk, counter.session
+    order_id = desk.intake.take_in(Intake(Contact("Jana"), Item("Lamp")), action_id="one").order_id
+    pane.show_order(order_id)
+    counter.idle()
+    with monkeypatch.context() as patch:  # the program ends before it is written
+        patch.setattr(OrderPhotos, "_on_made", lambda *_words: None)
+        drop(pane, mime_of(photo_file(tmp_path)))
+        counter.qtbot.waitUntil(lambda: len(tray(counter)) == 1, timeout=10_000)
+        counter.idle()
+    (key,) = session.keeper.keys(PREFIX)
+    again = PhotoBook(session)
+    Following(session, again)
+    session.keeper.loaded.emit()
+    counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(order_id)) == 1, timeout=5000)
+    counter.idle()
+    assert (tray(counter), session.keeper.keys(PREFIX)) == ([], ())
+    session.keeper.keep(key, {"photos": ["ab"], "order": order_id})  # it had not even been read
+    session.keeper.loaded.emit()
+    counter.idle()
+    assert f"photo of order #{order_id} was not stored" in counter.toasts[-1]
+    assert session.keeper.keys(PREFIX) == ()
+    again.close()
+
+
+def test_a_photo_waits_for_a_database_that_is_away(
+    counter: Counter, pane: DetailPane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, session = counter.desk, counter.session
+    order_id = desk.intake.take_in(Intake(Contact("Jana"), Item("Lamp")), action_id="one").order_id
+    pane.show_order(order_id)
+    counter.idle()
+
+    def away(*_words: object, **_more: object) -> None:
+        raise DatabaseTrouble(DatabaseFault.AWAY, "")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.photos, "add", away)
+        drop(pane, mime_of(photo_file(tmp_path)))
+        counter.qtbot.waitUntil(lambda: fault(card_of(pane)) != "", timeout=10_000)
+        counter.idle()
+    assert len(tray(counter)) == 1
+    session.database_back.emit()
+    counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(order_id)) == 1, timeout=5000)
+    counter.idle()
+    assert (tray(counter), session.keeper.keys(PREFIX)) == ([], ())
 
 
 def test_the_book_archives_what_a_finished_order_has(counter: Counter, tmp_path: Path) -> None:

@@ -126,8 +126,9 @@ class Program(QObject):
 
     def _on_rest_loaded(self, _nothing: object) -> None:
         from orderflow_desk.gui.photos.book import photos_of
+        from orderflow_desk.gui.photos.following import following_of
 
-        photos_of(self.session)
+        following_of(self.session, photos_of(self.session))
         self.session.painted.emit()
 
     def open(self) -> None:

@@ -18,6 +18,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.intake_part import IntakePart
 from orderflow_desk.gui.photos.book import KEPT_AS, Made, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
+from orderflow_desk.gui.photos.following import following_of
 from orderflow_desk.gui.photos.viewer import PhotoViewer, Shown
 from orderflow_desk.gui.session import Session
 from orderflow_desk.pictures.darkroom import Source
@@ -35,6 +36,7 @@ class IntakePhotos(IntakePart):
         self._session = session
         self._page = page
         self._book = photos_of(session)
+        self._following = following_of(session, self._book)
         self._made: dict[str, Made | None] = {}
         self._late: dict[str, int] = {}
         self.card = PhotoCard(session, page)
@@ -75,7 +77,9 @@ class IntakePhotos(IntakePart):
     def after(self, done: Done, *, is_submitted: bool) -> None:
         """Let go of what the order has; what is still being read is added to it as soon as it is there."""
         written = tuple(token for token, made in self._made.items() if made is not None)
-        self._late |= {token: done.order_id for token, made in self._made.items() if made is None}
+        for token in (token for token, made in self._made.items() if made is None):
+            self._late[token] = done.order_id
+            self._following.expect(token, done.order_id)
         for token in tuple(self._made):
             self._let_go(token)
         self._book.throw_away(written)
@@ -125,6 +129,7 @@ class IntakePhotos(IntakePart):
             self._let_go(token)
             self.changed.emit()
         if was_late:
+            self._following.is_refused(token, error)
             self._session.complain(error)
         else:
             self.card.tell(tell(error).whole)
@@ -143,7 +148,7 @@ class IntakePhotos(IntakePart):
 
     def _on_followed(self, token: str, done: Done) -> None:
         del self._late[token]
-        self._book.throw_away((token,))
+        self._following.is_done(token)
         self._session.feed.tell(done.changes)
 
     def _open(self, token: str) -> None:

@@ -15,6 +15,7 @@ from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.order_acts import OrderActs
 from orderflow_desk.gui.photos.book import Made, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
+from orderflow_desk.gui.photos.following import following_of
 from orderflow_desk.gui.photos.viewer import PhotoViewer, Shown
 from orderflow_desk.gui.session import Session, Toast
 from orderflow_desk.gui.when import moment_text, now
@@ -39,6 +40,8 @@ class OrderPhotos(QObject):
         self._order_id: int | None = None
         self._rows: tuple[PhotoRow, ...] = ()
         self._waiting: dict[str, _Waiting] = {}
+        self._book = photos_of(session)
+        self._following = following_of(session, self._book)
         self._acts = OrderActs(session, self)
         self.card = PhotoCard(session, pane)
         self.card.added.connect(self._on_added)
@@ -91,8 +94,13 @@ class OrderPhotos(QObject):
             key = uuid4().hex
             self._waiting[key] = _Waiting(self._order_id, source.name)
             self.card.add_tile(key, source.name)
-            photos_of(self._session).read(
-                source, done=partial(self._on_made, key), failed=partial(self._on_refused, key), owner=self
+            self._following.expect(key, self._order_id)
+            self._book.read(
+                source,
+                done=partial(self._on_made, key),
+                failed=partial(self._on_refused, key),
+                owner=self,
+                token=key,
             )
 
     def _on_made(self, key: str, made: Made) -> None:
@@ -110,11 +118,13 @@ class OrderPhotos(QObject):
 
     def _on_stored(self, key: str, done: Done) -> None:
         self._waiting.pop(key, None)
+        self._following.is_done(key)
         self._session.feed.tell(done.changes)
         self.reload()
 
     def _on_refused(self, key: str, error: DeskError) -> None:
         was_for = self._waiting.pop(key, None)
+        self._following.is_refused(key, error)
         self.card.take_away(key)
         if was_for is not None and was_for.order_id == self._order_id:
             self._say(error)

@@ -150,6 +150,28 @@ def _mail(_folder: Path) -> str:
     return f"a message of {len(arrived[0].content)} bytes sent over TLS and received"
 
 
+def _photos(folder: Path) -> str:
+    """Draw a photo, and have it read by the process that reads them."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    from orderflow_desk.pictures.darkroom import Darkroom, Source
+
+    path = folder / "photo.jpg"
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    if not image.save(str(path)):
+        raise RuntimeError("no photo was written")
+    darkroom = Darkroom()
+    try:
+        photo = darkroom.develop(Source(path.name, path))
+    finally:
+        darkroom.close()
+    if (photo.width, photo.height) != (64, 48) or QImage.fromData(photo.thumb).isNull():
+        raise RuntimeError("the photo came back as another one")
+    return f"a photo of {path.stat().st_size} bytes read by a process of its own"
+
+
 def _window(folder: Path) -> str:
     from PySide6.QtWidgets import QApplication
 
@@ -182,6 +204,7 @@ CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
     ("database", _database),
     ("keyring", _keyring),
     ("mail", _mail),
+    ("photos", _photos),
     ("window", _window),
 )
 

@@ -39,6 +39,8 @@ def desk_with_mail(mail_server: RealServer, started, shop_url: str) -> Driver:
     return started(shop_url).ready()
 
 
+# Each story goes over one kind of connection; the sender's own tests and rigs try every step over both.
+@pytest.mark.parametrize("mail_server", [Security.TLS], indirect=True)
 def test_a_bench_repair_without_parts(desk_with_mail: Driver, mail_server: RealServer) -> None:
     driver = desk_with_mail
     driver.key(Qt.Key.Key_N, CONTROL)
@@ -88,6 +90,7 @@ def test_a_bench_repair_without_parts(desk_with_mail: Driver, mail_server: RealS
     assert marks == [MailState.ACCEPTED] * 4
 
 
+@pytest.mark.parametrize("mail_server", [Security.STARTTLS], indirect=True)
 def test_a_field_visit_with_the_manufacturers_support(
     desk_with_mail: Driver, mail_server: RealServer
 ) -> None:

@@ -65,6 +65,8 @@ def test_it_is_cleared_by_keyboard(field: MomentField, qtbot: QtBot) -> None:
 
 def test_a_day_of_the_calendar_keeps_the_time(field: MomentField, qtbot: QtBot) -> None:
     field.set_moment(AT_TEN)
+    assert field.findChild(QCalendarWidget) is None  # made when it is first opened
+    field.open_calendar()
     calendar = field.findChild(QCalendarWidget)
     assert calendar is not None
     with qtbot.waitSignal(field.changed):

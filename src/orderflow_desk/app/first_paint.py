@@ -10,7 +10,11 @@ from orderflow_desk.gui.overriding import override
 # A window that is hidden or minimised from the start is not painted.
 _PATIENCE_MS = 500
 # What every session needs soon after the window was seen: loaded in the background, made on the GUI thread.
-_THE_REST = ("orderflow_desk.gui.panes.order_side", "orderflow_desk.gui.scanner")
+_THE_REST = (
+    "orderflow_desk.gui.panes.order_side",
+    "orderflow_desk.gui.scanner",
+    "orderflow_desk.gui.pages.new_order_page",
+)
 
 
 class FirstPaint(QObject):

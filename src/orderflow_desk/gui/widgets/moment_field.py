@@ -54,15 +54,13 @@ class MomentField(QWidget):
         )
         self._open.setToolTip(self.tr("Choose from a calendar (Alt+Down)"))
         self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._menu = QMenu(self)
-        self._calendar = _calendar(self._menu)
+        # Made when it is first opened: a page of several such fields opens sooner.
+        self._menu: QMenu | None = None
         self._open.clicked.connect(self.open_calendar)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 1)
         self.setFocusProxy(self.line)
-        self._calendar.clicked.connect(self._on_day)
-        self._calendar.activated.connect(self._on_day)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
         self.line.editingFinished.connect(self._on_finished)
 
@@ -91,9 +89,20 @@ class MomentField(QWidget):
         """Offer the days to choose from."""
         known = self.moment()
         day = QDateTime.fromSecsSinceEpoch(int(known.timestamp())).date() if known else QDate.currentDate()
-        self._calendar.setSelectedDate(day)
+        self._menu = self._menu or self._calendar_menu()
+        calendar = self._menu.findChild(QCalendarWidget)
+        if calendar is not None:
+            calendar.setSelectedDate(day)
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        self._calendar.setFocus()
+        if calendar is not None:
+            calendar.setFocus()
+
+    def _calendar_menu(self) -> QMenu:
+        menu = QMenu(self)
+        calendar = _calendar(menu)
+        calendar.clicked.connect(self._on_day)
+        calendar.activated.connect(self._on_day)
+        return menu
 
     @override
     def setAccessibleName(self, name: str) -> None:
@@ -128,7 +137,8 @@ class MomentField(QWidget):
         known = self.moment()
         clock = QDateTime.fromSecsSinceEpoch(int(known.timestamp())).time() if known else _USUAL
         self.set_moment(_aware(QDateTime(day, clock)))
-        self._menu.hide()
+        if self._menu is not None:
+            self._menu.hide()
         self.line.setFocus()
         self.changed.emit()
 

@@ -3,12 +3,10 @@
 from PySide6.QtCore import QEvent, QItemSelection, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.customer_delegate import CustomerDelegate
 from orderflow_desk.gui.panes.customer_pane import CustomerPane
 from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.widgets.list_beside import beside, dress_list, rule
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 
 _LIST_WIDTH = 380
@@ -78,28 +77,15 @@ class CustomersPage(QWidget):
         self.list.setAccessibleName(self.tr("Customers"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(CustomerDelegate(self._session.theme, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setMinimumWidth(240)
+        dress_list(self.list, narrowest=240)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._stack)
-        splitter.addWidget(self.customer)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
-        rule = QFrame()
-        rule.setProperty("look", "rule")
-        rule.setFixedHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addWidget(rule)
-        column.addWidget(splitter, 1)
+        column.addWidget(rule())
+        column.addWidget(beside(self._stack, self.customer, width=_LIST_WIDTH), 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_searched)

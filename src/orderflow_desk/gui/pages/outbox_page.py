@@ -4,11 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QFrame,
     QListView,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from orderflow_desk.gui.panes.queue_banner import QueueBanner
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
+from orderflow_desk.gui.widgets.list_beside import beside, dress_list, rule
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.store.rows import QueueState
 
@@ -105,22 +104,9 @@ class OutboxPage(QWidget):
         self.list.setAccessibleName(self.tr("Messages"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(MailDelegate(self._session.theme, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setMinimumWidth(280)
+        dress_list(self.list, narrowest=280)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._stack)
-        splitter.addWidget(self.mail)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
-        rule = QFrame()
-        rule.setProperty("look", "rule")
-        rule.setFixedHeight(1)
         banner_row = QVBoxLayout()
         banner_row.setContentsMargins(16, 0, 16, 0)
         banner_row.addWidget(self._banner)
@@ -129,8 +115,8 @@ class OutboxPage(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addLayout(banner_row)
-        column.addWidget(rule)
-        column.addWidget(splitter, 1)
+        column.addWidget(rule())
+        column.addWidget(beside(self._stack, self.mail, width=_LIST_WIDTH), 1)
 
     def _connect(self) -> None:
         for group, chip in self._chips.items():

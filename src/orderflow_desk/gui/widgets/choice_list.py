@@ -1,7 +1,7 @@
 """A list that is walked from a line above it: the line keeps the keyboard, the list shows what is chosen."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QStyle, QStyleOptionViewItem
 
 from orderflow_desk.gui.theme import Theme
@@ -40,3 +40,25 @@ def begin_row(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> 
         painter.setBrush(theme.colour("selected"))
         painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
     return area
+
+
+def draw_words(
+    painter: QPainter,
+    room: QRect,
+    words: str,
+    font: QFont,
+    colour: QColor,
+    *,
+    gap: int,
+    at_right: bool = False,
+) -> int:
+    """Draw on one line within the room, shortened where it is short; return how much of it is used up, `gap` included."""
+    if not words or room.width() <= 0:
+        return 0
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width())
+    painter.setFont(font)
+    painter.setPen(colour)
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    return metrics.horizontalAdvance(shown) + gap

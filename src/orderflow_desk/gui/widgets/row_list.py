@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.theme import Theme
+from orderflow_desk.gui.widgets.choice_list import draw_words
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 
 _ROW, _SIDE, _GAP, _ROWS_AT_MOST = 32, 8, 12, 7
@@ -106,19 +107,12 @@ class _LineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
         room = area.adjusted(_SIDE, 0, -_SIDE, 0)
         small, strong = self._theme.font("small"), self._theme.font(weight=QFont.Weight.DemiBold)
-        room.setRight(room.right() - self._draw(painter, room, line.aside, small, line.tone, is_right=True))
+        room.setRight(room.right() - self._draw(painter, room, line.aside, small, line.tone, at_right=True))
         room.setLeft(room.left() + self._draw(painter, room, line.strong, strong, "ink"))
         self._draw(painter, room, line.quiet, self._theme.font(), "ink2")
 
     def _draw(
-        self, painter: QPainter, room: QRect, words: str, font: QFont, colour: str, *, is_right: bool = False
+        self, painter: QPainter, room: QRect, words: str, font: QFont, tone: str, *, at_right: bool = False
     ) -> int:
-        if not words or room.width() <= 0:
-            return 0
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(font)
-        painter.setPen(self._theme.colour(colour))
-        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
-        return metrics.horizontalAdvance(shown) + _GAP
+        colour = self._theme.colour(tone)
+        return draw_words(painter, room, words, font, colour, gap=_GAP, at_right=at_right)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.theme import Theme
-from orderflow_desk.gui.widgets.choice_list import ChoiceList, begin_row
+from orderflow_desk.gui.widgets.choice_list import ChoiceList, begin_row, draw_words
 
 _ROW, _EDGE, _GAP = 34, 4, 12
 _OFFERED = Qt.ItemDataRole.UserRole
@@ -67,18 +67,10 @@ class _OfferDelegate(QStyledItemDelegate):
         self._draw(painter, room, offer.quiet, self._theme.font(), "ink2")
 
     def _draw(
-        self, painter: QPainter, room: QRect, words: str, font: QFont, colour: str, *, at_right: bool = False
+        self, painter: QPainter, room: QRect, words: str, font: QFont, tone: str, *, at_right: bool = False
     ) -> int:
-        """Draw within the room, shortened where it is short; return how much of it is used up."""
-        if not words or room.width() <= 0:
-            return 0
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(font)
-        painter.setPen(self._theme.colour(colour))
-        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
-        return metrics.horizontalAdvance(shown) + _GAP
+        colour = self._theme.colour(tone)
+        return draw_words(painter, room, words, font, colour, gap=_GAP, at_right=at_right)
 
 
 class SuggestionBox(QFrame):

@@ -250,8 +250,8 @@ class ShopMachine(RuleBasedStateMachine):
         """Edit a fact, also to what it is already."""
         model, (fact, value) = self._models[order_id], edit
         version = model.version - behind
-        expected = StaleOrder if behind else None
-        expected = FieldMissing if fact is Fact.CUSTOMER_NAME and not value else expected
+        is_nameless = fact is Fact.CUSTOMER_NAME and not value
+        expected = StaleOrder if behind else FieldMissing if is_nameless else None
         write = self._desk(role).facts.edit
         if (
             self._try(

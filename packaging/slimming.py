@@ -22,6 +22,9 @@ PLUGINS = {
 # Other databases' dialects, and what libraries offer to developers.
 UNUSED_MODULES = [
     "PySide6.QtDBus",
+    "concurrent.futures.process",
+    # With it, PyInstaller would also import it at each start, before anything of ours.
+    "multiprocessing",
     "pip",
     "pkg_resources",
     "pygments",
@@ -31,6 +34,9 @@ UNUSED_MODULES = [
     "sqlalchemy.dialects.oracle",
     "tkinter",
 ]
+# What PyInstaller does before the program begins and nothing here needs: it lets `inspect` find sources, of which the
+# program has none, and imports a dozen modules for that.
+UNUSED_HOOKS = {"pyi_rth_inspect"}
 # Opened by name at run time, so that nothing is linked to them.
 OPENED_BY_NAME = ("libdbus-1", "opengl32sw")
 
@@ -39,7 +45,7 @@ LINKED_TO_THE_SYSTEM = "libcupsprintersupport"
 
 
 def without_what_nothing_opens(analysis: Any, *, languages: set[str]) -> None:
-    """Cut plugins, the libraries that only those needed, and the calendars of languages that no letter is written in."""
+    """Cut plugins, libraries that only those needed, calendars of languages that no letter is written in, and hooks."""
     kept = [entry for entry in analysis.binaries if _is_wanted_plugin(entry[0])]
     reached = _reached(kept)
     analysis.binaries = [
@@ -47,6 +53,7 @@ def without_what_nothing_opens(analysis: Any, *, languages: set[str]) -> None:
         for entry in kept
         if entry[2] != "BINARY" or _name(entry[1]) in reached or _stands_alone(entry[0])
     ]
+    analysis.scripts = [entry for entry in analysis.scripts if entry[0] not in UNUSED_HOOKS]
     known = {entry[0] for entry in analysis.binaries}
     analysis.datas = [
         entry

@@ -20,6 +20,7 @@ from orderflow_desk.gui.panes.order_photos import OrderPhotos
 from orderflow_desk.gui.panes.order_track import OrderTrack
 from orderflow_desk.gui.panes.passcode_deeds import PasscodeDeeds
 from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.widgets.laying_out import laid_out_once
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.store.rows import Done, LetterPreview, OrderDetail
 
@@ -128,11 +129,12 @@ class DetailPane(QFrame):
 
     def _on_loaded(self, detail: OrderDetail) -> None:
         self._detail = detail
-        self.header.show_detail(detail)
-        self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
-        self.strip.show_detail(detail)
-        self.facts.show_detail(detail)
-        self.photos.show_order(detail.id)
+        with laid_out_once(self._area.widget(), self.header, self.strip, self.facts):
+            self.header.show_detail(detail)
+            self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
+            self.strip.show_detail(detail)
+            self.facts.show_detail(detail)
+            self.photos.show_order(detail.id)
         self._stack.setCurrentIndex(1)
         self.detail_loaded.emit(detail)
 

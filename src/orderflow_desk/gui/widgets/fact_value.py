@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.orders import Fact
@@ -15,6 +15,7 @@ from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
 
 _LONG = frozenset({Fact.FAULT, Fact.CONDITION, Fact.ACCESSORIES, Fact.CHECKLIST})
 _WRAPPED = _LONG | {Fact.ITEM_PURCHASED, Fact.ITEM_WARRANTY}
+_WRITTEN, _EMPTY = QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText
 _NARROWEST = 60
 _KEYS_OF_THE_END = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -155,7 +156,8 @@ class _ValueButton(QPushButton):
 
     def show_text(self, text: str) -> None:
         self._label.setText(text or self.tr("–"))
-        self._label.set_tone("" if text else "faint")
+        # A role of the palette costs nothing; for another tone, the style looks through its sheet again.
+        self._label.setForegroundRole(_WRITTEN if text else _EMPTY)
 
     @override
     def hasHeightForWidth(self) -> bool:

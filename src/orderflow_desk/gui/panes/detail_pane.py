@@ -76,7 +76,7 @@ class DetailPane(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
-        self._area = area
+        self._area, self._page = area, page
         self._stack.addWidget(self._empty)
         self._stack.addWidget(area)
         outer = QVBoxLayout(self)
@@ -129,7 +129,7 @@ class DetailPane(QFrame):
 
     def _on_loaded(self, detail: OrderDetail) -> None:
         self._detail = detail
-        with laid_out_once(self._area.widget(), self.header, self.strip, self.facts):
+        with laid_out_once(self._page, self.header, self.strip, self.facts):
             self.header.show_detail(detail)
             self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
             self.strip.show_detail(detail)

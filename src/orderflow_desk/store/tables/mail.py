@@ -15,7 +15,7 @@ from sqlalchemy import (
 
 from orderflow_desk.domain.mailing import MailState
 from orderflow_desk.store.agreed import IS_FAILED, IS_PENDING
-from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata
+from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata, where_set
 
 outbox = Table(
     "outbox",
@@ -31,7 +31,7 @@ outbox = Table(
     Column("html", Text, nullable=False),
     Column("message_id", Text, nullable=False, unique=True),
     Column("state", Slug(MailState), nullable=False),
-    Column("merged_into", Key, ForeignKey("outbox.id"), index=True),
+    Column("merged_into", Key, ForeignKey("outbox.id")),
     Column("created_at", Moment, nullable=False),
     Column("due_at", Moment, nullable=False),
     Column("settled_at", Moment),
@@ -46,6 +46,7 @@ outbox = Table(
         "ix_outbox_pending", "due_at", "id", sqlite_where=text(IS_PENDING), postgresql_where=text(IS_PENDING)
     ),
     Index("ix_outbox_failed", "order_id", sqlite_where=text(IS_FAILED), postgresql_where=text(IS_FAILED)),
+    where_set("ix_outbox_merged_into", "merged_into"),
     Index("ix_outbox_order_id", "order_id"),
     Index("ix_outbox_state_id", "state", "id"),
 )

@@ -18,7 +18,7 @@ from sqlalchemy import (
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders import OrderKind, TimelineKind
 from orderflow_desk.store.agreed import IS_CLOSED, IS_PAST_DRAFT, IS_UNDER_WAY
-from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata
+from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata, where_set
 
 customers = Table(
     "customers",
@@ -29,10 +29,11 @@ customers = Table(
     Column("phone", Text, nullable=False, server_default=""),
     Column("phone_digits", Text, nullable=False, server_default=""),
     Column("created_at", Moment, nullable=False),
-    Column("merged_into", Key, ForeignKey("customers.id"), index=True),
+    Column("merged_into", Key, ForeignKey("customers.id")),
     # Further names, phones and e-mails, by the slug of their fact: what a merge did not choose is kept here.
     Column("others", JSON, nullable=False, server_default="{}"),
     Column("erased_at", Moment),
+    where_set("ix_customers_merged_into", "merged_into"),
     Index("ix_customers_phone_digits", "phone_digits"),
     Index("ix_customers_email", "email"),
 )
@@ -78,14 +79,15 @@ orders = Table(
     Column("contact_confirmed", Boolean(create_constraint=False), nullable=False, server_default=false()),
     Column("kind", Slug(OrderKind), nullable=False, server_default=OrderKind.WALK_IN),
     Column("visit_address", Text, nullable=False, server_default=""),
-    Column("comes_back_from", Key, ForeignKey("orders.id"), index=True),
+    Column("comes_back_from", Key, ForeignKey("orders.id")),
     Index("ix_orders_status_id", "status", "id"),
     Index("ix_orders_under_way", "id", sqlite_where=text(IS_UNDER_WAY), postgresql_where=text(IS_UNDER_WAY)),
     Index(
         "ix_orders_past_draft", "id", sqlite_where=text(IS_PAST_DRAFT), postgresql_where=text(IS_PAST_DRAFT)
     ),
     Index("ix_orders_closed", "id", sqlite_where=text(IS_CLOSED), postgresql_where=text(IS_CLOSED)),
-    Index("ix_orders_technician_status", "technician_id", "status", "id"),
+    where_set("ix_orders_technician_status", "technician_id", "status", "id"),
+    where_set("ix_orders_comes_back_from", "comes_back_from"),
     Index("ix_orders_customer_id", "customer_id"),
     Index("ix_orders_item_id", "item_id"),
     sqlite_autoincrement=True,

@@ -1,6 +1,7 @@
 """Has photos made ready by another process, and ends that one when it takes too long or dies."""
 
 import contextlib
+import logging
 import os
 import stat
 import subprocess
@@ -23,10 +24,12 @@ from orderflow_desk.domain.photo_names import tidy_name
 from orderflow_desk.domain.photos import BYTES_AT_MOST, Photo
 from orderflow_desk.filing import trouble
 from orderflow_desk.pictures.frames import read_frame, write_frame
+from orderflow_desk.pictures.limits import Hold, hold
 
 WORKER = "--photo-worker"
 PATIENCE_SECONDS = 60.0
 _ANSWER_AT_MOST = 50_000_000
+_log = logging.getLogger(__name__)
 _CONSOLE_TWIN = "orderflow-desk-console.exe"
 
 
@@ -63,9 +66,17 @@ class Darkroom:
     """Makes one photo ready after the other. Every call waits; `close` ends the process behind it."""
 
     def __init__(
-        self, command: Callable[[], list[str]] = worker_command, patience: float = PATIENCE_SECONDS
+        self,
+        command: Callable[[], list[str]] = worker_command,
+        patience: float = PATIENCE_SECONDS,
+        held: Callable[[subprocess.Popen[bytes]], Hold | None] = hold,
     ) -> None:
-        """`patience` is how many seconds one photo may take at the most, whatever it costs the processor."""
+        """`patience` is how many seconds one photo may take at the most, whatever it costs the processor.
+
+        A process that cannot be `held` to its limits reads no photo.
+        """
+        self._held = held
+        self._hold: Hold | None = None
         self._command = command
         self._patience = patience
         self._lock = threading.Lock()
@@ -110,6 +121,7 @@ class Darkroom:
     ) -> tuple[dict[str, Any], tuple[bytes, ...]] | None:
         """Ask the process; None when it died or took too long: then it is gone, and the next photo gets a new one."""
         process = self._process or self._started()
+        self._keep_to_limits(process)
         assert process.stdin is not None  # noqa: S101  it was started with pipes
         assert process.stdout is not None  # noqa: S101
         # A process that has been killed closes its pipes: nothing here waits for it any longer.
@@ -124,8 +136,7 @@ class Darkroom:
         finally:
             limit.cancel()
         if answer is None:
-            process.kill()
-            self._let_go()
+            self._end()
         return answer
 
     def _started(self) -> subprocess.Popen[bytes]:
@@ -145,7 +156,27 @@ class Darkroom:
             raise trouble(Path(command[0]), error) from error
         return self._process
 
+    def _keep_to_limits(self, process: subprocess.Popen[bytes]) -> None:
+        """See to it that the next photo is read within limits, or not at all."""
+        try:
+            if self._hold is None:
+                self._hold = self._held(process)
+            else:
+                self._hold.renew()
+        except OSError as error:
+            _log.warning("the process that reads photos cannot be held to its limits: %s", error)
+            self._end()
+            raise trouble(Path(self._command()[0]), error) from error
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+        self._let_go()
+
     def _let_go(self) -> None:
+        held, self._hold = self._hold, None
+        if held is not None:
+            held.close()
         process, self._process = self._process, None
         if process is not None:
             for pipe in (process.stdin, process.stdout):

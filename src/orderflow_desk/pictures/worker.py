@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from orderflow_desk.domain.photos import BYTES_AT_MOST, LONGEST_SIDE, PIXELS_AT_MOST, THUMB_SIDE
 from orderflow_desk.pictures.frames import read_frame, write_frame
+from orderflow_desk.pictures.limits import CPU_SECONDS, MEMORY_MB
 from orderflow_desk.pictures.signs import format_of, is_cut_off
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QImage
 
-MEMORY_MB = 2560
-CPU_SECONDS = 30
 # Pixels that were pasted come as they lie in memory, four bytes each.
 PASTED_AT_MOST = 4 * PIXELS_AT_MOST
 _QUALITY, _THUMB_QUALITY = 85, 80
@@ -179,7 +178,7 @@ def _jpeg(image: "QImage", quality: int) -> bytes:
 
 
 def _limit_memory(memory_mb: int) -> None:
-    """Let the system refuse more, where it can; elsewhere Qt's own limit for one picture holds."""
+    """Let the system refuse more; on Windows whoever started this process has seen to it."""
     if sys.platform != "win32":
         import resource
 
@@ -189,7 +188,7 @@ def _limit_memory(memory_mb: int) -> None:
 
 
 def _limit_time(cpu_seconds: int) -> None:
-    """Let the system end this process after so much more work."""
+    """Let the system end this process after so much more work; on Windows whoever asks sees to it."""
     if sys.platform != "win32":
         import resource
 

@@ -47,6 +47,33 @@ def test_fast_typing_is_written_once(qtbot: QtBot, background: Background) -> No
     assert disk.writes == [("note/7", {"text": "motor"})]
 
 
+def test_what_went_over_into_another_text_is_written_there_before_the_first_is_deleted(
+    qtbot: QtBot, background: Background
+) -> None:
+    class Watched(Disk):
+        def delete(self, key: str) -> None:
+            seen.append(sorted(self.texts))
+            super().delete(key)
+
+    seen: list[list[str]] = []
+    disk = Watched()
+    keeper = Keeper(background, disk)
+    for number in range(20):
+        disk.texts[f"old/{number}"] = {"text": "motor"}
+        keeper.keep(f"new/{number}", {"text": "motor"})
+        keeper.forget(f"old/{number}")
+    disk.is_full = True
+    keeper.flush()
+    qtbot.waitUntil(lambda: background.is_idle, timeout=3000)
+    assert seen == []
+    disk.is_full = False
+    keeper.keep("new/0", {"text": "motor"})
+    keeper.flush()
+    qtbot.waitUntil(lambda: len(seen) == 20, timeout=3000)
+    assert all(f"new/{number}" in seen[0] for number in range(20))
+    qtbot.waitUntil(lambda: keeper.is_settled, timeout=3000)
+
+
 def test_what_the_last_run_left_is_there_after_loading(qtbot: QtBot, background: Background) -> None:
     disk = Disk()
     disk.texts = {"note/7": {"text": "old"}, "note/8": {"text": "kept"}}

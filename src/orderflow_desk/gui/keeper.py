@@ -49,6 +49,7 @@ class Keeper(QObject):
         self._known: dict[str, dict[str, Any]] = {}
         self._touched: set[str] = set()
         self._refused: set[str] = set()
+        self._is_loaded = False
         self._is_writing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -89,6 +90,11 @@ class Keeper(QObject):
         self._touch(key)
 
     @property
+    def is_loaded(self) -> bool:
+        """Tell whether the texts of the last run have been read."""
+        return self._is_loaded
+
+    @property
     def is_settled(self) -> bool:
         """Tell whether nothing waits to be written."""
         return not self._touched and not self._is_writing
@@ -120,6 +126,7 @@ class Keeper(QObject):
     def _on_loaded(self, found: dict[str, dict[str, Any]]) -> None:
         # What was typed since the start is newer than what the disk has.
         self._known = {key: value for key, value in found.items() if key not in self._touched} | self._known
+        self._is_loaded = True
         self.loaded.emit()
 
     def _on_taken(self) -> None:
@@ -145,14 +152,16 @@ class Keeper(QObject):
 
 
 def _write(scribbles: Scribbles, batch: dict[str, dict[str, Any] | None]) -> None:
+    """Write all, and only then delete: what was in one text may have gone over into another."""
     trouble: DeskError | None = None
     for key, value in batch.items():
         try:
-            if value is None:
-                scribbles.delete(key)
-            else:
+            if value is not None:
                 scribbles.write(key, value)
         except DeskError as error:
             trouble = error
     if trouble is not None:
         raise trouble
+    for key, value in batch.items():
+        if value is None:
+            scribbles.delete(key)

@@ -42,6 +42,7 @@ def filled_whole(path: Path) -> Generator[Path]:
     """Have a large file written by others under the name that is given; at the end it takes the place of `path` in one step.
 
     The spare file is there, empty, for its owner alone; whatever goes wrong, it is thrown away and the old content stands.
+    What a crash left of an earlier one for the same file is thrown away, too.
 
     Raises:
         FileTrouble: the disk is full, read-only, or forbids it.
@@ -54,6 +55,7 @@ def filled_whole(path: Path) -> Generator[Path]:
         settle(spare)
         _patiently(lambda: spare.replace(path))
         _settle_folder(path.parent)
+        _sweep(path)
     except OSError as error:
         raise trouble(path, error) from error
     finally:
@@ -91,6 +93,11 @@ def remove(path: Path) -> None:
         raise trouble(path, error) from error
 
 
+def sweep_spares(folder: Path) -> None:
+    """Delete what crashes left of writes in a folder that is the program's own; there may be none, and no folder."""
+    _sweep_spares_of(folder, ".+")
+
+
 def settle(path: Path) -> None:
     """Wait until a file that somebody else has written is on the disk; OSError where it cannot be."""
     handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
@@ -107,10 +114,14 @@ def trouble(path: Path, error: OSError) -> FileTrouble:
 
 def _sweep(path: Path) -> None:
     """Throw away old spare files of this file, where that can be done: they hold what people typed."""
-    name = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.tmp")
+    _sweep_spares_of(path.parent, re.escape(path.name))
+
+
+def _sweep_spares_of(folder: Path, names: str) -> None:
+    name = re.compile(rf"\.{names}\.[0-9a-f]{{8}}\.tmp")
     too_old = time.time() - _SPARE_SECONDS
     with contextlib.suppress(OSError):
-        for spare in path.parent.iterdir():
+        for spare in folder.iterdir():
             if name.fullmatch(spare.name) and spare.stat().st_mtime < too_old:
                 spare.unlink(missing_ok=True)
 

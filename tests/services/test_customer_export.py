@@ -1,6 +1,7 @@
 """The export of a customer holds all that is stored about them, and nobody else's; whole or not at all."""
 
 import json
+import os
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -103,6 +104,19 @@ def test_a_cancelled_export_leaves_nothing_behind(desk: Desk, customer_id: int, 
     ) is None  # fmt: skip
     assert [one.name for one in path.parent.iterdir()] == ["anna.zip"]
     assert path.read_bytes() == b"from before"
+
+
+def test_what_a_killed_export_left_is_gone_after_the_next_one(
+    desk: Desk, customer_id: int, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    left, others = folder / ".anna.zip.00c0ffee.tmp", folder / "anna.zip.tmp"
+    for path in (left, others):
+        path.write_bytes(b"half a customer")
+        os.utime(path, (0, 0))
+    desk.customer_export.write(customer_id, folder / "anna.zip")
+    assert {one.name for one in folder.iterdir()} == {"anna.zip", "anna.zip.tmp"}
 
 
 def test_a_folder_that_is_not_there_is_told(desk: Desk, customer_id: int, tmp_path: Path) -> None:

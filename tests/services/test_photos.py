@@ -1,5 +1,6 @@
 """Photos of orders on both engines: added once, seen without their images, archived without a moment of loss."""
 
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.orders import Contact, Intake, Item, TimelineKind
 from orderflow_desk.domain.photos import PHOTOS_AT_MOST, Photo
 from orderflow_desk.services.desk import Desk, open_desk
-from orderflow_desk.store.engine import Store
+from orderflow_desk.store.engine import Store, sqlite_url
 from support.clock import Clock
+from support.databases import ready_desk
 
 
 def photo(name: str = "front.jpg", content: bytes = b"jpeg " * 2000) -> Photo:
@@ -143,9 +145,6 @@ class Killed(BaseException):
 def test_an_archiving_that_is_cut_off_anywhere_loses_nothing_and_is_done_next_time(
     at: str, tmp_path: Path, sqlite_template: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from orderflow_desk.store.engine import sqlite_url
-    from support.databases import ready_desk
-
     path = tmp_path / "shop.db"
     path.write_bytes(sqlite_template.read_bytes())
     url, folder = sqlite_url(path), tmp_path / "shop-photos"
@@ -173,6 +172,68 @@ def test_an_archiving_that_is_cut_off_anywhere_loses_nothing_and_is_done_next_ti
         assert desk.photos.read(row.id) == photo().image
         assert _stored(url) == [(False, "1.jpg")]
         assert [one.name for one in folder.iterdir()] == ["1.jpg"]
+
+
+def test_a_photo_that_is_erased_while_it_is_archived_leaves_no_file(
+    tmp_path: Path, sqlite_template: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    write = photos_module.write_whole
+    with ready_desk(sqlite_url(path), clock) as desk:
+
+        def erased_meanwhile(target: Path, content: bytes) -> None:
+            write(target, content)
+            desk.erasure.erase(desk.lookup.order(order_id).customer_id, action_id="erase")
+            write(target, content)  # this one came a moment later than the erasure
+
+        order_id = order_with(desk, photo())
+        complete(desk, order_id)
+        with monkeypatch.context() as patch:
+            patch.setattr(photos_module, "write_whole", erased_meanwhile)
+            desk.photos.archive_one()
+        assert list((tmp_path / "shop-photos").iterdir()) == []
+        assert _stored(sqlite_url(path)) == []
+
+
+@pytest.mark.parametrize("is_erased", [True, False])
+def test_a_photo_that_goes_after_a_kill_in_its_archiving_leaves_no_file(
+    tmp_path: Path, sqlite_template: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, is_erased: bool
+) -> None:
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    with ready_desk(sqlite_url(path), clock) as desk:
+        order_id = order_with(desk, photo())
+        complete(desk, order_id)
+        with monkeypatch.context() as patch, pytest.raises(Killed):
+            patch.setattr(photos_module, "update", _die)
+            desk.photos.archive_one()
+        assert [one.name for one in (tmp_path / "shop-photos").iterdir()] == ["1.jpg"]
+        if is_erased:
+            desk.erasure.erase(desk.lookup.order(order_id).customer_id, action_id="erase")
+        else:
+            desk.photos.remove(1, action_id="gone")
+            clock.advance(2 * 86_400)
+            desk.photos.archive_one()
+        assert list((tmp_path / "shop-photos").iterdir()) == []
+        assert _stored(sqlite_url(path)) == []
+
+
+def test_what_a_kill_left_in_the_archive_is_tidied_up_and_whole_photos_stay(
+    tmp_path: Path, sqlite_template: Path, clock: Clock
+) -> None:
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    folder = tmp_path / "shop-photos"
+    with ready_desk(sqlite_url(path), clock) as desk:
+        desk.photos.tidy_up()
+        folder.mkdir()
+        for name in (".1.jpg.00c0ffee.tmp", ".2.jpg.0badcafe.tmp", "1.jpg"):
+            (folder / name).write_bytes(b"half")
+        for name in (".1.jpg.00c0ffee.tmp", "1.jpg"):
+            os.utime(folder / name, (0, 0))
+        desk.photos.tidy_up()
+    assert {one.name for one in folder.iterdir()} == {".2.jpg.0badcafe.tmp", "1.jpg"}
 
 
 def _die(*_words: object) -> None:

@@ -359,6 +359,8 @@ class _Photos(_Part):
     def archive_one(self) -> bool:
         return False
 
+    def tidy_up(self) -> None: ...
+
 
 class _People(_Part):
     def sign_in_without_password(self) -> Person | None:

@@ -1,8 +1,6 @@
 """Writes all that is stored about one customer into a ZIP that they can be given (GDPR, articles 15 and 20)."""
 
-import contextlib
 import json
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +15,7 @@ from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.searching import fold
-from orderflow_desk.filing import OWNER_ONLY, settle, trouble
+from orderflow_desk.filing import filled_whole
 from orderflow_desk.services.letterbox import LINK_MARK
 from orderflow_desk.services.photos import Photos
 from orderflow_desk.services.work import Bench
@@ -90,20 +88,18 @@ class CustomerExport:
             FileTrouble: the disk is full, or the folder cannot be written to.
         """
         self._bench.seat.occupant().check_may(Permission.ADMINISTER)
-        spare = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+        if not path.parent.is_dir():  # somebody mistyped it
+            raise FileTrouble(str(path), "No such folder")
         try:
-            with self._bench.store.reading() as conn:
+            with filled_whole(path) as spare, self._bench.store.reading() as conn:
                 files = _fill(conn, customer_id, spare, self._parts, progress, is_cancelled)
-            if files is None:
-                return None
-            settle(spare)
-            spare.replace(path)
-        except OSError as error:
-            raise trouble(path, error) from error
-        finally:
-            with contextlib.suppress(OSError):
-                spare.unlink(missing_ok=True)
+        except _CancelledError:
+            return None
         return Exported(path, files)
+
+
+class _CancelledError(Exception):
+    """Whoever asked does not want the file any more."""
 
 
 def _fill(
@@ -113,18 +109,17 @@ def _fill(
     parts: tuple[Part, ...],
     progress: Progress,
     is_cancelled: Callable[[], bool],
-) -> int | None:
+) -> int:
     row = counter.survivor(conn, customer_id)
     if row is None:
         raise CustomerGone(customer_id)
     total = sum(part.count(conn, row.id) for part in parts)
     done = 0
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), OWNER_ONLY)
-    with os.fdopen(handle, "w+b") as file, ZipFile(file, "w", ZIP_DEFLATED) as archive:
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         for part in parts:
             for entry in part.entries(conn, row.id):
                 if is_cancelled():
-                    return None
+                    raise _CancelledError
                 archive.writestr(entry.name, entry.content)
                 done += 1
                 progress(done, max(total, done))

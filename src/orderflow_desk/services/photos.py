@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, Text, cast, delete, insert, literal, 
 from orderflow_desk.domain.errors import FileTrouble, NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.orders import TimelineKind
 from orderflow_desk.domain.photos import PHOTOS_AT_MOST, Photo
-from orderflow_desk.filing import read_if_there, remove, write_whole
+from orderflow_desk.filing import read_if_there, remove, sweep_spares, write_whole
 from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.services.work import Bench, Work
 from orderflow_desk.store.engine import Store
@@ -66,11 +66,22 @@ def _is_written(work: Work, record: OrderRecord, photo: Photo) -> bool:
 
 
 def forget(work: Work, of_orders: Select[tuple[int]]) -> None:
-    """Delete the photos of orders for good; of those in the archive an empty row stays until their files are gone, too."""
-    own = photos.c.order_id.in_(of_orders)
-    work.conn.execute(delete(photos).where(own, photos.c.archive == ""))
-    nothing = {"name": "", "thumb": b"", "sha256": literal("erased ") + cast(photos.c.id, Text)}
-    work.conn.execute(update(photos).where(own).values(removed_at=work.now - 2 * _KEPT_FOR, **nothing))
+    """Empty the photos of orders for good; their rows stay until their files are gone, too.
+
+    A photo may have a file that its row does not tell of yet: it was just being archived, or that was cut short.
+    """
+    nothing = {
+        "name": "",
+        "thumb": b"",
+        "image": None,
+        "sha256": literal("erased ") + cast(photos.c.id, Text),
+    }
+    gone = update(photos).where(photos.c.order_id.in_(of_orders))
+    work.conn.execute(gone.values(removed_at=work.now - 2 * _KEPT_FOR, **nothing))
+
+
+def _file_of(photo_id: int) -> str:
+    return f"{photo_id}.jpg"
 
 
 class Photos:
@@ -144,13 +155,16 @@ class Photos:
             image = query.image(conn, photo_id) if photo_id is not None else None
         if photo_id is None or image is None or image[0] is None:
             return False
-        name = f"{photo_id}.jpg"
-        write_whole(self._archive / name, image[0])
-        if self._archived(name) != image[0]:
-            raise FileTrouble(str(self._archive / name), "it reads back as something else")
+        path = self._archive / _file_of(photo_id)
+        write_whole(path, image[0])
+        if self._archived(path.name) != image[0]:
+            raise FileTrouble(str(path), "it reads back as something else")
         with store.writing() as conn:
-            moved = update(photos).where(photos.c.id == photo_id, photos.c.archive == "")
-            conn.execute(moved.values(archive=name, image=None))
+            stored = (photos.c.id == photo_id, photos.c.archive == "", photos.c.image.is_not(None))
+            conn.execute(update(photos).where(*stored).values(archive=path.name, image=None))
+            is_archived = query.image(conn, photo_id) == (None, path.name)
+        if not is_archived:  # it was erased meanwhile
+            remove(path)
         return True
 
     def throw_away(self) -> None:
@@ -164,11 +178,16 @@ class Photos:
             gone = query.removed_before(conn, store.now(conn) - _KEPT_FOR)
         if not gone:
             return
-        for name in gone.values():
-            if name and self._archive is not None:
-                remove(self._archive / name)
+        if self._archive is not None:
+            for photo_id in gone:
+                remove(self._archive / _file_of(photo_id))
         with store.writing() as conn:
             conn.execute(delete(photos).where(photos.c.id.in_(gone), photos.c.removed_at.is_not(None)))
+
+    def tidy_up(self) -> None:
+        """Delete what a crash left of files that were being written to the archive."""
+        if self._archive is not None:
+            sweep_spares(self._archive)
 
     def _archived(self, name: str) -> bytes:
         path = (self._archive or Path()) / name

@@ -91,7 +91,6 @@ def waiting(conn: Connection) -> int | None:
     return conn.execute(_waiting).scalar()
 
 
-def removed_before(conn: Connection, moment: datetime) -> dict[int, str]:
-    """Return the photos that were removed before that, each with the name of its file, which may be empty."""
-    rows = conn.execute(select(photos.c.id, photos.c.archive).where(photos.c.removed_at < moment))
-    return {row.id: row.archive for row in rows}
+def removed_before(conn: Connection, moment: datetime) -> Sequence[int]:
+    """Return the photos that were removed before that."""
+    return conn.execute(select(photos.c.id).where(photos.c.removed_at < moment)).scalars().all()

@@ -1,8 +1,10 @@
 """Photos at the counter and of an order: dropped, pasted, looked at by keys, and kept over a restart."""
 
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -22,6 +24,7 @@ from orderflow_desk.gui.photos.following import PREFIX, Following
 from orderflow_desk.gui.photos.viewer import PhotoViewer
 from orderflow_desk.gui.session import Session
 from orderflow_desk.services.desk import Desk
+from orderflow_desk.store.rows import Done
 from support.counter import Counter, counter_at
 from support.pictures import encoded, photo_file, picture
 
@@ -79,6 +82,14 @@ def tray(counter: Counter) -> list[Path]:
     return list(folder.iterdir()) if folder.exists() else []
 
 
+def left_aside(counter: Counter) -> list[Path]:
+    """What lies aside once what was typed is on the disk: until then, the texts there may name photos."""
+    counter.session.keeper.flush()
+    counter.qtbot.waitUntil(lambda: counter.session.keeper.is_settled, timeout=5000)
+    counter.idle()
+    return tray(counter)
+
+
 def test_photos_that_are_dropped_are_taken_in_with_the_order(counter: Counter, tmp_path: Path) -> None:
     card = card_of(counter.page)
     counter.type_order()
@@ -92,7 +103,7 @@ def test_photos_that_are_dropped_are_taken_in_with_the_order(counter: Counter, t
     counter.idle()
     (order,) = counter.orders()
     assert [row.name for row in counter.desk.photos.of_order(order.id)] == ["front.jpg", "back.jpg"]
-    assert (card.keys, tray(counter)) == ((), [])
+    assert (card.keys, left_aside(counter)) == ((), [])
 
 
 def test_a_photo_that_is_still_read_at_submit_follows_its_order(counter: Counter, tmp_path: Path) -> None:
@@ -102,7 +113,30 @@ def test_a_photo_that_is_still_read_at_submit_follows_its_order(counter: Counter
     (order,) = counter.orders()
     counter.qtbot.waitUntil(lambda: len(counter.desk.photos.of_order(order.id)) == 1, timeout=10_000)
     counter.idle()
-    assert tray(counter) == []
+    assert left_aside(counter) == []
+
+
+def test_a_photo_that_is_read_while_its_order_is_written_follows_it(
+    counter: Counter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_read, take_in = threading.Event(), counter.desk.intake.take_in
+
+    def slow(*words: Any, **more: Any) -> Done:
+        assert is_read.wait(10)
+        return take_in(*words, **more)
+
+    monkeypatch.setattr(counter.desk.intake, "take_in", slow)
+    card = card_of(counter.page)
+    counter.type_order()
+    drop(counter.page, mime_of(photo_file(tmp_path)))
+    QTest.keyClick(counter.page, Qt.Key.Key_Return, CTRL)
+    counter.qtbot.waitUntil(lambda: card.tile(card.keys[0]).is_ready, timeout=10_000)
+    is_read.set()
+    counter.idle()
+    (order,) = counter.orders()
+    counter.qtbot.waitUntil(lambda: len(counter.desk.photos.of_order(order.id)) == 1, timeout=10_000)
+    counter.idle()
+    assert left_aside(counter) == []
 
 
 def test_the_photos_of_a_draft_are_there_after_a_restart(counter: Counter, tmp_path: Path) -> None:
@@ -147,6 +181,54 @@ def test_what_no_draft_names_is_swept_away_at_the_next_start(counter: Counter, t
     assert [path.name != "ff.photo" for path in tray(counter)] == [True]
 
 
+def test_it_is_swept_as_well_where_the_photos_are_made_after_the_texts_were_read(
+    counter: Counter, tmp_path: Path
+) -> None:
+    counter.session.keeper.load()
+    counter.idle()
+    stray = Path(counter.session.data_folder) / "photos" / "ff.photo"
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes(b"x")
+    os.utime(stray, (0, 0))
+    late = PhotoBook(counter.session)
+    counter.idle()
+    late.close()
+    assert tray(counter) == []
+
+
+def test_a_photo_lies_aside_for_as_long_as_a_text_on_the_disk_names_it(
+    counter: Counter, tmp_path: Path
+) -> None:
+    counter.type_order()
+    drop(counter.page, mime_of(photo_file(tmp_path)))
+    wait_for_tiles(counter, card_of(counter.page), 1)
+    counter.submit()
+    assert len(tray(counter)) == 1
+    with counter.qtbot.waitSignal(counter.session.keeper.settled):
+        counter.session.keeper.flush()
+    counter.idle()
+    assert tray(counter) == []
+
+
+def test_a_photo_that_came_after_an_order_was_written_unseen_follows_it(
+    counter: Counter, tmp_path: Path
+) -> None:
+    """The program was killed after the order was written: its page came back, and more was added to it."""
+    counter.type_order()
+    counter.idle()
+    kept = counter.kept()
+    counter.submit()
+    (order,) = counter.orders()
+    assert kept is not None
+    counter.session.keeper.keep("new_order", kept)
+    counter.session.keeper.loaded.emit()
+    drop(counter.page, mime_of(photo_file(tmp_path)))
+    wait_for_tiles(counter, card_of(counter.page), 1)
+    counter.submit()
+    counter.qtbot.waitUntil(lambda: len(counter.desk.photos.of_order(order.id)) == 1, timeout=10_000)
+    assert len(counter.orders()) == 1
+
+
 def test_what_is_pasted_is_a_photo_even_from_within_a_field_and_text_is_not(counter: Counter) -> None:
     card, clipboard = card_of(counter.page), QGuiApplication.clipboard()
     counter.field("customer_name").setFocus()
@@ -178,7 +260,7 @@ def test_the_same_photo_twice_is_one_and_what_is_none_is_told(counter: Counter, 
     assert "at most 100 photos" in fault(card)
     QTest.keyClick(card.tile(card.keys[0]), Qt.Key.Key_Delete)
     counter.idle()
-    assert (card.keys, tray(counter), counter.kept()) == ((), [], None)
+    assert (card.keys, left_aside(counter), counter.kept()) == ((), [], None)
 
 
 def test_a_dropped_photo_never_types_its_name_into_a_field(counter: Counter, tmp_path: Path) -> None:
@@ -274,7 +356,7 @@ def test_a_photo_that_was_read_but_not_written_follows_its_order_at_the_next_sta
     session.keeper.loaded.emit()
     counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(order_id)) == 1, timeout=5000)
     counter.idle()
-    assert (tray(counter), session.keeper.keys(PREFIX)) == ([], ())
+    assert (left_aside(counter), session.keeper.keys(PREFIX)) == ([], ())
     session.keeper.keep(key, {"photos": ["ab"], "order": order_id})  # it had not even been read
     session.keeper.loaded.emit()
     counter.idle()
@@ -303,7 +385,7 @@ def test_a_photo_waits_for_a_database_that_is_away(
     session.database_back.emit()
     counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(order_id)) == 1, timeout=5000)
     counter.idle()
-    assert (tray(counter), session.keeper.keys(PREFIX)) == ([], ())
+    assert (left_aside(counter), session.keeper.keys(PREFIX)) == ([], ())
 
 
 def test_the_book_archives_what_a_finished_order_has(counter: Counter, tmp_path: Path) -> None:

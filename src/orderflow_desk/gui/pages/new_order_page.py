@@ -225,6 +225,7 @@ class NewOrderPage(QWidget):
 
     def _on_taken_in(self, done: Done, *, is_submitted: bool) -> None:
         self._set_busy(is_busy=False)
+        self._forget()  # first, so that nothing it names is thrown away while it is on the disk
         for part in self._parts:
             part.after(done, is_submitted=is_submitted)
         self._clear()

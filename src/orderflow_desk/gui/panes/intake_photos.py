@@ -38,6 +38,7 @@ class IntakePhotos(IntakePart):
         self._book = photos_of(session)
         self._following = following_of(session, self._book)
         self._made: dict[str, Made | None] = {}
+        self._given: frozenset[str] = frozenset()  # what went along when the order was last submitted
         self._late: dict[str, int] = {}
         self.card = PhotoCard(session, page)
         form.side_column.insertWidget(0, self.card)
@@ -71,18 +72,28 @@ class IntakePhotos(IntakePart):
 
     @override
     def complete(self, intake: Intake) -> Intake:
-        return replace(intake, photos=tuple(made.photo for made in self._made.values() if made is not None))
+        ready = {token: made.photo for token, made in self._made.items() if made is not None}
+        self._given = frozenset(ready)
+        return replace(intake, photos=tuple(ready.values()))
 
     @override
     def after(self, done: Done, *, is_submitted: bool) -> None:
-        """Let go of what the order has; what is still being read is added to it as soon as it is there."""
-        written = tuple(token for token, made in self._made.items() if made is not None)
-        for token in (token for token, made in self._made.items() if made is None):
+        """Let go of what the order has; what did not go along follows it as soon as it is read.
+
+        A repeat of the act wrote nothing: what came to the page after the first time follows, too.
+        """
+        written = frozenset[str]() if done.is_repeat else self._given
+        made, self._made = self._made, {}
+        for token in made:
+            self.card.take_away(token)
+        for token, photo in made.items():
+            if token in written:
+                continue
             self._late[token] = done.order_id
             self._following.expect(token, done.order_id)
-        for token in tuple(self._made):
-            self._let_go(token)
-        self._book.throw_away(written)
+            if photo is not None:
+                self._follow(token, photo)
+        self._book.throw_away(tuple(written))
 
     def _on_added(self, sources: list[Source]) -> None:
         if len(self._made) + len(sources) > PHOTOS_AT_MOST:
@@ -161,8 +172,8 @@ class IntakePhotos(IntakePart):
     def _remove(self, token: str) -> None:
         if token in self._made:
             self._let_go(token)
-            self._book.throw_away((token,))
             self.changed.emit()
+            self._book.throw_away((token,))
 
     def _let_go(self, token: str) -> None:
         self._made.pop(token, None)

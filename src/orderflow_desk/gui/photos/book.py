@@ -40,20 +40,33 @@ def photos_of(session: Session) -> "PhotoBook":
 class PhotoBook(QObject):
     """Lives with the session. Nothing here waits: one photo after the other is read on a lane of its own."""
 
-    def __init__(self, session: Session, darkroom: Darkroom | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        darkroom: Darkroom | None = None,
+        tray: Tray | None = None,
+        archive_ms: int = _ARCHIVE_MS,
+    ) -> None:
+        """`archive_ms` is how long after a change it is looked for what could be archived."""
         super().__init__(session)
         self._session = session
         self._darkroom = darkroom or Darkroom()
-        self._tray = Tray(Path(session.data_folder) / "photos") if session.data_folder else None
+        self._tray = tray or (Tray(Path(session.data_folder) / "photos") if session.data_folder else None)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_ARCHIVE_MS)
+        self._later.setInterval(archive_ms)
         self._later.timeout.connect(self._archive)
         session.opened.connect(self._later.start)
         session.feed.changed.connect(self._on_changed)
-        session.keeper.loaded.connect(self._sweep)
+        session.opened.connect(self._tidy_up)
         if session.is_open:
             self._later.start()
+            self._tidy_up()
+        self._unwanted: set[str] = set()
+        session.keeper.settled.connect(self._throw_unwanted_away)
+        session.keeper.loaded.connect(self._sweep)
+        if session.keeper.is_loaded:
+            self._sweep()
 
     def read(
         self,
@@ -82,10 +95,10 @@ class PhotoBook(QObject):
         )
 
     def throw_away(self, tokens: Sequence[str]) -> None:
-        """Delete photos that were laid aside."""
-        tray = self._tray
-        if tray is not None and tokens:
-            self._session.background.run(lambda: tray.throw_away(tokens), owner=self, lane=Lane.PHOTO)
+        """Delete photos that were laid aside, as soon as no text on the disk names them: a crash would call them lost."""
+        self._unwanted.update(tokens)
+        if self._session.keeper.is_settled:
+            self._throw_unwanted_away()
 
     def close(self) -> None:
         """End the process that reads photos."""
@@ -98,13 +111,28 @@ class PhotoBook(QObject):
         return Made(photo, QImage.fromData(photo.thumb))
 
     def _sweep(self) -> None:
-        tray, keeper = self._tray, self._session.keeper
-        kept = [keeper.recall(key) or {} for key in keeper.keys("")]
-        wanted = {str(token) for one in kept for token in one.get(KEPT_AS, ())}
+        tray, wanted = self._tray, self._named()
         if tray is not None:
             self._session.background.run(lambda: tray.sweep(wanted), owner=self, lane=Lane.PHOTO)
 
+    def _named(self) -> set[str]:
+        """Return the photos that a half-written text names."""
+        keeper = self._session.keeper
+        kept = [keeper.recall(key) or {} for key in keeper.keys("")]
+        return {str(token) for one in kept for token in one.get(KEPT_AS, ())}
+
+    def _throw_unwanted_away(self) -> None:
+        tray, tokens = self._tray, tuple(self._unwanted - self._named())
+        self._unwanted.clear()
+        if tray is not None and tokens:
+            self._session.background.run(lambda: tray.throw_away(tokens), owner=self, lane=Lane.PHOTO)
+
     # The archive
+
+    def _tidy_up(self) -> None:
+        desk = self._session.desk
+        if desk is not None:
+            self._session.background.run(desk.photos.tidy_up, owner=self, lane=Lane.PHOTO)
 
     def _on_changed(self, changes: "Changes") -> None:
         if changes.everything or changes.kinds & {"moved", "photo"}:

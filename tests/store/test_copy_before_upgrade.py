@@ -3,6 +3,8 @@
 import errno
 import os
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +17,8 @@ from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.schema import REVISIONS
 from orderflow_desk.store.upgrade import bring_up_to_date
+
+SOURCES = str(Path(__file__).parents[2] / "src")
 
 
 @pytest.fixture
@@ -54,6 +58,39 @@ def test_a_disk_without_room_for_the_copy_stops_the_upgrade_and_is_left_as_it_wa
     with sqlite3.connect(copy) as conn:
         assert conn.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     conn.close()
+
+
+KILLED = """
+import sys, time
+import orderflow_desk.store.upgrade as upgrade
+from orderflow_desk.store.engine import Store
+
+def wait(path):
+    print(path.name, flush=True)
+    time.sleep(60)
+
+upgrade.REVISIONS = ("0000", *upgrade.REVISIONS)
+upgrade.settle = wait
+upgrade.bring_up_to_date(Store(sys.argv[1]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are ended in another way")
+def test_a_program_killed_in_the_middle_of_the_copy_leaves_nothing_for_good(
+    older: Store, tmp_path: Path
+) -> None:
+    url = older.url.render_as_string()
+    words = [sys.executable, "-c", KILLED, url]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": SOURCES}) as killed:
+        assert killed.stdout is not None
+        left = tmp_path / killed.stdout.readline().decode().strip()
+        killed.kill()
+    assert {one.name for one in tmp_path.iterdir()} == {"shop.db", left.name}
+    assert _people(older) == 1
+    os.utime(left, (0, 0))
+    bring_up_to_date(older)
+    assert _people(older) == 0
+    assert [one.suffix for one in tmp_path.iterdir() if one.name != "shop.db"] == [".db"]
 
 
 def test_what_a_kill_left_of_a_copy_is_gone_after_a_later_start(

@@ -44,7 +44,7 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
-RIGS = ("kill", "disk", "rules", "smtp", "tls", "poison")
+RIGS = ("kill", "photos", "disk", "rules", "smtp", "tls", "poison")
 
 
 def _say(text: str) -> None:

@@ -7,10 +7,11 @@ import subprocess
 import sys
 import time
 import traceback
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Protocol
 
 from orderflow_desk.domain.shop import MailAccount, Security
 from rigs import busy_shop
@@ -31,15 +32,27 @@ class Life:
     seconds: float
 
 
+class AnyLife(Protocol):
+    """A frozen dataclass of plain values."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def seconds(self) -> float:
+        """How long it is until the kill."""
+        ...
+
+
 class Nursery:
     """Lets one life after the other be lived, each in a process of its own that is killed at its end."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, module: str = "rigs.nursery") -> None:
+        """`module` is started as a program, and serves lives with `serve`."""
         self._said = folder / "said.txt"
         self._said.touch()
         with self._said.open("w") as said:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "rigs.nursery"],
+                [sys.executable, "-m", module],
                 cwd=ROOT,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -47,7 +60,7 @@ class Nursery:
                 text=True,
             )
 
-    def live(self, life: Life) -> list[str]:
+    def live(self, life: AnyLife) -> list[str]:
         """Let a life be lived until its kill; return what went wrong in it by itself: it ended early, or complained."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -66,11 +79,18 @@ class Nursery:
         self._process.wait(10)
 
 
-def _live_and_die(life: Life) -> str:
+def serve(live: Callable[[dict[str, Any]], None]) -> None:
+    """Take a life a line, let it be lived by `live` in a copy of this process, kill it, and answer with how it ended."""
+    for line in sys.stdin:
+        plain = json.loads(line)
+        print(_live_and_die(plain, live), flush=True)
+
+
+def _live_and_die(plain: dict[str, Any], live: Callable[[dict[str, Any]], None]) -> str:
     child = os.fork()
     if child == 0:
-        _live(life)
-    time.sleep(life.seconds)
+        _live(plain, live)
+    time.sleep(plain["seconds"])
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     return (
@@ -78,12 +98,9 @@ def _live_and_die(life: Life) -> str:
     )
 
 
-def _live(life: Life) -> None:
+def _live(plain: dict[str, Any], live: Callable[[dict[str, Any]], None]) -> None:
     try:
-        shift = timedelta(seconds=life.shift_seconds)
-        busy_shop.live(
-            life.url, Path(life.log), life.seed, shift, life.account, life.ca_file, journal=life.journal
-        )
+        live(plain)
     except BaseException:  # noqa: BLE001  whatever it was, this copy of the nursery must not go on as a second one
         traceback.print_exc()
     finally:
@@ -91,16 +108,18 @@ def _live(life: Life) -> None:
         os._exit(3)
 
 
+def _live_busily(plain: dict[str, Any]) -> None:
+    life = _life_of(plain)
+    shift = timedelta(seconds=life.shift_seconds)
+    busy_shop.live(
+        life.url, Path(life.log), life.seed, shift, life.account, life.ca_file, journal=life.journal
+    )
+
+
 def _life_of(plain: dict[str, Any]) -> Life:
     account = MailAccount(**plain["account"])
     return Life(**{**plain, "account": replace(account, security=Security(account.security))})
 
 
-def main() -> None:
-    """Take a life a line, and answer each with how it ended."""
-    for line in sys.stdin:
-        print(_live_and_die(_life_of(json.loads(line))), flush=True)
-
-
 if __name__ == "__main__":
-    main()
+    serve(_live_busily)

@@ -1,0 +1,152 @@
+"""Kills a counter with photos at random moments, and holds what is left of them against what was acknowledged."""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from rigs.grounds import NAMES, Ground, ground_of
+from rigs.nursery import Nursery
+from rigs.photo_facts import facts_in
+from rigs.photo_life import PhotoLife
+from rigs.photo_reckoning import Place, reckon, reckon_after_a_start
+from rigs.photo_samples import developed
+
+# A day passes within a few lives, so that what was removed is thrown away.
+SHIFT_SECONDS = 6 * 3600
+# A shop begins anew after so many lives, and is tidied up after so many.
+LIVES, TIDIED = 25, 4
+# What a life begins with takes a while; the process that reads photos has to be there before any is stored.
+SHORTEST, LONGEST = 0.2, 1.8
+
+
+@dataclass(slots=True)
+class Figures:
+    """What a run has seen."""
+
+    kills: int = 0
+    kept: int = 0
+    stored: int = 0
+    archived: int = 0
+    removed: int = 0
+    erased: int = 0
+    broken: list[str] = field(default_factory=list[str])
+
+
+class Rig:
+    """What counters need to live and die: a nursery, and chance."""
+
+    def __init__(self, folder: Path, seed: int, *, longest: float = LONGEST) -> None:
+        self._folder = folder
+        self._seed = seed
+        self._longest = longest
+        self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
+        self._births = self._shops = 0
+        self._developed = developed()
+        self._nursery = Nursery(folder, "rigs.photo_life")
+
+    def close(self) -> None:
+        """End the process."""
+        self._nursery.close()
+
+    def run(self, ground: Ground, *, kills: int, figures: Figures) -> None:
+        """Let one counter live `kills` lives, each ended by a kill and followed by a check of everything."""
+        self._shops += 1
+        place = Place(ground.new(), ground.journal, self._folder / f"pc-{self._shops}")
+        place.folder.mkdir()
+        broken: list[str] = []
+        for life in range(1, kills + 1):
+            broken = self._live(place, life, is_last=life == kills)
+            figures.kills += 1
+            if broken:
+                break
+        figures.broken += broken
+        _count(place, figures)
+        if not broken:
+            ground.drop(place.url)
+
+    def _live(self, place: Place, life: int, *, is_last: bool) -> list[str]:
+        self._births += 1
+        seconds = self._chance.uniform(SHORTEST, self._longest)
+        seed = self._seed % 1_000_000 * 10_000 + self._births
+        shift = float(SHIFT_SECONDS * life)
+        born = PhotoLife(place.url, place.journal, str(place.folder), seed, shift, seconds)
+        broken = self._nursery.live(born)
+        facts = facts_in(place.folder)
+        broken += reckon(place, facts, self._developed)
+        if not broken and (is_last or life % TIDIED == 0):
+            broken += reckon_after_a_start(place, facts, shift)
+            broken += reckon(place, facts, self._developed)
+        return broken
+
+
+def _count(place: Place, figures: Figures) -> None:
+    facts = facts_in(place.folder)
+    figures.kept += len(facts.kept)
+    figures.stored += len(facts.stored)
+    figures.removed += len(facts.removing)
+    figures.erased += facts.erasures
+    with closing(place.store()) as store, store.reading() as conn:
+        found = conn.exec_driver_sql("SELECT count(*) FROM photos WHERE archive <> ''").scalar()
+        figures.archived += int(found or 0)
+
+
+@contextmanager
+def rig_on(folder: Path, seed: int, *, longest: float = LONGEST) -> Iterator[Rig]:
+    """Give a rig, and end it."""
+    with closing(Rig(folder, seed, longest=longest)) as rig:
+        yield rig
+
+
+def run(grounds: dict[str, Ground], folder: Path, *, kills: int, seed: int) -> dict[str, Figures]:
+    """Let counters live on each of the grounds in turns, until there were so many kills in all."""
+    figures = {name: Figures() for name in grounds}
+    with rig_on(folder, seed) as rig:
+        left, shops = kills, 0
+        while left and not any(one.broken for one in figures.values()):
+            name = list(grounds)[shops % len(grounds)]
+            lives = min(LIVES, left)
+            rig.run(grounds[name], kills=lives, figures=figures[name])
+            left, shops = left - lives, shops + 1
+    return figures
+
+
+def main(words: list[str]) -> int:
+    """Run the rig by its command line."""
+    parser = argparse.ArgumentParser(prog="dev.py rig photos", description=__doc__)
+    parser.add_argument("--kills", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument(
+        "--on",
+        choices=NAMES,
+        action="append",
+        help="a journal mode of SQLite, or PostgreSQL; all in turns if not given",
+    )
+    given = parser.parse_args(words)
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="rig-photos-") as name, ExitStack() as stack:
+        folder = Path(name)
+        grounds: dict[str, Ground] = {
+            one: stack.enter_context(closing(ground_of(one, folder))) for one in given.on or NAMES
+        }
+        figures = run(grounds, folder, kills=given.kills, seed=given.seed)
+    total = sum(one.kills for one in figures.values())
+    print(f"seed {given.seed}: {total} kills in {time.monotonic() - began:.0f} s")
+    for ground, one in figures.items():
+        print(
+            f"  {ground}: {one.kills} kills, {one.kept} photos laid aside, {one.stored} stored, "
+            f"{one.archived} in the archive at the end, {one.removed} removed, {one.erased} customers erased, "
+            f"{len(one.broken)} promises broken"
+        )
+        for line in one.broken[:20]:
+            print(f"    {line}")
+    return 1 if any(one.broken for one in figures.values()) else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -149,7 +149,10 @@ class PhotoCounter:
     def _walked(self, order_id: int) -> Changes | None:
         """Move an order to its end, step by step."""
         changes = None
-        for to in PATH[PATH.index(self._desk.lookup.order(order_id).status) + 1 :]:
+        status = self._desk.lookup.order(order_id).status
+        if status not in PATH:  # it was cancelled since it was chosen
+            return None
+        for to in PATH[PATH.index(status) + 1 :]:
             version = self._desk.lookup.order(order_id).version
             done = self._desk.moves.move(
                 order_id, to=to, expected_version=version, action_id=f"{order_id}-{to}-{version}"

@@ -53,6 +53,51 @@ def test_the_delimiter_is_the_one_that_cuts_all_lines_alike(tmp_path: Path, deli
 
 
 @pytest.mark.parametrize(
+    ("said", "delimiter"),
+    [
+        ("sep=;", Delimiter.SEMICOLON),
+        ("sep=,", Delimiter.COMMA),
+        ("sep=\t", Delimiter.TAB),
+        (r"sep=\t", Delimiter.TAB),
+        ('"sep=;"', Delimiter.SEMICOLON),
+        ("SEP=;;;", Delimiter.SEMICOLON),
+        ("sep=|", Delimiter.SEMICOLON),
+    ],
+)
+@pytest.mark.parametrize(("written", "end"), [("utf-8-sig", "\r\n"), ("utf-16", "\n"), ("cp1252", "\r")])
+def test_a_first_line_that_names_the_delimiter_is_believed_and_is_no_line_of_the_list(
+    tmp_path: Path, said: str, delimiter: Delimiter, written: str, end: str
+) -> None:
+    path = tmp_path / "list.csv"
+    # By its lines alone, each of these could be cut otherwise just as well.
+    rows = [("Name", "Phone"), ("a, b; c", "1"), ("d, e; f", "2")] if said != "sep=|" else [("Name", "Phone")]
+    lines = [delimiter.join(f'"{cell}"' for cell in row) for row in rows]
+    path.write_bytes(end.join([said, *lines, ""]).encode(written))
+    found = look(path)
+    assert (found.delimiter, found.header, found.rows) == (delimiter, rows[0], tuple(rows[1:]))
+    assert found.columns == (Column.NAME, Column.PHONE)
+    numbered = list(records(path, found.encoding, found.delimiter))
+    assert [number for number, _ in numbered] == list(range(2, len(rows) + 2))
+
+
+def test_the_delimiter_that_a_list_names_counts_where_its_lines_speak_for_another(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("sep=;\nName, first;Phone\nA, b;1\nC, d;2\n")
+    assert look(path).header == ("Name, first", "Phone")
+    path.write_text("sep=,\nName; first,Phone\nA; b,1\nC; d,2\n")
+    assert look(path).header == ("Name; first", "Phone")
+    assert look(path, delimiter=Delimiter.SEMICOLON).header == ("Name", "first,Phone")
+
+
+def test_a_list_that_only_names_its_delimiter_is_empty(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("sep=;\n")
+    with pytest.raises(CsvRefused) as caught:
+        look(path)
+    assert caught.value.fault is CsvFault.EMPTY
+
+
+@pytest.mark.parametrize(
     ("content", "fault"),
     [
         (b"", CsvFault.EMPTY),

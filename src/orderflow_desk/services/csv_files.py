@@ -41,6 +41,8 @@ _WESTERN = frozenset(b"\xe0\xe5\xf1\xe3\xf5\xf2\xc0\xc5\xd1\xc3\xea\xfb\xef\xe6"
 _BY_WHAT_FOLLOWS = frozenset(b"\xc8\xe8\xd8\xf8")
 _VOWELS = frozenset(b"aeiouykAEIOUYK\xe1\xe9\xed\xf3\xfa\xfd\xec\xf9")
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1a\x1b\0")
+# A first line that says what stands between two cells, as Excel reads and writes it: no line of the list.
+_SAID = re.compile(r'"?sep=(?P<between>\\t|[^\r\n"])?"?[;,\t]*[\r\n]*', re.IGNORECASE)
 # What a text may hold of other control characters before it is taken for no text.
 _FEW_CONTROLS, _CONTROLS_AT_MOST = 3, 0.005
 
@@ -116,7 +118,13 @@ def _lines(file: TextIO) -> Iterator[str]:
         number += 1
         if len(line) == _LINE_AT_MOST and not line.endswith(("\n", "\r")):
             raise CsvRefused(CsvFault.LINE_TOO_LONG, number)
-        yield line.removeprefix("\ufeff") if number == 1 else line
+        yield _first(line) if number == 1 else line
+
+
+def _first(line: str) -> str:
+    """Return the first line without what is none of it: empty, so that those after it keep their numbers."""
+    line = line.removeprefix("\ufeff")
+    return "\n" if _SAID.fullmatch(line) else line
 
 
 def _check_is_text(sample: bytes) -> None:
@@ -193,7 +201,13 @@ def _decoded(sample: bytes, encoding: Encoding) -> str:
 
 
 def _guess_delimiter(text: str) -> Delimiter:
-    """Return the delimiter that cuts most of the lines into as many cells as the first."""
+    """Return the delimiter that the first line names, or the one that cuts most of the lines into as many cells as the first."""
+    first, *others = text.splitlines(keepends=True) or [""]
+    if said := _SAID.fullmatch(first):
+        text = "".join(others)
+        between = (said["between"] or "").replace("\\t", "\t")
+        if between in list(Delimiter):
+            return Delimiter(between)
     return max(Delimiter, key=lambda delimiter: _fit(text, delimiter))
 
 

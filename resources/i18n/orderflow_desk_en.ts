@@ -369,6 +369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The record of this customer was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has a record of their own again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1742,6 +1746,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open customer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it myself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2889,6 +2897,10 @@
     </message>
     <message>
         <source>Take the order as its technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

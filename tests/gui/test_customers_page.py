@@ -209,3 +209,32 @@ def test_what_came_back_is_filled_in_linked_and_never_in_the_way_of_another_orde
     assert (detail.brand, detail.item_kind, detail.purchased) == ("Miele", "dishwasher", "2024-05")
     assert [row.kind for row in detail.timeline] == [TimelineKind.TAKEN_IN]
     assert hall.session.keeper.recall(KEY) is None
+
+
+def test_a_customer_who_is_wanted_is_shown_whatever_is_searched_for(hall: Hall) -> None:
+    hall.type("customer_search", "nov")
+    (anna,) = (row.id for row in hall.desk.customers.find("anna@"))
+    hall.session.show_customer(anna)
+    hall.idle()
+    assert (hall.title, hall.page.search.text()) == ("Anna Vogt", "")
+    assert hall.page.list.currentIndex().row() == hall.page.model.place_of(anna)
+
+
+def test_a_customer_beyond_the_list_is_shown_and_nobody_else_is_selected(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jana = hall.desk.customers.find("nov")[0].id
+    monkeypatch.setattr(hall.page.model, "place_of", lambda row_id: None if row_id == jana else 0)
+    hall.session.show_customer(jana)
+    hall.idle()
+    assert hall.title == "Jana Nová"
+    assert not hall.page.list.selectionModel().hasSelection()
+
+
+def test_a_customer_who_was_erased_is_told_to_be(hall: Hall) -> None:
+    order_id = finished(hall.desk, Contact("Eva Malá", "eva@example.net", "1"))
+    eva = customer_of(hall.desk, order_id)
+    hall.desk.erasure.erase(eva, action_id=new_id())
+    hall.session.show_customer(eva)
+    hall.idle()
+    assert "erased" in hall.find(QLabel, "customer_empty").text()

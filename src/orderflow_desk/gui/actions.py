@@ -105,6 +105,7 @@ _LINES = (
         Permission.CLAIM_ORDERS,
         needs_order=True,
     ),
+    ActionLine("open_customer", QT_TRANSLATE_NOOP("actions", "Open customer"), "people", needs_order=True),
     ActionLine(
         "show_timeline", QT_TRANSLATE_NOOP("actions", "Show or hide the timeline"), "timeline", "Ctrl+T"
     ),

@@ -64,6 +64,7 @@ class Session(QObject):
     mail_troubled = Signal(object)  # DeskError when no mail can leave this PC, None when that is over
     toasted = Signal(object)  # Toast
     order_wanted = Signal(int)  # show this order, wherever we are
+    customer_wanted = Signal(int)  # show this customer; the Customers place is there already
     place_wanted = Signal(str)  # show this place of the window
     scan_form_changed = Signal(object)  # ScanForm: how this PC's scanner frames a code from now on
     scan_tried = Signal(object)  # Code: what was read in the field where scans are tried out
@@ -146,6 +147,11 @@ class Session(QObject):
     def say(self, sentence: str, *, seconds: float = 6.0) -> None:
         """Show a sentence in a toast."""
         self.toasted.emit(Toast(lambda _left: sentence, seconds))
+
+    def show_customer(self, customer_id: int) -> None:
+        """Go to a customer: first to the place, whose page may be made only now, then to them."""
+        self.place_wanted.emit("customers")
+        self.customer_wanted.emit(customer_id)
 
     def complain(self, error: DeskError) -> None:
         """Show in a toast what went wrong, where no better place in the page is at hand."""

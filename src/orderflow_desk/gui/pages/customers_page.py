@@ -52,10 +52,12 @@ class CustomersPage(QWidget):
         self.model.refresh()
 
     def show_customer(self, customer_id: int) -> None:
-        """Show a customer, and select them where they are in the list."""
+        """Show a customer, and select them where they are in the list; what was searched for is over."""
+        self.search.clear()
         self._chosen = customer_id
         self.customer.show_customer(customer_id)
         self._on_loaded()
+        self.list.setFocus()
 
     def _lay_out(self) -> None:
         bar = QFrame()
@@ -94,6 +96,7 @@ class CustomersPage(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.model.loaded.connect(self._on_loaded)
         self.customer.moved.connect(self._on_moved)
+        self._session.customer_wanted.connect(self.show_customer)
         self._session.opened.connect(self.model.refresh)
         self._session.signed_in.connect(lambda _person: self.model.refresh())
         self._session.signed_out.connect(self._on_signed_out)
@@ -158,6 +161,8 @@ class CustomersPage(QWidget):
             place = 0
         if place is not None and self.list.currentIndex().row() != place:
             self.list.setCurrentIndex(self.model.index(place))
+        elif place is None:
+            self.list.selectionModel().clear()
         if not self.model.rowCount() and self._chosen is None:
             self.customer.clear()
 

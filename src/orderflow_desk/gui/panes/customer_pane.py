@@ -142,7 +142,7 @@ class CustomerPane(QFrame):
 
     def _on_failed(self, error: DeskError) -> None:
         if isinstance(error, CustomerGone):
-            self.clear()
+            self.clear(self.tr("The record of this customer was erased."))
         else:
             self._session.complain(error)
 

@@ -18,7 +18,10 @@ _NAME_WIDTH = 180
 
 
 class OrderHeader(QWidget):
-    """Title and customer at the left, the technician at the right. `assigned` asks for another technician."""
+    """Title and customer at the left, the technician at the right. `assigned` asks for another technician.
+
+    The customer's name leads to their page.
+    """
 
     assigned = Signal(object)  # int | None
 
@@ -29,6 +32,8 @@ class OrderHeader(QWidget):
         self._detail: OrderDetail | None = None
         self._title = ElidedLabel(tone="title")
         self._title.setObjectName("order_title")
+        self._customer = push_button("", "open_customer", look="link")
+        self._customer.clicked.connect(self._on_customer)
         self._line = ElidedLabel(tone="quiet")
         self._line.setObjectName("order_line")
         self._alarm = PlainLabel(tone="late")
@@ -44,7 +49,11 @@ class OrderHeader(QWidget):
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self._title)
-        left.addWidget(self._line)
+        whose = QHBoxLayout()
+        whose.setSpacing(4)
+        whose.addWidget(self._customer)
+        whose.addWidget(self._line, 1)
+        left.addLayout(whose)
         handles = QHBoxLayout()
         handles.setSpacing(0)
         for button in (self._technician, self._print):
@@ -57,6 +66,7 @@ class OrderHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)
         row.addLayout(right)
+        session.actions.of("open_customer").triggered.connect(self._on_customer)
         session.actions.of("claim_order").triggered.connect(self._on_claim)
         session.signed_in.connect(self._read_people)
         self._read_people()
@@ -66,12 +76,21 @@ class OrderHeader(QWidget):
         self._detail = detail
         self._title.setText(detail.item)
         kind = "" if detail.kind is OrderKind.WALK_IN else kind_name(detail.kind)
-        parts = [order_number(detail.id), detail.customer, detail.phone, kind, detail.fault]
-        self._line.setText(" · ".join(part for part in parts if part))
+        self._show_customer(detail.customer)
+        parts = ["", order_number(detail.id), detail.phone, kind, detail.fault]
+        self._line.setText(
+            " · ".join(part for number, part in enumerate(parts) if part or not number).strip()
+        )
         self._show_technician(detail.technician)
         failed = sum(1 for row in detail.timeline if row.mail and row.mail.state in FAILED)
         self._alarm.setText(self.tr("An e-mail failed, see the timeline") if failed else "")
         self._alarm.setVisible(failed > 0)
+
+    def _show_customer(self, name: str) -> None:
+        shown = self._cut(name)
+        self._customer.setText(shown.replace("&", "&&"))
+        self._customer.setAccessibleName(self.tr("Open customer {name}").format(name=name))
+        self._customer.setToolTip(plain_tooltip(self._customer.accessibleName()))
 
     def _show_technician(self, name: str) -> None:
         form = self.tr("Technician: {name} ▾") if name else self.tr("Nobody has taken it yet ▾")
@@ -111,6 +130,10 @@ class OrderHeader(QWidget):
     def _offer(self, text: str, person_id: int | None) -> None:
         action = self._menu.addAction(text.replace("&", "&&"))
         action.triggered.connect(partial(self.assigned.emit, person_id))
+
+    def _on_customer(self) -> None:
+        if self._detail is not None:
+            self._session.show_customer(self._detail.customer_id)
 
     def _on_claim(self) -> None:
         if self._session.person is not None:

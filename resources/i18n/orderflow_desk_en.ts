@@ -58,6 +58,21 @@
     </message>
 </context>
 <context>
+    <name>AlsoKnownRows</name>
+    <message>
+        <source>Also known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} {value}: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkPane</name>
     <message>
         <source>How many orders are done</source>
@@ -243,10 +258,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also known by: {values}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CONTACT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,6 +381,10 @@
     </message>
     <message>
         <source>The record of this customer was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer known by {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5698,6 +5713,14 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact}: a further value removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact}: a further value put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -17,7 +17,8 @@ from orderflow_desk.gui.dialogs.erase_dialog import EraseDialog
 from orderflow_desk.gui.dialogs.merge_dialog import MergeDialog
 from orderflow_desk.gui.pages.customers_page import CustomersPage
 from orderflow_desk.gui.pages.new_order_page import NewOrderPage
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.session import Session, Toast
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel
 from orderflow_desk.services.desk import Desk
 from support.customers import ANNA, ANNE, customer_of, finished, taken_in
 from support.orders import new_id
@@ -56,6 +57,10 @@ class Hall:
     def names(self) -> list[str]:
         model = self.page.model
         return [model.customer_at(row).name for row in range(model.rowCount())]  # type: ignore[union-attr]
+
+    def also(self) -> list[str]:
+        shown = self.find(QWidget, "customer_also").findChildren(ElidedLabel)
+        return [one.whole for one in shown if one.isVisible()]
 
     @property
     def title(self) -> str:
@@ -133,7 +138,7 @@ def test_a_likely_duplicate_is_compared_merged_and_taken_apart_again(hall: Hall)
     assert toasts
     whole = hall.desk.customers.whole(other)
     assert (whole.id, whole.name, whole.email) == (customer, "Anna Vogt", ANNE.email)
-    assert "Anne Vogt" in hall.find(QLabel, "customer_also").text()
+    assert "Anne Vogt" in hall.also()
     (merge,) = whole.merges
     hall.click(f"undo_merge_{merge.id}")
     assert hall.desk.customers.whole(other).name == "Anne Vogt"
@@ -238,3 +243,31 @@ def test_a_customer_who_was_erased_is_told_to_be(hall: Hall) -> None:
     hall.session.show_customer(eva)
     hall.idle()
     assert "erased" in hall.find(QLabel, "customer_empty").text()
+
+
+def test_what_a_customer_is_known_by_besides_is_removed_and_put_back(hall: Hall) -> None:
+    survivor, merged = (hall.desk.customers.find(name)[0].id for name in ("anna@", "vogt@"))
+    hall.desk.merging.merge(survivor, merged, contact=ANNA, action_id=new_id())
+    toasts: list[Toast] = []
+    hall.session.toasted.connect(toasts.append)
+    hall.session.show_customer(survivor)
+    hall.idle()
+    before = hall.also()
+    assert before == ["Anne Vogt", "0601 111 222", "vogt@example.org"]
+    button = hall.find(QPushButton, "remove_customer_email_0")
+    assert "vogt@example.org" in button.accessibleName()
+    button.setFocus()
+    hall.qtbot.keyClick(button, Qt.Key.Key_Space)
+    hall.idle()
+    assert hall.also() == before[:2]
+    assert hall.find(QPushButton, "remove_customer_phone_0").hasFocus()
+    assert hall.desk.customers.find("vogt@example.org") == ()
+    assert "vogt@example.org" in toasts[-1].words(0)
+    hall.click("remove_customer_name_0")
+    hall.click("remove_customer_phone_0")
+    assert not hall.page.customer.cards._also.isVisible()
+    for toast in toasts[::-1]:
+        assert toast.undo is not None
+        toast.undo()
+        hall.idle()
+    assert hall.also() == before

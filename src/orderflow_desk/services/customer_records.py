@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from orderflow_desk.domain.customers import CONTACT_FACTS, Card, CustomerGone, value_of
+from orderflow_desk.domain.lifecycle import FINAL
 from orderflow_desk.domain.orders import Contact, TimelineKind
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.services.work import Work
@@ -60,6 +61,11 @@ def orders_of(conn: Connection, customer_id: int) -> list[Record]:
 def orders_with(conn: Connection, numbers: Iterable[int]) -> list[Record]:
     """Return number, version and status of these orders, oldest first."""
     return list(conn.execute(_orders.where(orders.c.id.in_(list(numbers)))))
+
+
+def orders_that_tell(own: list[Record]) -> list[Record]:
+    """Return which of a customer's orders tell of a change to their record: the open ones, or else the newest."""
+    return [order for order in own if order.status not in FINAL] or own[-1:]
 
 
 def enter_in_orders(

@@ -23,6 +23,7 @@ from orderflow_desk.services.customer_records import (
     enter_in_orders,
     locked,
     orders_of,
+    orders_that_tell,
     write_card,
 )
 from orderflow_desk.services.indexing import reindex_customer
@@ -158,9 +159,8 @@ class Customers:
         for edit in edits:
             let_ticks_fall(work, customer_id, Fact(edit["fact"]), but=0)
         own = orders_of(work.conn, customer_id)
-        told = [order for order in own if order.status not in FINAL] or own[-1:]
         for edit in edits:
-            enter_in_orders(work, told, TimelineKind.EDITED, edit)
+            enter_in_orders(work, orders_that_tell(own), TimelineKind.EDITED, edit)
         return Changes(frozenset(order.id for order in own), frozenset({"customer", "mail"} | work.kinds))
 
 

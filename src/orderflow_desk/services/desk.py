@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Self
 
 from orderflow_desk.domain.people import Person
+from orderflow_desk.services.also_known import AlsoKnown
 from orderflow_desk.services.bulk import Bulk
 from orderflow_desk.services.confirming import Confirming
 from orderflow_desk.services.customer_export import CustomerExport
@@ -44,6 +45,7 @@ class Desk:
         posting = Posting()
         self.lookup = Lookup(bench, posting)
         self.customers = Customers(bench, posting)
+        self.also_known = AlsoKnown(bench)
         self.merging = Merging(bench, posting)
         self.photos = Photos(bench, archive_of(store))
         self.erasure = Erasure(bench, self.photos)

@@ -13,6 +13,7 @@ from orderflow_desk.gui.field_names import field_name
 from orderflow_desk.gui.mail_words import state_sentence, state_word
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.panes.also_known_rows import AlsoKnownRows
 from orderflow_desk.gui.panes.customer_finder import orders_counted
 from orderflow_desk.gui.theme import Theme
 from orderflow_desk.gui.translating import QT_TRANSLATE_NOOP
@@ -45,6 +46,7 @@ class CustomerCards(QWidget):
     """`edited` asks for a new value; the answer comes back through `accept` or `refuse`."""
 
     edited = Signal(object, object)  # Fact, str
+    value_removed = Signal(object, str, int)  # Fact, one of the further values, its place among them
     order_wanted = Signal(int)
     merge_wanted = Signal(object)  # CustomerRow
     undo_wanted = Signal(object)  # MergeRow
@@ -54,8 +56,8 @@ class CustomerCards(QWidget):
         self._theme = theme
         self._customer_id: int | None = None
         self.values = {fact: FactValue(fact, field_name(fact), self) for fact in CONTACT_FACTS}
-        self._also = PlainLabel(tone="quiet", wraps=True)
-        self._also.setObjectName("customer_also")
+        self._also = AlsoKnownRows()
+        self._also.removed.connect(self.value_removed)
         self._alike = _Rows("customer_alike")
         self._merges = _Rows("customer_merges")
         self._orders = RowList(theme, "customer_orders", self.tr("Orders of the customer"))
@@ -78,9 +80,7 @@ class CustomerCards(QWidget):
         self.values[Fact.CUSTOMER_NAME].show_value(customer.name)
         self.values[Fact.CUSTOMER_PHONE].show_value(customer.phone)
         self.values[Fact.CUSTOMER_EMAIL].show_value(customer.email)
-        others = [value for fact in CONTACT_FACTS for value in customer.others.get(fact, ())]
-        self._also.setText(self.tr("Also known by: {values}").format(values=" · ".join(others)))
-        self._also.setVisible(bool(others))
+        self._also.show_others(customer.others)
         self._alike.show_rows([self._alike_row(one) for one in customer.duplicates])
         self._merges.show_rows([self._merge_row(one) for one in customer.merges])
         self._orders.show_lines([_order_line(one) for one in customer.orders])

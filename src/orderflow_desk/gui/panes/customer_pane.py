@@ -14,7 +14,7 @@ from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.order_acts import OrderActs
 from orderflow_desk.gui.panes.customer_cards import CustomerCards
 from orderflow_desk.gui.panes.customer_finder import orders_counted
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.session import Session, Toast
 from orderflow_desk.gui.when import day_text
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
@@ -22,6 +22,7 @@ from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
 from orderflow_desk.store.customer_rows import CustomerDetail, CustomerRow, MergeRow
 
 _WIDEST = 1080
+_UNDO_SECONDS = 30.0
 
 
 class CustomerPane(QFrame):
@@ -92,6 +93,7 @@ class CustomerPane(QFrame):
         self._export.clicked.connect(self._on_export)
         self._erase.clicked.connect(self._on_erase)
         self.cards.edited.connect(self._on_edited)
+        self.cards.value_removed.connect(self._on_value_removed)
         self.cards.order_wanted.connect(self._session.order_wanted)
         self.cards.merge_wanted.connect(self._on_merge)
         self.cards.undo_wanted.connect(self._on_undo)
@@ -176,6 +178,28 @@ class CustomerPane(QFrame):
         self.cards.refuse(fact, error)
         if isinstance(error, (StaleCustomer, CustomerGone)):
             self.reload()
+
+    def _on_value_removed(self, fact: Fact, value: str, place: int) -> None:
+        desk, detail = self._session.desk, self._detail
+        if desk is None or detail is None:
+            return
+        words = self.tr("{name} is no longer known by {value}").format(name=detail.name, value=value)
+        undo = partial(self._put_back, detail.id, fact, value, place)
+        self._acts.do(
+            f"forget:{detail.id}:{fact}:{value}",
+            lambda action_id: desk.also_known.forget(detail.id, fact=fact, value=value, action_id=action_id),
+            done=lambda _changes: self._session.toast(Toast(lambda _left: words, _UNDO_SECONDS, undo=undo)),
+        )
+
+    def _put_back(self, customer_id: int, fact: Fact, value: str, place: int) -> None:
+        desk = self._session.desk
+        if desk is not None:
+            self._acts.do(
+                f"put_back:{customer_id}:{fact}:{value}",
+                lambda action_id: desk.also_known.put_back(
+                    customer_id, fact=fact, value=value, place=place, action_id=action_id
+                ),
+            )
 
     def _on_new(self) -> None:
         if self._detail is not None:

@@ -140,7 +140,22 @@ def _note(row: TimelineRow) -> Entry:
     return Entry(row.id, Sort.NOTES, title, row.at, row.user, None, _badge(row), "", row.note, row.mail)
 
 
+_FURTHER = {
+    "forgotten": QT_TRANSLATE_NOOP("timeline", "{fact}: a further value removed"),
+    "put_back": QT_TRANSLATE_NOOP("timeline", "{fact}: a further value put back"),
+}
+
+
+def _further(row: TimelineRow, form: str) -> Entry:
+    """Tell what a customer is known by besides no more, or again."""
+    title = translate("timeline", form).format(fact=field_name(str(row.details.get("fact", ""))))
+    value = row.details.get("old") or row.details.get("new") or translate("timeline", "erased")
+    return Entry(row.id, Sort.REST, title, row.at, row.user, None, "", str(value))
+
+
 def _edited(row: TimelineRow) -> Entry:
+    if further := _FURTHER.get(str(row.details.get("act", ""))):
+        return _further(row, further)
     slug = str(row.details.get("fact", ""))
     title = translate("timeline", "{fact} changed").format(fact=field_name(slug))
     empty = translate("timeline", "empty")

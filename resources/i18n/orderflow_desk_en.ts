@@ -2126,6 +2126,81 @@
     </message>
 </context>
 <context>
+    <name>PasscodeSection</name>
+    <message>
+        <source>PCs that can show passcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each passcode is encrypted for these PCs, and for nobody else. A PC comes in by itself when somebody signs in at it. Retire one that was lost or sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can show new passcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kept now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PC has a key for passcodes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {pc}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passcodes are no longer encrypted for it, and those that are kept are taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds that PC unlocked and an older copy of the database can still read what stands in the copy: then ask those customers to change their passcodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcodes that only this PC can show, and that are lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PcSection</name>
     <message>
         <source>This PC</source>
@@ -2551,6 +2626,10 @@
     </message>
     <message>
         <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcodes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5340,7 +5419,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please try again in a moment.</source>
+        <source>Please try again in a moment. A PC that was retired is taken in again in Settings → Passcodes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,11 @@ def sealed_for(sealed: str) -> frozenset[str]:
     return frozenset(_boxes(sealed))
 
 
+def without(sealed: str, name: str) -> str:
+    """Return it without the box of one key; the boxes of the others stay as they are."""
+    return json.dumps({one: box for one, box in _boxes(sealed).items() if one != name}, sort_keys=True)
+
+
 def unseal(sealed: str, key: str, about: str) -> str:
     """Return what was sealed.
 

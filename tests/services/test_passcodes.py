@@ -14,13 +14,15 @@ from orderflow_desk.domain.errors import (
     ActionIdReused,
     FieldTooLong,
     NoPasscode,
+    NotPermitted,
     OrderFinished,
     PasscodeElsewhere,
     PasscodeKeyMissing,
 )
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders import TimelineKind
-from orderflow_desk.sealing import CannotOpen, new_key, public_of, seal, unseal
+from orderflow_desk.domain.people import Role
+from orderflow_desk.sealing import CannotOpen, name_of, new_key, public_of, seal, unseal
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.rows import OrderFilter
 from orderflow_desk.store.tables import passcodes
@@ -216,3 +218,57 @@ def test_an_empty_passcode_forgets_and_a_huge_one_is_refused(desk: Desk, key: st
     assert CODE not in str(refused.value)
     _write(desk, order_id, "")
     assert not desk.lookup.order(order_id).has_passcode
+
+
+def test_for_a_pc_that_is_retired_nothing_is_sealed_and_its_boxes_go(desk: Desk, key: str) -> None:
+    lost = new_key()
+    order_id, lone = an_order(desk), an_order(desk)
+    desk.passcodes.welcome(public_of(lost))
+    _write(desk, lone)
+    desk._seat.pc = "bench 2"
+    desk.passcodes.welcome(public_of(key))
+    _write(desk, order_id)
+    new, old = desk.passcode_pcs.all()
+    assert [(one.pc, one.opens, one.alone, one.is_retired) for one in (old, new)] == [
+        ("counter", 2, 1, False),
+        ("bench 2", 1, 0, False),
+    ]
+    act = new_id()
+    for _ in range(2):
+        desk.passcode_pcs.retire(old.name, action_id=act)
+    assert [(one.opens, one.is_retired) for one in desk.passcode_pcs.all()] == [(1, False), (0, True)]
+    assert desk.passcodes.reveal(order_id, key, action_id=new_id()) == CODE
+    for gone in (order_id, lone):
+        with pytest.raises(PasscodeElsewhere):
+            desk.passcodes.reveal(gone, lost, action_id=new_id())
+    # It does not come in anew by itself.
+    desk.passcodes.welcome(public_of(lost))
+    _write(desk, lone, "0000")
+    assert desk.passcodes.reveal(lone, key, action_id=new_id()) == "0000"
+    with pytest.raises(PasscodeElsewhere):
+        desk.passcodes.reveal(lone, lost, action_id=new_id())
+    desk.passcode_pcs.take_in_again(old.name, action_id=new_id())
+    with pytest.raises(PasscodeElsewhere):
+        desk.passcodes.reveal(lone, lost, action_id=new_id())
+    _write(desk, lone, "1111")
+    assert desk.passcodes.reveal(lone, lost, action_id=new_id()) == "1111"
+
+
+def test_with_all_pcs_retired_nothing_is_kept(desk: Desk, key: str) -> None:
+    desk.passcodes.welcome(public_of(key))
+    desk.passcode_pcs.retire(name_of(public_of(key)), action_id=new_id())
+    order_id = an_order(desk)
+    with pytest.raises(PasscodeKeyMissing):
+        _write(desk, order_id)
+    assert not desk.lookup.order(order_id).has_passcode
+
+
+def test_only_an_administrator_retires_a_pc_or_takes_it_in(desk: Desk, key: str) -> None:
+    desk.passcodes.welcome(public_of(key))
+    (own,) = desk.passcode_pcs.all()
+    desk.people.add(login="petr", name="Petr", role=Role.TECHNICIAN, password="long enough")
+    desk.people.sign_in("petr", "long enough")
+    for act in (desk.passcode_pcs.retire, desk.passcode_pcs.take_in_again):
+        with pytest.raises(NotPermitted):
+            act(own.name, action_id=new_id())
+    assert desk.passcode_pcs.all() == (own,)

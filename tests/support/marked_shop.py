@@ -13,6 +13,7 @@ from orderflow_desk.domain.orders import Contact, Intake, InternalNote, Item, Or
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos import Photo
 from orderflow_desk.domain.walks import WalkName
+from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store
 from support.markup import Trap
@@ -56,6 +57,9 @@ class MarkedShop:
             is_first_start_done=True,
         )
         desk.shop.change(shop)
+        own, desk._seat.pc = desk._seat.pc, line
+        desk.passcodes.welcome(public_of(new_key()))
+        desk._seat.pc = own
         for kind in LETTER_KINDS[:3]:
             desk.letters.change(kind.slug, is_on=True, subject=f"{line} {{{{ item }}}}", body=self.text)
 

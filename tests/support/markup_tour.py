@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QTableWidget,
     QWidget,
 )
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, FileTrouble
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.dialogs.act_question import ActQuestion
 from orderflow_desk.gui.dialogs.crash_dialog import LAST_TIME, CrashDialog
 from orderflow_desk.gui.pages.first_start_page import FirstStartPage
 from orderflow_desk.gui.pages.outbox_page import OutboxPage
@@ -339,9 +341,26 @@ def _import(tour: Tour) -> None:
     tour.press(dialog, "take_in")
     page = tour.go("settings")
     assert isinstance(page, SettingsPage)
+    _passcode_pcs(tour, page)
     page.show_section("data")
     tour.driver.rest()
     tour.stop("settings, data", page.section("data"))
+
+
+def _passcode_pcs(tour: Tour, page: SettingsPage) -> None:
+    """Ask whether the PC is to be retired that is called as markup is."""
+    page.show_section("passcodes")
+    section = page.section("passcodes")
+    tour.driver.rest()
+    tour.stop("settings, passcodes", section)
+    table = section.findChild(QTableWidget, "passcode_pcs")
+    assert table is not None
+    marked = (row for row in range(table.rowCount()) if "<" in table.item(row, 0).text())
+    table.selectRow(next(marked))
+    tour.press(section, "retire_pc")
+    question = tour.dialog(ActQuestion)
+    tour.stop("retiring a PC", question)
+    question.reject()
 
 
 def _export(tour: Tour) -> None:

@@ -28,5 +28,8 @@ NEEDS_KEYRING = (
 )
 NO_KEY = (
     QT_TRANSLATE_NOOP("messages", "This PC has no key yet to keep passcodes with; nothing was kept."),
-    QT_TRANSLATE_NOOP("messages", "Please try again in a moment."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Please try again in a moment. A PC that was retired is taken in again in Settings → Passcodes.",
+    ),
 )

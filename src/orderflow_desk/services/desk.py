@@ -22,6 +22,7 @@ from orderflow_desk.services.merging import Merging
 from orderflow_desk.services.moves import Moves
 from orderflow_desk.services.notes import Notes
 from orderflow_desk.services.outbox import Outbox
+from orderflow_desk.services.passcode_pcs import PasscodePcs
 from orderflow_desk.services.passcodes import Passcodes
 from orderflow_desk.services.people import People
 from orderflow_desk.services.photos import Photos, archive_of
@@ -59,6 +60,7 @@ class Desk:
         self.facts = Facts(bench, posting)
         self.confirming = Confirming(bench)
         self.passcodes = Passcodes(bench)
+        self.passcode_pcs = PasscodePcs(bench)
         self.letters = Letters(bench, posting)
         self.outbox = Outbox(bench, posting)
         self.dispatch = Dispatch(store)

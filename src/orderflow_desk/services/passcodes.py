@@ -17,9 +17,15 @@ from orderflow_desk.services.records import OrderRecord
 from orderflow_desk.services.work import Bench, Work
 from orderflow_desk.store.rows import Done
 from orderflow_desk.store.tables import passcode_keys, passcodes
+from orderflow_desk.store.tables.orders import RETIRED
 
 AT_MOST = 100
-_publics = select(passcode_keys.c.public_key)
+# Shared: who retires a key meanwhile waits, and takes it out of what is written here, too.
+_publics = (
+    select(passcode_keys.c.public_key)
+    .where(passcode_keys.c.public_key.not_like(f"{RETIRED}%"))
+    .with_for_update(read=True)
+)
 _one = select(passcodes.c.sealed).where(passcodes.c.order_id == bindparam("of_order"))
 _gone = delete(passcodes).where(passcodes.c.order_id == bindparam("of_order"))
 
@@ -45,7 +51,7 @@ def keep_passcode(work: Work, record: OrderRecord, text: str) -> None:
     """Keep a checked passcode, or forget the one before where it is empty. The timeline says that, not what.
 
     Raises:
-        PasscodeKeyMissing: no PC of the shop has a key yet.
+        PasscodeKeyMissing: no PC of the shop has a key yet, or all were retired.
     """
     erase_passcode(work.conn, record.id)
     if text:
@@ -73,7 +79,7 @@ class Passcodes:
         self._bench = bench
 
     def welcome(self, public_key: str) -> None:
-        """Let this PC open passcodes that are written down from now on. Raises NotSignedIn."""
+        """Let this PC open passcodes that are written down from now on; a retired one stays so. Raises NotSignedIn."""
         self._bench.seat.occupant()
         with self._bench.store.writing() as conn:
             name = name_of(public_key)

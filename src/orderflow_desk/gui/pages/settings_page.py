@@ -22,6 +22,7 @@ from orderflow_desk.gui.pages.settings.letters_section import LettersSection
 from orderflow_desk.gui.pages.settings.log_section import LogSection
 from orderflow_desk.gui.pages.settings.mail_section import MailSection
 from orderflow_desk.gui.pages.settings.paper_section import PaperSection
+from orderflow_desk.gui.pages.settings.passcode_section import PasscodeSection
 from orderflow_desk.gui.pages.settings.pc_section import PcSection
 from orderflow_desk.gui.pages.settings.people_section import PeopleSection
 from orderflow_desk.gui.pages.settings.shop_section import ShopSection
@@ -77,6 +78,9 @@ _SECTIONS = (
         "",
         is_for_all=True,
         scrolls=False,
+    ),
+    _Section(
+        "passcodes", QT_TRANSLATE_NOOP("SettingsPage", "Passcodes"), "key", PasscodeSection, "", scrolls=False
     ),
     _Section(
         "log",

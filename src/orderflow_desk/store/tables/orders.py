@@ -102,6 +102,8 @@ passcodes = Table(
     Column("at", Moment, nullable=False),
 )
 
+# Stands before the key of a PC that was retired: it stays known, so that it does not come in anew by itself.
+RETIRED = "retired:"
 passcode_keys = Table(
     "passcode_keys",
     metadata,

@@ -41,6 +41,7 @@ class MarkedShop:
             self.login = self._people(desk)
         with closing(Store(url)) as store:
             self._let_mails_fail(store)
+            self._keep_further_names(store)
 
     def _set_up(self, desk: Desk) -> None:
         line = self.line
@@ -119,6 +120,12 @@ class MarkedShop:
             action_id=new_id(),
         )
         return first.login
+
+    def _keep_further_names(self, store: Store) -> None:
+        """Let each customer be known by a further name, as after a merge."""
+        kept = json.dumps({"customer_name": [self.line]})
+        with store.writing() as conn:
+            conn.execute(text("UPDATE customers SET others = :kept"), {"kept": kept})
 
     def _let_mails_fail(self, store: Store) -> None:
         with store.writing() as conn:

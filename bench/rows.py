@@ -35,6 +35,7 @@ ROWS = (
     Row("suggest", "counter"),
     Row("counter_save", "counter"),
     Row("intake_save", "taking_in"),
+    Row("bulk_move", "lot"),
     Row("photo_drop", "photos"),
     Row("mail_drain", "mailing"),
     Row("stall", "stalling"),

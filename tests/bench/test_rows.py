@@ -66,6 +66,12 @@ def test_an_intake_is_measured_in_the_window_until_its_order_is_shown(
     assert figure.ours is not None
 
 
+def test_a_lot_is_measured_until_all_of_it_is_moved(qapp: QApplication, setting: Setting) -> None:
+    (figure,) = run("bulk_move", setting)
+    assert figure.limit is not None
+    assert "orders, " in figure.note
+
+
 def test_photos_are_measured_from_the_drop_to_their_tiles(
     qapp: QApplication, setting: Setting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -124,6 +130,7 @@ def test_every_row_of_the_table_is_run_here() -> None:
         "suggest",
         "counter_save",
         "photo_drop",
+        "bulk_move",
         "cold_start",
         "frozen_start",
         "rule_check",

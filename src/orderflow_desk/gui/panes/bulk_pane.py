@@ -22,7 +22,13 @@ from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.panes.bulk_deeds import BulkDeeds
-from orderflow_desk.gui.panes.bulk_words import button_words, mailed_words, outcome_words, reasons_words
+from orderflow_desk.gui.panes.bulk_words import (
+    button_words,
+    mailed_words,
+    outcome_words,
+    progress_words,
+    reasons_words,
+)
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
@@ -175,7 +181,7 @@ class BulkPane(QFrame):
         self.deeds.begun.connect(self._on_begun)
         self.deeds.advanced.connect(self._on_advanced)
         self.deeds.ended.connect(self._on_ended)
-        self.deeds.failed.connect(self._on_failed)
+        self.deeds.failed.connect(self._on_lot_failed)
         self._session.signed_out.connect(self._show_outcome)
 
     def _reload(self) -> None:
@@ -199,9 +205,10 @@ class BulkPane(QFrame):
         likeliest = _likeliest(options.values())
         form = self.tr("{count} {status}")
         counts = preview.counts if preview is not None else ()
-        self._counts.setText(
-            " · ".join(form.format(count=count, status=status_name(status)) for status, count in counts)
-        )
+        if not self.deeds.is_busy:
+            self._counts.setText(
+                " · ".join(form.format(count=count, status=status_name(status)) for status, count in counts)
+            )
         had_keyboard = next((step.button for step in self._steps.values() if step.button.hasFocus()), None)
         for to, step in self._steps.items():
             if to in options:
@@ -230,11 +237,12 @@ class BulkPane(QFrame):
     def _on_advanced(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        self._counts.setText(progress_words(done, total))
 
     def _on_ended(self, done: BulkDone, to: Status | None) -> None:
         self._told_of = frozenset(one.order_id for one in (*done.moved, *done.refused, *done.left))
         self._show_outcome(done, to)
-        self._show_preview()
+        self._read_anew()
 
     def _show_outcome(self, done: BulkDone | None = None, to: Status | None = None) -> None:
         self.bar.hide()
@@ -253,8 +261,23 @@ class BulkPane(QFrame):
         self._fault.show()
         self._show_preview()
 
+    def _on_lot_failed(self, error: DeskError) -> None:
+        self._on_failed(error)
+        self._read_anew()
+
+    def _read_anew(self) -> None:
+        """Forget where the orders stood before a lot, and read where they stand now."""
+        self._preview = None
+        self._show_preview()
+        self._reload()
+
     def _on_changes(self, changes: Changes) -> None:
-        if self._ids and (changes.everything or not changes.orders.isdisjoint(self._ids)):
+        # While a lot is under way, each order of it is a change: they are all read again at its end.
+        if (
+            self._ids
+            and not self.deeds.is_busy
+            and (changes.everything or not changes.orders.isdisjoint(self._ids))
+        ):
             self._reload()
 
 

@@ -13,6 +13,7 @@ from orderflow_desk.store.bulk_rows import BulkDone, BulkOption
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from orderflow_desk.domain.errors import Refusal
     from orderflow_desk.store.bulk_rows import RefusedOrder
 
 translate = QCoreApplication.translate
@@ -50,9 +51,20 @@ def mailed_words(count: int) -> str:
 
 def reasons_words(refused: "Iterable[RefusedOrder]") -> str:
     """Return why orders stay, each reason once with how many it keeps."""
-    reasons = Counter(tell(one.refusal).sentence for one in refused)
+    alike: dict[str, list[Refusal]] = {}
+    for one in refused:
+        alike.setdefault(repr(one.refusal), []).append(one.refusal)
+    reasons: Counter[str] = Counter()
+    # Of hundreds, few are different: each of those is put into words once.
+    for refusals in alike.values():
+        reasons[tell(refusals[0]).sentence] += len(refusals)
     form = translate(_CONTEXT, "{count} stay: {reason}")
     return "\n".join(form.format(count=count, reason=reason) for reason, count in reasons.items())
+
+
+def progress_words(done: int, total: int) -> str:
+    """Return how far a lot is."""
+    return translate(_CONTEXT, "{done} of {total} done").format(done=done, total=total)
 
 
 def outcome_words(done: BulkDone, to: Status | None) -> str:

@@ -50,7 +50,6 @@ class OrderHeader(QWidget):
         left.setSpacing(4)
         left.addWidget(self._title)
         whose = QHBoxLayout()
-        whose.setContentsMargins(-3, 0, 0, 0)  # the words of a link begin a little within it
         whose.setSpacing(1)
         whose.addWidget(self._customer)
         whose.addWidget(self._line, 1)

@@ -33,6 +33,8 @@ from rigs.poisoned_letters import chance_of
 
 # Painting is a matter of milliseconds; a text that holds the window up for longer than this has found a hole.
 STALL_AT_MOST_MS = 2000.0
+# What Qt says of the fonts of the machine, where none of them has a script; another font's boxes are painted then.
+_OF_FONTS = "OpenType support missing for"
 
 
 @dataclass(slots=True)
@@ -193,7 +195,8 @@ def _watched(figures: Figures) -> Iterator[None]:
             figures.broken.append(f"logged: {self.format(record)[-300:]}")
 
     def said_by_qt(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
-        figures.broken.append(f"Qt says: {words[:200]}")
+        if not words.startswith(_OF_FONTS):
+            figures.broken.append(f"Qt says: {words[:200]}")
 
     hook, listener, logger = sys.excepthook, _Listener(logging.WARNING), logging.getLogger("orderflow_desk")
     sys.excepthook = lambda kind, error, _trace: figures.broken.append(f"{kind.__name__}: {error}")

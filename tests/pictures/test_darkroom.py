@@ -18,6 +18,7 @@ from orderflow_desk.domain.errors import (
 )
 from orderflow_desk.domain.photo_names import NAME_AT_MOST, tidy_name
 from orderflow_desk.domain.photos import BYTES_AT_MOST, LONGEST_SIDE, THUMB_SIDE
+from orderflow_desk.gui.photos.sources import sources_of_image
 from orderflow_desk.pictures.darkroom import Darkroom, Pixels, Source, worker_command
 from orderflow_desk.pictures.tray import Tray
 from support.pictures import bomb, encoded, photo_file, picture, with_exif
@@ -97,6 +98,18 @@ def test_a_picture_from_the_clipboard_is_read_as_it_lies_in_memory(darkroom: Dar
     photo = darkroom.develop(Source("", source))
     assert (photo.width, photo.height, photo.name) == (2400, 480, "")
     assert photo.sha256 == darkroom.develop(Source("", source)).sha256
+
+
+def test_a_picture_of_a_colour_table_keeps_its_colours(darkroom: Darkroom) -> None:
+    image = picture(64, 64).convertToFormat(QImage.Format.Format_Indexed8)
+    (source,) = sources_of_image(image)
+    photo = darkroom.develop(source)
+    made = QImage.fromData(photo.image)
+    assert QColor(made.pixel(8, 8)).red() > 200
+    assert QColor(made.pixel(8, 8)).blue() < 100
+    assert QColor(made.pixel(56, 56)).blue() > 200
+    image.setColorTable([~colour & 0xFFFFFF | 0xFF000000 for colour in image.colorTable()])
+    assert darkroom.develop(sources_of_image(image)[0]).sha256 != photo.sha256
 
 
 def test_a_picture_as_thin_as_a_hair_has_a_thumb(darkroom: Darkroom) -> None:

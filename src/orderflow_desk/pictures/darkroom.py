@@ -35,7 +35,7 @@ _CONSOLE_TWIN = "orderflow-desk-console.exe"
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """A picture as it lies in memory; `format` is Qt's number of how the pixels lie."""
+    """A picture as it lies in memory; `format` is Qt's number of how the pixels lie, `colours` what indexes stand for."""
 
     width: int
     height: int
@@ -43,6 +43,7 @@ class Pixels:
     format: int
     content: memoryview
     owner: object = None  # keeps the memory
+    colours: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +202,7 @@ def _question(source: Source, name: str) -> tuple[dict[str, Any], tuple[bytes | 
                 "height": pixels.height,
                 "stride": pixels.stride,
                 "format": pixels.format,
+                "colours": pixels.colours,
             }
             return head, (pixels.content,)
 

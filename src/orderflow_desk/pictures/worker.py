@@ -117,11 +117,12 @@ def _has_room(size: "QSize") -> bool:
 def _pasted(head: dict[str, Any], pixels: bytes) -> "tuple[str, QImage]":
     from PySide6.QtGui import QImage
 
-    width, height, stride = head["width"], head["height"], head["stride"]
+    width, height, stride, colours = head["width"], head["height"], head["stride"], head["colours"]
     if len(pixels) < stride * height or not pixels:
         raise _WrongError("broken")
     image = QImage(pixels, width, height, stride, QImage.Format(head["format"]))
-    digest = hashlib.sha256(f"{width} {height} {head['format']}".encode() + pixels).hexdigest()
+    image.setColorTable(colours)
+    digest = hashlib.sha256(f"{width} {height} {head['format']} {colours}".encode() + pixels).hexdigest()
     return digest, _scaled(image, LONGEST_SIDE)
 
 

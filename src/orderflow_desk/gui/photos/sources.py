@@ -10,7 +10,6 @@ from orderflow_desk.pictures.darkroom import Pixels, Source
 
 # As browsers and clipboards hand pictures over; their bytes are read elsewhere.
 _FORMATS = ("image/jpeg", "image/png", "image/webp")
-SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 
 
 def has_photos(mime: QMimeData) -> bool:
@@ -32,7 +31,12 @@ def sources_of(mime: QMimeData) -> list[Source]:
     if form is not None:
         return [Source("", bytes(mime.data(form).data()))]
     image = mime.imageData() if mime.hasImage() else None
-    return [Source("", _pixels(image))] if isinstance(image, QImage) and not image.isNull() else []
+    return sources_of_image(image) if isinstance(image, QImage) else []
+
+
+def sources_of_image(image: QImage) -> list[Source]:
+    """Return a picture as it lies in memory; it is made smaller and encoded elsewhere."""
+    return [] if image.isNull() else [Source("", _pixels(image))]
 
 
 def sources_of_files(files: Sequence[str]) -> list[Source]:
@@ -45,9 +49,12 @@ def _format(mime: QMimeData) -> str | None:
 
 
 def _pixels(image: QImage) -> Pixels:
-    if image.colorCount():
-        image = image.convertToFormat(QImage.Format.Format_RGB32)
-    content = memoryview(image.constBits())
     return Pixels(
-        image.width(), image.height(), image.bytesPerLine(), int(image.format().value), content, image
+        image.width(),
+        image.height(),
+        image.bytesPerLine(),
+        int(image.format().value),
+        memoryview(image.constBits()),
+        image,
+        tuple(image.colorTable()),
     )

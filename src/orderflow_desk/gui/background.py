@@ -24,7 +24,8 @@ class Lane(StrEnum):
     """Who does the work: one worker for all of the database, a few for files, keyring and network, one each for printers and photos.
 
     Printers have their own, for a print server that does not answer holds it for a minute; and so have acts of minutes,
-    which bring a connection of their own to the database.
+    which bring a connection of their own to the database. So has the folder of the phone's photos, which may lie in a network
+    that does not answer.
     """
 
     DATA = "data"
@@ -32,9 +33,10 @@ class Lane(StrEnum):
     PRINT = "print"
     LONG = "long"
     PHOTO = "photo"
+    PHONE = "phone"
 
 
-_WORKERS = {Lane.DATA: 1, Lane.SLOW: 2, Lane.PRINT: 1, Lane.LONG: 1, Lane.PHOTO: 1}
+_WORKERS = {Lane.DATA: 1, Lane.SLOW: 2, Lane.PRINT: 1, Lane.LONG: 1, Lane.PHOTO: 1, Lane.PHONE: 1}
 
 
 @dataclass(slots=True, eq=False)

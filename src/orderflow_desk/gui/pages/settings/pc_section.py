@@ -10,6 +10,7 @@ from orderflow_desk.gui.background import Lane
 from orderflow_desk.gui.forms.ui_pc_section import Ui_PcSection
 from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.pages.settings.phone_folder_card import PhoneFolderCard
 from orderflow_desk.gui.pages.settings.scanner_card import ScannerCard
 from orderflow_desk.gui.session import Session
 from orderflow_desk.gui.theme import Choice
@@ -26,9 +27,8 @@ class PcSection(QWidget):
         self.setObjectName("pc_section")
         self.form = Ui_PcSection()
         self.form.setupUi(self)
-        self.form.pc_column.insertWidget(
-            self.form.pc_column.indexOf(self.form.places_card), ScannerCard(session)
-        )
+        for card in (ScannerCard(session), PhoneFolderCard(session)):
+            self.form.pc_column.insertWidget(self.form.pc_column.indexOf(self.form.places_card), card)
         self.form.pc_name_fault.hide()
         self.form.pc_name.setMaxLength(200)
         names = {

@@ -104,6 +104,41 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is connected to this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera cannot be used: another program has it, or this one may not use it. Please look into the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistEdit</name>
     <message>
         <source>1 works · 2 does not work · 3 cannot be tested · 0 not checked</source>
@@ -2378,9 +2413,103 @@
     </message>
 </context>
 <context>
+    <name>PhoneFolderCard</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the phone&apos;s photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that the phone uploads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photos in it are offered where an order shows its photos. The files stay there as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHOTOS FROM THE PHONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the phone uploads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder now. Please choose another, or make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneOffer</name>
+    <message>
+        <source>Add all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s folder: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s folder does not answer. It is looked at again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new photo from the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new photos from the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoCard</name>
     <message>
         <source>drop, paste or choose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

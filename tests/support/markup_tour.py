@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -190,6 +190,9 @@ def _papers(tour: Tour) -> None:
 
 def _photos(tour: Tour) -> None:
     """Look at the photo of the order, whose file was named markup, beside its tile."""
+    from orderflow_desk.gui.dialogs.camera_dialog import CameraDialog
+    from orderflow_desk.gui.photos.phone_offer import PhoneOffer
+    from orderflow_desk.gui.photos.phone_watch import FOLDER_KEY, phone_watch_of
     from orderflow_desk.gui.photos.tiles import PhotoTile
     from orderflow_desk.gui.photos.viewer import PhotoViewer
 
@@ -199,6 +202,17 @@ def _photos(tour: Tour) -> None:
     tiles[0].click()
     tour.driver.rest()
     tour.look_at_dialog(PhotoViewer)
+    folder = tour.trap.picture.parent / "phone"
+    folder.mkdir()
+    (folder / f"{tour.trap.line.replace('/', ' ')[:200]}.jpg").write_bytes(b"not opened here")
+    tour.session.settings.write(FOLDER_KEY, str(folder))
+    phone_watch_of(tour.session).findChildren(QTimer)[0].setInterval(10)
+    offer = page.findChild(PhoneOffer)
+    tour.driver.wait(offer.isVisible)
+    tour.stop("photos of the phone", offer)
+    tour.session.settings.write(FOLDER_KEY, "")
+    tour.press(page, "photo_camera")
+    tour.look_at_dialog(CameraDialog)
 
 
 def _several(tour: Tour) -> None:

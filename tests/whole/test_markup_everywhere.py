@@ -23,6 +23,7 @@ import orderflow_desk.gui
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.settings import Folders
 from orderflow_desk.store.engine import sqlite_url
+from support.cameras import install_cameras
 from support.driving import Driver
 from support.marked_shop import MarkedShop, write_log
 from support.markup import Eyes, Trap, is_plain_tip
@@ -59,8 +60,14 @@ def _below(kind: type[QWidget]) -> Iterator[type[QWidget]]:
 # The offscreen plugin says so of every menu and dialog that comes up.
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_markup_is_text_in_every_window_and_nothing_that_it_names_is_opened(
-    started: Callable[[str], Driver], tmp_path: Path, sqlite_template: Path, home: Path, trap: Trap
+    started: Callable[[str], Driver],
+    tmp_path: Path,
+    sqlite_template: Path,
+    home: Path,
+    trap: Trap,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    install_cameras(monkeypatch, trap.line, trap.text)
     path = tmp_path / SHOP_FILE
     path.write_bytes(sqlite_template.read_bytes())
     shop = MarkedShop(sqlite_url(path), trap)

@@ -4,12 +4,30 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from orderflow_desk.gui.background import Lane
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.photos.sources import has_only_a_picture, has_photos, sources_of, sources_of_files
+from orderflow_desk.gui.photos.camera import can_be_used
+from orderflow_desk.gui.photos.phone_offer import PhoneOffer
+from orderflow_desk.gui.photos.sources import (
+    has_only_a_picture,
+    has_photos,
+    sources_of,
+    sources_of_files,
+    sources_of_image,
+)
 from orderflow_desk.gui.photos.tiles import DropArea, PhotoTile, TileRows
 from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
@@ -32,15 +50,26 @@ class PhotoCard(QFrame):
         self.drop = DropArea(session.theme, self.tr("drop, paste or choose photos"), self)
         self.drop.clicked.connect(self._choose)
         self._rows = TileRows(self.drop, self)
+        self.phone = PhoneOffer(session, self)
+        self.phone.wanted.connect(lambda uploads: self._add(sources_of_files([one.path for one in uploads])))
+        self.phone.left.connect(self.drop.setFocus)
         self._fault = PlainLabel(tone="late", wraps=True)
         self._fault.setObjectName("photo_fault")
         self._fault.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(self.tr("PHOTOS"), tone="caption"))
+        self._camera = push_button(self.tr("Camera…"), "photo_camera", look="link")
+        self._camera.clicked.connect(self._open_camera)
+        self._camera.hide()
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.tr("PHOTOS"), tone="caption"), 1)
+        head.addWidget(self._camera)
+        column.addLayout(head)
         column.addWidget(self._rows)
+        column.addWidget(self.phone)
         column.addWidget(self._fault)
+        session.background.run(can_be_used, done=self._camera.setVisible, owner=self, lane=Lane.SLOW)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), ground)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self._paste)
@@ -119,6 +148,13 @@ class PhotoCard(QFrame):
         self.tell("" if sources else self.tr("There is no photo in what was pasted or dropped."))
         if sources:
             self.added.emit(list(sources))
+
+    def _open_camera(self) -> None:
+        from orderflow_desk.gui.dialogs.camera_dialog import CameraDialog  # nothing of it is needed before
+
+        dialog = CameraDialog(self.window())
+        dialog.taken.connect(lambda image: self._add(sources_of_image(image)))
+        dialog.open()
 
     def _choose(self) -> None:
         dialog = QFileDialog(self.window(), self.tr("Choose photos"))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.photo_names import tidy_name
@@ -40,13 +40,14 @@ class PhoneOffer(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._add_all)
-        head.addWidget(self._dismiss_all)
-        self._column.addLayout(head)
+        self._column.addWidget(self._title)
         self._column.addWidget(self._more)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._add_all)
+        foot.addWidget(self._dismiss_all)
+        foot.addStretch(1)
+        self._column.addLayout(foot)
         card.installEventFilter(self)
         self._watch.asked.connect(self._on_asked)
         self._watch.changed.connect(self._show)
@@ -110,7 +111,7 @@ class PhoneOffer(QFrame):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(ElidedLabel(name, tone="quiet"), 1)
+        row.addWidget(ElidedLabel(name, tone="quiet", cut=Qt.TextElideMode.ElideMiddle), 1)
         for text, spoken, is_added in (
             (self.tr("Add"), self.tr("Add {name}"), True),
             (self.tr("Dismiss"), self.tr("Dismiss {name}"), False),

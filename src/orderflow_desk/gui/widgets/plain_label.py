@@ -29,10 +29,18 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """One line that ends in … where there is no room, with the whole text in the tooltip."""
+    """One line that ends in … where there is no room, or has it where `cut` says; the whole text is in the tooltip."""
 
-    def __init__(self, text: str = "", *, tone: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        tone: str = "",
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
         self._whole = ""
+        self._cut = cut
         super().__init__("", tone=tone, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -59,7 +67,7 @@ class ElidedLabel(PlainLabel):
 
     def _fit(self) -> None:
         line = self._whole.replace("\n", " ")
-        shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(self.width(), 0))
+        shown = self.fontMetrics().elidedText(line, self._cut, max(self.width(), 0))
         super().setText(shown)
         self.setToolTip(plain_tooltip(self._whole) if shown != line else "")
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 @contextmanager
 def laid_out_once(*widgets: QWidget) -> Generator[None]:
-    """Let the layouts of these widgets wait until the end.
+    """Let the layouts of these widgets wait until the end; what changed within is laid out by the next event.
 
     For each widget that is shown anew, Qt lays out all that is around it at once, up to the window.
     """
@@ -20,4 +20,3 @@ def laid_out_once(*widgets: QWidget) -> Generator[None]:
     finally:
         for layout in layouts:
             layout.setEnabled(True)
-            layout.invalidate()

@@ -14,7 +14,7 @@ from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plai
 from orderflow_desk.gui.words import kind_name, order_number
 from orderflow_desk.store.rows import OrderDetail
 
-_NAME_WIDTH = 180
+_NAME_WIDTH = 170
 
 
 class OrderHeader(QWidget):

@@ -173,6 +173,7 @@ def setup(_words: list[str]) -> int:
     return 0
 
 
+_ROOM_FOR_TESTS = 6 * 2**30  # bytes
 _TYPES = ("-m", "pyright")
 _LINT = (
     ("-m", "ruff", "format", "--check", "."),
@@ -196,6 +197,14 @@ def forms(_words: list[str]) -> int:
     return _python("packaging/build_forms.py")
 
 
+def _room_for_tests() -> dict[str, str]:
+    """Let the tests' thousands of small files lie in memory, where there is room for them."""
+    memory = Path("/dev/shm")  # noqa: S108  pytest makes a folder of its own in it
+    if memory.is_dir() and shutil.disk_usage(memory).free > _ROOM_FOR_TESTS:
+        return {"PYTEST_DEBUG_TEMPROOT": str(memory)}
+    return {}
+
+
 def test(words: list[str]) -> int:
     """Run every check: lint, then the tests. Words are given to pytest and skip the lint."""
     _set_up("dev")
@@ -209,7 +218,15 @@ def test(words: list[str]) -> int:
         for step in _LINT:
             failed |= _python(*step)
         failed |= _python(
-            "-m", "pytest", "-n", "2", "--dist", "loadgroup", "--cov", "--cov-report=term:skip-covered"
+            "-m",
+            "pytest",
+            "-n",
+            "2",
+            "--dist",
+            "loadgroup",
+            "--cov",
+            "--cov-report=term:skip-covered",
+            **_room_for_tests(),
         )
         found, _ = types.communicate()
     print(found, end="", flush=True)

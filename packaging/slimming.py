@@ -22,6 +22,8 @@ PLUGINS = {
 # Other databases' dialects, and what libraries offer to developers.
 UNUSED_MODULES = [
     "PySide6.QtDBus",
+    "PySide6.QtMultimedia",
+    "PySide6.QtMultimediaWidgets",
     "concurrent.futures.process",
     # With it, PyInstaller would also import it at each start, before anything of ours.
     "multiprocessing",

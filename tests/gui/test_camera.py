@@ -89,6 +89,10 @@ def test_another_camera_can_be_chosen(counter: Counter) -> None:
         ("Document camera", False),
         ("Front camera", True),
     ]
+    QMediaDevices.all.append(Device("Third camera"))
+    QMediaDevices.made[-1].videoInputsChanged.emit()
+    assert which.currentText() == "Front camera"
+    assert len(QCamera.made) == 2
     dialog.accept()
 
 

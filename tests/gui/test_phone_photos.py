@@ -115,6 +115,19 @@ def test_many_are_offered_a_few_at_a_time(counter: Counter, uploads: Path) -> No
     assert offer_of(counter).isHidden()
 
 
+def test_whatever_still_lies_there_stays_dismissed(
+    counter: Counter, uploads: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orderflow_desk.gui.photos.phone_watch._HANDLED_AT_MOST", 2)
+    photo = photo_file(uploads, "0.jpg")
+    for number in range(1, 5):
+        shutil.copyfile(photo, uploads / f"{number}.jpg")
+    wait_for(counter, "5 new photos from the phone")
+    buttons(counter, "phone_dismiss_all")[0].click()
+    shutil.copyfile(photo, uploads / "5.jpg")
+    wait_for(counter, "1 new photo from the phone")
+
+
 def test_a_folder_that_went_is_told_and_one_that_is_not_set_is_not(counter: Counter, uploads: Path) -> None:
     photo_file(uploads, "a.jpg")
     wait_for(counter, "1 new photo from the phone")

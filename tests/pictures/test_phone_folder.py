@@ -76,6 +76,15 @@ def test_what_lay_there_a_day_before_is_not_offered_and_asked_for_once(folder: P
     assert names(fresh) == ["old.jpg"]
 
 
+def test_a_new_photo_under_an_old_name_is_seen_after_a_while(folder: PhoneFolder) -> None:
+    put(folder, "scan.jpg")
+    names(folder, NEW_SECONDS + 10)
+    put(folder, "scan.jpg", b"a newer one")
+    seen = [names(folder) for _ in range(20)]
+    assert seen[0] == []
+    assert seen[-1] == ["scan.jpg"]
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileTrouble):
         PhoneFolder(str(tmp_path / "gone")).look(NOW)

@@ -25,7 +25,7 @@ class Lane(StrEnum):
 
     Printers have their own, for a print server that does not answer holds it for a minute; and so have acts of minutes,
     which bring a connection of their own to the database. So has the folder of the phone's photos, which may lie in a network
-    that does not answer.
+    that does not answer: a second worker is there for another folder.
     """
 
     DATA = "data"
@@ -36,7 +36,7 @@ class Lane(StrEnum):
     PHONE = "phone"
 
 
-_WORKERS = {Lane.DATA: 1, Lane.SLOW: 2, Lane.PRINT: 1, Lane.LONG: 1, Lane.PHOTO: 1, Lane.PHONE: 1}
+_WORKERS = {Lane.DATA: 1, Lane.SLOW: 2, Lane.PRINT: 1, Lane.LONG: 1, Lane.PHOTO: 1, Lane.PHONE: 2}
 
 
 @dataclass(slots=True, eq=False)

@@ -8,6 +8,8 @@ from orderflow_desk.filing import trouble
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 NEW_SECONDS = 24 * 3600.0
+# A new photo may come under an old one's name; so often, all are asked for their times again.
+_LOOKS_UNTIL_ANEW = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class PhoneFolder:
         self.path = path
         self._last: dict[str, tuple[int, int]] = {}
         self._old: set[str] = set()
+        self._looks = 0
 
     def look(self, now: float) -> tuple[Upload, ...]:
         """Return what came within a day before `now` (s since 1970) and is whole, the newest first; waits for the disk.
@@ -39,6 +42,9 @@ class PhoneFolder:
         Raises:
             FileTrouble: the folder cannot be read.
         """
+        self._looks += 1
+        if self._looks % _LOOKS_UNTIL_ANEW == 0:
+            self._old.clear()
         try:
             with os.scandir(self.path) as entries:
                 seen = dict(filter(None, (self._facts(entry, now) for entry in entries)))
@@ -53,7 +59,7 @@ class PhoneFolder:
         return tuple(sorted(whole, key=lambda one: (-one.at, one.name)))
 
     def _facts(self, entry: "os.DirEntry[str]", now: float) -> tuple[str, tuple[int, int]] | None:
-        # Of thousands of old files, each is asked for its time once.
+        # Of thousands of old files, each is asked for its time now and then.
         if entry.name in self._old or not entry.name.lower().endswith(SUFFIXES):
             return None
         try:

@@ -65,11 +65,14 @@ class CameraDialog(QDialog):
             super().keyPressEvent(event)
 
     def _look_for_cameras(self) -> None:
-        """Begin with the camera there is; also when one was plugged in or out."""
-        names = self._camera.names()
+        """Begin with the camera there is; when another was plugged in or out, go on with this one."""
+        names, chosen = self._camera.names(), self._which.currentText()
         self._which.clear()
         self._which.addItems(names)
         self._which.setVisible(len(names) > 1)
+        if chosen in names:
+            self._which.setCurrentIndex(names.index(chosen))
+            return
         self._shutter.setEnabled(False)
         if names:
             self._start(0)

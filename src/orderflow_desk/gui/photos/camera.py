@@ -39,7 +39,7 @@ class Camera(QObject):
         self._session.setVideoOutput(self.view)
         self._capture = media.QImageCapture(self)
         self._session.setImageCapture(self._capture)
-        self._capture.imageCaptured.connect(lambda _number, image: self.taken.emit(image.copy()))
+        self._capture.imageCaptured.connect(lambda _number, image: self.taken.emit(image))
         self._capture.errorOccurred.connect(lambda *_why: self.failed.emit())
         self._capture.readyForCaptureChanged.connect(self.ready)
 

@@ -63,7 +63,10 @@ class PhoneWatch(QObject):
     def handle(self, uploads: Iterable[Upload]) -> None:
         """Offer these no more: they were added or dismissed."""
         self._handled |= dict.fromkeys(one.key for one in uploads)
-        kept = list(self._handled)[-_HANDLED_AT_MOST:]
+        # What still lies there has to be remembered; of the others, the last ones are enough.
+        here = {one.key for one in self._found}
+        gone = [key for key in self._handled if key not in here][-_HANDLED_AT_MOST:]
+        kept = [*gone, *(key for key in self._handled if key in here)]
         self._handled = dict.fromkeys(kept)
         self._session.remember(_HANDLED_KEY, kept)
         self.changed.emit()

@@ -23,6 +23,9 @@ LIVES = 40
 # Without a hold mails leave at once; with one there is something to undo and to bundle, and they leave in the next life.
 HOLDS = (0, 30)
 SHORTEST, LONGEST = 0.02, 0.3
+# When so many lives in a row got nothing done, the next are given more time: a kill proves nothing before there is work.
+_IDLE_LIVES = 4
+_SLOWEST = 30.0
 
 
 @dataclass(slots=True)
@@ -46,6 +49,7 @@ class Rig:
         self._longest = longest
         self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
         self._births = 0
+        self._pace, self._idle = 1.0, 0
         self._house = PostHouse(folder)
         self._nursery = Nursery(folder)
 
@@ -76,6 +80,7 @@ class Rig:
 
     def _cycle(self, url: str, journal: str, log: Path, cycle: int) -> Reckoning:
         self._births += 1
+        before = len(acknowledged(log))
         ended = self._nursery.live(
             Life(
                 url,
@@ -85,9 +90,12 @@ class Rig:
                 SHIFT_SECONDS * cycle,
                 self._house.account,
                 self._house.ca_file,
-                self._chance.uniform(SHORTEST, self._longest),
+                self._pace * self._chance.uniform(SHORTEST, self._longest),
             )
         )
+        self._idle = 0 if len(acknowledged(log)) > before else self._idle + 1
+        if self._idle == _IDLE_LIVES:
+            self._pace, self._idle = min(self._pace * 1.5, _SLOWEST), 0
         found = check(url, journal, log, self._house)
         found.broken[:0] = ended
         return found

@@ -13,6 +13,13 @@ from support.databases import clock, database_url, desk, postgres, sqlite_templa
 __all__ = ["clock", "database_url", "desk", "postgres", "sqlite_template"]
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """See that several workers keep together what stands on one costly thing: two releases that do not fit tear it apart."""
+    if hasattr(session.config, "workerinput"):
+        torn = [item.nodeid for item in session.items if item.get_closest_marker("xdist_group")]
+        assert all("@" in name for name in torn), "xdist does not keep groups together"
+
+
 @pytest.fixture(autouse=True)
 def nothing_logged(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a record at WARNING or above, unless it is marked `logs`."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.gui.dialogs.camera_dialog import CameraDialog
@@ -55,8 +55,9 @@ def test_without_qts_multimedia_there_is_no_camera_and_nothing_to_press(
 ) -> None:
     if can_be_used():
         pytest.skip("it is installed here")
-    card = PhotoCard(session, QLabel())
-    qtbot.addWidget(card)
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    card = PhotoCard(session, ground)
     qtbot.waitUntil(lambda: session.background.is_idle)
     assert card.findChild(QPushButton, "photo_camera").isHidden()
 

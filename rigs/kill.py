@@ -1,17 +1,15 @@
 """Kills a busy shop at random moments, and holds what is left against what was acknowledged."""
 
-import argparse
 import sys
-import tempfile
-import time
-from contextlib import ExitStack, closing
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store
-from rigs.grounds import NAMES, Ground, ground_of
+from rigs.grounds import Ground
+from rigs.killing import command, in_turns
 from rigs.nursery import Life, Nursery
 from rigs.post_house import PostHouse
 from rigs.reckoning import Reckoning, reckon
@@ -132,50 +130,29 @@ def check(url: str, journal: str, log: Path, house: PostHouse) -> Reckoning:
         return reckon(store, acknowledged(log), house.taken())
 
 
-def run(
-    grounds: dict[str, Ground], folder: Path, *, cycles: int, seed: int, longest: float = LONGEST
-) -> dict[str, Figures]:
+def run(grounds: dict[str, Ground], folder: Path, kills: int, seed: int) -> dict[str, Figures]:
     """Let shops live on each of the grounds in turns, until there were so many kills in all."""
     figures = {name: Figures() for name in grounds}
-    with closing(Rig(folder, seed, longest=longest)) as rig:
-        left, shops = cycles, 0
-        while left and not any(one.broken for one in figures.values()):
-            name = list(grounds)[shops % len(grounds)]
-            lives, hold = min(LIVES, left), HOLDS[shops // len(grounds) % len(HOLDS)]
+    with closing(Rig(folder, seed)) as rig:
+
+        def let_live(name: str, lives: int, turn: int) -> None:
+            hold = HOLDS[turn % len(HOLDS)]
             rig.run(grounds[name], cycles=lives, figures=figures[name], hold_seconds=hold)
-            left, shops = left - lives, shops + 1
+
+        in_turns(figures, kills=kills, lives=LIVES, let_live=let_live)
     return figures
+
+
+def _seen(one: Figures) -> str:
+    return (
+        f"{one.cycles} kills, {one.acts} acts acknowledged, {one.mails} mails taken, {one.uncertain} uncertain, "
+        f"{one.again} of them sent again"
+    )
 
 
 def main(words: list[str]) -> int:
     """Run the rig by its command line."""
-    parser = argparse.ArgumentParser(prog="dev.py rig kill", description=__doc__)
-    parser.add_argument("--cycles", type=int, default=10_000)
-    parser.add_argument("--seed", type=int, default=int(time.time()))
-    parser.add_argument(
-        "--on",
-        choices=NAMES,
-        action="append",
-        help="a journal mode of SQLite, or PostgreSQL; all in turns if not given",
-    )
-    given = parser.parse_args(words)
-    began = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="rig-kill-") as name, ExitStack() as stack:
-        folder = Path(name)
-        grounds: dict[str, Ground] = {
-            one: stack.enter_context(closing(ground_of(one, folder))) for one in given.on or NAMES
-        }
-        figures = run(grounds, folder, cycles=given.cycles, seed=given.seed)
-    kills = sum(one.cycles for one in figures.values())
-    print(f"seed {given.seed}: {kills} kills in {time.monotonic() - began:.0f} s")
-    for ground, one in figures.items():
-        print(
-            f"  {ground}: {one.cycles} kills, {one.acts} acts acknowledged, {one.mails} mails taken, "
-            f"{one.uncertain} uncertain, {one.again} of them sent again, {len(one.broken)} promises broken"
-        )
-        for line in one.broken[:20]:
-            print(f"    {line}")
-    return 1 if any(one.broken for one in figures.values()) else 0
+    return command("kill", words, does=__doc__, option="--cycles", kills=10_000, run=run, seen=_seen)
 
 
 if __name__ == "__main__":

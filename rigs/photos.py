@@ -1,16 +1,14 @@
 """Kills a counter with photos at random moments, and holds what is left of them against what was acknowledged."""
 
-import argparse
 import sys
-import tempfile
-import time
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from rigs.grounds import NAMES, Ground, ground_of
+from rigs.grounds import Ground
+from rigs.killing import command, in_turns
 from rigs.nursery import Nursery
 from rigs.photo_facts import facts_in
 from rigs.photo_life import PhotoLife
@@ -103,49 +101,29 @@ def rig_on(folder: Path, seed: int, *, longest: float = LONGEST) -> Iterator[Rig
         yield rig
 
 
-def run(grounds: dict[str, Ground], folder: Path, *, kills: int, seed: int) -> dict[str, Figures]:
+def run(grounds: dict[str, Ground], folder: Path, kills: int, seed: int) -> dict[str, Figures]:
     """Let counters live on each of the grounds in turns, until there were so many kills in all."""
     figures = {name: Figures() for name in grounds}
     with rig_on(folder, seed) as rig:
-        left, shops = kills, 0
-        while left and not any(one.broken for one in figures.values()):
-            name = list(grounds)[shops % len(grounds)]
-            lives = min(LIVES, left)
-            rig.run(grounds[name], kills=lives, figures=figures[name])
-            left, shops = left - lives, shops + 1
+        in_turns(
+            figures,
+            kills=kills,
+            lives=LIVES,
+            let_live=lambda name, lives, _turn: rig.run(grounds[name], kills=lives, figures=figures[name]),
+        )
     return figures
+
+
+def _seen(one: Figures) -> str:
+    return (
+        f"{one.kills} kills, {one.kept} photos laid aside, {one.stored} stored, {one.archived} in the archive at the "
+        f"end, {one.removed} removed, {one.erased} customers erased"
+    )
 
 
 def main(words: list[str]) -> int:
     """Run the rig by its command line."""
-    parser = argparse.ArgumentParser(prog="dev.py rig photos", description=__doc__)
-    parser.add_argument("--kills", type=int, default=1000)
-    parser.add_argument("--seed", type=int, default=int(time.time()))
-    parser.add_argument(
-        "--on",
-        choices=NAMES,
-        action="append",
-        help="a journal mode of SQLite, or PostgreSQL; all in turns if not given",
-    )
-    given = parser.parse_args(words)
-    began = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="rig-photos-") as name, ExitStack() as stack:
-        folder = Path(name)
-        grounds: dict[str, Ground] = {
-            one: stack.enter_context(closing(ground_of(one, folder))) for one in given.on or NAMES
-        }
-        figures = run(grounds, folder, kills=given.kills, seed=given.seed)
-    total = sum(one.kills for one in figures.values())
-    print(f"seed {given.seed}: {total} kills in {time.monotonic() - began:.0f} s")
-    for ground, one in figures.items():
-        print(
-            f"  {ground}: {one.kills} kills, {one.kept} photos laid aside, {one.stored} stored, "
-            f"{one.archived} in the archive at the end, {one.removed} removed, {one.erased} customers erased, "
-            f"{len(one.broken)} promises broken"
-        )
-        for line in one.broken[:20]:
-            print(f"    {line}")
-    return 1 if any(one.broken for one in figures.values()) else 0
+    return command("photos", words, does=__doc__, option="--kills", kills=1000, run=run, seen=_seen)
 
 
 if __name__ == "__main__":

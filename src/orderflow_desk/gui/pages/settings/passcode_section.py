@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QVBoxLayout, QWidget
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.dialogs.act_question import ActQuestion, Question
 from orderflow_desk.gui.dialogs.import_tables import cell, lay_out
+from orderflow_desk.gui.feed import Freshness
 from orderflow_desk.gui.order_acts import OrderActs
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session import Session
@@ -50,7 +51,7 @@ class PasscodeSection(QWidget):
         self._retire.clicked.connect(self._on_retire)
         self._again.clicked.connect(self._on_again)
         self.table.itemSelectionChanged.connect(self._grey)
-        session.feed.changed.connect(self._on_changes)
+        self._freshness = Freshness(session.feed, self, self._on_changes)
         session.signed_in.connect(lambda _person: self.load())
         self._grey()
 

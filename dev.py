@@ -14,6 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 from collections.abc import Callable
 from pathlib import Path
@@ -197,12 +198,12 @@ def forms(_words: list[str]) -> int:
     return _python("packaging/build_forms.py")
 
 
-def _room_for_tests() -> dict[str, str]:
+def _room_for_tests() -> str:
     """Let the tests' thousands of small files lie in memory, where there is room for them."""
     memory = Path("/dev/shm")  # noqa: S108  pytest makes a folder of its own in it
     if memory.is_dir() and shutil.disk_usage(memory).free > _ROOM_FOR_TESTS:
-        return {"PYTEST_DEBUG_TEMPROOT": str(memory)}
-    return {}
+        return str(memory)
+    return tempfile.gettempdir()
 
 
 def test(words: list[str]) -> int:
@@ -226,7 +227,7 @@ def test(words: list[str]) -> int:
             "loadgroup",
             "--cov",
             "--cov-report=term:skip-covered",
-            **_room_for_tests(),
+            PYTEST_DEBUG_TEMPROOT=_room_for_tests(),
         )
         found, _ = types.communicate()
     print(found, end="", flush=True)

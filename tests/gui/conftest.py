@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +32,15 @@ def garbage_is_collected_on_this_thread() -> Iterator[None]:
     yield
     if gc.get_count()[0] > 20_000:
         gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def mortals(garbage_is_collected_on_this_thread: None) -> Iterator[list[QObject]]:
+    """What dies with the test that made it: Qt's side of its connections would keep all that was shown with it."""
+    mortals: list[QObject] = []
+    yield mortals
+    for each in reversed(mortals):
+        shiboken6.delete(each)
 
 
 class MemoryScribbles:
@@ -73,9 +84,10 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
+def background(qtbot: QtBot, mortals: list[QObject]) -> Iterator[Background]:
     """Running lanes, joined at the end; a bug in a call fails the test."""
     background = Background()
+    mortals.append(background)
     bugs: list[Exception] = []
     background.crashed.connect(bugs.append)
     background.start()
@@ -96,11 +108,17 @@ def settings() -> MemorySettings:
 
 @pytest.fixture
 def closed_session(
-    background: Background, theme: Theme, scribbles: MemoryScribbles, settings: MemorySettings
+    background: Background,
+    theme: Theme,
+    scribbles: MemoryScribbles,
+    settings: MemorySettings,
+    mortals: list[QObject],
 ) -> Session:
     """A session whose desk is not open yet."""
-    keeper = Keeper(background, scribbles)
-    return Session(background=background, feed=Feed(), theme=theme, keeper=keeper, settings=settings)
+    feed, keeper = Feed(), Keeper(background, scribbles)
+    session = Session(background=background, feed=feed, theme=theme, keeper=keeper, settings=settings)
+    mortals.extend((feed, keeper, session))
+    return session
 
 
 @pytest.fixture

@@ -163,6 +163,8 @@ class _Lookup(_Part):
 
 
 def _is_found(row: OrderRow, wanted: tuple[str, ...]) -> bool:
+    if not wanted:
+        return True
     text = document([str(row.id), row.item, row.customer, row.fault], ["+420 601 555 019"])
     return all(f" {term}" in text or (len(term) > 2 and term in text) for term in wanted)
 

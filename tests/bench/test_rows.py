@@ -1,7 +1,5 @@
 """The short form of the bench: every row runs on a small shop and gives figures; how many seconds, nobody asserts."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,13 +14,14 @@ ORDERS = 2000
 
 
 @pytest.fixture(scope="module")
-def setting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Setting]:
-    folder = tmp_path_factory.mktemp("bench")
-    shop = maker.kept_shop(folder / "shops", ORDERS, seed=7)
-    scratch = folder / "scratch"
-    scratch.mkdir()
-    yield Setting(shop, scratch, ORDERS, 7, rounds=2, starts=1, mails=20)
-    shutil.rmtree(folder)
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return maker.kept_shop(tmp_path_factory.mktemp("shops"), ORDERS, seed=7)
+
+
+@pytest.fixture
+def setting(shop: Path, tmp_path: Path) -> Setting:
+    """A setting as each row has one: a copy that it writes in is seen by no other."""
+    return Setting(shop, tmp_path, ORDERS, 7, rounds=2, starts=1, mails=20)
 
 
 def run(name: str, setting: Setting) -> list[Figure]:

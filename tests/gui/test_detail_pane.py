@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status, allowed_moves
-from orderflow_desk.domain.orders import Fact, InternalNote, OrderKind, PublicNote
+from orderflow_desk.domain.orders import Changes, Fact, InternalNote, OrderKind, PublicNote, TimelineKind
 from orderflow_desk.gui.dialogs.act_question import ActQuestion
 from orderflow_desk.gui.dialogs.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.panes.detail_pane import DetailPane, note_key
@@ -345,7 +345,6 @@ def test_an_order_moved_meanwhile_is_shown_as_it_is_now(counter: Counter) -> Non
     counter.show(order_id)
     seen = version_of(counter.desk, order_id)
     counter.desk.moves.move(order_id, to=Status.IN_PROGRESS, expected_version=seen, action_id=new_id())
-    from orderflow_desk.domain.orders import Changes
 
     counter.session.feed.tell(Changes(everything=True))
     counter.idle()
@@ -440,3 +439,22 @@ def test_before_another_date_is_saved_the_field_says_who_is_told(counter: Counte
     (entry, *_) = story_of(counter.desk.lookup.order(order_id).timeline)
     assert entry.title == "Rescheduled"
     assert entry.mail is not None
+
+
+def test_what_others_do_lays_the_order_out_again_only_where_something_is_new_of_it(counter: Counter) -> None:
+    order_id = an_order(counter.desk)  # nothing to undo, whose seconds would run
+    counter.show(order_id)
+    shown: list[int] = []
+    others = Changes(kinds=frozenset({TimelineKind.MOVED}), everything=True)
+    counter.pane.detail_loaded.connect(lambda detail: shown.append(detail.version))
+    counter.session.feed.tell(others)
+    counter.idle()
+    assert shown == []
+    step(counter.desk, order_id, Status.SCHEDULED)
+    counter.session.feed.tell(others)
+    counter.idle()
+    assert shown == [version_of(counter.desk, order_id)]
+    counter.pane.reload()
+    counter.session.feed.tell(others)  # takes the place of the other reading
+    counter.idle()
+    assert len(shown) == 2

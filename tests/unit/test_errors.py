@@ -80,3 +80,10 @@ def test_every_error_of_the_domain_is_seen_here() -> None:
         if isinstance(thing, type) and issubclass(thing, DeskError)
     }
     assert named - {DeskError, Refusal, Trouble} <= set(KINDS)
+
+
+def test_refusals_are_equal_by_kind_and_facts() -> None:
+    assert FieldTooLong("note", 5, 6) == FieldTooLong("note", 5, 6)
+    assert len({FieldTooLong("note", 5, 6), FieldTooLong("note", 5, 6)}) == 1
+    assert FieldTooLong("note", 5, 6) != FieldTooLong("note", 5, 7)
+    assert errors.FieldMissing("note") != errors.NameTaken("note")

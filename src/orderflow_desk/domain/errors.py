@@ -17,7 +17,18 @@ class DeskError(Exception):
 
 
 class Refusal(DeskError):  # noqa: N818  the house's word for it
-    """A rule or a permission said no; nothing was changed, asking again changes nothing."""
+    """A rule or a permission said no; nothing was changed, asking again changes nothing.
+
+    Two of one kind with the same facts are equal, so that what is shown with its refusals can be told from what is new.
+    """
+
+    def __eq__(self, other: object) -> bool:
+        """Compare kind and facts."""
+        return type(self) is type(other) and vars(self) == vars(other)
+
+    def __hash__(self) -> int:
+        """Go by the kind alone, for facts need not be hashable."""
+        return hash(type(self))
 
 
 class Trouble(DeskError):  # noqa: N818  the house's word for it

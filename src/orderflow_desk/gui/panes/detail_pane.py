@@ -42,6 +42,7 @@ class DetailPane(QFrame):
         self._session = session
         self._order_id: int | None = None
         self._detail: OrderDetail | None = None
+        self._must_show = False
         self.setObjectName("detail_pane")
         self.setProperty("look", "ground")
         self.header = OrderHeader(session)
@@ -116,7 +117,11 @@ class DetailPane(QFrame):
         self._stack.setCurrentIndex(0)
 
     def reload(self) -> None:
-        """Read the order again."""
+        """Read the order again and show it, whatever the pane shows now."""
+        self._must_show = True
+        self._read()
+
+    def _read(self) -> None:
         desk, order_id = self._session.desk, self._order_id
         if desk is not None and order_id is not None:
             self._session.background.run(
@@ -128,7 +133,9 @@ class DetailPane(QFrame):
             )
 
     def _on_loaded(self, detail: OrderDetail) -> None:
-        self._detail = detail
+        if detail == self._detail and not self._must_show:
+            return  # the others' changes were none of this order's: to lay it out again would hold the window up
+        self._detail, self._must_show = detail, False
         with laid_out_once(self._page, self.header, self.strip, self.facts):
             self.header.show_detail(detail)
             self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
@@ -140,7 +147,7 @@ class DetailPane(QFrame):
 
     def _on_changes(self, changes: Changes) -> None:
         if self._order_id is not None and (changes.everything or self._order_id in changes.orders):
-            self.reload()
+            self._read()
 
     # What was typed
 

@@ -10,6 +10,7 @@ import pytest
 import orderflow_desk.domain
 from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
+from orderflow_desk.domain import photo_errors as pe
 from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.exporting import SheetTooLong
 from orderflow_desk.domain.import_errors import (
@@ -46,12 +47,12 @@ EXAMPLES: list[e.DeskError] = [
     e.LastAdministrator(),
     e.TemplateBroken("note", 3, "unexpected end"),
     e.MailStateRefusal(3, "accepted"),
-    *(e.NotAPhoto("list.jpg", found) for found in ("", "empty", "folder", "heic")),
-    *(e.PhotoTooLarge("", unit, 2_000_000_000, 100_000_000) for unit in ("bytes", "pixels")),
-    e.PhotoBroken("front.jpg"),
-    e.PhotoTooHeavy("front.jpg"),
-    e.TooManyPhotos(100),
-    e.NoSuchPhoto(4),
+    *(pe.NotAPhoto("list.jpg", found) for found in ("", "empty", "folder", "heic")),
+    *(pe.PhotoTooLarge("", unit, 2_000_000_000, 100_000_000) for unit in ("bytes", "pixels")),
+    pe.PhotoBroken("front.jpg"),
+    pe.PhotoTooHeavy("front.jpg"),
+    pe.TooManyPhotos(100),
+    pe.NoSuchPhoto(4),
     *(e.DatabaseTrouble(fault) for fault in e.DatabaseFault),
     e.NewerSchema("0042"),
     *(e.KeyringTrouble(fault, "no bus") for fault in e.KeyringFault),

@@ -9,13 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from orderflow_desk.domain.errors import (
-    FileTrouble,
-    NotAPhoto,
-    PhotoBroken,
-    PhotoTooHeavy,
-    PhotoTooLarge,
-)
+from orderflow_desk.domain.errors import FileTrouble
+from orderflow_desk.domain.photo_errors import NotAPhoto, PhotoBroken, PhotoTooHeavy, PhotoTooLarge
 from orderflow_desk.domain.photo_names import NAME_AT_MOST, tidy_name
 from orderflow_desk.domain.photos import BYTES_AT_MOST, LONGEST_SIDE, THUMB_SIDE
 from orderflow_desk.gui.photos.sources import sources_of_image

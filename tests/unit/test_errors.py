@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from orderflow_desk.domain import customers, errors, lifecycle, walks
+from orderflow_desk.domain import customers, errors, lifecycle, photo_errors, walks
 from orderflow_desk.domain.errors import DeskError, FieldTooLong, MailFault, MailTrouble, Refusal, Trouble
 
-MODULES = (customers, errors, lifecycle, walks)
+MODULES = (customers, errors, lifecycle, photo_errors, walks)
 
 
 def _below(family: type[DeskError]) -> Iterator[type[DeskError]]:

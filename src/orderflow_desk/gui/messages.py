@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
+from orderflow_desk.domain import photo_errors as pe
 from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.exporting import SheetTooLong
 from orderflow_desk.domain.import_errors import CsvRefused, ImportFaulty, ImportInUse, LineRefused
@@ -255,17 +256,17 @@ _line(
     lambda error: {"limit": _number(error.limit), "count": _number(error.count)},
 )
 _line(e.ActStopped, STOPPED)
-_TABLE[e.NotAPhoto] = lambda error: _message(photo.none_in(error.found), name=_named(error.name))
-_TABLE[e.PhotoTooLarge] = lambda error: _message(
+_TABLE[pe.NotAPhoto] = lambda error: _message(photo.none_in(error.found), name=_named(error.name))
+_TABLE[pe.PhotoTooLarge] = lambda error: _message(
     photo.TOO_LARGE[error.unit],
     name=_named(error.name),
     size=_number(-(-error.size // _MILLION)),
     limit=_number(error.limit // _MILLION),
 )
-_line(e.PhotoBroken, photo.BROKEN, lambda error: {"name": _named(error.name)})
-_line(e.PhotoTooHeavy, photo.TOO_HEAVY, lambda error: {"name": _named(error.name)})
-_line(e.TooManyPhotos, photo.TOO_MANY, lambda error: {"limit": _number(error.limit)})
-_line(e.NoSuchPhoto, photo.GONE)
+_line(pe.PhotoBroken, photo.BROKEN, lambda error: {"name": _named(error.name)})
+_line(pe.PhotoTooHeavy, photo.TOO_HEAVY, lambda error: {"name": _named(error.name)})
+_line(pe.TooManyPhotos, photo.TOO_MANY, lambda error: {"limit": _number(error.limit)})
+_line(pe.NoSuchPhoto, photo.GONE)
 _line(
     ContactUnconfirmed,
     moving.UNCONFIRMED,

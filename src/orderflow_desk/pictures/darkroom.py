@@ -12,14 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from orderflow_desk.domain.errors import (
-    DeskError,
-    FileTrouble,
-    NotAPhoto,
-    PhotoBroken,
-    PhotoTooHeavy,
-    PhotoTooLarge,
-)
+from orderflow_desk.domain.errors import DeskError, FileTrouble
+from orderflow_desk.domain.photo_errors import NotAPhoto, PhotoBroken, PhotoTooHeavy, PhotoTooLarge
 from orderflow_desk.domain.photo_names import tidy_name
 from orderflow_desk.domain.photos import BYTES_AT_MOST, Photo
 from orderflow_desk.filing import trouble

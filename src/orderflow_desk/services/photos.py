@@ -6,8 +6,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Select, Text, cast, delete, insert, literal, update
 
-from orderflow_desk.domain.errors import FileTrouble, NoSuchPhoto, TooManyPhotos
+from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.domain.photo_errors import NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.photos import PHOTOS_AT_MOST, Photo
 from orderflow_desk.filing import read_if_there, remove, sweep_spares, write_whole
 from orderflow_desk.services.records import OrderRecord

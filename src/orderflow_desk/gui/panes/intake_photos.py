@@ -9,8 +9,9 @@ from uuid import uuid4
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from orderflow_desk.domain.errors import DeskError, TooManyPhotos
+from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders import Intake
+from orderflow_desk.domain.photo_errors import TooManyPhotos
 from orderflow_desk.domain.photos import PHOTOS_AT_MOST
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.messages import tell

@@ -331,3 +331,14 @@ def test_a_digit_that_nobody_took_begins_a_scan(
     with qtbot.waitSignal(closed_session.typed) as told:
         QTest.keyClicks(open_window.page("outbox"), "7")
     assert told.args == ["7"]
+
+
+def test_the_first_window_leaves_its_title_bar_room_on_a_small_screen(
+    qtbot: QtBot, closed_session: Session
+) -> None:
+    window = MainWindow(closed_session)
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert room.height() < 900  # smaller than the window would be on a large one
+    assert room.height() - 60 < window.height() < room.height()
+    assert window.width() == room.width()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.alarm_bar import AlarmBar
 from orderflow_desk.gui.database_watch import DatabaseWatch
@@ -174,8 +174,8 @@ class MainWindow(QMainWindow):
     def _recall_geometry(self) -> None:
         kept: Any = self._session.settings.read(_GEOMETRY)
         if not (kept and self.restoreGeometry(QByteArray.fromBase64(str(kept).encode()))):
-            room = self.screen().availableSize()
-            self.resize(FIRST_SIZE.boundedTo(room))
+            title_bar = QSize(0, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - title_bar))
 
     def _keep_geometry(self) -> None:
         packed = self.saveGeometry().toBase64().data()

@@ -48,6 +48,8 @@ _DATES = (
     (Fact.PARTS_ETA, "parts_eta"),
 )
 _NARROW = 470
+# How far the text of a value is from the edge that is painted when it is pointed at.
+_VALUE_INDENT = 6
 _MINUTE_MS = 30_000
 
 
@@ -182,6 +184,8 @@ class FactsCards(QWidget):
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(1)
         grid.setColumnMinimumWidth(0, 88 if len(facts) > 1 else 0)
+        if len(facts) == 1:  # without a caption before it, its text stands below that of the title
+            grid.setContentsMargins(-_VALUE_INDENT, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         for row, (fact, _) in enumerate(facts):
             value = FactValue(fact, field_name(fact), card)

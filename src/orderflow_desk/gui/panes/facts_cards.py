@@ -177,15 +177,17 @@ class FactsCards(QWidget):
         card = QFrame()
         card.setProperty("look", "card")
         column = QVBoxLayout(card)
-        column.setContentsMargins(14, 12, 10, 12)
+        # A value without a caption before it stands with its text, not with its edge, below the title.
+        indent = _VALUE_INDENT if len(facts) == 1 else 0
+        column.setContentsMargins(14 - indent, 12, 10, 12)
         column.setSpacing(6)
-        column.addWidget(PlainLabel(title, tone="caption"))
+        heading = PlainLabel(title, tone="caption")
+        heading.setContentsMargins(indent, 0, 0, 0)
+        column.addWidget(heading)
         grid = QGridLayout()
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(1)
         grid.setColumnMinimumWidth(0, 88 if len(facts) > 1 else 0)
-        if len(facts) == 1:  # without a caption before it, its text stands below that of the title
-            grid.setContentsMargins(-_VALUE_INDENT, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         for row, (fact, _) in enumerate(facts):
             value = FactValue(fact, field_name(fact), card)

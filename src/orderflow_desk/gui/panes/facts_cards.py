@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status
@@ -50,6 +50,7 @@ _DATES = (
 _NARROW = 470
 # How far the text of a value is from the edge that is painted when it is pointed at.
 _VALUE_INDENT = 6
+_LINK_INDENT = 3
 _MINUTE_MS = 30_000
 
 
@@ -79,7 +80,7 @@ class FactsCards(QWidget):
         self._links = OrderLinks("come_back_links")
         self._links.order_wanted.connect(self.earlier_wanted)
         self._fault = self._card(self.tr("WHAT IS WRONG"), _FAULT)
-        self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), self._earlier))
+        self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), _below_values(self._earlier)))
         self.passcode = PasscodeRow()
         _put_below(self._item, self.passcode)
         _put_below(self._item, self._links)
@@ -213,6 +214,16 @@ class FactsCards(QWidget):
     def _on_earlier(self) -> None:
         if self._detail is not None and self._detail.earlier_orders:
             self.earlier_wanted.emit(self._detail.earlier_orders[0])
+
+
+def _below_values(link: QWidget) -> QWidget:
+    """Return a link, which has an edge of its own, so that its text stands below that of the values."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(_VALUE_INDENT - _LINK_INDENT, 0, 0, 0)
+    line.addWidget(link)
+    line.addStretch(1)
+    return row
 
 
 def _put_below(card: QFrame, widget: QWidget) -> None:

@@ -64,7 +64,8 @@ class PasscodeRow(QWidget):
         caption.setContentsMargins(0, 3, 0, 3)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, spacing=0, last_at_edge=False)
-        flow.setContentsMargins(6, 0, 0, 0)
+        flow.setContentsMargins(3, 0, 0, 0)
+        self._dots.setContentsMargins(3, 0, 0, 0)
         for part in (self._dots, self._reveal, self._change):
             flow.addWidget(part)
         column = QVBoxLayout()

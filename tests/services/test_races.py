@@ -3,11 +3,13 @@
 import threading
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 
 from orderflow_desk.domain.errors import DeskError, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import Outcome, Result
 from orderflow_desk.domain.orders import Fact, InternalNote, TimelineKind
+from orderflow_desk.sealing import name_of, new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
 from support.databases import ready_desk
 from support.orders import an_order, new_id, version_of
@@ -131,3 +133,33 @@ def test_two_edits_of_one_customer_do_not_wait_for_each_other(desk: Desk, databa
             # The one that comes second finds its order changed: the tick of it fell with the first edit.
             assert Counter(isinstance(one, StaleOrder) for one in results) == {True: 1, False: 1}
             assert not any(desk.lookup.order(one).contact_confirmed for one in ids)
+
+
+def test_what_is_written_down_while_a_pc_is_retired_is_not_sealed_for_it(
+    desk: Desk, database_url: str
+) -> None:
+    kept, lost = (public_of(new_key()) for _ in range(2))
+    orders = [an_order(desk) for _ in range(4)]
+    with _second(database_url) as other, _second(database_url) as third:
+
+        def write_all(own: Desk, code: str) -> None:
+            for order_id in orders:
+                seen = version_of(own, order_id)
+                with suppress(StaleOrder):
+                    own.passcodes.write(order_id, code, expected_version=seen, action_id=new_id())
+
+        for public in (kept, lost):
+            desk.passcodes.welcome(public)
+        for turn in range(12):
+            results = _at_once(
+                [
+                    lambda t=turn: write_all(other, f"one {t}"),
+                    lambda t=turn: write_all(third, f"other {t}"),
+                    lambda: desk.passcode_pcs.retire(name_of(lost), action_id=new_id()),
+                ]
+            )
+            assert [one for one in results if isinstance(one, DeskError)] == []
+            opens = {pc.name: (pc.opens, pc.is_retired) for pc in desk.passcode_pcs.all()}
+            assert opens == {name_of(kept): (len(orders), False), name_of(lost): (0, True)}
+            desk.passcode_pcs.take_in_again(name_of(lost), action_id=new_id())
+            write_all(desk, "for both")

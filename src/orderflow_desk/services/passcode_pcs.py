@@ -13,7 +13,7 @@ from orderflow_desk.store.tables.orders import RETIRED
 KIND = "passcode_pcs"
 _CHANGED = Changes(kinds=frozenset({KIND}))
 _all = select(passcode_keys).order_by(passcode_keys.c.pc, passcode_keys.c.added_at, passcode_keys.c.name)
-_sealed = select(passcodes.c.order_id, passcodes.c.sealed)
+_sealed = select(passcodes.c.order_id, passcodes.c.sealed).order_by(passcodes.c.order_id)
 
 
 class PasscodePcs:

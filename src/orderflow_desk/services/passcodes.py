@@ -53,9 +53,10 @@ def keep_passcode(work: Work, record: OrderRecord, text: str) -> None:
     Raises:
         PasscodeKeyMissing: no PC of the shop has a key yet, or all were retired.
     """
+    # Keys before passcodes, as where a PC is retired: the other way round each could wait for the other.
+    publics = list(work.conn.execute(_publics).scalars()) if text else []
     erase_passcode(work.conn, record.id)
     if text:
-        publics = list(work.conn.execute(_publics).scalars())
         if not publics:
             raise PasscodeKeyMissing
         row = {

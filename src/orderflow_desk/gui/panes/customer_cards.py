@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.customers import CONTACT_FACTS
 from orderflow_desk.domain.errors import DeskError
@@ -21,7 +21,8 @@ from orderflow_desk.gui.when import day_text, moment_text, now
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fact_value import FactValue
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
-from orderflow_desk.gui.widgets.row_list import Line, RowList
+from orderflow_desk.gui.widgets.row_list import SIDE, Line, RowList
+from orderflow_desk.gui.widgets.titled_card import TitledCard
 from orderflow_desk.gui.words import order_number, status_name
 from orderflow_desk.store.customer_rows import (
     CustomerDetail,
@@ -131,6 +132,7 @@ class CustomerCards(QWidget):
         self._alike_card = _card(self.tr("MAY BE THE SAME PERSON"), self._alike)
         self._merges_card = _card(self.tr("MERGED INTO THIS ONE"), self._merges)
         self._orders_card = _card(self.tr("ORDERS"), self._orders)
+        self._no_orders.setContentsMargins(SIDE, 0, 0, 0)
         self._orders_card.column.addWidget(self._no_orders)
         self._things_card = _card(self.tr("THINGS"), self._things)
         self._mails_card = _card(self.tr("MESSAGES"), self._mails)
@@ -181,18 +183,8 @@ class CustomerCards(QWidget):
             self.order_wanted.emit(order_id)
 
 
-class _Card(QFrame):
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(14, 12, 10, 12)
-        self.column.setSpacing(6)
-        self.column.addWidget(PlainLabel(title, tone="caption"))
-
-
-def _card(title: str, content: QWidget | None = None) -> _Card:
-    card = _Card(title)
+def _card(title: str, content: QWidget | None = None) -> TitledCard:
+    card = TitledCard(title, SIDE if isinstance(content, RowList) else 0)
     if content is not None:
         card.column.addWidget(content)
     return card

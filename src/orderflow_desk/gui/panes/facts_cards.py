@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status
@@ -19,6 +19,7 @@ from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fact_value import FactValue
 from orderflow_desk.gui.widgets.order_links import OrderLinks
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
+from orderflow_desk.gui.widgets.titled_card import TitledCard
 from orderflow_desk.store.rows import OrderDetail
 
 translate = QCoreApplication.translate
@@ -82,8 +83,8 @@ class FactsCards(QWidget):
         self._fault = self._card(self.tr("WHAT IS WRONG"), _FAULT)
         self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), _below_values(self._earlier)))
         self.passcode = PasscodeRow()
-        _put_below(self._item, self.passcode)
-        _put_below(self._item, self._links)
+        self._item.column.addWidget(self.passcode)
+        self._item.column.addWidget(self._links)
         self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER, below=self.tick)
         self._dates = self._card(self.tr("VISIT AND DATES"), _DATES, (self.tr("In this state"), self._state))
         self._estimate = self._card(self.tr("ESTIMATE"), _ESTIMATE)
@@ -174,17 +175,9 @@ class FactsCards(QWidget):
         last: tuple[str, QWidget] | None = None,
         *,
         below: QWidget | None = None,
-    ) -> QFrame:
-        card = QFrame()
-        card.setProperty("look", "card")
-        column = QVBoxLayout(card)
-        # A value without a caption before it stands with its text, not with its edge, below the title.
-        indent = _VALUE_INDENT if len(facts) == 1 else 0
-        column.setContentsMargins(14 - indent, 12, 10, 12)
-        column.setSpacing(6)
-        heading = PlainLabel(title, tone="caption")
-        heading.setContentsMargins(indent, 0, 0, 0)
-        column.addWidget(heading)
+    ) -> TitledCard:
+        card = TitledCard(title, _VALUE_INDENT if len(facts) == 1 else 0)
+        column = card.column
         grid = QGridLayout()
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(1)
@@ -224,12 +217,6 @@ def _below_values(link: QWidget) -> QWidget:
     line.addWidget(link)
     line.addStretch(1)
     return row
-
-
-def _put_below(card: QFrame, widget: QWidget) -> None:
-    column = card.layout()
-    if column is not None:
-        column.addWidget(widget)
 
 
 def _told(fact: Fact, detail: OrderDetail) -> str:

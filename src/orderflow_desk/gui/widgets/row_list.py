@@ -20,7 +20,9 @@ from orderflow_desk.gui.theme import Theme
 from orderflow_desk.gui.widgets.choice_list import draw_words
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 
-_ROW, _SIDE, _GAP, _ROWS_AT_MOST = 32, 8, 12, 7
+_ROW, _GAP, _ROWS_AT_MOST = 32, 12, 7
+# How far the words are from the edge that is painted when a row is pointed at.
+SIDE = 8
 _SHOWN = Qt.ItemDataRole.UserRole
 
 
@@ -105,7 +107,7 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("selected"))
             painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
-        room = area.adjusted(_SIDE, 0, -_SIDE, 0)
+        room = area.adjusted(SIDE, 0, -SIDE, 0)
         small, strong = self._theme.font("small"), self._theme.font(weight=QFont.Weight.DemiBold)
         room.setRight(room.right() - self._draw(painter, room, line.aside, small, line.tone, at_right=True))
         room.setLeft(room.left() + self._draw(painter, room, line.strong, strong, "ink"))

@@ -13,7 +13,7 @@ from orderflow_desk.domain.lifecycle import Status
 
 def bulk_move(setting: Setting) -> list[Figure]:
     """Select as many new orders as the list lets one, press the step forward, and watch the window until all are moved."""
-    with real_window(setting.copy_to_write(), setting.home("lot")) as window:
+    with real_window(setting.copy_to_write("lot"), setting.home("lot")) as window:
         window.choose(Status.NEW)
         window.rest()
         QTest.keyClick(window.view, Qt.Key.Key_Home)

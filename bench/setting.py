@@ -38,9 +38,9 @@ class Setting:
         """Return a shop for rows that look at it; the program may note this and that in it."""
         return self._copied("looked-at.db")
 
-    def copy_to_write(self) -> Path:
-        """Return a shop for rows that change orders and send mails."""
-        return self._copied("written-to.db")
+    def copy_to_write(self, whose: str = "all") -> Path:
+        """Return a shop for rows that change orders and send mails; one of its own for a row that leaves little to do."""
+        return self._copied(f"written-to-by-{whose}.db")
 
     def _copied(self, name: str) -> Path:
         path = self.scratch / name

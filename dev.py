@@ -136,7 +136,7 @@ def _install(folder: Path, requirements: Path) -> None:
 
 def _set_up_bench() -> Path:
     """Make .venv-bench, where the yardsticks stand beside the program, unless that is done; return its Python."""
-    requirements, stamp = ROOT / "requirements" / "bench.txt", BENCH_VENV / "bench.stamp"
+    requirements, stamp = ROOT / "requirements" / "benchmarks.txt", BENCH_VENV / "benchmarks.stamp"
     if not (stamp.exists() and stamp.read_text() == _stamp(requirements)):
         _install(BENCH_VENV, requirements)
         stamp.write_text(_stamp(requirements))
@@ -241,14 +241,14 @@ def rig(words: list[str]) -> int:
         _say("which rig? There are: " + ", ".join(RIGS))
         return 2
     paths = os.pathsep.join((str(ROOT), str(ROOT / "src")))
-    return _replace_with("-m", f"rigs.{words[0]}", *words[1:], PYTHONPATH=paths)
+    return _replace_with("-m", f"rigs.{words[0]}.rig", *words[1:], PYTHONPATH=paths)
 
 
 def bench(words: list[str]) -> int:
     """Measure the program against its yardsticks: bench --only list_open --orders 10000 --json FILE."""
     python = _set_up_bench()
-    _python("-m", "compileall", "-q", "src", "bench", python=python)
-    return _python("-m", "bench", *words, python=python, PYTHONPATH=str(ROOT))
+    _python("-m", "compileall", "-q", "src", "benchmarks", python=python)
+    return _python("-m", "benchmarks", *words, python=python, PYTHONPATH=str(ROOT))
 
 
 def package(_words: list[str]) -> int:

@@ -73,9 +73,9 @@ def _window(words: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     quick_start.spare_sources()
-    from orderflow_desk.app.logs import start_log
+    from orderflow_desk.app.diagnostics.logs import start_log
     from orderflow_desk.app.program import run_window
-    from orderflow_desk.gui.theme import STYLE, STYLE_PROPERTY
+    from orderflow_desk.gui.look.theme import STYLE, STYLE_PROPERTY
 
     log = start_log(options.folders().log)
     # Chosen here, the style costs nothing: asked for later, Qt hands it over, and that takes 4 ms.
@@ -108,7 +108,7 @@ def _post(words: argparse.Namespace) -> int:
 
 
 def _doctor(words: argparse.Namespace) -> int:
-    from orderflow_desk.app.doctor import doctor
+    from orderflow_desk.app.diagnostics.doctor import doctor
     from orderflow_desk.app.options import Options
 
     options = Options(is_demo=words.demo, database_url=words.database)
@@ -126,7 +126,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     words = _parser().parse_args(arguments)
     if words.photo_worker:
-        from orderflow_desk.pictures.worker import serve
+        from orderflow_desk.images.worker import serve
 
         return serve()
     if words.self_check:

@@ -8,9 +8,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from bench import growth, picture, report
-from bench.figures import Figure, figure_of, not_run
-from bench.setting import Setting
+from benchmarks import picture, report
+from benchmarks.figures import Figure, figure_of, not_run
+from benchmarks.rows import growth
+from benchmarks.setting import Setting
 
 PLAIN = Figure("jump", "End key", "ms", 9.0, "a yardstick", 10.0)
 

@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bench import counter, django_mails, growth, maker, photos, screen, starting
-from bench.figures import Figure
-from bench.rows import ROWS, row_of
-from bench.setting import Setting
+from benchmarks.figures import Figure
+from benchmarks.rows import counter, growth, photos, starting
+from benchmarks.setting import Setting
+from benchmarks.shops import maker
+from benchmarks.table import ROWS, row_of
+from benchmarks.window import screen
+from benchmarks.yardsticks import django_mails
 
 ORDERS = 2000
 
@@ -46,7 +49,7 @@ def test_a_row_gives_figures_beside_its_yardstick(qapp: QApplication, setting: S
 def test_each_key_of_a_search_is_measured(
     qapp: QApplication, setting: Setting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bench.searching.TYPED", ("no", "zzyzx"))
+    monkeypatch.setattr("benchmarks.rows.searching.TYPED", ("no", "zzyzx"))
     figures = run("type_search", setting)
     assert figures[0].ratio is not None
 

@@ -11,12 +11,12 @@ from orderflow_desk.demo import words
 from orderflow_desk.demo.shop import make_shop
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status, check_move
 from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.domain.orders.orders import TimelineKind
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.walks import WALKS
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
-from orderflow_desk.store.rows import OrderDetail, OrderFilter
+from orderflow_desk.views.rows import OrderDetail, OrderFilter
 from support.clock import Clock
 
 SETTINGS = ShopSettings(name="Vogt & Novák", sender_address="desk@vogt.example", is_demo=True)

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.gui.background import Background
-from orderflow_desk.gui.feed import Feed
-from orderflow_desk.gui.keeper import Keeper
-from orderflow_desk.gui.session import Session
-from orderflow_desk.gui.theme import Choice, Theme
+from orderflow_desk.gui.look.theme import Choice, Theme
+from orderflow_desk.gui.session.background import Background
+from orderflow_desk.gui.session.feed import Feed
+from orderflow_desk.gui.session.keeper import Keeper
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url
 from support.databases import ready_desk

@@ -30,16 +30,16 @@ LATER = (
     "hashlib",
     "logging.handlers",
     "PySide6.QtNetwork",
-    "orderflow_desk.store.rows",
-    "orderflow_desk.gui.messages",
-    "orderflow_desk.gui.panes.detail_pane",
-    "orderflow_desk.gui.panes.timeline_pane",
+    "orderflow_desk.views.rows",
+    "orderflow_desk.gui.words.messages.messages",
+    "orderflow_desk.gui.orders.detail.detail_pane",
+    "orderflow_desk.gui.orders.timeline.timeline_pane",
     "orderflow_desk.app.post_office",
 )
 MODULES = (
-    "orderflow_desk.gui.main_window",
-    "orderflow_desk.gui.session",
-    "orderflow_desk.gui.pages.orders_page",
+    "orderflow_desk.gui.frame.main_window",
+    "orderflow_desk.gui.session.session",
+    "orderflow_desk.gui.orders.orders_page",
 )
 # Starts the program as the command line does; the moment that its window has been seen is reported, and its end.
 _START = """

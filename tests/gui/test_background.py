@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from orderflow_desk.domain.errors import DeskError, NotSignedIn
-from orderflow_desk.gui.background import Background, Lane
+from orderflow_desk.gui.session.background import Background, Lane
 
 
 def test_the_answer_comes_back_on_the_gui_thread(qtbot: QtBot, background: Background) -> None:

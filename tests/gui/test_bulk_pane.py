@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.dialogs.act_question import ActQuestion
-from orderflow_desk.gui.pages.orders_page import OrdersPage
-from orderflow_desk.gui.panes import order_picks
-from orderflow_desk.gui.session import Session, Toast
+from orderflow_desk.gui.orders.list import order_picks
+from orderflow_desk.gui.orders.orders_page import OrdersPage
+from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.services.desk import Desk
 from support.orders import an_order, step
 

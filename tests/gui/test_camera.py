@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.gui.dialogs.camera_dialog import CameraDialog
 from orderflow_desk.gui.photos.book import photos_of
 from orderflow_desk.gui.photos.camera import can_be_used
+from orderflow_desk.gui.photos.camera_dialog import CameraDialog
 from orderflow_desk.gui.photos.card import PhotoCard
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.cameras import Device, QCamera, QMediaDevices, install_cameras
 from support.counter import Counter, counter_at

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.conftest import MemoryScribbles
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.gui.dialogs.crash_dialog import LAST_TIME, CrashDialog
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.diagnostics.crash_dialog import LAST_TIME, CrashDialog
+from orderflow_desk.gui.session.session import Session
 
 REPORT = "Report\n  line <b>two</b>\n"
 

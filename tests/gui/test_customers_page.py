@@ -10,14 +10,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.orders import Contact, Fact, TimelineKind
-from orderflow_desk.gui.come_back import KEY, begin_come_back
-from orderflow_desk.gui.dialogs.customer_export_dialog import CustomerExportDialog
-from orderflow_desk.gui.dialogs.erase_dialog import EraseDialog
-from orderflow_desk.gui.dialogs.merge_dialog import MergeDialog
-from orderflow_desk.gui.pages.customers_page import CustomersPage
-from orderflow_desk.gui.pages.new_order_page import NewOrderPage
-from orderflow_desk.gui.session import Session, Toast
+from orderflow_desk.domain.orders.orders import Contact, Fact, TimelineKind
+from orderflow_desk.gui.customers.customer_export_dialog import CustomerExportDialog
+from orderflow_desk.gui.customers.customers_page import CustomersPage
+from orderflow_desk.gui.customers.erase_dialog import EraseDialog
+from orderflow_desk.gui.customers.merge_dialog import MergeDialog
+from orderflow_desk.gui.intake.new_order_page import NewOrderPage
+from orderflow_desk.gui.session.come_back import KEY, begin_come_back
+from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel
 from orderflow_desk.services.desk import Desk
 from support.customers import ANNA, ANNE, customer_of, finished, taken_in

@@ -11,13 +11,20 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status, allowed_moves
-from orderflow_desk.domain.orders import Changes, Fact, InternalNote, OrderKind, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.orders import (
+    Changes,
+    Fact,
+    InternalNote,
+    OrderKind,
+    PublicNote,
+    TimelineKind,
+)
 from orderflow_desk.gui.dialogs.act_question import ActQuestion
-from orderflow_desk.gui.dialogs.letter_preview_dialog import LetterPreviewDialog
-from orderflow_desk.gui.panes.detail_pane import DetailPane, note_key
-from orderflow_desk.gui.panes.timeline_pane import TimelinePane
-from orderflow_desk.gui.panes.timeline_story import story_of
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.orders.detail.detail_pane import DetailPane, note_key
+from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
+from orderflow_desk.gui.orders.timeline.timeline_story import story_of
+from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url

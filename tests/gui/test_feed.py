@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.orders import Changes
-from orderflow_desk.gui.feed import Feed, Freshness
+from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.gui.session.feed import Feed, Freshness
 
 
 @pytest.fixture

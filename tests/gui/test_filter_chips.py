@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.models.list_choice import CHIPS, Group
-from orderflow_desk.gui.panes.filter_chips import FilterChips
-from orderflow_desk.gui.session import Session
-from orderflow_desk.store.rows import StatusCount
+from orderflow_desk.gui.orders.list.filter_chips import FilterChips
+from orderflow_desk.gui.orders.list.list_choice import CHIPS, Group
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.views.rows import StatusCount
 
 
 @pytest.fixture

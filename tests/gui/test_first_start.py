@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, SignInRefused
-from orderflow_desk.gui.pages.first_start_page import FirstStartPage
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.shop.first_start_page import FirstStartPage
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import sqlite_url
 from support.fake_post_office import FakePostOffice

@@ -2,7 +2,7 @@
 
 import pytest
 
-from orderflow_desk.gui.fuzzy import score
+from orderflow_desk.gui.frame.fuzzy import score
 
 COMMANDS = ("Go to Orders", "Go to Outbox", "New order", "Move the order one step forward", "Sign out")
 

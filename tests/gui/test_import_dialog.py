@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.importing import Column
-from orderflow_desk.gui.dialogs.import_dialog import ImportDialog
-from orderflow_desk.gui.pages.settings.data_section import DataSection
-from orderflow_desk.gui.session import Session
+from orderflow_desk.domain.exchange.importing import Column
+from orderflow_desk.gui.exchange.data_section import DataSection
+from orderflow_desk.gui.exchange.import_dialog import ImportDialog
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.lists import write_list
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders import Fact
-from orderflow_desk.gui.fact_words import cover_text, fact_text, typed_purchase, warranty_text
-from orderflow_desk.gui.session import Session
-from orderflow_desk.gui.widgets.checklist_edit import ChecklistEdit
-from orderflow_desk.gui.widgets.fact_value import FactValue
+from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
+from orderflow_desk.gui.items.fact_value import FactValue
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.fact_words import cover_text, fact_text, typed_purchase, warranty_text
 from orderflow_desk.services.desk import Desk
 from support.counter import Counter, counter_at
 

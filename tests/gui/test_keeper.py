@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.gui.background import Background
-from orderflow_desk.gui.keeper import Keeper
+from orderflow_desk.gui.session.background import Background
+from orderflow_desk.gui.session.keeper import Keeper
 
 
 class Disk:
@@ -113,7 +113,7 @@ def test_a_disk_that_refuses_is_told_and_the_text_stays_in_memory(
 def test_what_a_full_disk_refused_is_written_by_itself_once_there_is_room(
     qtbot: QtBot, background: Background, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("orderflow_desk.gui.keeper.AGAIN_MS", 30)
+    monkeypatch.setattr("orderflow_desk.gui.session.keeper.AGAIN_MS", 30)
     disk = Disk()
     disk.is_full = True
     keeper = Keeper(background, disk)

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.scan_codes import read_code
-from orderflow_desk.domain.scans import FAST_MS, PATIENCE_MS, ScanForm, Suffix
-from orderflow_desk.gui.key_watch import KeyWatch
+from orderflow_desk.domain.scanning.scan_codes import read_code
+from orderflow_desk.domain.scanning.scans import FAST_MS, PATIENCE_MS, ScanForm, Suffix
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.widgets.note_edit import NoteEdit
+from orderflow_desk.gui.scanning.key_watch import KeyWatch
+from orderflow_desk.gui.widgets.fields.note_edit import NoteEdit
 from support.key_player import Player, Recording, after, recordings, typed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said by offscreen popups

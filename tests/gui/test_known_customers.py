@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import TimelineKind
-from orderflow_desk.gui.pages.new_order_page import NewOrderPage
-from orderflow_desk.gui.session import Session
+from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.gui.intake.new_order_page import NewOrderPage
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.counter import Counter, counter_at
 from support.orders import an_intake, an_order, new_id

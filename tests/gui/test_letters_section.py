@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit,
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.mailing import LETTER_KINDS, letter_kind
-from orderflow_desk.gui.letter_words import (
+from orderflow_desk.gui.outbox.letters_section import LettersSection
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.letter_words import (
     PLACEHOLDERS,
     grouped,
     letter_name,
     placeholder_meaning,
     short_name,
 )
-from orderflow_desk.gui.pages.settings.letters_section import LettersSection
-from orderflow_desk.gui.session import Session
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import LetterSetting
+from orderflow_desk.views.rows import LetterSetting
 from support.real_shop import Hands, enter, shop
 
 __all__ = ["shop"]

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Contact, Intake, Item
-from orderflow_desk.gui.dialogs.list_export_dialog import ListExportDialog
-from orderflow_desk.gui.exports import EXPORTS, Shown
-from orderflow_desk.gui.session import Session
+from orderflow_desk.domain.orders.orders import Contact, Intake, Item
+from orderflow_desk.gui.exchange.exports import EXPORTS, Shown
+from orderflow_desk.gui.exchange.list_export_dialog import ListExportDialog
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import OrderFilter
+from orderflow_desk.views.rows import OrderFilter
 
 
 @pytest.fixture

@@ -10,12 +10,12 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.gui.models.log_model import LogModel
-from orderflow_desk.gui.pages.settings.log_section import LogSection
-from orderflow_desk.gui.pages.settings_page import SettingsPage
-from orderflow_desk.gui.session import Session
-from orderflow_desk.gui.support import LogLine
-from orderflow_desk.gui.theme import Theme
+from orderflow_desk.gui.diagnostics.log_model import LogModel
+from orderflow_desk.gui.diagnostics.log_section import LogSection
+from orderflow_desk.gui.look.theme import Theme
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.session.support import LogLine
+from orderflow_desk.gui.settings.settings_page import SettingsPage
 
 LEVELS = ("info", "warning", "error", "critical", "info")
 START = datetime(2026, 11, 24, 14, 2, tzinfo=UTC)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, Q
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.domain.orders import Changes
-from orderflow_desk.gui.main_window import MainWindow
-from orderflow_desk.gui.places import Place, Shelf
-from orderflow_desk.gui.session import Session, Toast
-from orderflow_desk.gui.theme import Choice
-from orderflow_desk.store.rows import Desktop
+from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.gui.frame.main_window import MainWindow
+from orderflow_desk.gui.frame.places import Place, Shelf
+from orderflow_desk.gui.look.theme import Choice
+from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.views.rows import Desktop
 from support.fake_desk import PEOPLE, FakeDesk, refuse
 
 made: list[str] = []

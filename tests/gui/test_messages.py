@@ -10,10 +10,8 @@ import pytest
 import orderflow_desk.domain
 from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
-from orderflow_desk.domain import photo_errors as pe
-from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
-from orderflow_desk.domain.exporting import SheetTooLong
-from orderflow_desk.domain.import_errors import (
+from orderflow_desk.domain.exchange.exporting import SheetTooLong
+from orderflow_desk.domain.exchange.import_errors import (
     CsvFault,
     CsvRefused,
     ImportFaulty,
@@ -22,10 +20,12 @@ from orderflow_desk.domain.import_errors import (
     LineWrong,
 )
 from orderflow_desk.domain.lifecycle import ALL_MOVES, MoveNotAllowed, Status, allowed_moves
+from orderflow_desk.domain.orders.confirming import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.people import Permission, Role
+from orderflow_desk.domain.photos import photo_errors as pe
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkName, WalkNotAllowed
-from orderflow_desk.gui.messages import is_known, tell
-from orderflow_desk.gui.words import move_verb, permission_name, role_name, status_name, walk_verb
+from orderflow_desk.gui.words.messages.messages import is_known, tell
+from orderflow_desk.gui.words.words import move_verb, permission_name, role_name, status_name, walk_verb
 
 EXAMPLES: list[e.DeskError] = [
     e.FieldMissing("customer_name"),
@@ -96,8 +96,8 @@ def _leaves(kind: type[e.DeskError]) -> Iterator[type[e.DeskError]]:
 
 
 def _all_kinds() -> set[type[e.DeskError]]:
-    for module in pkgutil.iter_modules(orderflow_desk.domain.__path__):
-        importlib.import_module(f"orderflow_desk.domain.{module.name}")
+    for module in pkgutil.walk_packages(orderflow_desk.domain.__path__, "orderflow_desk.domain."):
+        importlib.import_module(module.name)
     return {kind for kind in _leaves(e.DeskError) if kind.__module__.startswith("orderflow_desk.")}
 
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.gui.widgets.moment_field import MomentField
+from orderflow_desk.gui.widgets.fields.moment_field import MomentField
 
 AT_TEN = datetime(2026, 11, 24, 10, 0).astimezone(UTC)
 

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import OrderKind
+from orderflow_desk.domain.orders.orders import OrderKind
 from orderflow_desk.domain.people import Role
-from orderflow_desk.gui.pages.new_order_page import KEY, NewOrderPage
-from orderflow_desk.gui.paper.choices import PDF
-from orderflow_desk.gui.paper.kinds import Kind
-from orderflow_desk.gui.paper.papers import papers_of
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.intake.new_order_page import KEY, NewOrderPage
+from orderflow_desk.gui.printing.choices import PDF
+from orderflow_desk.gui.printing.kinds import Kind
+from orderflow_desk.gui.printing.papers import papers_of
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.counter import Counter, counter_at
 

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Changes
-from orderflow_desk.gui.models.list_choice import Group, ListChoice
-from orderflow_desk.gui.panes.empty_list import EmptyList
-from orderflow_desk.gui.panes.order_list import OrderListPane
-from orderflow_desk.gui.session import Session
+from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.gui.orders.list.empty_list import EmptyList
+from orderflow_desk.gui.orders.list.list_choice import Group, ListChoice
+from orderflow_desk.gui.orders.list.order_list import OrderListPane
+from orderflow_desk.gui.session.session import Session
 from support.fake_desk import FakeDesk, refuse
 from support.fake_rows import believable_rows
 

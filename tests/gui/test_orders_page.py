@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.models.list_choice import Group
-from orderflow_desk.gui.pages.orders_page import OrdersPage
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.orders.list.list_choice import Group
+from orderflow_desk.gui.orders.orders_page import OrdersPage
+from orderflow_desk.gui.session.session import Session
 from support.fake_desk import FakeDesk
 
 

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import MailState, Outcome, Result
-from orderflow_desk.domain.orders import Changes
-from orderflow_desk.gui.dialogs.mend_address import MendAddress
-from orderflow_desk.gui.pages.outbox_page import OutboxPage
-from orderflow_desk.gui.panes.queue_banner import QueueBanner
-from orderflow_desk.gui.session import Session
+from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.gui.outbox.mend_address import MendAddress
+from orderflow_desk.gui.outbox.outbox_page import OutboxPage
+from orderflow_desk.gui.outbox.queue_banner import QueueBanner
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url
 from support.databases import ready_desk

@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, PrinterFault, PrinterTrouble
-from orderflow_desk.gui.dialogs.paper_dialog import PaperDialog
-from orderflow_desk.gui.pages.settings.paper_section import PaperSection
-from orderflow_desk.gui.pages.settings_page import SettingsPage
-from orderflow_desk.gui.paper.choices import PDF, Choices
-from orderflow_desk.gui.paper.kinds import Kind
-from orderflow_desk.gui.paper.page_view import picture_of
-from orderflow_desk.gui.paper.papers import Papers, papers_of
-from orderflow_desk.gui.session import Session, Toast
+from orderflow_desk.gui.printing.choices import PDF, Choices
+from orderflow_desk.gui.printing.kinds import Kind
+from orderflow_desk.gui.printing.page_view import picture_of
+from orderflow_desk.gui.printing.paper_dialog import PaperDialog
+from orderflow_desk.gui.printing.paper_section import PaperSection
+from orderflow_desk.gui.printing.papers import Papers, papers_of
+from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.settings.settings_page import SettingsPage
 from support.fake_desk import FakeDesk, refuse
 from support.papers import MemoryPrinters, raising
 

@@ -9,19 +9,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from orderflow_desk.domain.orders import NOTE_AT_MOST, OrderKind
-from orderflow_desk.domain.scan_codes import order_code
-from orderflow_desk.gui.paper.accessories import MOST, told_apart
-from orderflow_desk.gui.paper.facts import Facts
-from orderflow_desk.gui.paper.kinds import SIZES, Kind, pages_of, sizes_of
-from orderflow_desk.gui.paper.measure import below, cap_share, width_of, wrap
-from orderflow_desk.gui.paper.page_view import picture_of
-from orderflow_desk.gui.paper.pdf import papers_folder, pdf_of
-from orderflow_desk.gui.paper.pen import code_path, snapped
-from orderflow_desk.gui.paper.printers import matching
-from orderflow_desk.gui.paper.qr_code import QUIET, SMALLEST_MODULE, code, modules
-from orderflow_desk.gui.paper.sheet import Bar, Code, Page, Size, Weight, Words
-from orderflow_desk.gui.paper.trial_page import LETTERS, trial_pages
+from orderflow_desk.domain.orders.orders import NOTE_AT_MOST, OrderKind
+from orderflow_desk.domain.scanning.scan_codes import order_code
+from orderflow_desk.gui.printing.kinds import SIZES, Kind, pages_of, sizes_of
+from orderflow_desk.gui.printing.layout.accessories import MOST, told_apart
+from orderflow_desk.gui.printing.layout.facts import Facts
+from orderflow_desk.gui.printing.layout.measure import below, cap_share, width_of, wrap
+from orderflow_desk.gui.printing.layout.pen import code_path, snapped
+from orderflow_desk.gui.printing.layout.qr_code import QUIET, SMALLEST_MODULE, code, modules
+from orderflow_desk.gui.printing.layout.sheet import Bar, Code, Page, Size, Weight, Words
+from orderflow_desk.gui.printing.layout.trial_page import LETTERS, trial_pages
+from orderflow_desk.gui.printing.page_view import picture_of
+from orderflow_desk.gui.printing.pdf import papers_folder, pdf_of
+from orderflow_desk.gui.printing.printers import matching
 from support.papers import codes, facts, needs_readers, pictures, saved, words
 
 pytestmark = pytest.mark.usefixtures("theme")  # it loads the fonts

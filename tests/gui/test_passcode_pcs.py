@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.people import Role
 from orderflow_desk.gui.dialogs.act_question import ActQuestion
-from orderflow_desk.gui.pages.settings_page import SettingsPage
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk
 from support.orders import an_order, new_id

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DeskError, PasscodeNeedsKeyring
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import TimelineKind
-from orderflow_desk.gui.panes.detail_pane import DetailPane
-from orderflow_desk.gui.panes.passcode_row import SHOWN_MS
-from orderflow_desk.gui.panes.timeline_story import story_of
-from orderflow_desk.gui.session import Session
+from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
+from orderflow_desk.gui.orders.timeline.timeline_story import story_of
+from orderflow_desk.gui.passcodes.passcode_row import SHOWN_MS
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk
 from support.counter import Counter, counter_at

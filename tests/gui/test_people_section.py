@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QListWidget, QPushBu
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.people import Person, Role
-from orderflow_desk.gui.pages.settings.people_section import PeopleSection
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.people.people_section import PeopleSection
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.real_shop import Hands, enter, shop
 

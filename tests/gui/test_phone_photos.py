@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.gui.pages.settings.phone_folder_card import PhoneFolderCard
 from orderflow_desk.gui.photos.book import photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
+from orderflow_desk.gui.photos.phone_folder_card import PhoneFolderCard
 from orderflow_desk.gui.photos.phone_offer import SHOWN_AT_MOST, PhoneOffer
 from orderflow_desk.gui.photos.phone_watch import FOLDER_KEY, PhoneWatch
-from orderflow_desk.gui.session import Session
-from orderflow_desk.pictures.phone_folder import PhoneFolder
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.images.phone_folder import PhoneFolder
 from orderflow_desk.services.desk import Desk
 from support.counter import Counter, counter_at
 from support.pictures import photo_file

@@ -14,17 +14,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.domain.orders import Contact, Intake, Item
-from orderflow_desk.gui.pages.new_order_page import NewOrderPage
-from orderflow_desk.gui.panes.detail_pane import DetailPane
-from orderflow_desk.gui.panes.order_photos import OrderPhotos
+from orderflow_desk.domain.orders.orders import Contact, Intake, Item
+from orderflow_desk.gui.intake.new_order_page import NewOrderPage
+from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
+from orderflow_desk.gui.orders.detail.order_photos import OrderPhotos
 from orderflow_desk.gui.photos.book import PhotoBook, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
 from orderflow_desk.gui.photos.following import PREFIX, Following
 from orderflow_desk.gui.photos.viewer import PhotoViewer
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import Done
+from orderflow_desk.views.rows import Done
 from support.counter import Counter, counter_at
 from support.pictures import encoded, photo_file, picture
 
@@ -390,7 +390,7 @@ def test_a_photo_waits_for_a_database_that_is_away(
 
 def test_the_book_archives_what_a_finished_order_has(counter: Counter, tmp_path: Path) -> None:
     from orderflow_desk.domain.lifecycle import PATH
-    from orderflow_desk.domain.photos import Photo
+    from orderflow_desk.domain.photos.photos import Photo
 
     desk = counter.desk
     photo = Photo("ab", 1, 1, "a.jpg", b"image", b"thumb")

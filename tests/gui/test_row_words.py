@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.models.row_words import age_text, planned_text, time_text
-from orderflow_desk.store.rows import OrderRow
+from orderflow_desk.gui.orders.list.row_words import age_text, planned_text, time_text
+from orderflow_desk.views.rows import OrderRow
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QMenu, QPlainTextEd
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.domain.scans import ScanForm, Suffix
-from orderflow_desk.gui.key_watch import KeyWatch
-from orderflow_desk.gui.main_window import MainWindow
-from orderflow_desk.gui.pages.orders_page import OrdersPage
-from orderflow_desk.gui.pages.settings.scanner_card import ScannerCard
-from orderflow_desk.gui.pages.settings_page import SettingsPage
-from orderflow_desk.gui.palette_box import PaletteBox
-from orderflow_desk.gui.session import Session
+from orderflow_desk.domain.scanning.scans import ScanForm, Suffix
+from orderflow_desk.gui.frame.main_window import MainWindow
+from orderflow_desk.gui.frame.palette_box import PaletteBox
+from orderflow_desk.gui.orders.orders_page import OrdersPage
+from orderflow_desk.gui.scanning.key_watch import KeyWatch
+from orderflow_desk.gui.scanning.scanner_card import ScannerCard
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
 from support.fake_desk import FakeDesk, refuse
 from support.key_player import Player, Recording, recordings, typed

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.gui.panes.search_bar import SearchBar
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.orders.list.search_bar import SearchBar
+from orderflow_desk.gui.session.session import Session
 
 
 @pytest.fixture

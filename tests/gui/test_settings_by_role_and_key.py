@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.people import Role
-from orderflow_desk.gui.pages.first_start_page import FirstStartPage
-from orderflow_desk.gui.pages.settings_page import SettingsPage
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.settings.settings_page import SettingsPage
+from orderflow_desk.gui.shop.first_start_page import FirstStartPage
 from orderflow_desk.services.desk import Desk
 from support.fake_post_office import FakePostOffice
 from support.real_shop import Hands, enter, shop

@@ -20,9 +20,9 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.errors import KeyringFault, KeyringTrouble, MailFault, MailTrouble
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.shop import Security
-from orderflow_desk.gui.pages.settings_page import SettingsPage
-from orderflow_desk.gui.session import Session
-from orderflow_desk.gui.theme import Choice
+from orderflow_desk.gui.look.theme import Choice
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
 from support.fake_post_office import FakePostOffice
 from support.real_shop import Hands, enter, shop

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.people import Person, Role
-from orderflow_desk.gui.pages.sign_in_page import SignInPage
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.people.sign_in_page import SignInPage
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.real_shop import Hands, shop
 

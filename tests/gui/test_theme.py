@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.assets import asset
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.theme import Choice, Theme
-from orderflow_desk.gui.tokens import Scheme, tokens
+from orderflow_desk.gui.look.theme import Choice, Theme
+from orderflow_desk.gui.look.tokens import Scheme, tokens
 
 SIZE = QSize(18, 18)
 SCHEMES = (tokens().light, tokens().dark)

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.gui.panes.timeline_entry import TimelineEntry
-from orderflow_desk.gui.panes.timeline_story import Entry, Sort
-from orderflow_desk.gui.theme import Theme
-from orderflow_desk.store.rows import MailMark
+from orderflow_desk.gui.look.theme import Theme
+from orderflow_desk.gui.orders.timeline.timeline_entry import TimelineEntry
+from orderflow_desk.gui.orders.timeline.timeline_story import Entry, Sort
+from orderflow_desk.views.rows import MailMark
 
 NOW = datetime(2026, 11, 24, 14, tzinfo=UTC)
 

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from orderflow_desk.gui.trail import LENGTH, Trail
+from orderflow_desk.gui.session.trail import LENGTH, Trail
 
 CANARY = "canary.jana@example.net"
 

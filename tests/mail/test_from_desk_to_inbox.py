@@ -8,7 +8,7 @@ import pytest
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.domain.orders import PublicNote
+from orderflow_desk.domain.orders.orders import PublicNote
 from orderflow_desk.domain.shop import Security
 from orderflow_desk.mail.postman import Postman
 from orderflow_desk.services.desk import Desk

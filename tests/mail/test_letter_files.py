@@ -8,12 +8,12 @@ import pytest
 from orderflow_desk.assets import asset
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import LETTER_KINDS, LetterKind
-from orderflow_desk.domain.orders import OrderKind, PublicNote
+from orderflow_desk.domain.orders.orders import OrderKind, PublicNote
 from orderflow_desk.domain.shop import ShopSettings
-from orderflow_desk.services import letterbox
-from orderflow_desk.services.letterbox import LINK_MARK, Letter
-from orderflow_desk.services.records import OrderRecord
-from orderflow_desk.services.told import Told
+from orderflow_desk.services.outbox import letterbox
+from orderflow_desk.services.outbox.letterbox import LINK_MARK, Letter
+from orderflow_desk.services.outbox.told import Told
+from orderflow_desk.services.transaction.records import OrderRecord
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 SHOP = ShopSettings(

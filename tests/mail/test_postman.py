@@ -12,7 +12,7 @@ import pytest
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, DeskError, MailFault, MailTrouble
 from orderflow_desk.domain.mailing import Parcel, Result
-from orderflow_desk.domain.orders import Changes
+from orderflow_desk.domain.orders.orders import Changes
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail import postman as postman_module
 from orderflow_desk.mail.line import Patience

@@ -9,7 +9,7 @@ import pytest
 from orderflow_desk.domain.errors import MailFault
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import BACKLOG_PAUSE, LEASE_SECONDS, MailState, Outcome, Parcel
-from orderflow_desk.domain.orders import Changes
+from orderflow_desk.domain.orders.orders import Changes
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.line import Patience
 from orderflow_desk.mail.outbox import Outbox

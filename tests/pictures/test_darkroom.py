@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.domain.photo_errors import NotAPhoto, PhotoBroken, PhotoTooHeavy, PhotoTooLarge
-from orderflow_desk.domain.photo_names import NAME_AT_MOST, tidy_name
-from orderflow_desk.domain.photos import BYTES_AT_MOST, LONGEST_SIDE, THUMB_SIDE
+from orderflow_desk.domain.photos.photo_errors import NotAPhoto, PhotoBroken, PhotoTooHeavy, PhotoTooLarge
+from orderflow_desk.domain.photos.photo_names import NAME_AT_MOST, tidy_name
+from orderflow_desk.domain.photos.photos import BYTES_AT_MOST, LONGEST_SIDE, THUMB_SIDE
 from orderflow_desk.gui.photos.sources import sources_of_image
-from orderflow_desk.pictures.darkroom import Darkroom, Pixels, Source, worker_command
-from orderflow_desk.pictures.tray import Tray
+from orderflow_desk.images.darkroom import Darkroom, Pixels, Source, worker_command
+from orderflow_desk.images.tray import Tray
 from support.pictures import bomb, encoded, photo_file, picture, with_exif
 
 SOURCES = str(Path(__file__).parents[2] / "src")
@@ -38,7 +38,7 @@ def darkroom() -> Iterator[Darkroom]:
 
 
 def limited(memory_mb: int = 2560, cpu_seconds: int = 30) -> list[str]:
-    code = f"from orderflow_desk.pictures.worker import serve; serve({memory_mb}, {cpu_seconds})"
+    code = f"from orderflow_desk.images.worker import serve; serve({memory_mb}, {cpu_seconds})"
     return [sys.executable, "-c", code]
 
 
@@ -226,7 +226,7 @@ def test_a_photo_that_takes_too_long_ends_its_process_and_the_next_one_gets_anot
 @pytest.mark.skipif(sys.platform == "win32", reason="the time of the processor is limited elsewhere alone")
 def test_the_process_is_ended_by_the_system_after_its_share_of_the_processor() -> None:
     code = (
-        "from orderflow_desk.pictures import worker\n"
+        "from orderflow_desk.images import worker\n"
         "worker._answer = lambda *words: [None for _ in iter(int, 1)]\n"
         "worker.serve(2560, 0)"
     )

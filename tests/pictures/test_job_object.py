@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.pictures.darkroom import Darkroom, Source, worker_command
-from orderflow_desk.pictures.job_object import BasicLimits, ExtendedLimits, IoCounters, Job, JobRefusedError
-from orderflow_desk.pictures.limits import Limits, hold
+from orderflow_desk.images.darkroom import Darkroom, Source, worker_command
+from orderflow_desk.images.job_object import BasicLimits, ExtendedLimits, IoCounters, Job, JobRefusedError
+from orderflow_desk.images.limits import Limits, hold
 from support.pictures import encoded, picture
 
 SOURCES = str(Path(__file__).parents[2] / "src")

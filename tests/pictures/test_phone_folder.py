@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.pictures.phone_folder import NEW_SECONDS, PhoneFolder
+from orderflow_desk.images.phone_folder import NEW_SECONDS, PhoneFolder
 
 NOW = 1_790_000_000.0
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from rigs import disk
-from rigs.disk_fault import build, with_library
-from rigs.disk_trials import DESK_ACTS, FILE_ACTS, JOURNALS, Report
+from rigs.disk import rig as disk
+from rigs.disk.disk_fault import build, with_library
+from rigs.disk.disk_trials import DESK_ACTS, FILE_ACTS, JOURNALS, Report
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="disks are made to fail by LD_PRELOAD, which is Linux's"
@@ -28,7 +28,7 @@ def test_whatever_call_of_an_act_the_disk_refuses_the_act_says_so_and_goes_well_
 WRITES = """
 import json, os, sys
 from pathlib import Path
-from rigs.disk_fault import Calls, Disk, Fault
+from rigs.disk.disk_fault import Calls, Disk, Fault
 folder = Path(sys.argv[1])
 disk, path, other = Disk(folder / "in"), folder / "in" / "file", folder / "out"
 def tried(act):

@@ -10,11 +10,11 @@ from sqlalchemy import text
 
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
-from rigs import kill
-from rigs.grounds import Ground, SqliteGround, ground_of
-from rigs.kill import Figures, Rig
-from rigs.nursery import Life, Nursery
-from rigs.reckoning import reckon
+from rigs.kill import rig as kill
+from rigs.kill.reckoning import reckon
+from rigs.kill.rig import Figures, Rig
+from rigs.shared.grounds import Ground, SqliteGround, ground_of
+from rigs.shared.nursery import Life, Nursery
 from support.orders import an_intake
 from support.postgres import Server
 

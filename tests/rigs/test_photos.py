@@ -8,16 +8,16 @@ import pytest
 from sqlalchemy import text
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.photos import Photo
+from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.gui.photos.book import KEPT_AS
 from orderflow_desk.scribbles import Scribbles
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import sqlite_url
-from rigs.grounds import ground_of
-from rigs.photo_facts import Facts
-from rigs.photo_reckoning import Place, reckon, reckon_after_a_start
-from rigs.photo_samples import digest, name_of
-from rigs.photos import Figures, rig_on
+from rigs.photos.photo_facts import Facts
+from rigs.photos.photo_reckoning import Place, reckon, reckon_after_a_start
+from rigs.photos.photo_samples import digest, name_of
+from rigs.photos.rig import Figures, rig_on
+from rigs.shared.grounds import ground_of
 from support.orders import an_intake, an_order, cancel
 
 SEED = 20261128
@@ -127,7 +127,7 @@ def test_the_rig_sees_what_a_start_leaves_lying_about(
 
 
 def test_the_rig_sees_a_process_that_lives_on(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rigs.photo_reckoning._PATIENCE_SECONDS", 0.01)
+    monkeypatch.setattr("rigs.photos.photo_reckoning._PATIENCE_SECONDS", 0.01)
     found = facts()
     found.pid = os.getpgrp()
     assert "lives on" in reckon(place, found, MADE)[0]

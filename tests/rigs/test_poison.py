@@ -10,11 +10,11 @@ import pytest
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.mailing import Parcel
-from orderflow_desk.gui.paper.kinds import Kind
+from orderflow_desk.gui.printing.kinds import Kind
 from orderflow_desk.mail.envelope import Envelope, seal
 from orderflow_desk.mail.postman import Postman
-from rigs import poison_acts, poison_messages, poison_paper, poison_post, poison_screen, sealing
-from rigs.poisoned_letters import parcel
+from rigs.poison import poison_acts, poison_messages, poison_paper, poison_post, poison_screen, sealing
+from rigs.poison.poisoned_letters import parcel
 from support.gui_guard import GUARD
 
 SEED = 20261124
@@ -58,15 +58,23 @@ def test_poison_on_paper_stays_on_its_page_and_does_nothing(qapp: object, tmp_pa
 @pytest.mark.parametrize(
     ("what", "instead", "expected"),
     [
-        ("orderflow_desk.gui.paper.measure.tidy_line", lambda text: f"\x07{text}", "cannot be printed"),
-        ("orderflow_desk.gui.paper.measure._elided", lambda text, *_: text, "leaves the page"),
-        ("orderflow_desk.gui.paper.label.order_code", lambda _id: "OD-1", "the code is not the order's"),
         (
-            "orderflow_desk.gui.paper.pdf._as_a_name",
+            "orderflow_desk.gui.printing.layout.measure.tidy_line",
+            lambda text: f"\x07{text}",
+            "cannot be printed",
+        ),
+        ("orderflow_desk.gui.printing.layout.measure._elided", lambda text, *_: text, "leaves the page"),
+        (
+            "orderflow_desk.gui.printing.layout.label.order_code",
+            lambda _id: "OD-1",
+            "the code is not the order's",
+        ),
+        (
+            "orderflow_desk.gui.printing.pdf._as_a_name",
             lambda text: f"a/{text}",
             "papers would go to",
         ),
-        ("rigs.poison_paper.write_pdf", lambda *_: 1 / 0, "ZeroDivisionError"),
+        ("rigs.poison.poison_paper.write_pdf", lambda *_: 1 / 0, "ZeroDivisionError"),
     ],
 )
 def test_the_rig_sees_what_is_wrong_on_paper(
@@ -169,9 +177,9 @@ def test_the_rig_sees_a_postman_who_stops(tmp_path: Path, monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     ("what", "instead", "expected"),
     [
-        ("orderflow_desk.services.passwords._bytes", str.encode, "UnicodeEncodeError"),
-        ("orderflow_desk.domain.orders._visible", lambda text: text.replace("\x00", ""), "holds"),
-        ("orderflow_desk.gui.messages._short", lambda text: text, "holds"),
+        ("orderflow_desk.services.people.passwords._bytes", str.encode, "UnicodeEncodeError"),
+        ("orderflow_desk.domain.orders.orders._visible", lambda text: text.replace("\x00", ""), "holds"),
+        ("orderflow_desk.gui.words.messages.messages._short", lambda text: text, "holds"),
         (
             "orderflow_desk.services.intake.checked_address",
             lambda typed: typed,

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import Phase
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.domain.orders.orders import TimelineKind
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url
-from rigs import rules, shop_machine
+from rigs.rules import rig as rules
+from rigs.rules import shop_machine
 
 SEED = 20261124
 
@@ -54,7 +55,7 @@ def test_the_rig_sees_a_repeat_that_counts(database_url: str, monkeypatch: pytes
     def forgetful(desk: Desk, chance, order_id: int, action_id: str):
         act = real(desk, chance, order_id, action_id)
         del act
-        from orderflow_desk.domain.orders import Contact, Intake, Item
+        from orderflow_desk.domain.orders.orders import Contact, Intake, Item
 
         intake = Intake(Contact("Jana"), Item("Lamp"))
         return lambda: desk.intake.take_in(intake, action_id=f"fresh-{next(numbers)}")

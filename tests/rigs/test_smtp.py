@@ -12,13 +12,14 @@ from orderflow_desk.domain.mailing import MailState, Result
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.line import Patience
 from orderflow_desk.store.engine import sqlite_url
-from rigs import smtp, smtp_kills
-from rigs.mail_shop import Clock
-from rigs.misdeeds import Book, Ending
-from rigs.smtp_deliveries import SECURITIES
-from rigs.smtp_sender import Senders, Shift
-from rigs.smtp_stage import deck
-from rigs.smtp_verdict import Said, broken_promises
+from rigs.mail.mail_shop import Clock
+from rigs.mail.misdeeds import Book, Ending
+from rigs.mail.smtp_verdict import Said, broken_promises
+from rigs.smtp import rig as smtp
+from rigs.smtp import smtp_kills
+from rigs.smtp.smtp_deliveries import SECURITIES
+from rigs.smtp.smtp_sender import Senders, Shift
+from rigs.smtp.smtp_stage import deck
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="a door that is shut or jammed is Linux's"

@@ -9,8 +9,8 @@ import pytest
 
 from orderflow_desk.mail import handover
 from orderflow_desk.mail.line import Line
-from rigs import tls
-from rigs.tls_cases import CASES, NOTHING_WRONG
+from rigs.tls import rig as tls
+from rigs.tls.tls_cases import CASES, NOTHING_WRONG
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="the door of the rigs' mail server is Linux's"

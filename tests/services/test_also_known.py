@@ -9,10 +9,10 @@ import pytest
 from orderflow_desk.domain.customers import CustomerGone, MergeStands, MergeStays
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Contact, Fact, TimelineKind
-from orderflow_desk.gui.panes.timeline_story import story_of
+from orderflow_desk.domain.orders.orders import Contact, Fact, TimelineKind
+from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.list_rows import OrderFilter
+from orderflow_desk.views.list_rows import OrderFilter
 from support.customers import ANNA, ANNE, customer_of, dump, finished, taken_in
 from support.orders import cancel, new_id
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from orderflow_desk.domain.confirming import ContactUnconfirmed
 from orderflow_desk.domain.errors import (
     ActStopped,
     DatabaseFault,
@@ -15,8 +14,9 @@ from orderflow_desk.domain.errors import (
 )
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.mailing import MailState
+from orderflow_desk.domain.orders.confirming import ContactUnconfirmed
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.bulk_rows import BulkOption, Picked
+from orderflow_desk.views.bulk_rows import BulkOption, Picked
 from support.clock import Clock
 from support.orders import an_order, new_id, step
 

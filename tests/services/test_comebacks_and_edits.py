@@ -5,7 +5,7 @@ import pytest
 from orderflow_desk.domain.customers import CustomerGone, NotFinished, StaleCustomer
 from orderflow_desk.domain.errors import AddressInvalid, FieldMissing, NoSuchOrder
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Contact, Fact, TimelineKind
+from orderflow_desk.domain.orders.orders import Contact, Fact, TimelineKind
 from orderflow_desk.services.desk import Desk
 from support.customers import ANNA, customer_of, finished, taken_in
 from support.orders import new_id, step
@@ -28,7 +28,7 @@ def test_a_finished_order_hands_customer_and_thing_to_the_new_one(desk: Desk) ->
 
 
 def test_both_orders_are_told_to_the_screens(desk: Desk) -> None:
-    from orderflow_desk.domain.orders import Intake, Item
+    from orderflow_desk.domain.orders.orders import Intake, Item
 
     old = finished(desk, ANNA)
     intake = Intake(ANNA, Item("Miele"), comes_back_from=old)

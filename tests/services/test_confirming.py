@@ -5,15 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from orderflow_desk.domain.confirming import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.errors import FieldInvalid, NotPermitted, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import MailState, Silence
-from orderflow_desk.domain.orders import Fact, OrderKind, TimelineKind
+from orderflow_desk.domain.orders.confirming import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.orders.orders import Fact, OrderKind, TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import OrderDetail
+from orderflow_desk.views.rows import OrderDetail
 from support.clock import Clock
 from support.orders import an_intake, an_order, cancel, confirm, new_id, step, version_of
 

@@ -7,11 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderflow_desk.domain.errors import AddressInvalid, FileTrouble
-from orderflow_desk.domain.import_errors import CsvFault, CsvRefused
-from orderflow_desk.domain.importing import Column, Delimiter, Encoding, match_columns, repeated_headers
-from orderflow_desk.services.addresses import checked_address
-from orderflow_desk.services.csv_files import look, records
-from orderflow_desk.services.import_lines import Addresses
+from orderflow_desk.domain.exchange.import_errors import CsvFault, CsvRefused
+from orderflow_desk.domain.exchange.importing import (
+    Column,
+    Delimiter,
+    Encoding,
+    match_columns,
+    repeated_headers,
+)
+from orderflow_desk.services.exchange.csv_files import look, records
+from orderflow_desk.services.exchange.import_lines import Addresses
+from orderflow_desk.services.transaction.addresses import checked_address
 
 CZECH = "Jméno;Telefon\nŽofie Příhodová;1\nJiří Dvořák;2\nLuděk Šťastný;3\nZdeněk Kučera;4\n"
 GERMAN = "Name;Telefon\nJürgen Müller;1\nHans Weiß;2\nKäthe Schäfer;3\n"

@@ -10,10 +10,10 @@ import pytest
 from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import FileTrouble, NotPermitted
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Contact, InternalNote, PublicNote
+from orderflow_desk.domain.orders.orders import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.people import Role
-from orderflow_desk.domain.photos import Photo
-from orderflow_desk.services.customer_export import file_name
+from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.services.customers.customer_export import file_name
 from orderflow_desk.services.desk import Desk
 from support.customers import ANNA, ANNE, customer_of, finished, taken_in
 from support.orders import new_id, step

@@ -11,9 +11,16 @@ from orderflow_desk.domain.customers import CustomerGone, MailsStillLeaving, Ord
 from orderflow_desk.domain.errors import FileTrouble, MailStateRefusal, NotPermitted
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import Outcome, Result
-from orderflow_desk.domain.orders import Contact, Fact, InternalNote, OrderKind, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.orders import (
+    Contact,
+    Fact,
+    InternalNote,
+    OrderKind,
+    PublicNote,
+    TimelineKind,
+)
 from orderflow_desk.domain.people import Role
-from orderflow_desk.domain.photos import Photo
+from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.health import open_health
 from support.clock import Clock

@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderflow_desk.domain.errors import ActStopped, FileTrouble, NotPermitted
-from orderflow_desk.domain.exporting import Cell, SheetKind, SheetTooLong, defused
+from orderflow_desk.domain.exchange.exporting import Cell, SheetKind, SheetTooLong, defused
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Contact, Intake, Item
+from orderflow_desk.domain.orders.orders import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.services.sheets import write_sheet
-from orderflow_desk.store.rows import OrderFilter
+from orderflow_desk.services.exchange.sheets import write_sheet
+from orderflow_desk.views.rows import OrderFilter
 from support.lists import Patience
 
 HEADS = ("Name", "Phone", "When", "Orders")
@@ -137,7 +137,7 @@ def _take_in(desk: Desk, count: int) -> list[int]:
 def test_the_orders_of_a_filter_come_whole_and_in_the_order_of_the_list(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("orderflow_desk.services.exports._PAGE", 2)
+    monkeypatch.setattr("orderflow_desk.services.exchange.exports._PAGE", 2)
     ids = _take_in(desk, 7)
     listing = desk.exports.orders(OrderFilter())
     rows = list(listing.rows)
@@ -155,7 +155,7 @@ def test_the_orders_of_a_filter_come_whole_and_in_the_order_of_the_list(
 
 
 def test_the_outbox_and_the_customers_come_whole(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("orderflow_desk.services.exports._PAGE", 2)
+    monkeypatch.setattr("orderflow_desk.services.exchange.exports._PAGE", 2)
     ids = _take_in(desk, 5)
     mails = desk.exports.mails("no_address")
     assert (mails.total, [row.order_id for row in mails.rows]) == (3, ids[::-2])

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from orderflow_desk.domain.errors import ActStopped, FieldMissing, FieldTooLong, NotPermitted
-from orderflow_desk.domain.import_errors import (
+from orderflow_desk.domain.exchange.import_errors import (
     CsvFault,
     CsvRefused,
     ImportFaulty,
@@ -14,11 +14,11 @@ from orderflow_desk.domain.import_errors import (
     LineRefused,
     LineWrong,
 )
-from orderflow_desk.domain.importing import Encoding, NearChoice
-from orderflow_desk.domain.orders import Contact, Intake, Item
+from orderflow_desk.domain.exchange.importing import Encoding, NearChoice
+from orderflow_desk.domain.orders.orders import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.services.indexing import unfindable_customers
+from orderflow_desk.services.transaction.indexing import unfindable_customers
 from support.lists import Patience, read_list, take_list, write_list
 
 LIST = """Name;E-Mail;Telefon;Gerät;Seriennummer

@@ -17,10 +17,18 @@ from orderflow_desk.domain.errors import (
     StaleOrder,
 )
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Contact, Fact, Intake, InternalNote, Item, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.orders import (
+    Contact,
+    Fact,
+    Intake,
+    InternalNote,
+    Item,
+    PublicNote,
+    TimelineKind,
+)
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import OrderFilter, OrderRow
+from orderflow_desk.views.rows import OrderFilter, OrderRow
 from support.orders import an_intake, an_order, new_id, version_of
 
 EMOJI = "Grace 👩‍🔧🏽 O'Neill"

@@ -7,9 +7,9 @@ import pytest
 
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders import Contact, Fact, Intake, Item, TimelineKind
+from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, Item, TimelineKind
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import OrderFilter
+from orderflow_desk.views.rows import OrderFilter
 from support.orders import new_id
 
 ITEM = Item("Washer", "FD-1", "washing_machine", "Bosch", "WAT28400", "5/2024", "3 years")

@@ -7,7 +7,7 @@ import pytest
 from orderflow_desk.domain.errors import AddressInvalid, MailStateRefusal, NotPermitted, TemplateBroken
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status
 from orderflow_desk.domain.mailing import LETTER_KINDS, MailState, Outcome, Result, Silence
-from orderflow_desk.domain.orders import Fact, InternalNote, PublicNote
+from orderflow_desk.domain.orders.orders import Fact, InternalNote, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from support.clock import Clock
@@ -271,7 +271,7 @@ def test_mails_of_one_order_are_a_thread(desk: Desk, clock: Clock) -> None:
 
 
 def test_a_refused_mail_marks_the_order_and_can_be_sent_again_or_ticked_off(desk: Desk, clock: Clock) -> None:
-    from orderflow_desk.store.rows import OrderFilter
+    from orderflow_desk.views.rows import OrderFilter
 
     order_id = an_order(desk, Status.SCHEDULED)
     clock.advance(60)

@@ -5,7 +5,7 @@ import pytest
 from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, StaleOrder, UndoTooLate
 from orderflow_desk.domain.lifecycle import OPEN, PATH, MoveNotAllowed, Status, allowed_moves
 from orderflow_desk.domain.mailing import MailState, Outcome, Result
-from orderflow_desk.domain.orders import InternalNote, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.orders import InternalNote, PublicNote, TimelineKind
 from orderflow_desk.domain.walks import WALKS, Walk, WalkName
 from orderflow_desk.services.desk import Desk
 from support.clock import Clock

@@ -8,8 +8,8 @@ from zipfile import ZipFile
 import pytest
 from sqlalchemy import insert, select, text
 
-from orderflow_desk.app.redaction import told
-from orderflow_desk.app.reports import Crash, report
+from orderflow_desk.app.diagnostics.redaction import told
+from orderflow_desk.app.diagnostics.reports import Crash, report
 from orderflow_desk.domain.errors import (
     ActionIdReused,
     FieldTooLong,
@@ -20,12 +20,12 @@ from orderflow_desk.domain.errors import (
     PasscodeKeyMissing,
 )
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import TimelineKind
+from orderflow_desk.domain.orders.orders import TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.sealing import CannotOpen, name_of, new_key, public_of, seal, unseal
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import OrderFilter
 from orderflow_desk.store.tables import passcodes
+from orderflow_desk.views.rows import OrderFilter
 from support.clock import Clock
 from support.orders import an_intake, an_order, new_id
 

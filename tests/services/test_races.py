@@ -8,7 +8,7 @@ from contextlib import suppress
 from orderflow_desk.domain.errors import DeskError, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import Outcome, Result
-from orderflow_desk.domain.orders import Fact, InternalNote, TimelineKind
+from orderflow_desk.domain.orders.orders import Fact, InternalNote, TimelineKind
 from orderflow_desk.sealing import name_of, new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
 from support.databases import ready_desk

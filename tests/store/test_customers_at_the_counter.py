@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Contact, Fact, Intake, Item
+from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, Item
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.upgrade import upgrade_to

@@ -6,13 +6,13 @@ from random import Random
 
 import pytest
 
-from bench import maker
+from benchmarks.shops import maker
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status, allowed_moves
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import Store, sqlite_url
-from orderflow_desk.store.queries import list_places, order_list
-from orderflow_desk.store.queries.list_places import ListPlaces
-from orderflow_desk.store.rows import OrderFilter
+from orderflow_desk.store.queries.orders import list_places, order_list
+from orderflow_desk.store.queries.orders.list_places import ListPlaces
+from orderflow_desk.views.rows import OrderFilter
 from support.orders import an_intake, confirm, new_id
 
 ORDERS = 400

@@ -5,10 +5,10 @@ from itertools import islice
 import pytest
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
-from orderflow_desk.domain.orders import Contact, Fact, Intake, Item
+from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import OrderFilter
+from orderflow_desk.views.rows import OrderFilter
 from support.orders import an_intake, new_id, step, version_of
 
 PEOPLE = (

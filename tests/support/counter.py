@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.gui.pages.new_order_page import KEY, NewOrderPage
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.intake.new_order_page import KEY, NewOrderPage
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import OrderFilter, OrderRow
+from orderflow_desk.views.rows import OrderFilter, OrderRow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -1,7 +1,7 @@
 """Short ways to customers with a history."""
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Contact, Intake, Item
+from orderflow_desk.domain.orders.orders import Contact, Intake, Item
 from orderflow_desk.services.desk import Desk
 from support.orders import cancel, new_id
 

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.app.program import Program
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.feed import Freshness
-from orderflow_desk.gui.pages.orders_page import OrdersPage
+from orderflow_desk.gui.orders.orders_page import OrdersPage
+from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import OrderDetail, OrderFilter
 from orderflow_desk.tour.guide import type_text
+from orderflow_desk.views.rows import OrderDetail, OrderFilter
 
 W = TypeVar("W", bound=QWidget)
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from orderflow_desk.domain.confirming import contact_obstacle
 from orderflow_desk.domain.errors import (
     DeskError,
     NoSuchOrder,
@@ -17,12 +16,13 @@ from orderflow_desk.domain.errors import (
 )
 from orderflow_desk.domain.lifecycle import OPEN, Direction, Status, allowed_moves, check_move
 from orderflow_desk.domain.mailing import Forecast, MailState, Silence, leaves_draft
-from orderflow_desk.domain.orders import Changes, Fact, Note, OrderKind, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.confirming import contact_obstacle
+from orderflow_desk.domain.orders.orders import Changes, Fact, Note, OrderKind, PublicNote, TimelineKind
 from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.domain.searching import document, terms
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.walks import Unfinished, WalkName, check_walk, walks_from
-from orderflow_desk.store.rows import (
+from orderflow_desk.views.rows import (
     Desktop,
     Done,
     MailMark,

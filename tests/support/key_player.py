@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from orderflow_desk.domain.scans import PATIENCE_MS
-from orderflow_desk.gui.key_watch import KeyWatch
+from orderflow_desk.domain.scanning.scans import PATIENCE_MS
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.scanning.key_watch import KeyWatch
 
 RECORDINGS = Path(__file__).parent.parent / "gui" / "recordings"
 _START = 1000

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from orderflow_desk.domain.errors import ActStopped
-from orderflow_desk.domain.importing import Encoding, Findings, ImportPlan, NearChoice
+from orderflow_desk.domain.exchange.importing import Encoding, Findings, ImportPlan, NearChoice
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.services.imports import Reading
+from orderflow_desk.services.exchange.imports import Reading
 
 
 class Patience:

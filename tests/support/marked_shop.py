@@ -9,9 +9,9 @@ from sqlalchemy import text
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import LETTER_KINDS
-from orderflow_desk.domain.orders import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
+from orderflow_desk.domain.orders.orders import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
 from orderflow_desk.domain.people import Role
-from orderflow_desk.domain.photos import Photo
+from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk

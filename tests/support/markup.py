@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orderflow_desk.gui.widgets.letter_view import LetterView
+from orderflow_desk.gui.outbox.letter_view import LetterView
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, plain_tooltip
 
 # Without a slash, so that a file can be called so, too.

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, FileTrouble
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.diagnostics.crash_dialog import LAST_TIME, CrashDialog
 from orderflow_desk.gui.dialogs.act_question import ActQuestion
-from orderflow_desk.gui.dialogs.crash_dialog import LAST_TIME, CrashDialog
-from orderflow_desk.gui.pages.first_start_page import FirstStartPage
-from orderflow_desk.gui.pages.outbox_page import OutboxPage
-from orderflow_desk.gui.pages.settings_page import SettingsPage
-from orderflow_desk.gui.pages.sign_in_page import SignInPage
-from orderflow_desk.gui.widgets.suggestion_box import SuggestionBox
+from orderflow_desk.gui.lists.suggestion_box import SuggestionBox
+from orderflow_desk.gui.outbox.outbox_page import OutboxPage
+from orderflow_desk.gui.people.sign_in_page import SignInPage
+from orderflow_desk.gui.settings.settings_page import SettingsPage
+from orderflow_desk.gui.shop.first_start_page import FirstStartPage
 from support.driving import Driver
 from support.marked_shop import PASSWORD, MarkedShop
 from support.markup import Eyes, Trap, shows
@@ -155,8 +155,8 @@ def _facts(tour: Tour) -> None:
 
 def _questions(tour: Tour) -> None:
     from orderflow_desk.gui.dialogs.act_question import ActQuestion
-    from orderflow_desk.gui.dialogs.letter_preview_dialog import LetterPreviewDialog
-    from orderflow_desk.gui.dialogs.mend_address import MendAddress
+    from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
+    from orderflow_desk.gui.outbox.mend_address import MendAddress
 
     page = tour.window.page("orders")
     note = tour.driver.find(QPlainTextEdit, "note")
@@ -171,9 +171,9 @@ def _questions(tour: Tour) -> None:
 
 def _papers(tour: Tour) -> None:
     """Look at each kind of paper, and let one go to a printer that is not there."""
-    from orderflow_desk.gui.dialogs.paper_dialog import PaperDialog
-    from orderflow_desk.gui.paper.kinds import Kind
-    from orderflow_desk.gui.paper.papers import papers_of
+    from orderflow_desk.gui.printing.kinds import Kind
+    from orderflow_desk.gui.printing.paper_dialog import PaperDialog
+    from orderflow_desk.gui.printing.papers import papers_of
 
     choices = papers_of(tour.session).choices
     choices.choose_folder(tour.trap.line)
@@ -190,7 +190,7 @@ def _papers(tour: Tour) -> None:
 
 def _photos(tour: Tour) -> None:
     """Look at the photo of the order, whose file was named markup, beside its tile."""
-    from orderflow_desk.gui.dialogs.camera_dialog import CameraDialog
+    from orderflow_desk.gui.photos.camera_dialog import CameraDialog
     from orderflow_desk.gui.photos.phone_offer import PhoneOffer
     from orderflow_desk.gui.photos.phone_watch import FOLDER_KEY, phone_watch_of
     from orderflow_desk.gui.photos.tiles import PhotoTile
@@ -258,9 +258,9 @@ def _outbox(tour: Tour) -> None:
 
 def _customers(tour: Tour) -> None:
     """Find a customer, let a fact be refused, and open each dialog of theirs."""
-    from orderflow_desk.gui.dialogs.customer_export_dialog import CustomerExportDialog
-    from orderflow_desk.gui.dialogs.erase_dialog import EraseDialog
-    from orderflow_desk.gui.dialogs.merge_dialog import MergeDialog
+    from orderflow_desk.gui.customers.customer_export_dialog import CustomerExportDialog
+    from orderflow_desk.gui.customers.erase_dialog import EraseDialog
+    from orderflow_desk.gui.customers.merge_dialog import MergeDialog
 
     page = tour.go("customers")
     tour.stop("customers", page)
@@ -322,7 +322,7 @@ def _letters(tour: Tour) -> None:
 
 
 def _log(tour: Tour) -> None:
-    from orderflow_desk.gui.dialogs.log_dialog import LogDialog
+    from orderflow_desk.gui.diagnostics.log_dialog import LogDialog
 
     tour.session.actions.of("show_log").trigger()
     tour.driver.rest()
@@ -335,7 +335,7 @@ def _log(tour: Tour) -> None:
 
 def _import(tour: Tour) -> None:
     """Let a list be refused whole, then one with faults by line, then one in which somebody shares a phone."""
-    from orderflow_desk.gui.dialogs.import_dialog import ImportDialog
+    from orderflow_desk.gui.exchange.import_dialog import ImportDialog
 
     tour.go("orders")
     tour.session.actions.of("import_customers").trigger()
@@ -379,7 +379,7 @@ def _passcode_pcs(tour: Tour, page: SettingsPage) -> None:
 
 def _export(tour: Tour) -> None:
     """Let a list be written where nothing can be written."""
-    from orderflow_desk.gui.dialogs.list_export_dialog import ListExportDialog
+    from orderflow_desk.gui.exchange.list_export_dialog import ListExportDialog
 
     tour.session.actions.of("export_list").trigger()
     tour.driver.rest()

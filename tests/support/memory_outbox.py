@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 from orderflow_desk.domain.mailing import Outcome, Parcel, Result
-from orderflow_desk.domain.orders import Changes
+from orderflow_desk.domain.orders.orders import Changes
 
 DONE = (Result.ACCEPTED, Result.REFUSED, Result.UNCERTAIN)
 

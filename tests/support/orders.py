@@ -4,7 +4,7 @@ from itertools import count
 from uuid import uuid4
 
 from orderflow_desk.domain.lifecycle import PATH, Status
-from orderflow_desk.domain.orders import Contact, Intake, Item
+from orderflow_desk.domain.orders.orders import Contact, Intake, Item
 from orderflow_desk.services.desk import Desk
 
 _numbers = count(1)

@@ -14,10 +14,10 @@ import pytest
 
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.paper.facts import Facts
-from orderflow_desk.gui.paper.pdf import write_pdf
-from orderflow_desk.gui.paper.printers import Found
-from orderflow_desk.gui.paper.sheet import Page
+from orderflow_desk.gui.printing.layout.facts import Facts
+from orderflow_desk.gui.printing.layout.sheet import Page
+from orderflow_desk.gui.printing.pdf import write_pdf
+from orderflow_desk.gui.printing.printers import Found
 from support.fake_desk import FakeDesk
 
 _NEEDED = {"pdftoppm": "poppler-utils", "pdftotext": "poppler-utils", "zbarimg": "zbar-tools"}

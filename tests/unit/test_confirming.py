@@ -2,10 +2,10 @@
 
 import pytest
 
-from orderflow_desk.domain.confirming import ContactUnconfirmed, check_contact, contact_obstacle
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status, check_move
-from orderflow_desk.domain.orders import Fact, OrderKind, check_fact
+from orderflow_desk.domain.orders.confirming import ContactUnconfirmed, check_contact, contact_obstacle
+from orderflow_desk.domain.orders.orders import Fact, OrderKind, check_fact
 
 
 def test_only_the_step_forward_from_draft_needs_the_tick() -> None:

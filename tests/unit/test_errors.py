@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from orderflow_desk.domain import customers, errors, lifecycle, photo_errors, walks
+from orderflow_desk.domain import customers, errors, lifecycle, walks
 from orderflow_desk.domain.errors import DeskError, FieldTooLong, MailFault, MailTrouble, Refusal, Trouble
+from orderflow_desk.domain.photos import photo_errors
 
 MODULES = (customers, errors, lifecycle, photo_errors, walks)
 

@@ -6,11 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orderflow_desk.domain.accessories import one_a_line, told_apart
-from orderflow_desk.domain.checklists import checked, read, understood, written
 from orderflow_desk.domain.errors import FieldInvalid
-from orderflow_desk.domain.item_kinds import Answer, Kind, Point, accessories_of, points_of
-from orderflow_desk.domain.warranties import check_months, check_not_ahead, check_purchase, warranty_until
+from orderflow_desk.domain.items.accessories import one_a_line, told_apart
+from orderflow_desk.domain.items.checklists import checked, read, understood, written
+from orderflow_desk.domain.items.item_kinds import Answer, Kind, Point, accessories_of, points_of
+from orderflow_desk.domain.items.warranties import (
+    check_months,
+    check_not_ahead,
+    check_purchase,
+    warranty_until,
+)
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from orderflow_desk.app import logs
-from orderflow_desk.app.logbook import LINES_AT_MOST, Logbook
-from orderflow_desk.app.logs import FILE_NAME, Log, line_of
+from orderflow_desk.app.diagnostics import logs
+from orderflow_desk.app.diagnostics.logbook import LINES_AT_MOST, Logbook
+from orderflow_desk.app.diagnostics.logs import FILE_NAME, Log, line_of
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, FileTrouble, MailFault, MailTrouble
 
 CANARY = "canary.jana@example.net"

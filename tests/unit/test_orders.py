@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderflow_desk.domain.errors import FieldMissing, FieldTooLong
-from orderflow_desk.domain.orders import (
+from orderflow_desk.domain.orders.orders import (
     DATES,
     JOINER,
     LINE_AT_MOST,

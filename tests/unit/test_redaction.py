@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from orderflow_desk.app.redaction import fingerprint, short_file, told
+from orderflow_desk.app.diagnostics.redaction import fingerprint, short_file, told
 from orderflow_desk.domain.errors import (
     AddressFault,
     AddressInvalid,
@@ -17,7 +17,7 @@ from orderflow_desk.domain.errors import (
     DatabaseTrouble,
     StaleOrder,
 )
-from orderflow_desk.domain.orders import check_note
+from orderflow_desk.domain.orders.orders import check_note
 
 CANARY = "canary.jana@example.net"
 
@@ -129,7 +129,7 @@ def test_codes_of_the_system_and_of_the_database_are_told() -> None:
 def test_our_own_places_bring_their_source_line_and_others_do_not() -> None:
     places = told(_caught(lambda: check_note("x" * 30_000)))[0].places
     own = places[-1]
-    assert own.file == "orderflow_desk/domain/orders.py"
+    assert own.file == "orderflow_desk/domain/orders/orders.py"
     assert own.source().startswith("raise FieldTooLong")
     assert places[0].source() == ""
 

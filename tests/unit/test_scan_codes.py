@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orderflow_desk.domain.scan_codes import (
+from orderflow_desk.domain.scanning.scan_codes import (
     LAYOUTS,
     TRIAL,
     Code,

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orderflow_desk.domain.scan_codes import LAYOUTS, order_code, read_code
-from orderflow_desk.domain.scans import (
+from orderflow_desk.domain.scanning.scan_codes import LAYOUTS, order_code, read_code
+from orderflow_desk.domain.scanning.scans import (
     ENTER,
     FAST_MS,
     PATIENCE_MS,

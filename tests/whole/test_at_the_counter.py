@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.shop import Security
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.paper.choices import PDF
-from orderflow_desk.gui.paper.kinds import Kind
-from orderflow_desk.gui.paper.papers import papers_of
+from orderflow_desk.gui.printing.choices import PDF
+from orderflow_desk.gui.printing.kinds import Kind
+from orderflow_desk.gui.printing.papers import papers_of
 from orderflow_desk.tour.guide import type_text
 from support.driving import CONTROL, Driver
 from support.orders import an_order

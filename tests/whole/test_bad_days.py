@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from orderflow_desk.domain.lifecycle import Direction, Status
-from orderflow_desk.domain.orders import InternalNote
+from orderflow_desk.domain.orders.orders import InternalNote
 from orderflow_desk.services.desk import Desk, open_desk
 from support.driving import CONTROL, Driver
 from support.orders import an_order, new_id, step

@@ -15,11 +15,11 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from orderflow_desk.app import hooks
-from orderflow_desk.app.logs import FILE_NAME, Log
+from orderflow_desk.app.diagnostics import hooks
+from orderflow_desk.app.diagnostics.logs import FILE_NAME, Log
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
-from orderflow_desk.gui.dialogs.crash_dialog import CrashDialog
+from orderflow_desk.domain.orders.orders import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
+from orderflow_desk.gui.diagnostics.crash_dialog import CrashDialog
 from orderflow_desk.services.desk import Desk
 from support.driving import Driver
 from support.orders import new_id, step
@@ -287,7 +287,7 @@ def test_quitting_from_the_dialog_closes_the_program(driver: Driver) -> None:
 def test_a_stuck_background_does_not_keep_the_report_away(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from orderflow_desk.gui.background import Lane
+    from orderflow_desk.gui.session.background import Lane
 
     gate = threading.Event()
     for _ in range(2):
@@ -312,7 +312,7 @@ def _run(home: Path, code: str) -> subprocess.CompletedProcess[str]:
     words = f"""
         import os, sys
         from pathlib import Path
-        from orderflow_desk.app.logs import start_log
+        from orderflow_desk.app.diagnostics.logs import start_log
         home = Path({str(home)!r})
         start_log(home / "log")
     """

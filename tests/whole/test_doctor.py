@@ -15,10 +15,10 @@ from keyring import errors
 from keyring.backends import fail
 from sqlalchemy import text
 
-from orderflow_desk.app.checkups import MEGABYTE
-from orderflow_desk.app.doctor import doctor, examine
+from orderflow_desk.app.diagnostics.checkups import MEGABYTE
+from orderflow_desk.app.diagnostics.doctor import doctor, examine
+from orderflow_desk.app.diagnostics.patient import Finding, Patient, State
 from orderflow_desk.app.options import HOME_VARIABLE, Options
-from orderflow_desk.app.patient import Finding, Patient, State
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.keychain import Keychain
 from orderflow_desk.services.desk import open_desk

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.photos import Photo
-from orderflow_desk.gui.places import PLACES
+from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.gui.frame.places import PLACES
 from support.orders import an_order, new_id
 from support.pictures import encoded, picture
 

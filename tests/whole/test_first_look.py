@@ -13,7 +13,7 @@ from orderflow_desk.app.options import Options
 from orderflow_desk.app.program import Program
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel
-from orderflow_desk.gui.words import order_number
+from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.services.desk import Desk, open_desk
 from support.driving import Driver
 from support.orders import an_order

@@ -95,7 +95,7 @@ def test_an_order_taken_in_on_a_full_disk_stays_typed_and_is_taken_in_once(
 def test_typing_that_a_full_disk_refused_is_kept_by_itself_once_there_is_room(
     started, shop: Desk, shop_url: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("orderflow_desk.gui.keeper.AGAIN_MS", 50)
+    monkeypatch.setattr("orderflow_desk.gui.session.keeper.AGAIN_MS", 50)
     driver = started(shop_url).ready()
     driver.key(Qt.Key.Key_N, CONTROL)
     with monkeypatch.context() as full:

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.paper.choices import PDF
-from orderflow_desk.gui.paper.kinds import Kind
-from orderflow_desk.gui.paper.papers import papers_of
+from orderflow_desk.gui.printing.choices import PDF
+from orderflow_desk.gui.printing.kinds import Kind
+from orderflow_desk.gui.printing.papers import papers_of
 from support.driving import CONTROL
 from support.orders import an_order
 from support.papers import codes, needs_readers, pictures, words

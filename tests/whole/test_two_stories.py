@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.domain.orders import Fact, TimelineKind
+from orderflow_desk.domain.orders.orders import Fact, TimelineKind
 from orderflow_desk.domain.shop import Security
 from support.driving import CONTROL, Driver
 from support.smtp_servers import RealServer

@@ -11,9 +11,9 @@ from orderflow_desk.gui.overriding import override
 _PATIENCE_MS = 500
 # What every session needs soon after the window was seen: loaded in the background, made on the GUI thread.
 _THE_REST = (
-    "orderflow_desk.gui.panes.order_side",
-    "orderflow_desk.gui.scanner",
-    "orderflow_desk.gui.pages.new_order_page",
+    "orderflow_desk.gui.orders.order_side",
+    "orderflow_desk.gui.scanning.scanner",
+    "orderflow_desk.gui.intake.new_order_page",
 )
 
 

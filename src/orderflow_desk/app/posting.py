@@ -6,7 +6,7 @@ from orderflow_desk.app.opening import open_shop
 from orderflow_desk.app.options import Options
 from orderflow_desk.app.post_office import PostOffice
 from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble
-from orderflow_desk.gui.messages import tell
+from orderflow_desk.gui.words.messages.messages import tell
 from orderflow_desk.keychain import Keychain, Place
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.settings import SettingsFile

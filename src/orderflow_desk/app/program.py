@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from orderflow_desk.app.collector import Collector
-from orderflow_desk.app.crash import CrashWatch
+from orderflow_desk.app.diagnostics.crash import CrashWatch
 from orderflow_desk.app.first_look import FirstLook
 from orderflow_desk.app.first_paint import FirstPaint, load_the_rest
 from orderflow_desk.app.instance import Instance
@@ -17,17 +17,17 @@ from orderflow_desk.app.opening import Shop, open_demo, open_shop
 from orderflow_desk.app.options import Options
 from orderflow_desk.app.threads import Bridge, Listener, Threads
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.gui.background import Background, Lane
-from orderflow_desk.gui.feed import Feed
-from orderflow_desk.gui.keeper import Keeper
-from orderflow_desk.gui.main_window import MainWindow
-from orderflow_desk.gui.session import Session
-from orderflow_desk.gui.theme import Choice, Theme
+from orderflow_desk.gui.frame.main_window import MainWindow
+from orderflow_desk.gui.look.theme import Choice, Theme
+from orderflow_desk.gui.session.background import Background, Lane
+from orderflow_desk.gui.session.feed import Feed
+from orderflow_desk.gui.session.keeper import Keeper
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.scribbles import Scribbles
 from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
-    from orderflow_desk.app.logs import Log
+    from orderflow_desk.app.diagnostics.logs import Log
     from orderflow_desk.app.passcode_keys import PasscodeKeys
     from orderflow_desk.app.post_office import PostOffice
     from orderflow_desk.demo.mailbox import Mailbox
@@ -109,7 +109,7 @@ class Program(QObject):
 
     def _begin(self) -> None:
         """Begin what takes time, and make what it needs."""
-        from orderflow_desk.app.logbook import Logbook
+        from orderflow_desk.app.diagnostics.logbook import Logbook
         from orderflow_desk.app.passcode_keys import PasscodeKeys, introduce_soon
         from orderflow_desk.app.post_office import PostOffice
         from orderflow_desk.keychain import Keychain, Place

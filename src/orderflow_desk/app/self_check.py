@@ -13,7 +13,7 @@ _WAIT_SECONDS = 10.0
 
 def _versions(_folder: Path) -> str:
     """Load the libraries whose versions are told, and tell them as the report of a crash does."""
-    from orderflow_desk.app.reports import LIBRARIES, about
+    from orderflow_desk.app.diagnostics.reports import LIBRARIES, about
 
     for name in LIBRARIES:
         importlib.import_module(name if name == "PySide6" else name.lower())
@@ -38,7 +38,7 @@ def _icons(_folder: Path) -> str:
     from PySide6.QtGui import QColor, QPixmap
 
     from orderflow_desk.assets import asset
-    from orderflow_desk.gui.icons import pixmap
+    from orderflow_desk.gui.look.icons import pixmap
 
     names = sorted(path.stem for path in asset("icons").glob("*.svg"))
     nothing = QPixmap(24, 24)
@@ -54,7 +54,7 @@ def _look(_folder: Path) -> str:
     from PySide6.QtGui import QFontDatabase
     from PySide6.QtWidgets import QApplication
 
-    from orderflow_desk.gui.theme import Choice, Theme
+    from orderflow_desk.gui.look.theme import Choice, Theme
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101  `self_check` made it
@@ -68,10 +68,10 @@ def _look(_folder: Path) -> str:
 
 def _papers(_folder: Path) -> str:
     """Lay out a label with its code and write it as PDF, and ask for the printers."""
-    from orderflow_desk.gui.paper.pdf import pdf_of
-    from orderflow_desk.gui.paper.printers import SystemPrinters
-    from orderflow_desk.gui.paper.sheet import Size
-    from orderflow_desk.gui.paper.trial_page import trial_pages
+    from orderflow_desk.gui.printing.layout.sheet import Size
+    from orderflow_desk.gui.printing.layout.trial_page import trial_pages
+    from orderflow_desk.gui.printing.pdf import pdf_of
+    from orderflow_desk.gui.printing.printers import SystemPrinters
 
     content = pdf_of(trial_pages(Size(62, 29)), "self-check")
     if not content.startswith(b"%PDF-"):
@@ -94,7 +94,7 @@ def _letters(folder: Path) -> str:
 
 def _database(folder: Path) -> str:
     """Run every migration, write an order with its passcode, and read both."""
-    from orderflow_desk.domain.orders import Contact, Intake, Item
+    from orderflow_desk.domain.orders.orders import Contact, Intake, Item
     from orderflow_desk.sealing import new_key, public_of
     from orderflow_desk.services.desk import open_desk
     from orderflow_desk.store.engine import sqlite_url
@@ -155,7 +155,7 @@ def _photos(folder: Path) -> str:
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
-    from orderflow_desk.pictures.darkroom import Darkroom, Source
+    from orderflow_desk.images.darkroom import Darkroom, Source
 
     path = folder / "photo.jpg"
     image = QImage(64, 48, QImage.Format.Format_RGB32)

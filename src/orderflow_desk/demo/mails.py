@@ -11,11 +11,12 @@ from sqlalchemy import Connection, insert
 from orderflow_desk.demo import words
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
 from orderflow_desk.domain.mailing import PUBLIC_NOTE, MailState, letter_of_move
-from orderflow_desk.domain.orders import PublicNote, TimelineKind
+from orderflow_desk.domain.orders.orders import PublicNote, TimelineKind
 from orderflow_desk.domain.shop import ShopSettings
-from orderflow_desk.services import letterbox, records
-from orderflow_desk.services.records import OrderRecord
-from orderflow_desk.services.told import Told
+from orderflow_desk.services.outbox import letterbox
+from orderflow_desk.services.outbox.told import Told
+from orderflow_desk.services.transaction import records
+from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store.tables import outbox
 
 _ON_THE_WAY = timedelta(seconds=55)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QLinearGradient, QPainte
 from sqlalchemy import Connection, insert
 
 from orderflow_desk.demo.histories import Event
-from orderflow_desk.domain.orders import TimelineKind
-from orderflow_desk.domain.photos import THUMB_SIDE, Photo
+from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.photos.photos import THUMB_SIDE, Photo
 from orderflow_desk.store.tables import photos
 
 _WIDTH, _HEIGHT = 640, 480

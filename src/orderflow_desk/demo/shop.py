@@ -13,13 +13,13 @@ from orderflow_desk.demo.mails import write_mails
 from orderflow_desk.demo.photos import added, has_photos, insert_photos
 from orderflow_desk.demo.things import LIMITS, accessories_left, facts_of_item, found_at_intake
 from orderflow_desk.domain.lifecycle import OPEN, Status
-from orderflow_desk.domain.orders import OrderKind, TimelineKind
+from orderflow_desk.domain.orders.orders import OrderKind, TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings
-from orderflow_desk.services.indexing import customer_body, search_body
-from orderflow_desk.services.passwords import hashed
+from orderflow_desk.services.people.passwords import hashed
 from orderflow_desk.services.shop import write_settings
+from orderflow_desk.services.transaction.indexing import customer_body, search_body
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import (
     customer_search,

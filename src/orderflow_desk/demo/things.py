@@ -4,8 +4,8 @@ from datetime import datetime
 from random import Random
 from typing import Any
 
-from orderflow_desk.domain.checklists import written
-from orderflow_desk.domain.item_kinds import Answer, Kind, accessories_of, points_of
+from orderflow_desk.domain.items.checklists import written
+from orderflow_desk.domain.items.item_kinds import Answer, Kind, accessories_of, points_of
 
 # By their titles: kind, brand, model.
 KNOWN: dict[str, tuple[Kind, str, str]] = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import Refusal
-from orderflow_desk.domain.orders import Contact, Fact
+from orderflow_desk.domain.orders.orders import Contact, Fact
 from orderflow_desk.domain.searching import digits, is_number
 
 CONTACT_FACTS = (Fact.CUSTOMER_NAME, Fact.CUSTOMER_PHONE, Fact.CUSTOMER_EMAIL)

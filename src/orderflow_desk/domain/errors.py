@@ -1,6 +1,6 @@
 """The three families of errors: refusals, troubles, and the rest, which are bugs.
 
-Errors carry facts, not sentences; `gui/messages.py` turns each into a sentence and a remedy.
+Errors carry facts, not sentences; `gui/words/messages/messages.py` turns each into a sentence and a remedy.
 """
 
 from dataclasses import dataclass

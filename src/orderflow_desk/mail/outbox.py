@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from orderflow_desk.domain.mailing import Outcome, Parcel
-from orderflow_desk.domain.orders import Changes
+from orderflow_desk.domain.orders.orders import Changes
 
 
 class Outbox(Protocol):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble
 from orderflow_desk.domain.mailing import LEASE_SECONDS, Outcome, Parcel, Result
-from orderflow_desk.domain.orders import Changes
+from orderflow_desk.domain.orders.orders import Changes
 from orderflow_desk.domain.shop import MailAccount
 from orderflow_desk.mail.envelope import PHASE
 from orderflow_desk.mail.handover import Connection

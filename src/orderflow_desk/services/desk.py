@@ -5,30 +5,30 @@ from types import TracebackType
 from typing import Self
 
 from orderflow_desk.domain.people import Person
-from orderflow_desk.services.also_known import AlsoKnown
-from orderflow_desk.services.bulk import Bulk
-from orderflow_desk.services.confirming import Confirming
-from orderflow_desk.services.customer_export import CustomerExport
-from orderflow_desk.services.customers import Customers
-from orderflow_desk.services.dispatch import Dispatch
-from orderflow_desk.services.erasure import Erasure
-from orderflow_desk.services.exports import Exports
-from orderflow_desk.services.facts import Facts
-from orderflow_desk.services.imports import Imports
+from orderflow_desk.services.customers.also_known import AlsoKnown
+from orderflow_desk.services.customers.customer_export import CustomerExport
+from orderflow_desk.services.customers.customers import Customers
+from orderflow_desk.services.customers.erasure import Erasure
+from orderflow_desk.services.customers.merging import Merging
+from orderflow_desk.services.exchange.exports import Exports
+from orderflow_desk.services.exchange.imports import Imports
 from orderflow_desk.services.intake import IntakeDesk
-from orderflow_desk.services.letters import Letters
-from orderflow_desk.services.lookup import Lookup
-from orderflow_desk.services.merging import Merging
-from orderflow_desk.services.moves import Moves
-from orderflow_desk.services.notes import Notes
-from orderflow_desk.services.outbox import Outbox
-from orderflow_desk.services.passcode_pcs import PasscodePcs
-from orderflow_desk.services.passcodes import Passcodes
-from orderflow_desk.services.people import People
+from orderflow_desk.services.orders.bulk import Bulk
+from orderflow_desk.services.orders.facts import Facts
+from orderflow_desk.services.orders.lookup import Lookup
+from orderflow_desk.services.orders.moves import Moves
+from orderflow_desk.services.orders.notes import Notes
+from orderflow_desk.services.outbox.dispatch import Dispatch
+from orderflow_desk.services.outbox.letters import Letters
+from orderflow_desk.services.outbox.outbox import Outbox
+from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.passcodes.passcode_pcs import PasscodePcs
+from orderflow_desk.services.passcodes.passcodes import Passcodes
+from orderflow_desk.services.people.people import People
 from orderflow_desk.services.photos import Photos, archive_of
-from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.shop import Shop
-from orderflow_desk.services.work import Bench, Seat
+from orderflow_desk.services.transaction.confirming import Confirming
+from orderflow_desk.services.transaction.work import Bench, Seat
 from orderflow_desk.store.changes import ChangeFeed, feed_of
 from orderflow_desk.store.engine import Clock, Store
 from orderflow_desk.store.upgrade import bring_up_to_date

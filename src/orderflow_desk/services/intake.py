@@ -6,11 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import insert
 
-from orderflow_desk.domain.confirming import check_contact
 from orderflow_desk.domain.customers import NotFinished
+from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
 from orderflow_desk.domain.mailing import letter_of_move
-from orderflow_desk.domain.orders import (
+from orderflow_desk.domain.orders.confirming import check_contact
+from orderflow_desk.domain.orders.orders import (
     Contact,
     Edit,
     Fact,
@@ -20,24 +21,23 @@ from orderflow_desk.domain.orders import (
     TimelineKind,
     check_fact,
 )
-from orderflow_desk.domain.photos import Photo
-from orderflow_desk.domain.warranties import check_not_ahead
-from orderflow_desk.services import records
-from orderflow_desk.services.addresses import checked_address
-from orderflow_desk.services.assigning import check_may_assign, name_of
-from orderflow_desk.services.confirming import let_ticks_fall
-from orderflow_desk.services.fact_fields import values_of
-from orderflow_desk.services.indexing import index_new_order
-from orderflow_desk.services.known_customers import customer_of, thing_of
-from orderflow_desk.services.passcodes import checked_passcode, keep_passcode
+from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.services.customers.known_customers import customer_of, thing_of
+from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.outbox.told import Told, date_of
+from orderflow_desk.services.passcodes.passcodes import checked_passcode, keep_passcode
+from orderflow_desk.services.people.assigning import check_may_assign, name_of
 from orderflow_desk.services.photos import put_in
-from orderflow_desk.services.posting import Posting
 from orderflow_desk.services.shop import read_settings
-from orderflow_desk.services.told import Told, date_of
-from orderflow_desk.services.work import Bench, Work
-from orderflow_desk.store.rows import Done
+from orderflow_desk.services.transaction import records
+from orderflow_desk.services.transaction.addresses import checked_address
+from orderflow_desk.services.transaction.confirming import let_ticks_fall
+from orderflow_desk.services.transaction.fact_fields import values_of
+from orderflow_desk.services.transaction.indexing import index_new_order
+from orderflow_desk.services.transaction.work import Bench, Work
 from orderflow_desk.store.tables import orders
 from orderflow_desk.store.tables.metadata import to_microseconds
+from orderflow_desk.views.rows import Done
 
 _order_written = insert(orders).returning(orders.c.id)
 

@@ -7,16 +7,16 @@ from pathlib import Path
 from sqlalchemy import Connection, Select, Text, cast, delete, insert, literal, update
 
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.domain.orders import TimelineKind
-from orderflow_desk.domain.photo_errors import NoSuchPhoto, TooManyPhotos
-from orderflow_desk.domain.photos import PHOTOS_AT_MOST, Photo
+from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
+from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
 from orderflow_desk.filing import read_if_there, remove, sweep_spares, write_whole
-from orderflow_desk.services.records import OrderRecord
-from orderflow_desk.services.work import Bench, Work
+from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.services.transaction.work import Bench, Work
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.queries import photos as query
-from orderflow_desk.store.rows import Done, PhotoRow
 from orderflow_desk.store.tables import photos
+from orderflow_desk.views.rows import Done, PhotoRow
 
 ADDED, REMOVED, PUT_BACK = "added", "removed", "put_back"
 # How long a photo that was removed can be put back.

@@ -11,11 +11,11 @@ from sqlalchemy import Connection, delete, insert, select
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
 from orderflow_desk.domain.mailing import HOLD_AT_MOST
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, check_currency
-from orderflow_desk.domain.orders import LINE_AT_MOST, Changes, tidy_line, tidy_text
+from orderflow_desk.domain.orders.orders import LINE_AT_MOST, Changes, tidy_line, tidy_text
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import LOOPBACK, TERMS_AT_MOST, Security, ShopSettings
-from orderflow_desk.services.addresses import checked_address
-from orderflow_desk.services.work import Bench
+from orderflow_desk.services.transaction.addresses import checked_address
+from orderflow_desk.services.transaction.work import Bench
 from orderflow_desk.store.tables import shop_settings
 
 _all = select(shop_settings.c.name, shop_settings.c.value)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from orderflow_desk.domain.lifecycle import OPEN, Status
 from orderflow_desk.store.agreed import FAULT_SHOWN, HEAD, IS_FAILED, IS_UNDER_WAY, from_microseconds
-from orderflow_desk.store.list_rows import FirstPage, OrderPage, OrderRow, StatusCount
 from orderflow_desk.store.places import is_on_network_drive
+from orderflow_desk.views.list_rows import FirstPage, OrderPage, OrderRow, StatusCount
 
 # Who waits for a lock here waits for the window; the desk, which is opened after it, has more patience.
 _PATIENCE_SECONDS = 0.05

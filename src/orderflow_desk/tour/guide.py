@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from orderflow_desk.app.program import Program
-from orderflow_desk.gui.theme import Choice
+from orderflow_desk.gui.look.theme import Choice
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 30.0

@@ -12,10 +12,10 @@ from orderflow_desk.app.options import Options
 from orderflow_desk.app.program import Program
 from orderflow_desk.domain.lifecycle import OPEN, Status
 from orderflow_desk.gui.dialogs.act_question import ActQuestion
-from orderflow_desk.gui.theme import Choice
+from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.rows import OrderFilter
 from orderflow_desk.tour.guide import CONTROL, Guide, TourLost
+from orderflow_desk.views.rows import OrderFilter
 
 SIZE = (1440, 900)
 # Long enough for a slow machine to take a step back in; nobody waits for the mails of later steps.

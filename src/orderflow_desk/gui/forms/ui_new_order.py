@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from orderflow_desk.gui.widgets.choice_box import ChoiceBox
-from orderflow_desk.gui.widgets.kind_box import KindBox
-from orderflow_desk.gui.widgets.moment_field import MomentField
-from orderflow_desk.gui.widgets.passcode_field import PasscodeField
-from orderflow_desk.gui.widgets.tick_box import TickBox
+from orderflow_desk.gui.items.kind_box import KindBox
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
+from orderflow_desk.gui.widgets.fields.moment_field import MomentField
+from orderflow_desk.gui.widgets.fields.passcode_field import PasscodeField
+from orderflow_desk.gui.widgets.fields.tick_box import TickBox
 
 class Ui_NewOrder(object):
     def setupUi(self, NewOrder):

@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.photos import Photo
-from orderflow_desk.gui.background import Lane
-from orderflow_desk.gui.session import Session
-from orderflow_desk.pictures.darkroom import Darkroom, Source
-from orderflow_desk.pictures.tray import Tray
+from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.gui.session.background import Lane
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.images.darkroom import Darkroom, Source
+from orderflow_desk.images.tray import Tray
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders import Changes
+    from orderflow_desk.domain.orders.orders import Changes
 
 KEPT_AS = "photos"
 _ARCHIVE_MS = 3000

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orderflow_desk.gui.background import Lane
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.photos.camera import can_be_used
 from orderflow_desk.gui.photos.phone_offer import PhoneOffer
@@ -26,7 +25,8 @@ from orderflow_desk.gui.photos.sources import (
     sources_of_image,
 )
 from orderflow_desk.gui.photos.tiles import DropArea, PhotoTile, TileRows
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.session.background import Lane
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 
@@ -150,7 +150,7 @@ class PhotoCard(QFrame):
             self.added.emit(list(sources))
 
     def _open_camera(self) -> None:
-        from orderflow_desk.gui.dialogs.camera_dialog import CameraDialog  # nothing of it is needed before
+        from orderflow_desk.gui.photos.camera_dialog import CameraDialog  # nothing of it is needed before
 
         dialog = CameraDialog(self.window())
         dialog.taken.connect(lambda image: self._add(sources_of_image(image)))

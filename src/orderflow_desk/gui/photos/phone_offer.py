@@ -5,14 +5,14 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.photo_names import tidy_name
-from orderflow_desk.gui.messages import tell
+from orderflow_desk.domain.photos.photo_names import tidy_name
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.photos.phone_watch import phone_watch_of
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
-from orderflow_desk.pictures.phone_folder import Upload
+from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.images.phone_folder import Upload
 
 SHOWN_AT_MOST = 6
 

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.gui.background import Lane
-from orderflow_desk.gui.session import Session
-from orderflow_desk.pictures.phone_folder import PhoneFolder, Upload
+from orderflow_desk.gui.session.background import Lane
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.images.phone_folder import PhoneFolder, Upload
 
 FOLDER_KEY = "phone_folder"
 _HANDLED_KEY = "phone_photos"

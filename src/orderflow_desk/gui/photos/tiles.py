@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
+from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.theme import Theme
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 
 TILE = QSize(92, 69)

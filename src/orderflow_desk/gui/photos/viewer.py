@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.gui.background import Lane
 from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
-from orderflow_desk.gui.messages import tell
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.session import Session
+from orderflow_desk.gui.session.background import Lane
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import icon_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
+from orderflow_desk.gui.words.messages.messages import tell
 
 _STEP, _LARGEST, _SMALLEST = 1.25, 8.0, 0.02
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from orderflow_desk.gui.theme import Theme
+from orderflow_desk.gui.look.theme import Theme
 
 
 def push_button(

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.theme import Theme
 
 _SIDE, _GAP = 14, 8
 

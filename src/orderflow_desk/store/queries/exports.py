@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from orderflow_desk.domain.exporting import ExportedCustomer, ExportedOrder
+from orderflow_desk.domain.exchange.exporting import ExportedCustomer, ExportedOrder
 from orderflow_desk.store.tables import customers, items, orders, people
 
 _orders = (

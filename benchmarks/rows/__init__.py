@@ -1,0 +1,1 @@
+"""The rows of the table: what is measured of the program, each beside its yardstick."""

@@ -1,0 +1,1 @@
+"""Shops of any size, made from a seed."""

@@ -1,0 +1,1 @@
+"""What the program is held against: Qt's own models, bare libraries, other people's outboxes."""

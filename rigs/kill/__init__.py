@@ -1,0 +1,1 @@
+"""A busy shop that is killed at random moments."""

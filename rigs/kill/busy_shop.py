@@ -1,0 +1,184 @@
+"""Works like a busy shop through the services, until it is killed; says of each act when it was acknowledged."""
+
+import os
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from orderflow_desk.domain.errors import DeskError, Refusal
+from orderflow_desk.domain.lifecycle import Direction, Status
+from orderflow_desk.domain.mailing import MailState
+from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, InternalNote, Item, PublicNote
+from orderflow_desk.domain.shop import MailAccount
+from orderflow_desk.mail.postman import Postman
+from orderflow_desk.services.desk import Desk, open_desk
+from orderflow_desk.views.rows import Done, OrderFilter
+
+ORDERS_AT_ONCE = 12
+
+
+class BusyShop:
+    """Chooses acts at random. A line ``id kind`` is in the log before the next act begins: that one was acknowledged."""
+
+    def __init__(self, desk: Desk, log: Path, seed: int) -> None:
+        self._desk = desk
+        self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
+        self._seed = seed
+        self._number = 0
+        self._log = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+
+    def work(self, acts: int) -> None:
+        """Do so many acts, or as many as there is life for."""
+        for _ in range(acts):
+            kind = self._chance.choices(list(self._acts()), weights=[3, 8, 3, 3, 3, 2, 1, 2, 1, 1])[0]
+            self._number += 1
+            action_id = f"{self._seed}-{self._number}"
+            try:
+                done = self._acts()[kind](action_id)
+            except Refusal:
+                continue
+            if done is not None:
+                os.write(self._log, f"{action_id} {kind}\n".encode())
+
+    def _acts(self) -> dict[str, Callable[[str], object]]:
+        return {
+            "intake": self._take_in,
+            "move": self._move,
+            "walk": self._walk,
+            "note": self._note,
+            "edit": self._edit,
+            "confirm": self._confirm,
+            "reschedule": self._reschedule,
+            "undo": self._undo,
+            "cancel": self._cancel,
+            "again": self._send_again,
+        }
+
+    def _some_order(self) -> int | None:
+        # Drafts stand on top of the list: now and then only what is below them is looked at.
+        flt = OrderFilter(() if self._chance.random() < 0.4 else tuple(Status)[1:])
+        rows = self._desk.lookup.page(flt, first=0, count=ORDERS_AT_ONCE).rows
+        return self._chance.choice(rows).id if rows else None
+
+    def _take_in(self, action_id: str) -> Done:
+        email = self._chance.choice(("jana@example.net", "tom@example.org", ""))
+        contact, item = Contact(f"Customer {action_id}", email), Item("Lamp", action_id)
+        submit = self._chance.random() < 0.7
+        intake = Intake(
+            contact, item, "does not shine", contact_confirmed=submit or self._chance.random() < 0.5
+        )
+        return self._desk.intake.take_in(intake, action_id=action_id, submit=submit)
+
+    def _move(self, action_id: str) -> Done | None:
+        order_id = self._some_order()
+        if order_id is None:
+            return None
+        detail = self._desk.lookup.order(order_id)
+        ways = [one for one in detail.moves if one.refusal is None and one.direction is not Direction.CANCEL]
+        if not ways:
+            return None
+        forward = [one for one in ways if one.direction is Direction.FORWARD]
+        way = self._chance.choice(forward if forward and self._chance.random() < 0.7 else ways)
+        note = self._chance.choice((None, InternalNote("seen to"), PublicNote("we are at it")))
+        return self._desk.moves.move(
+            order_id, to=way.to, expected_version=detail.version, action_id=action_id, note=note
+        )
+
+    def _walk(self, action_id: str) -> Done | None:
+        order_id = self._some_order()
+        detail = self._desk.lookup.order(order_id) if order_id is not None else None
+        walks = [one for one in detail.walks if one.refusal is None] if detail else []
+        if detail is None or not walks:
+            return None
+        walk = self._chance.choice(walks)
+        return self._desk.moves.walk(
+            detail.id,
+            name=walk.name,
+            reason="no parts needed",
+            expected_version=detail.version,
+            action_id=action_id,
+        )
+
+    def _note(self, action_id: str) -> Done | None:
+        order_id = self._some_order()
+        if order_id is None:
+            return None
+        note = self._chance.choice((InternalNote("measured"), PublicNote("it goes well")))
+        return self._desk.notes.add(order_id, note=note, action_id=action_id)
+
+    def _edit(self, action_id: str) -> Done | None:
+        order_id = self._some_order()
+        if order_id is None:
+            return None
+        detail = self._desk.lookup.order(order_id)
+        return self._desk.facts.edit(
+            order_id,
+            fact=Fact.FAULT,
+            value=f"fault {action_id}",
+            expected_version=detail.version,
+            action_id=action_id,
+        )
+
+    def _confirm(self, action_id: str) -> Done | None:
+        drafts = self._desk.lookup.page(OrderFilter((Status.DRAFT,)), first=0, count=ORDERS_AT_ONCE).rows
+        details = [self._desk.lookup.order(row.id) for row in drafts]
+        found = next((one for one in details if not one.contact_confirmed), None)
+        if found is None:
+            return None
+        return self._desk.confirming.confirm_contact(
+            found.id, confirmed=True, expected_version=found.version, action_id=action_id
+        )
+
+    def _reschedule(self, action_id: str) -> Done | None:
+        rows = self._desk.lookup.page(OrderFilter((Status.SCHEDULED,)), first=0, count=ORDERS_AT_ONCE).rows
+        if not rows:
+            return None
+        detail = self._desk.lookup.order(self._chance.choice(rows).id)
+        date = (detail.shop_date or detail.created_at) + timedelta(hours=self._chance.randrange(1, 50))
+        return self._desk.facts.edit(
+            detail.id,
+            fact=Fact.SHOP_DATE,
+            value=date,
+            expected_version=detail.version,
+            action_id=action_id,
+        )
+
+    def _undo(self, action_id: str) -> Done | None:
+        order_id = self._some_order()
+        return None if order_id is None else self._desk.moves.undo(order_id, action_id=action_id)
+
+    def _cancel(self, action_id: str) -> Done | None:
+        order_id = self._some_order()
+        if order_id is None or self._chance.random() < 0.6:
+            return None
+        detail = self._desk.lookup.order(order_id)
+        return self._desk.moves.cancel(
+            order_id, reason="too dear", expected_version=detail.version, action_id=action_id
+        )
+
+    def _send_again(self, action_id: str) -> object:
+        """Send a mail that is in doubt once more, as a person who has asked the customer would."""
+        failed = self._desk.outbox.mails("failed", count=ORDERS_AT_ONCE)
+        doubtful = [mail.id for mail in failed if mail.state is MailState.UNCERTAIN]
+        if not doubtful:
+            return None
+        return self._desk.outbox.send_again(self._chance.choice(doubtful), action_id=action_id)
+
+
+def live(
+    url: str, log: Path, seed: int, shift: timedelta, account: MailAccount, ca_file: str, *, journal: str = ""
+) -> None:
+    """Open the shop and work in it, a postman beside; `shift` puts this life's clock behind the last one's leases."""
+    with open_desk(url, clock=lambda: datetime.now(UTC) + shift, journal=journal) as desk:
+        if desk.people.sign_in_without_password() is None:
+            raise RuntimeError("the rig's shop has no administrator")
+        postman = Postman(
+            desk.dispatch, lambda: account, on_change=lambda _changes: None, extra_ca=lambda: ca_file
+        )
+        threading.Thread(target=postman.run, daemon=True).start()
+        try:
+            BusyShop(desk, log, seed).work(100_000)
+        except DeskError as error:
+            os.write(2, f"{error}\n".encode())

@@ -1,0 +1,159 @@
+"""Kills a busy shop at random moments, and holds what is left against what was acknowledged."""
+
+import sys
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from random import Random
+
+from orderflow_desk.services.desk import open_desk
+from orderflow_desk.store.engine import Store
+from rigs.kill.reckoning import Reckoning, reckon
+from rigs.shared.grounds import Ground
+from rigs.shared.killing import command, in_turns
+from rigs.shared.nursery import Life, Nursery
+from rigs.shared.post_house import PostHouse
+
+# Longer than a lease, so that the next life finds the claims of the last one over.
+SHIFT_SECONDS = 400
+# A shop begins anew after so many lives: each check reads all of it.
+LIVES = 40
+# Without a hold mails leave at once; with one there is something to undo and to bundle, and they leave in the next life.
+HOLDS = (0, 30)
+SHORTEST, LONGEST = 0.02, 0.3
+# When so many lives in a row got nothing done, the next are given more time: a kill proves nothing before there is work.
+_IDLE_LIVES = 4
+_SLOWEST = 30.0
+
+
+@dataclass(slots=True)
+class Figures:
+    """What a run has seen."""
+
+    cycles: int = 0
+    acts: int = 0
+    mails: int = 0
+    uncertain: int = 0
+    again: int = 0
+    broken: list[str] = field(default_factory=list[str])
+
+
+class Rig:
+    """What shops need to live and die: a mail server, a nursery, and chance."""
+
+    def __init__(self, folder: Path, seed: int, *, longest: float = LONGEST) -> None:
+        self._folder = folder
+        self._seed = seed
+        self._longest = longest
+        self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
+        self._births = 0
+        self._pace, self._idle = 1.0, 0
+        self._house = PostHouse(folder)
+        self._nursery = Nursery(folder)
+
+    def close(self) -> None:
+        """End both processes."""
+        self._nursery.close()
+        self._house.close()
+
+    def run(self, ground: Ground, *, cycles: int, figures: Figures, hold_seconds: int) -> None:
+        """Let one shop live `cycles` lives, each ended by a kill and followed by a check of everything."""
+        url, log = ground.new(), self._folder / "acknowledged.txt"
+        log.write_text("")
+        taken_before = self._house.taken().total()
+        set_up(url, ground.journal, self._house, hold_seconds)
+        found = Reckoning()
+        for cycle in range(1, cycles + 1):
+            found = self._cycle(url, ground.journal, log, cycle)
+            figures.cycles += 1
+            if found.broken:
+                break
+        figures.broken += found.broken
+        figures.acts += len(acknowledged(log))
+        figures.mails += self._house.taken().total() - taken_before
+        figures.uncertain += found.doubts
+        figures.again += found.again
+        if not found.broken:
+            ground.drop(url)
+
+    def _cycle(self, url: str, journal: str, log: Path, cycle: int) -> Reckoning:
+        self._births += 1
+        before = len(acknowledged(log))
+        ended = self._nursery.live(
+            Life(
+                url,
+                journal,
+                str(log),
+                self._seed * 1_000_000 + self._births,
+                SHIFT_SECONDS * cycle,
+                self._house.account,
+                self._house.ca_file,
+                self._pace * self._chance.uniform(SHORTEST, self._longest),
+            )
+        )
+        self._idle = 0 if len(acknowledged(log)) > before else self._idle + 1
+        if self._idle == _IDLE_LIVES:
+            self._pace, self._idle = min(self._pace * 1.5, _SLOWEST), 0
+        found = check(url, journal, log, self._house)
+        found.broken[:0] = ended
+        return found
+
+
+def set_up(url: str, journal: str, house: PostHouse, hold_seconds: int) -> None:
+    """Give the shop a name and the account of the mail server."""
+    with open_desk(url, journal=journal) as desk:
+        desk.people.sign_in_without_password()
+        account = house.account
+        desk.shop.change(
+            replace(
+                desk.shop.read(),
+                name="Rig",
+                sender_address="rig@example.com",
+                hold_seconds=hold_seconds,
+                smtp_host=account.host,
+                smtp_port=account.port,
+                smtp_security=account.security,
+                smtp_user=account.user,
+                portal_base="https://portal.example",
+            )
+        )
+
+
+def acknowledged(log: Path) -> dict[str, str]:
+    """Return the kind of each acknowledged act by its id."""
+    return dict(line.split() for line in log.read_text(encoding="utf-8").splitlines())
+
+
+def check(url: str, journal: str, log: Path, house: PostHouse) -> Reckoning:
+    """Open what is left, as the next start of the program would, and reckon."""
+    with closing(Store(url, journal=journal)) as store:
+        return reckon(store, acknowledged(log), house.taken())
+
+
+def run(grounds: dict[str, Ground], folder: Path, kills: int, seed: int) -> dict[str, Figures]:
+    """Let shops live on each of the grounds in turns, until there were so many kills in all."""
+    figures = {name: Figures() for name in grounds}
+    with closing(Rig(folder, seed)) as rig:
+
+        def let_live(name: str, lives: int, turn: int) -> None:
+            hold = HOLDS[turn % len(HOLDS)]
+            rig.run(grounds[name], cycles=lives, figures=figures[name], hold_seconds=hold)
+
+        in_turns(figures, kills=kills, lives=LIVES, let_live=let_live)
+    return figures
+
+
+def _seen(one: Figures) -> str:
+    return (
+        f"{one.cycles} kills, {one.acts} acts acknowledged, {one.mails} mails taken, {one.uncertain} uncertain, "
+        f"{one.again} of them sent again"
+    )
+
+
+def main(words: list[str]) -> int:
+    """Run the rig by its command line."""
+    return command("kill", words, does=__doc__, option="--cycles", kills=10_000, run=run, seen=_seen)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""A counter with photos that is killed at random moments."""

@@ -1,0 +1,130 @@
+"""Kills a counter with photos at random moments, and holds what is left of them against what was acknowledged."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from rigs.photos.photo_facts import facts_in
+from rigs.photos.photo_life import PhotoLife
+from rigs.photos.photo_reckoning import Place, reckon, reckon_after_a_start
+from rigs.photos.photo_samples import developed
+from rigs.shared.grounds import Ground
+from rigs.shared.killing import command, in_turns
+from rigs.shared.nursery import Nursery
+
+# A day passes within a few lives, so that what was removed is thrown away.
+SHIFT_SECONDS = 6 * 3600
+# A shop begins anew after so many lives, and is tidied up after so many.
+LIVES, TIDIED = 25, 4
+# What a life begins with takes a while; the process that reads photos has to be there before any is stored.
+SHORTEST, LONGEST = 0.2, 1.8
+
+
+@dataclass(slots=True)
+class Figures:
+    """What a run has seen."""
+
+    kills: int = 0
+    kept: int = 0
+    stored: int = 0
+    archived: int = 0
+    removed: int = 0
+    erased: int = 0
+    broken: list[str] = field(default_factory=list[str])
+
+
+class Rig:
+    """What counters need to live and die: a nursery, and chance."""
+
+    def __init__(self, folder: Path, seed: int, *, longest: float = LONGEST) -> None:
+        self._folder = folder
+        self._seed = seed
+        self._longest = longest
+        self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
+        self._births = self._shops = 0
+        self._developed = developed()
+        self._nursery = Nursery(folder, "rigs.photos.photo_life")
+
+    def close(self) -> None:
+        """End the process."""
+        self._nursery.close()
+
+    def run(self, ground: Ground, *, kills: int, figures: Figures) -> None:
+        """Let one counter live `kills` lives, each ended by a kill and followed by a check of everything."""
+        self._shops += 1
+        place = Place(ground.new(), ground.journal, self._folder / f"pc-{self._shops}")
+        place.folder.mkdir()
+        broken: list[str] = []
+        for life in range(1, kills + 1):
+            broken = self._live(place, life, is_last=life == kills)
+            figures.kills += 1
+            if broken:
+                break
+        figures.broken += broken
+        _count(place, figures)
+        if not broken:
+            ground.drop(place.url)
+
+    def _live(self, place: Place, life: int, *, is_last: bool) -> list[str]:
+        self._births += 1
+        seconds = self._chance.uniform(SHORTEST, self._longest)
+        seed = self._seed % 1_000_000 * 10_000 + self._births
+        shift = float(SHIFT_SECONDS * life)
+        born = PhotoLife(place.url, place.journal, str(place.folder), seed, shift, seconds)
+        broken = self._nursery.live(born)
+        facts = facts_in(place.folder)
+        broken += reckon(place, facts, self._developed)
+        if not broken and (is_last or life % TIDIED == 0):
+            broken += reckon_after_a_start(place, facts, shift)
+            broken += reckon(place, facts, self._developed)
+        return broken
+
+
+def _count(place: Place, figures: Figures) -> None:
+    facts = facts_in(place.folder)
+    figures.kept += len(facts.kept)
+    figures.stored += len(facts.stored)
+    figures.removed += len(facts.removing)
+    figures.erased += facts.erasures
+    with closing(place.store()) as store, store.reading() as conn:
+        found = conn.exec_driver_sql("SELECT count(*) FROM photos WHERE archive <> ''").scalar()
+        figures.archived += int(found or 0)
+
+
+@contextmanager
+def rig_on(folder: Path, seed: int, *, longest: float = LONGEST) -> Iterator[Rig]:
+    """Give a rig, and end it."""
+    with closing(Rig(folder, seed, longest=longest)) as rig:
+        yield rig
+
+
+def run(grounds: dict[str, Ground], folder: Path, kills: int, seed: int) -> dict[str, Figures]:
+    """Let counters live on each of the grounds in turns, until there were so many kills in all."""
+    figures = {name: Figures() for name in grounds}
+    with rig_on(folder, seed) as rig:
+        in_turns(
+            figures,
+            kills=kills,
+            lives=LIVES,
+            let_live=lambda name, lives, _turn: rig.run(grounds[name], kills=lives, figures=figures[name]),
+        )
+    return figures
+
+
+def _seen(one: Figures) -> str:
+    return (
+        f"{one.kills} kills, {one.kept} photos laid aside, {one.stored} stored, {one.archived} in the archive at the "
+        f"end, {one.removed} removed, {one.erased} customers erased"
+    )
+
+
+def main(words: list[str]) -> int:
+    """Run the rig by its command line."""
+    return command("photos", words, does=__doc__, option="--kills", kills=1000, run=run, seen=_seen)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

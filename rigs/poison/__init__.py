@@ -1,0 +1,1 @@
+"""Everything hostile that can be typed, through every part of the desk."""

@@ -1,0 +1,138 @@
+"""Makes mails of poison: one half raw, as no service would let them through, one half by way of the letters' templates."""
+
+import re
+from datetime import UTC, datetime
+from functools import cache
+from random import Random
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.mailing import LETTER_KINDS, PUBLIC_NOTE, LetterKind, Parcel
+from orderflow_desk.domain.orders.orders import OrderKind, PublicNote, tidy_line, tidy_text
+from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.services.outbox import letterbox
+from orderflow_desk.services.outbox.letterbox import Letter
+from orderflow_desk.services.outbox.told import Told
+from orderflow_desk.services.transaction.records import OrderRecord
+from rigs.poison import venoms
+
+SENDER = "desk@rig.example"
+_MOMENT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+_LINK = "https://portal.example/o/abc"
+_TAG = re.compile(r"<[^>]*>")
+_SHARE_OF_BAD_PAPERS = 0.03
+
+
+def chance_of(seed: int, number: int) -> Random:
+    """Return the chance of one mail, so that it can be made again alone."""
+    return Random(f"{seed}-{number}")  # noqa: S311  a rig is repeated by its seed
+
+
+def parcel(seed: int, number: int) -> Parcel:
+    """Return the mail of this number: poison in every field; eight in ten go to an address that is good."""
+    chance = chance_of(seed, number)
+    letter = _raw(chance) if number % 2 else _by_template(chance)
+    is_good = chance.random() < 0.8
+    return Parcel(
+        mail_id=number,
+        order_id=number,
+        token="",
+        message_id=_id(chance, f"<order-{number}.{number:x}@rig.example>"),
+        references=tuple(
+            _id(chance, f"<order-{number}.{one}@rig.example>") for one in range(chance.randint(0, 3))
+        ),
+        sender_name=venoms.text(chance),
+        sender_address=_paper(chance, SENDER),
+        reply_to=_paper(chance, chance.choice(("", "info@rig.example"))),
+        recipient_name=venoms.text(chance),
+        recipient=venoms.good_address(chance) if is_good else venoms.address(chance),
+        subject=letter.subject,
+        text=letter.text,
+        html=letter.html,
+    )
+
+
+def _id(chance: Random, good: str) -> str:
+    return venoms.text(chance) if chance.random() < _SHARE_OF_BAD_PAPERS / 3 else good
+
+
+def _paper(chance: Random, good: str) -> str:
+    return venoms.address(chance) if chance.random() < _SHARE_OF_BAD_PAPERS else good
+
+
+def _raw(chance: Random) -> Letter:
+    html = venoms.text(chance) if chance.random() < 0.8 else ""
+    return Letter(venoms.text(chance), venoms.text(chance), html)
+
+
+def _by_template(chance: Random) -> Letter:
+    kind = chance.choice(LETTER_KINDS)
+    earlier = [_told(chance, PUBLIC_NOTE)] if chance.random() < 0.2 else []
+    record = _record(tidy_line(venoms.text(chance))[:200], tidy_line(venoms.text(chance))[:200])
+    shop = ShopSettings(
+        name=tidy_line(venoms.text(chance))[:200],
+        address=tidy_text(venoms.text(chance))[:500],
+        phone=tidy_line(venoms.text(chance))[:200],
+        portal_base="https://portal.example",
+        time_zone="UTC",
+    )
+    made = letterbox.render(letterbox.default_source(kind), shop, record, _told(chance, kind), earlier)
+    return letterbox.with_link(made, _LINK)
+
+
+def _told(chance: Random, kind: LetterKind) -> Told:
+    status = kind.move.to if kind.move else Status.AWAITING_PARTS
+    was = kind.move.start if kind.move else None
+    return Told(
+        kind, _MOMENT, status, was, PublicNote(tidy_text(venoms.text(chance))[:20_000] or "note"), _MOMENT
+    )
+
+
+def _record(customer: str, item: str) -> OrderRecord:
+    return OrderRecord(
+        id=10482,
+        version=1,
+        status=Status.NEW,
+        customer_id=1,
+        item_id=1,
+        technician_id=None,
+        fault="",
+        accessories="",
+        condition="",
+        shop_date=None,
+        promised_at=None,
+        parts_eta=None,
+        since=_MOMENT,
+        changed_at=_MOMENT,
+        created_at=_MOMENT,
+        has_left_draft=True,
+        came_by_portal=False,
+        contact_confirmed=True,
+        kind=OrderKind.WALK_IN,
+        visit_address="",
+        customer=customer,
+        email="",
+        phone="",
+        item=item,
+        serial="",
+        technician=None,
+    )
+
+
+def has_foreign_markup(html: str) -> bool:
+    """Tell whether a letter made by a template holds a tag that the template has not."""
+    return not set(_TAG.findall(html)) <= _own_tags() or html.count("<") != len(_TAG.findall(html))
+
+
+@cache
+def _own_tags() -> frozenset[str]:
+    found: set[str] = set()
+    for kind in LETTER_KINDS:
+        told = Told(kind, _MOMENT, kind.move.to if kind.move else Status.AWAITING_PARTS, None, None, _MOMENT)
+        noted = Told(PUBLIC_NOTE, _MOMENT, Status.NEW, None, PublicNote("a\n\nb"))
+        shop = ShopSettings("Rig", "a\nb", "1", portal_base="https://portal.example", time_zone="UTC")
+        for one in (told, Told(kind, _MOMENT, told.status, None, PublicNote("a\nb"), _MOMENT)):
+            made = letterbox.render(
+                letterbox.default_source(kind), shop, _record("Jana", "lamp"), one, [noted]
+            )
+            found |= set(_TAG.findall(letterbox.with_link(made, _LINK).html))
+    return frozenset(found)

@@ -1,0 +1,1 @@
+"""What several rigs stand on: databases, processes that can be killed, a mail server."""

@@ -1,0 +1,47 @@
+"""Examines what a shop's desk stands on and says what to do: `orderflow-desk doctor`, without a window or a display."""
+
+import json
+import textwrap
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from orderflow_desk import __version__
+from orderflow_desk.app.diagnostics.checkups import CHECKUPS
+from orderflow_desk.app.diagnostics.patient import Finding, Patient, State
+from orderflow_desk.app.options import Options
+
+_WIDTH, _INDENT = 110, 19
+
+
+def doctor(options: Options, *, is_whole: bool, as_json: bool) -> int:
+    """Print what was found; return 0 when nothing is bad, else 1."""
+    findings = examine(Patient.of(options, is_whole=is_whole))
+    is_well = not any(finding.state is State.BAD for finding in findings)
+    if as_json:
+        whole = {"version": __version__, "is_well": is_well, "findings": [asdict(one) for one in findings]}
+        print(json.dumps(whole, indent=1, ensure_ascii=False))
+    else:
+        print("\n".join(line for finding in findings for line in _lines(finding)))
+    return 0 if is_well else 1
+
+
+def examine(patient: Patient) -> tuple[Finding, ...]:
+    """Return what was found, at least one finding of each checkup, in the order of the table."""
+    return tuple(finding for checkup in CHECKUPS for finding in checkup(patient))
+
+
+def _lines(finding: Finding) -> Iterator[str]:
+    head = f"{finding.state:<5} {finding.name}"
+    yield from _wrapped(finding.sentence, f"{head:<{_INDENT}}", _INDENT)
+    yield from _wrapped(finding.advice, f"{'':<{_INDENT}}→ ", _INDENT + 2)
+
+
+def _wrapped(text: str, before: str, indent: int) -> list[str]:
+    return textwrap.wrap(
+        text,
+        _WIDTH,
+        initial_indent=before,
+        subsequent_indent=" " * indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

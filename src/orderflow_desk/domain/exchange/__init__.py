@@ -1,0 +1,1 @@
+"""Lists that come from other programs, and lists that leave."""

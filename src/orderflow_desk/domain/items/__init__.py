@@ -1,0 +1,1 @@
+"""What customers bring: kinds, accessories, checklists and warranties."""

@@ -1,0 +1,1 @@
+"""What scanners type, told apart from what people type."""

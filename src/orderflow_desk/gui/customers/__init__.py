@@ -1,0 +1,1 @@
+"""Customers: found, shown whole, merged, exported and erased."""

@@ -1,0 +1,69 @@
+"""What a customer is known by besides, each value with a way to remove it."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from orderflow_desk.domain.customers import CONTACT_FACTS, Others
+from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from orderflow_desk.gui.words.field_names import field_name
+
+_Row = tuple[Fact, str, int]
+
+
+class AlsoKnownRows(QWidget):
+    """Nothing where nothing is kept. `removed` carries the fact, the value, and its place among those of the fact."""
+
+    removed = Signal(object, str, int)  # Fact
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("customer_also")
+        self._shown: list[_Row] = []
+        self._lines: list[QWidget] = []
+        self._buttons: list[QPushButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(PlainLabel(self.tr("Also known by"), tone="quiet"))
+        self.hide()
+
+    def show_others(self, others: Others) -> None:
+        """Show these values; the keyboard stays about where it was."""
+        rows = [
+            (fact, value, place) for fact in CONTACT_FACTS for place, value in enumerate(others.get(fact, ()))
+        ]
+        if rows == self._shown:
+            return
+        focused = next((place for place, one in enumerate(self._buttons) if one.hasFocus()), None)
+        for line in self._lines:
+            line.hide()
+            line.deleteLater()
+        self._shown, self._lines, self._buttons = rows, [], []
+        for row in rows:
+            self._add(*row)
+        self.setVisible(bool(rows))
+        if focused is not None and rows:
+            self._buttons[min(focused, len(rows) - 1)].setFocus()
+
+    def _add(self, fact: Fact, value: str, place: int) -> None:
+        line = QWidget()
+        words = ElidedLabel(value)
+        words.setToolTip(plain_tooltip(f"{field_name(fact)}: {value}"))
+        remove = push_button(
+            self.tr("Remove"),
+            f"remove_{fact}_{place}",
+            look="link",
+            spoken=self.tr("{fact} {value}: remove").format(fact=field_name(fact), value=value),
+        )
+        remove.clicked.connect(partial(self.removed.emit, fact, value, place))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.addWidget(words, 1)
+        row.addWidget(remove)
+        self._column.addWidget(line)
+        self._lines.append(line)
+        self._buttons.append(remove)

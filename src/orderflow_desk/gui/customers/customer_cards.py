@@ -1,0 +1,243 @@
+"""What is known of a customer in cards: how to reach them, who may be the same, orders, things, messages."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from orderflow_desk.domain.customers import CONTACT_FACTS
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.mailing import FAILED, MailState
+from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.gui.customers.also_known_rows import AlsoKnownRows
+from orderflow_desk.gui.customers.customer_finder import orders_counted
+from orderflow_desk.gui.items.fact_value import FactValue
+from orderflow_desk.gui.lists.row_list import SIDE, Line, RowList
+from orderflow_desk.gui.look.theme import Theme
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.titled_card import TitledCard
+from orderflow_desk.gui.words.field_names import field_name
+from orderflow_desk.gui.words.mail_words import state_sentence, state_word
+from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.when import day_text, moment_text, now
+from orderflow_desk.gui.words.words import order_number, status_name
+from orderflow_desk.views.customer_rows import (
+    CustomerDetail,
+    CustomerOrder,
+    ItemRow,
+    LikelyDuplicate,
+    Likeness,
+    MergeRow,
+)
+from orderflow_desk.views.rows import MailRow
+
+translate = QCoreApplication.translate
+_NARROW = 640
+_ALIKE = {
+    Likeness.PHONE: QT_TRANSLATE_NOOP("customers", "same phone"),
+    Likeness.EMAIL: QT_TRANSLATE_NOOP("customers", "same e-mail"),
+    Likeness.NAME: QT_TRANSLATE_NOOP("customers", "same name"),
+}
+
+
+class CustomerCards(QWidget):
+    """`edited` asks for a new value; the answer comes back through `accept` or `refuse`."""
+
+    edited = Signal(object, object)  # Fact, str
+    value_removed = Signal(object, str, int)  # Fact, one of the further values, its place among them
+    order_wanted = Signal(int)
+    merge_wanted = Signal(object)  # CustomerRow
+    undo_wanted = Signal(object)  # MergeRow
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._customer_id: int | None = None
+        self.values = {fact: FactValue(fact, field_name(fact), self) for fact in CONTACT_FACTS}
+        self._also = AlsoKnownRows()
+        self._also.removed.connect(self.value_removed)
+        self._alike = _Rows("customer_alike")
+        self._merges = _Rows("customer_merges")
+        self._orders = RowList(theme, "customer_orders", self.tr("Orders of the customer"))
+        self._no_orders = PlainLabel(self.tr("No order yet."), tone="quiet")
+        self._things = RowList(theme, "customer_things", self.tr("Things of the customer"))
+        self._mails = RowList(theme, "customer_mails", self.tr("Messages to the customer"))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lay_out()
+        for value in self.values.values():
+            value.saved.connect(self.edited)
+        for rows in (self._orders, self._things, self._mails):
+            rows.opened.connect(self._on_opened)
+
+    def show_customer(self, customer: CustomerDetail) -> None:
+        """Show a customer; another one closes every open field."""
+        if customer.id != self._customer_id:
+            self._customer_id = customer.id
+            for value in self.values.values():
+                value.close_editor()
+        self.values[Fact.CUSTOMER_NAME].show_value(customer.name)
+        self.values[Fact.CUSTOMER_PHONE].show_value(customer.phone)
+        self.values[Fact.CUSTOMER_EMAIL].show_value(customer.email)
+        self._also.show_others(customer.others)
+        self._alike.show_rows([self._alike_row(one) for one in customer.duplicates])
+        self._merges.show_rows([self._merge_row(one) for one in customer.merges])
+        self._orders.show_lines([_order_line(one) for one in customer.orders])
+        self._things.show_lines([_thing_line(one) for one in customer.things])
+        self._mails.show_lines([_mail_line(one) for one in customer.mails])
+        for card, has_some in (
+            (self._alike_card, customer.duplicates),
+            (self._merges_card, customer.merges),
+            (self._orders, customer.orders),
+            (self._no_orders, not customer.orders),
+            (self._things_card, customer.things),
+            (self._mails_card, customer.mails),
+        ):
+            card.setVisible(bool(has_some))
+
+    def focus_orders(self) -> None:
+        """Put the keyboard on the orders, where Enter opens one."""
+        self._orders.setFocus()
+
+    def accept(self, fact: Fact) -> None:
+        """Close the field: its value was taken."""
+        self.values[fact].close_editor()
+
+    def refuse(self, fact: Fact, error: DeskError) -> None:
+        """Say in place why it was not."""
+        self.values[fact].refuse(tell(error).whole)
+
+    @override
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if self.width() < _NARROW else ways.LeftToRight)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(1)
+        grid.setColumnMinimumWidth(0, 72)
+        grid.setColumnStretch(1, 1)
+        for row, (fact, value) in enumerate(self.values.items()):
+            caption = PlainLabel(field_name(fact), tone="quiet")
+            caption.setContentsMargins(0, 3, 0, 3)
+            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        contact = _card(self.tr("CONTACT"))
+        contact.column.addLayout(grid)
+        contact.column.addWidget(self._also)
+        self._alike_card = _card(self.tr("MAY BE THE SAME PERSON"), self._alike)
+        self._merges_card = _card(self.tr("MERGED INTO THIS ONE"), self._merges)
+        self._orders_card = _card(self.tr("ORDERS"), self._orders)
+        self._no_orders.setContentsMargins(SIDE, 0, 0, 0)
+        self._orders_card.column.addWidget(self._no_orders)
+        self._things_card = _card(self.tr("THINGS"), self._things)
+        self._mails_card = _card(self.tr("MESSAGES"), self._mails)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(12)
+        for cards, stretch in (
+            ((contact, self._alike_card, self._merges_card, self._things_card), 5),
+            ((self._orders_card, self._mails_card), 6),
+        ):
+            side = QVBoxLayout()
+            side.setSpacing(12)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+            self._columns.addLayout(side, stretch)
+
+    def _alike_row(self, one: LikelyDuplicate) -> "_Row":
+        why = " · ".join(translate("customers", _ALIKE[likeness]) for likeness in one.alike)
+        compare = push_button(
+            self.tr("Compare…"),
+            f"compare_{one.customer.id}",
+            look="link",
+            spoken=self.tr("Compare with {name}").format(name=one.customer.name),
+        )
+        compare.clicked.connect(partial(self.merge_wanted.emit, one.customer))
+        facts = (one.customer.phone, one.customer.email, orders_counted(one.customer.orders), why)
+        return _Row(one.customer.name, " · ".join(part for part in facts if part), compare)
+
+    def _merge_row(self, one: MergeRow) -> "_Row":
+        undo = push_button(
+            self.tr("Take apart"),
+            f"undo_merge_{one.id}",
+            look="link",
+            spoken=self.tr("Take {name} apart again").format(name=one.name),
+        )
+        undo.setEnabled(one.refusal is None)
+        if one.refusal is not None:
+            undo.setToolTip(plain_tooltip(tell(one.refusal).whole))
+        undo.clicked.connect(partial(self.undo_wanted.emit, one))
+        told = self.tr("{when}, by {who} · {orders}").format(
+            when=moment_text(one.at, now()), who=one.who, orders=orders_counted(one.orders)
+        )
+        told = told if one.refusal is None else f"{told}\n{tell(one.refusal).sentence}"
+        return _Row(one.name, told, undo)
+
+    def _on_opened(self, order_id: object) -> None:
+        if isinstance(order_id, int):
+            self.order_wanted.emit(order_id)
+
+
+def _card(title: str, content: QWidget | None = None) -> TitledCard:
+    card = TitledCard(title, SIDE if isinstance(content, RowList) else 0)
+    if content is not None:
+        card.column.addWidget(content)
+    return card
+
+
+class _Row(QWidget):
+    """A name, what is told of it below, and what can be done at the right."""
+
+    def __init__(self, name: str, told: str, button: QWidget) -> None:
+        super().__init__()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(name, tone="strong"))
+        words.addWidget(PlainLabel(told, tone="quiet", wraps=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 4, 2)
+        row.addLayout(words, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class _Rows(QWidget):
+    """Rows one below the other, made anew with each reading."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def show_rows(self, rows: list[_Row]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for row in rows:
+            self._column.addWidget(row)
+
+
+def _order_line(order: CustomerOrder) -> Line:
+    quiet = " · ".join(part for part in (order.item, order.fault) if part)
+    return Line(order_number(order.id), quiet, status_name(order.status), order.id)
+
+
+def _thing_line(thing: ItemRow) -> Line:
+    newest = thing.orders[0].id if thing.orders else None
+    return Line(thing.title, thing.serial, orders_counted(len(thing.orders)), newest)
+
+
+def _mail_line(mail: MailRow) -> Line:
+    tone = "late" if mail.state in FAILED else "warn" if mail.state is MailState.NO_ADDRESS else "ink2"
+    truth = state_sentence(
+        mail.state, mail.recipient, mail.due_at, mail.settled_at, mail.problem, mail.reply, now()
+    )
+    when = day_text(mail.created_at)
+    return Line(when, mail.subject, state_word(mail.state), mail.order_id, tone, f"{mail.subject}\n{truth}")

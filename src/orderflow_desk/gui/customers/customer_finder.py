@@ -1,0 +1,113 @@
+"""Finds who stands at the counter: a line that takes phone, e-mail or name, and offers who that may be."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, is_number, terms
+from orderflow_desk.gui.lists.suggestion_box import Offer, SuggestionBox
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.views.customer_rows import CustomerRow
+
+
+class CustomerFinder(QObject):
+    """`known` comes with a customer who was taken, `unknown` with the fact and the text to begin a new one with.
+
+    `left` comes with the same when the keyboard went elsewhere and nothing was taken.
+    """
+
+    known = Signal(object)
+    unknown = Signal(object, str)
+    left = Signal(object, str)
+
+    def __init__(self, session: Session, line: QLineEdit, ground: QWidget) -> None:
+        super().__init__(line)
+        self._session, self._line = session, line
+        self._box = SuggestionBox(session.theme, line, ground)
+        self._box.chosen.connect(self._on_chosen)
+        self._is_asked = False
+        self._is_taken = False
+        line.textEdited.connect(self._on_typed)
+        line.returnPressed.connect(self._on_return)
+        line.editingFinished.connect(self._on_left)
+
+    def _on_typed(self, typed: str) -> None:
+        self._is_taken = False
+        desk = self._session.desk
+        if desk is None or not any(len(word) >= SHORTEST_FRAGMENT for word in terms(typed)):
+            self._is_asked = False
+            self._box.offer(())
+            return
+        self._is_asked = True
+        self._session.background.run(
+            partial(desk.customers.suggest, typed),
+            done=partial(self._on_found, typed),
+            failed=lambda _error: self._on_found(typed, ()),
+            owner=self,
+            key="suggest",
+        )
+
+    def _on_found(self, typed: str, found: tuple[CustomerRow, ...]) -> None:
+        if typed != self._line.text():
+            return
+        self._is_asked = False
+        self._box.offer([*map(_of_customer, found), _of_new(typed)])
+        if self._is_taken:
+            self._box.take()
+
+    def _on_return(self) -> None:
+        """Enter came before the answer: what stands first in it is taken, as it would have been a moment later."""
+        if self._is_asked:
+            self._is_taken = True
+        elif self._line.text().strip():
+            self.unknown.emit(*_as_new(self._line.text()))
+
+    def _on_left(self) -> None:
+        if self._line.text().strip() and not self._line.hasFocus():
+            self.left.emit(*_as_new(self._line.text()))
+
+    def _on_chosen(self, customer: object) -> None:
+        self._is_taken = False
+        if isinstance(customer, CustomerRow):
+            self.known.emit(customer)
+        else:
+            self.unknown.emit(*_as_new(self._line.text()))
+
+
+def _of_customer(row: CustomerRow) -> Offer:
+    reached = " · ".join(part for part in (row.phone, row.email) if part)
+    return Offer(row.name, reached, orders_counted(row.orders), row)
+
+
+def orders_counted(count: int) -> str:
+    """Return how many orders there are, as a person says it."""
+    sentences = {
+        0: QCoreApplication.translate("customers", "no orders"),
+        1: QCoreApplication.translate("customers", "1 order"),
+    }
+    many = QCoreApplication.translate("customers", "{count} orders")
+    return sentences.get(count, many).format(count=count)
+
+
+def _of_new(typed: str) -> Offer:
+    fact, text = _as_new(typed)
+    sentences = {
+        Fact.CUSTOMER_PHONE: QCoreApplication.translate("customers", "+ New customer with the phone {typed}"),
+        Fact.CUSTOMER_EMAIL: QCoreApplication.translate(
+            "customers", "+ New customer with the address {typed}"
+        ),
+        Fact.CUSTOMER_NAME: QCoreApplication.translate("customers", "+ New customer {typed}"),
+    }
+    return Offer("", sentences[fact].format(typed=text))
+
+
+def _as_new(typed: str) -> tuple[Fact, str]:
+    """Return which fact of a new customer was typed, and its text."""
+    text = typed.strip()
+    if "@" in text:
+        return Fact.CUSTOMER_EMAIL, text
+    if is_number(text):
+        return Fact.CUSTOMER_PHONE, text
+    return Fact.CUSTOMER_NAME, text

@@ -1,0 +1,1 @@
+"""What the screen shows when something broke: the crash dialog and the log."""

@@ -1,0 +1,112 @@
+"""The log of this PC, to be seen and to be copied for whoever helps."""
+
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.gui.diagnostics.log_model import LogModel, plain
+from orderflow_desk.gui.forms.ui_log_section import Ui_LogSection
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.background import Lane
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.session.support import LogLine
+from orderflow_desk.gui.words.messages.messages import tell
+
+_ROW_HEIGHT = 28
+_WIDTHS = (130, 76, 160)
+
+
+class LogSection(QWidget):
+    """Reads the end of the log when it is shown, in the background."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._head = ""
+        self.setObjectName("log_section")
+        self.form = Ui_LogSection()
+        self.form.setupUi(self)
+        self.model = LogModel(session.theme, self)
+        for level, name in (
+            ("debug", self.tr("Everything")),
+            ("warning", self.tr("Warnings and errors")),
+            ("error", self.tr("Errors")),
+        ):
+            self.form.log_level.addItem(name, level)
+        self._lay_out_table()
+        self.form.log_whole.hide()
+        self.form.log_copy.setEnabled(False)
+        self.form.log_level.activated.connect(self._on_level_chosen)
+        self.form.log_refresh.clicked.connect(self.load)
+        self.form.log_open_folder.clicked.connect(self._open_folder)
+        self.form.log_copy.clicked.connect(self._on_copy)
+
+    def _lay_out_table(self) -> None:
+        table = self.form.log_lines
+        table.setModel(self.model)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        for column, width in enumerate(_WIDTHS):
+            table.setColumnWidth(column, width)
+        table.selectionModel().currentRowChanged.connect(lambda index, _before: self._show_whole(index.row()))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.form.log_open_folder.setEnabled(bool(self._session.log_folder))
+        self.load()
+
+    def load(self) -> None:
+        """Read the end of the log again."""
+        support = self._session.support
+        if support is None:
+            self._say(self.tr("none in this run"))
+            return
+        self._session.background.run(
+            lambda: (support.head(), support.tail()),
+            done=self._on_read,
+            failed=self._on_failed,
+            owner=self,
+            lane=Lane.SLOW,
+            key="log",
+        )
+
+    def _on_read(self, found: tuple[str, tuple[LogLine, ...]]) -> None:
+        self._head, lines = found
+        self.model.show_lines(lines)
+        self.form.log_copy.setEnabled(True)
+        self._show_end()
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._say(tell(error).whole)
+
+    def _on_level_chosen(self) -> None:
+        self.model.show_from(str(self.form.log_level.currentData()))
+        self._show_end()
+
+    def _show_end(self) -> None:
+        count = self.model.rowCount()
+        self.form.log_whole.hide()
+        self._say(self.tr("Lines: {count}").format(count=QLocale().toString(count)))
+        self.form.log_lines.scrollToBottom()
+
+    def _show_whole(self, row: int) -> None:
+        line = self.model.line_at(row)
+        self.form.log_whole.setVisible(line is not None)
+        if line is not None:
+            self.form.log_whole.setPlainText(plain(line))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._head}\n\n{self.model.text}\n")
+        self._say(self.tr("Copied, with the versions of the program at the top."))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._session.log_folder))
+
+    def _say(self, words: str) -> None:
+        self.form.log_state.setText(words)

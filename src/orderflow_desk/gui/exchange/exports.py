@@ -1,0 +1,121 @@
+"""The table of exports: which list leaves the program, and which columns it has."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.domain.exchange.exporting import Cell
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.words.mail_words import state_word
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.words import status_name
+from orderflow_desk.views.list_rows import OrderFilter
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
+    from orderflow_desk.services.exchange.exports import Listing
+
+_ALL_ORDERS = OrderFilter()
+_Column = tuple[str, Callable[[Any], Cell]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the lists of the window show at this moment."""
+
+    orders: OrderFilter = _ALL_ORDERS
+    mails: str = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One line of the table; `stem` is what the file is called at first."""
+
+    id: str
+    text: str
+    stem: str
+    permission: Permission
+    read: "Callable[[Desk, Shown], Listing[Any]]"
+    columns: tuple[_Column, ...]
+
+    @property
+    def name(self) -> str:
+        """What the list is called."""
+        return QCoreApplication.translate("exports", self.text)
+
+    @property
+    def stem_words(self) -> str:
+        """What the file is called at first."""
+        return QCoreApplication.translate("exports", self.stem)
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(QCoreApplication.translate("exports", head) for head, _ in self.columns)
+
+    def cells(self, row: Any) -> tuple[Cell, ...]:
+        """Return a row of the file."""
+        return tuple(value(row) for _, value in self.columns)
+
+
+EXPORTS = (
+    Export(
+        "orders",
+        QT_TRANSLATE_NOOP("exports", "The list of orders, as it is shown"),
+        QT_TRANSLATE_NOOP("exports", "Orders"),
+        Permission.WORK_ON_ORDERS,
+        lambda desk, shown: desk.exports.orders(shown.orders),
+        (
+            (QT_TRANSLATE_NOOP("exports", "Number"), lambda row: row.id),
+            (QT_TRANSLATE_NOOP("exports", "Status"), lambda row: status_name(row.status)),
+            (QT_TRANSLATE_NOOP("exports", "Since"), lambda row: row.since),
+            (QT_TRANSLATE_NOOP("exports", "Customer"), lambda row: row.customer),
+            (QT_TRANSLATE_NOOP("exports", "E-mail"), lambda row: row.email),
+            (QT_TRANSLATE_NOOP("exports", "Phone"), lambda row: row.phone),
+            (QT_TRANSLATE_NOOP("exports", "Item"), lambda row: row.item),
+            (QT_TRANSLATE_NOOP("exports", "Serial"), lambda row: row.serial),
+            (QT_TRANSLATE_NOOP("exports", "Fault"), lambda row: row.fault),
+            (QT_TRANSLATE_NOOP("exports", "Accessories"), lambda row: row.accessories),
+            (QT_TRANSLATE_NOOP("exports", "Condition"), lambda row: row.condition),
+            (QT_TRANSLATE_NOOP("exports", "Technician"), lambda row: row.technician),
+            (QT_TRANSLATE_NOOP("exports", "Shop date"), lambda row: row.shop_date),
+            (QT_TRANSLATE_NOOP("exports", "Promised"), lambda row: row.promised_at),
+            (QT_TRANSLATE_NOOP("exports", "Parts ETA"), lambda row: row.parts_eta),
+            (QT_TRANSLATE_NOOP("exports", "Taken in"), lambda row: row.created_at),
+        ),
+    ),
+    Export(
+        "mails",
+        QT_TRANSLATE_NOOP("exports", "The outbox, as it is shown"),
+        QT_TRANSLATE_NOOP("exports", "Messages"),
+        Permission.TEND_MAIL,
+        lambda desk, shown: desk.exports.mails(shown.mails),
+        (
+            (QT_TRANSLATE_NOOP("exports", "State"), lambda row: state_word(row.state)),
+            (QT_TRANSLATE_NOOP("exports", "Order"), lambda row: row.order_id),
+            (QT_TRANSLATE_NOOP("exports", "To"), lambda row: row.recipient_name),
+            (QT_TRANSLATE_NOOP("exports", "E-mail"), lambda row: row.recipient),
+            (QT_TRANSLATE_NOOP("exports", "Subject"), lambda row: row.subject),
+            (QT_TRANSLATE_NOOP("exports", "Written"), lambda row: row.created_at),
+            (QT_TRANSLATE_NOOP("exports", "Settled"), lambda row: row.settled_at),
+            (QT_TRANSLATE_NOOP("exports", "Attempts"), lambda row: row.attempts),
+            (QT_TRANSLATE_NOOP("exports", "What the server said"), lambda row: row.reply),
+        ),
+    ),
+    Export(
+        "customers",
+        QT_TRANSLATE_NOOP("exports", "All customers"),
+        QT_TRANSLATE_NOOP("exports", "Customers"),
+        Permission.IMPORT_LISTS,
+        lambda desk, _shown: desk.exports.customers(),
+        (
+            (QT_TRANSLATE_NOOP("exports", "Name"), lambda row: row.name),
+            (QT_TRANSLATE_NOOP("exports", "E-mail"), lambda row: row.email),
+            (QT_TRANSLATE_NOOP("exports", "Phone"), lambda row: row.phone),
+            (QT_TRANSLATE_NOOP("exports", "Orders"), lambda row: row.orders),
+            (QT_TRANSLATE_NOOP("exports", "Here since"), lambda row: row.created_at),
+        ),
+    ),
+)

@@ -1,0 +1,276 @@
+"""Takes a list of customers in: chooses a file, corrects what its columns are, shows what would come, and takes it in."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from orderflow_desk.domain.errors import ActStopped, DeskError
+from orderflow_desk.domain.exchange.importing import (
+    SHOWN_AT_MOST,
+    Delimiter,
+    Encoding,
+    ImportPlan,
+    Look,
+    NearChoice,
+    repeated_headers,
+)
+from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
+from orderflow_desk.gui.exchange.import_tables import (
+    chosen_columns,
+    fill_columns,
+    fill_faults,
+    fill_near,
+    ticked_otherwise,
+)
+from orderflow_desk.gui.forms.ui_import_dialog import Ui_ImportDialog
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.background import Lane
+from orderflow_desk.gui.session.long_work import LongWatch
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.list_words import delimiter_name, encoding_name, phase_words, summary
+from orderflow_desk.gui.words.messages.messages import tell
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.exchange.imports import Reading
+
+_SIZE = QSize(900, 660)
+_COLUMNS, _FINDINGS = 0, 1
+_BAR = 1000
+
+
+class ImportDialog(QDialog):
+    """Blocks nothing: all that takes time is done on a lane of its own. Escape stops what is under way, then leaves."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._path = ""
+        self._look: Look | None = None
+        self._reading: Reading | None = None
+        self._watch: LongWatch | None = None
+        self._action_id = uuid4().hex
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("import_dialog")
+        self.form = Ui_ImportDialog()
+        self.form.setupUi(self)
+        for encoding in Encoding:
+            self.form.encoding.addItem(encoding_name(encoding), encoding)
+        for delimiter in Delimiter:
+            self.form.delimiter.addItem(delimiter_name(delimiter), delimiter)
+        self.form.near_choice.addItem(self.tr("Take them in as new customers"), True)
+        self.form.near_choice.addItem(self.tr("Leave them out"), False)
+        self.form.progress.setRange(0, _BAR)
+        self._connect()
+        self._show_fault("")
+        self._show_page(_COLUMNS)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        give_keyboard_back(self, parent)
+        self.form.choose_file.setFocus()
+
+    def open_file(self, path: str) -> None:
+        """Look at a file, with its encoding and its delimiter guessed."""
+        self._path = path
+        self._look_at(None, None)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.choose_file.clicked.connect(self._on_choose_file)
+        for choice in (form.encoding, form.delimiter):
+            choice.activated.connect(lambda _row: self._look_at(self._encoding, self._delimiter))
+        form.near_choice.activated.connect(lambda _row: self._fill_near())
+        form.go_back.clicked.connect(self._on_back)
+        form.leave_it.clicked.connect(self.reject)
+        form.check_it.clicked.connect(self._on_check)
+        form.take_in.clicked.connect(self._on_take_in)
+
+    @property
+    def _encoding(self) -> Encoding:
+        return list(Encoding)[self.form.encoding.currentIndex()]
+
+    @property
+    def _delimiter(self) -> Delimiter:
+        return list(Delimiter)[self.form.delimiter.currentIndex()]
+
+    @property
+    def _are_near_taken(self) -> bool:
+        return bool(self.form.near_choice.currentData())
+
+    @override
+    def reject(self) -> None:
+        if self._watch is not None:
+            self._watch.stop()
+            return
+        self._let_go()
+        super().reject()
+
+    def _on_choose_file(self) -> None:
+        question = QFileDialog(self, self.tr("A list of customers"), str(Path.home()))
+        question.setObjectName("import_file")
+        question.setFileMode(QFileDialog.FileMode.ExistingFile)
+        question.setNameFilters([self.tr("Lists (*.csv *.txt *.tsv)"), self.tr("All files (*)")])
+        question.fileSelected.connect(self.open_file)
+        question.open()
+
+    def _look_at(self, encoding: Encoding | None, delimiter: Delimiter | None) -> None:
+        desk, path = self._session.desk, self._path
+        if desk is None or not path:
+            return
+        self._let_go()
+        self._show_page(_COLUMNS)
+        self._session.background.run(
+            lambda: desk.imports.look(path, encoding=encoding, delimiter=delimiter),
+            done=self._on_looked,
+            failed=self._on_unreadable,
+            owner=self,
+            lane=Lane.LONG,
+            key="look",
+        )
+
+    def _on_looked(self, look: Look) -> None:
+        self._look = look
+        self.form.file_name.setText(Path(look.path).name)
+        self.form.encoding.setCurrentIndex(list(Encoding).index(look.encoding))
+        self.form.delimiter.setCurrentIndex(list(Delimiter).index(look.delimiter))
+        fill_columns(self.form.columns, look, lambda: self._show_fault(""))
+        twice = repeated_headers(look.header)
+        words = self.tr("Several columns are called {names}. Please choose which of them is meant.")
+        self._show_fault(words.format(names=QLocale().createSeparatedList(list(twice))) if twice else "")
+        self._grey()
+
+    def _on_unreadable(self, error: DeskError) -> None:
+        self._look = None
+        self.form.file_name.setText(Path(self._path).name)
+        self.form.columns.setRowCount(0)
+        self._on_failed(error)
+
+    def _on_check(self) -> None:
+        desk, look = self._session.desk, self._look
+        if desk is None or look is None:
+            return
+        plan = ImportPlan(look.path, look.encoding, look.delimiter, chosen_columns(self.form.columns))
+        watch = self._begin()
+
+        def read() -> "Reading":
+            reading = desk.imports.read(plan, watch)
+            if watch.is_stopped:
+                reading.close()
+                raise ActStopped
+            return reading
+
+        self._session.background.run(
+            read, done=self._on_read, failed=self._on_failed, ended=self._end, owner=self, lane=Lane.LONG
+        )
+
+    def _on_read(self, reading: "Reading") -> None:
+        self._reading = reading
+        findings = reading.findings
+        form = self.form
+        form.summary.setText(summary(findings))
+        form.faults_card.setVisible(bool(findings.fault_count))
+        count = QLocale().toString(findings.fault_count)
+        form.faults_title.setText(
+            self.tr(
+                "Lines with faults: {count}. Nothing is taken in before they are corrected in the file."
+            ).format(count=count)
+        )
+        fill_faults(form.faults, findings.faults)
+        form.near_card.setVisible(bool(findings.near_count) and not findings.fault_count)
+        words = self.tr("New customers who share a phone, an e-mail or a bare name with another: {count}")
+        form.near_title.setText(words.format(count=QLocale().toString(findings.near_count)))
+        self._fill_near()
+        self._show_page(_FINDINGS)
+
+    def _fill_near(self) -> None:
+        if self._reading is None:
+            return
+        fill_near(self.form.near, self._reading.findings.near, are_taken=self._are_near_taken)
+        hidden = self._reading.findings.near_count - len(self._reading.findings.near)
+        one_by_one = self.tr("A tick takes a single one in.")
+        so_many = self.tr("A tick takes a single one in; the first {count} are shown.")
+        self.form.near_hint.setText(so_many.format(count=SHOWN_AT_MOST) if hidden else one_by_one)
+
+    def _on_take_in(self) -> None:
+        reading = self._reading
+        if reading is None:
+            return
+        choice = NearChoice(
+            self._are_near_taken, ticked_otherwise(self.form.near, are_taken=self._are_near_taken)
+        )
+        watch = self._begin()
+        self._session.background.run(
+            lambda: reading.take_in(choice, action_id=self._action_id, watch=watch),
+            done=self._on_taken_in,
+            failed=self._on_failed,
+            ended=self._end,
+            owner=self,
+            lane=Lane.LONG,
+        )
+
+    def _on_taken_in(self, changes: Changes) -> None:
+        self._session.feed.tell(changes)
+        self._session.say(self.tr("The list was taken in. Settings, Data can take it back."), seconds=10.0)
+        self._let_go()
+        self.accept()
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._show_fault(tell(error).whole)
+
+    def _on_back(self) -> None:
+        self._let_go()
+        self._show_page(_COLUMNS)
+
+    def _let_go(self) -> None:
+        """Let go of what was read; its connection is closed in the background."""
+        if self._reading is not None:
+            self._session.background.run(self._reading.close, lane=Lane.LONG)
+            self._reading = None
+
+    def _begin(self) -> LongWatch:
+        self._show_fault("")
+        self._watch = LongWatch(self.window().parentWidget() or self)
+        self._watch.told.connect(self._on_told)
+        self.form.progress.setValue(0)
+        self.form.progress_words.setText("")
+        self._grey()
+        return self._watch
+
+    def _end(self) -> None:
+        self._watch = None
+        self._grey()
+
+    def _on_told(self, phase: str, done: int, total: int) -> None:
+        self.form.progress.setRange(0, _BAR if total else 0)
+        self.form.progress.setValue(done * _BAR // total if total else 0)
+        self.form.progress_words.setText(phase_words(phase, done))
+
+    def _show_page(self, page: int) -> None:
+        self.form.pages.setCurrentIndex(page)
+        self._grey()
+        if page == _FINDINGS:
+            (self.form.take_in if self.form.take_in.isEnabled() else self.form.go_back).setFocus()
+
+    def _show_fault(self, sentence: str) -> None:
+        self.form.import_fault.setText(sentence)
+        self.form.import_fault.setVisible(bool(sentence))
+
+    def _grey(self) -> None:
+        form, is_busy = self.form, self._watch is not None
+        is_second = form.pages.currentIndex() == _FINDINGS
+        form.go_back.setVisible(is_second)
+        form.check_it.setVisible(not is_second)
+        form.take_in.setVisible(is_second)
+        form.go_back.setEnabled(not is_busy)
+        form.choose_file.setEnabled(not is_busy)
+        form.pages.setEnabled(not is_busy)
+        form.check_it.setEnabled(not is_busy and self._look is not None)
+        is_whole = self._reading is not None and not self._reading.findings.fault_count
+        form.take_in.setEnabled(not is_busy and is_whole)
+        form.leave_it.setText(self.tr("Stop") if is_busy else self.tr("Close"))
+        for widget in (form.progress, form.progress_words):
+            widget.setVisible(is_busy)
+        for widget in (form.encoding, form.delimiter):
+            widget.setEnabled(bool(self._path) and not is_busy)

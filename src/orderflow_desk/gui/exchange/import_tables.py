@@ -1,0 +1,129 @@
+"""The tables of the import: what each column is taken as, the lines with faults, and those who share a phone or an address."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
+
+from orderflow_desk.domain.exchange.importing import Column, LineFault, Look, NearDuplicate
+from orderflow_desk.domain.orders.orders import tidy_line
+from orderflow_desk.gui.words.list_words import column_name, other_words
+from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+_COLUMN_HEADS = (
+    QT_TRANSLATE_NOOP("ImportDialog", "Column"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Taken as"),
+    QT_TRANSLATE_NOOP("ImportDialog", "First values"),
+)
+_FAULT_HEADS = (
+    QT_TRANSLATE_NOOP("ImportDialog", "Line"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Column"),
+    QT_TRANSLATE_NOOP("ImportDialog", "What is wrong"),
+)
+_NEAR_HEADS = (
+    QT_TRANSLATE_NOOP("ImportDialog", "Line"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Customer"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Phone, e-mail"),
+    QT_TRANSLATE_NOOP("ImportDialog", "Shared with"),
+)
+_ROW_HEIGHT, _CHOICE_HEIGHT = 34, 40
+_SHOWN = 120
+_VALUES_SHOWN = 3
+_LINE = Qt.ItemDataRole.UserRole
+_Ticked = Qt.CheckState
+
+
+def lay_out(table: QTableWidget, heads: Sequence[str], widths: Sequence[int]) -> None:
+    """Give a table its columns; the last one takes the room that is left."""
+    table.setColumnCount(len(heads))
+    table.setHorizontalHeaderLabels(list(heads))
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setStretchLastSection(True)
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, width)
+
+
+def _said(heads: Sequence[str]) -> list[str]:
+    return [translate("ImportDialog", text) for text in heads]
+
+
+def cell(text: str) -> QTableWidgetItem:
+    """Return a cell with what stands in a file, on one line of which everything can be seen."""
+    line = tidy_line(text[: 10 * _SHOWN])
+    made = QTableWidgetItem(line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…")
+    made.setFlags(made.flags() & ~Qt.ItemFlag.ItemIsEditable)
+    return made
+
+
+def fill_columns(table: QTableWidget, look: Look, on_chosen: Callable[[], None]) -> None:
+    """Show each column of a file with its first values, and a choice of what it is taken as."""
+    lay_out(table, _said(_COLUMN_HEADS), (190, 190))
+    table.verticalHeader().setDefaultSectionSize(_CHOICE_HEIGHT)
+    table.setRowCount(len(look.header))
+    for place, header in enumerate(look.header):
+        table.setItem(place, 0, cell(header))
+        values = [row[place] for row in look.rows if place < len(row) and row[place].strip()]
+        table.setItem(place, 2, cell(" · ".join(value[:_SHOWN] for value in values[:_VALUES_SHOWN])))
+        table.setCellWidget(place, 1, _choice(place, header, look.columns[place], on_chosen))
+
+
+def _choice(place: int, header: str, column: Column | None, on_chosen: Callable[[], None]) -> QComboBox:
+    choice = QComboBox()
+    choice.setObjectName(f"column_{place}")
+    choice.setAccessibleName(
+        translate("ImportDialog", "What “{column}” is taken as").format(column=header[:_SHOWN])
+    )
+    for one in (None, *Column):
+        choice.addItem(column_name(one), one)
+    choice.setCurrentIndex(0 if column is None else list(Column).index(column) + 1)
+    choice.activated.connect(lambda _row: on_chosen())
+    return choice
+
+
+def chosen_columns(table: QTableWidget) -> tuple[Column | None, ...]:
+    """Return what each column is taken as."""
+    found: list[Column | None] = []
+    for place in range(table.rowCount()):
+        choice = table.cellWidget(place, 1)
+        row = choice.currentIndex() if isinstance(choice, QComboBox) else 0
+        found.append(None if row == 0 else list(Column)[row - 1])
+    return tuple(found)
+
+
+def fill_faults(table: QTableWidget, faults: Sequence[LineFault]) -> None:
+    """Show lines with faults: which line, which column, what is wrong."""
+    lay_out(table, _said(_FAULT_HEADS), (80, 160))
+    table.setRowCount(len(faults))
+    for row, fault in enumerate(faults):
+        message = tell(fault.error)
+        table.setItem(row, 0, cell(QLocale().toString(fault.line)))
+        table.setItem(row, 1, cell(fault.column))
+        table.setItem(row, 2, cell(message.sentence))
+
+
+def fill_near(table: QTableWidget, near: Sequence[NearDuplicate], *, are_taken: bool) -> None:
+    """Show who shares a phone or an address with whom, each with a tick that takes them in."""
+    lay_out(table, _said(_NEAR_HEADS), (90, 190, 240))
+    table.setRowCount(len(near))
+    for row, one in enumerate(near):
+        line = cell(QLocale().toString(one.line))
+        line.setData(_LINE, one.line)
+        line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        line.setCheckState(_Ticked.Checked if are_taken else _Ticked.Unchecked)
+        reached = " · ".join(part for part in (one.phone, one.email) if part)
+        for column, made in enumerate((line, cell(one.name), cell(reached), cell(other_words(one)))):
+            table.setItem(row, column, made)
+
+
+def ticked_otherwise(table: QTableWidget, *, are_taken: bool) -> frozenset[int]:
+    """Return the lines whose tick is not as that of all the others."""
+    wanted = _Ticked.Checked if are_taken else _Ticked.Unchecked
+    items = [table.item(row, 0) for row in range(table.rowCount())]
+    return frozenset(one.data(_LINE) for one in items if one is not None and one.checkState() != wanted)

@@ -1,0 +1,1 @@
+"""The frame of the window: its places, its lines and bars, and the command palette."""

@@ -1,0 +1,47 @@
+"""Reads what the frame of the window shows, and reads it again when something changed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from orderflow_desk.gui.session.session import Session
+
+if TYPE_CHECKING:
+    from orderflow_desk.domain.orders.orders import Changes
+    from orderflow_desk.views.rows import Desktop
+
+_TOGETHER_MS = 120
+
+
+class DesktopWatch(QObject):
+    """`read` carries a Desktop. Changes that come in a burst are read once."""
+
+    read = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TOGETHER_MS)
+        self._timer.timeout.connect(self._ask)
+        self.last: Desktop | None = None
+        session.signed_in.connect(self._ask)
+        session.signed_out.connect(self._forget)
+        session.feed.changed.connect(self._on_changed)
+
+    def _on_changed(self, _changes: "Changes") -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _ask(self) -> None:
+        desk = self._session.desk
+        if desk is not None and self._session.person is not None:
+            self._session.background.run(desk.lookup.desktop, done=self._on_read, owner=self, key="desktop")
+
+    def _on_read(self, desktop: "Desktop") -> None:
+        self.last = desktop
+        self.read.emit(desktop)
+
+    def _forget(self) -> None:
+        self.last = None

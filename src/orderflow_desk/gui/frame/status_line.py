@@ -1,0 +1,113 @@
+"""The line at the bottom: is the database there, does the mail go out, is this the demo."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
+
+if TYPE_CHECKING:
+    from orderflow_desk.views.rows import QueueState
+
+
+class _Dot(QWidget):
+    """A dot in a colour of the design."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = session.theme
+        self._is_well = False
+        self._is_known = False
+        session.theme.changed.connect(self.update)
+
+    def set_well(self, *, is_well: bool) -> None:
+        """Be green, or red."""
+        self._is_well, self._is_known = is_well, True
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(8, 8)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        well = (
+            self._theme.status_colour(Status.READY_FOR_RETURN)
+            if self._is_well
+            else self._theme.colour("late")
+        )
+        painter.setBrush(well if self._is_known else self._theme.colour("ink3"))
+        painter.drawEllipse(QRectF(0, (self.height() - 8) / 2, 8, 8))
+
+
+class StatusLine(QFrame):
+    """Shows what it is told; a click on the mail goes to the Outbox."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setProperty("look", "panel")
+        self.setFixedHeight(30)
+        self._dot = _Dot(session, self)
+        self._database = PlainLabel(self.tr("Opening the shop's database …"), tone="small")
+        self._database.setObjectName("database_state")
+        self._mail = push_button("", "mail_state", look="status")
+        self._mail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._mail.hide()
+        session.theme.dress(self._mail, "outbox", size=14)
+        self._mail.clicked.connect(session.actions.of("go_outbox").trigger)
+        self._demo = PlainLabel(self.tr("Demo shop: nothing leaves this PC"), tone="badge")
+        self._demo.setVisible(session.is_demo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self._dot)
+        row.addWidget(self._database)
+        row.addSpacing(8)
+        row.addWidget(self._mail)
+        row.addStretch()
+        row.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        session.opened.connect(self._on_database_well)
+        session.database_back.connect(self._on_database_well)
+        session.database_lost.connect(self._on_database_lost)
+
+    def show_queue(self, queue: "QueueState") -> None:
+        """Show how many mails wait and how many failed."""
+        words = self.tr("{waiting} waiting · {failed} failed")
+        if queue.is_stopped:
+            words = self.tr("{waiting} waiting · sending is stopped")
+        self._mail.setText(words.format(waiting=queue.waiting, failed=queue.failed))
+        self._mail.setAccessibleName(self.tr("E-mails: {state}").format(state=self._mail.text()))
+        needs_person = queue.is_stopped or queue.failed > 0
+        self._mail.setProperty("tone", "late" if needs_person else "")
+        self._mail.style().unpolish(self._mail)
+        self._mail.style().polish(self._mail)
+        self._session.theme.dress(
+            self._mail, "mail_warning" if needs_person else "outbox", "late" if needs_person else "ink2", 14
+        )
+        self._mail.show()
+
+    def _on_database_well(self) -> None:
+        self._dot.set_well(is_well=True)
+        name = self._session.database_name
+        self._database.setText(self.tr("Shop database: {name}").format(name=name))
+        self._database.setToolTip("")
+        self._demo.setVisible(self._session.is_demo)
+
+    def _on_database_lost(self, error: DeskError) -> None:
+        from orderflow_desk.gui.words.messages.messages import tell  # not before there is something to tell
+
+        self._dot.set_well(is_well=False)
+        message = tell(error)
+        self._database.setText(message.sentence)
+        self._database.setToolTip(plain_tooltip(message.whole))

@@ -1,0 +1,121 @@
+"""What a customer brought before: offered at the item, and told when a serial number is known."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from orderflow_desk.domain.orders.comebacks import came_back_soon
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, fold, one_word
+from orderflow_desk.gui.customers.customer_finder import orders_counted
+from orderflow_desk.gui.lists.suggestion_box import Offer, SuggestionBox
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.when import day_text, now
+from orderflow_desk.gui.words.words import order_number, status_name
+from orderflow_desk.views.customer_rows import ItemRow, PastOrder
+
+_ORDERS_TOLD = 3
+
+
+class KnownItems(QObject):
+    """Offers a known customer's things while the item is empty or begins like one; `taken` comes with the one taken."""
+
+    taken = Signal(object)
+
+    def __init__(
+        self, session: Session, title: QLineEdit, serial: QLineEdit, history: QLabel, ground: QWidget
+    ) -> None:
+        super().__init__(title)
+        self._session, self._title, self._serial, self._history = session, title, serial, history
+        self._things: tuple[ItemRow, ...] = ()
+        self._box = SuggestionBox(session.theme, title, ground)
+        self._box.chosen.connect(self._on_chosen)
+        title.textEdited.connect(lambda _typed: self._offer())
+        title.installEventFilter(self)
+        serial.textChanged.connect(self._on_serial)
+        history.hide()
+
+    def show_things_of(self, customer_id: int | None) -> None:
+        """Offer what this customer brought before; nothing for None."""
+        self._things = ()
+        desk = self._session.desk
+        if customer_id is not None and desk is not None:
+            self._session.background.run(
+                partial(desk.customers.things_of, customer_id),
+                done=self._on_things,
+                failed=lambda _error: None,
+                owner=self,
+                key="things",
+            )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._offer()
+        return False
+
+    def _on_things(self, things: tuple[ItemRow, ...]) -> None:
+        self._things = things
+        self._offer()
+
+    def _offer(self) -> None:
+        typed = fold(self._title.text())
+        fitting = [thing for thing in self._things if typed in fold(f"{thing.title} {thing.serial}")]
+        is_taken = any(thing.title == self._title.text().strip() for thing in fitting)
+        self._box.offer([] if is_taken else [_offer_of(thing) for thing in fitting])
+
+    def _on_chosen(self, thing: object) -> None:
+        if isinstance(thing, ItemRow):
+            self.taken.emit(thing)
+
+    def _on_serial(self, typed: str) -> None:
+        desk = self._session.desk
+        if desk is None or len(one_word(typed)) < SHORTEST_FRAGMENT:
+            self._tell(())
+            return
+        self._session.background.run(
+            partial(desk.customers.with_serial, typed),
+            done=partial(self._on_serial_known, typed),
+            failed=lambda _error: None,
+            owner=self,
+            key="serial",
+        )
+
+    def _on_serial_known(self, typed: str, things: tuple[ItemRow, ...]) -> None:
+        if typed == self._serial.text():
+            self._tell(things)
+
+    def _tell(self, things: Sequence[ItemRow]) -> None:
+        at = now()
+        is_soon = any(came_back_soon(past.finished_at, at) for thing in things for past in thing.orders)
+        self._history.setText("\n".join(_history_of(thing, at) for thing in things if thing.orders))
+        self._history.setProperty("tone", "fault" if is_soon else "small")
+        self._history.style().polish(self._history)
+        self._history.setVisible(bool(self._history.text()))
+
+
+def _offer_of(thing: ItemRow) -> Offer:
+    return Offer(thing.title, thing.serial, orders_counted(len(thing.orders)), thing)
+
+
+def _history_of(thing: ItemRow, at: datetime) -> str:
+    """Return what is known of a thing with this serial number as one sentence."""
+    orders = ", ".join(_order_told(past) for past in thing.orders[:_ORDERS_TOLD])
+    soon = next((past for past in thing.orders if came_back_soon(past.finished_at, at)), None)
+    if soon is not None and soon.finished_at is not None:
+        sentence = QCoreApplication.translate(
+            "customers", "Repaired here {days} days ago, for {owner}. Earlier orders: {orders}"
+        )
+        days = (at - soon.finished_at).days
+        return sentence.format(days=days, owner=thing.owner, orders=orders)
+    sentence = QCoreApplication.translate("customers", "Was here before, for {owner}: {orders}")
+    return sentence.format(owner=thing.owner, orders=orders)
+
+
+def _order_told(past: PastOrder) -> str:
+    sentence = QCoreApplication.translate("customers", "{order} ({status}, {day})")
+    number, status = order_number(past.id), status_name(past.status)
+    return sentence.format(order=number, status=status, day=day_text(past.since))

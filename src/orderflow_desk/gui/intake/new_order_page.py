@@ -1,0 +1,295 @@
+"""The New order place: everything that is asked at the counter, on one page, kept from the first keystroke."""
+
+from collections.abc import Mapping
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.orders.orders import Changes, Contact, Intake, Item
+from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
+from orderflow_desk.gui.intake.acquaintance import Acquaintance
+from orderflow_desk.gui.intake.come_back_part import ComeBackPart
+from orderflow_desk.gui.intake.contact_tick import ContactTick
+from orderflow_desk.gui.intake.intake_fields import IntakeFields
+from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.intake.intake_photos import IntakePhotos
+from orderflow_desk.gui.intake.intake_words import Announcement, announced, taken_in
+from orderflow_desk.gui.intake.item_part import ItemPart
+from orderflow_desk.gui.intake.passcode_part import PasscodePart
+from orderflow_desk.gui.intake.print_on_submit import PrintOnSubmit
+from orderflow_desk.gui.intake.visit_part import VisitPart
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.feed import Freshness
+from orderflow_desk.gui.session.order_acts import OrderActs
+from orderflow_desk.gui.session.passcode_keys import with_own_key
+from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.widgets.hint_button import HintButton
+from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.views.rows import Done
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
+
+KEY = "new_order"
+_ACTION_ID = "action_id"
+_WIDE, _NARROW = 1040, 640
+_DISCARD_SECONDS = 30.0
+
+
+class NewOrderPage(QWidget):
+    """One order at a time. What is typed is kept with the id of its act, so that a repeated submit is one order."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._acts = OrderActs(session, self)
+        self._action_id = ""
+        self._is_busy = False
+        self._had_focus: QWidget | None = None
+        self._announcement = Announcement()
+        self.setObjectName("new_order_page")
+        self.form = Ui_NewOrder()
+        self.form.setupUi(self)
+        self.fields = IntakeFields(self.form, self)
+        self.acquaintance = Acquaintance(session, self.form, self.fields, self)
+        self._parts: tuple[IntakePart, ...] = (
+            self.fields,
+            self.acquaintance,
+            ContactTick(self.form, (self.fields, self.acquaintance), self),
+            VisitPart(session, self.form, self),
+            ComeBackPart(session, self.form.item_card_column, 1, self),
+            ItemPart(self.form, self.fields, self.acquaintance, self),
+            IntakePhotos(session, self.form, self),
+            PasscodePart(self.form, self),
+            PrintOnSubmit(session, self.form, self),
+        )
+        self.submit = self._submit_button()
+        self._order_stops()
+        self.setFocusProxy(self.form.customer_finder)
+        self._columns = 0
+        self._connect()
+        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self._tell_kept()
+        self._tell_fault(None)
+        self._recall()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._recall()
+        self._ask_who_is_told()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(3 if self.width() >= _WIDE else 2 if self.width() >= _NARROW else 1)
+
+    def _submit_button(self) -> HintButton:
+        action = QAction(self.tr("Submit for scheduling"), self)
+        action.setObjectName("submit_order")
+        action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: self._take_in(submit=True))
+        self.addAction(action)
+        button = HintButton(self._session.theme, action, "submit", self)
+        self.form.header_row.addWidget(button)
+        return button
+
+    def _order_stops(self) -> None:
+        """Let Tab go through the cards as they are asked for, and end at what can be done with it all."""
+        stops: list[QWidget] = []
+        for part in self._parts:
+            before = part.follows()
+            place = stops.index(before) + 1 if before in stops else len(stops)
+            stops[place:place] = part.stops()
+        stops = [self.form.customer_finder, *stops, self.submit, self.form.keep_as_draft, self.form.discard]
+        for one, next_one in pairwise(stops):
+            self.setTabOrder(one, next_one)
+
+    def _connect(self) -> None:
+        for part in self._parts:
+            part.changed.connect(self._on_typed)
+        self.form.keep_as_draft.clicked.connect(lambda: self._take_in(submit=False))
+        self.form.discard.clicked.connect(self._discard)
+        keeper = self._session.keeper
+        keeper.loaded.connect(self._recall)
+        keeper.failed.connect(self._tell_kept)
+        keeper.recovered.connect(self._tell_kept)
+        self._session.opened.connect(self._ask_who_is_told)
+
+    def _arrange(self, columns: int) -> None:
+        """Put the third column beside the others where there is room, below the first where there is less."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        form, grid = self.form, self.form.cards_grid
+        places = {3: ((0, 0), (0, 1), (0, 2)), 2: ((0, 0), (0, 1), (1, 0)), 1: ((0, 0), (1, 0), (2, 0))}
+        for part, (row, column) in zip((form.left, form.middle, form.side), places[columns], strict=True):
+            rows = 2 if columns == 2 and part is form.middle else 1
+            grid.addWidget(part, row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(1, 1 if columns == 2 else 0)
+        for column, stretch in enumerate((5, 5 if columns > 1 else 0, 3 if columns > 2 else 0)):
+            grid.setColumnStretch(column, stretch)
+
+    def _recall(self) -> None:
+        """Show what was kept, unless something newer is typed here."""
+        kept = self._session.keeper.recall(KEY)
+        if kept is None or self._kept():
+            return
+        self._action_id = str(kept.get(_ACTION_ID, "")) or uuid4().hex
+        self._fill(kept)
+        self._tell_who_is_told()
+
+    def _kept(self) -> dict[str, Any]:
+        """Return what is typed and chosen, to be kept; nothing where nothing is."""
+        return {key: value for part in self._parts for key, value in part.kept().items()}
+
+    def _fill(self, kept: Mapping[str, Any]) -> None:
+        for part in self._parts:
+            part.recall(kept)
+
+    def _on_typed(self) -> None:
+        texts = self._kept()
+        self._action_id = self._action_id or uuid4().hex
+        if texts:
+            self._session.keeper.keep(KEY, {**texts, _ACTION_ID: self._action_id})
+        else:
+            self._forget()
+        self._tell_fault(None)
+        self._tell_who_is_told()
+
+    def _forget(self) -> None:
+        self._action_id = ""
+        self._session.keeper.forget(KEY)
+
+    def _clear(self) -> None:
+        self._forget()
+        self._fill({})
+        self._tell_fault(None)
+        self._tell_kept()
+        self._tell_who_is_told()
+
+    def _discard(self) -> None:
+        """Throw away what is typed; for a while the toast brings it back."""
+        texts = self._kept()
+        self._clear()
+        self._session.place_wanted.emit("orders")
+        if texts:
+            words = self.tr("The new order was discarded")
+            undo = partial(self._bring_back, texts)
+            self._session.toast(Toast(lambda _left: words, _DISCARD_SECONDS, undo=undo))
+
+    def _bring_back(self, texts: dict[str, Any]) -> None:
+        if not self._kept():
+            self._fill(texts)
+            self._on_typed()
+        self._session.place_wanted.emit(KEY)
+
+    def _take_in(self, *, submit: bool) -> None:
+        desk = self._session.desk
+        if desk is None or self._is_busy:
+            return
+        refusals = [error for part in self._parts for error in part.refusals(submit=submit)]
+        for error in reversed(refusals):  # the first one has the keyboard in the end
+            self._show(error)
+        self._show_focus()
+        if not refusals:
+            self._action_id = self._action_id or uuid4().hex
+            intake = Intake(Contact(""), Item(""))
+            for part in self._parts:
+                intake = part.complete(intake)
+            self._set_busy(is_busy=True)
+            ask = partial(self._ask, desk, intake, self._action_id, submit=submit)
+            if intake.passcode:
+                with_own_key(self._session, lambda _key: ask(), failed=self._on_failed, owner=self)
+            else:
+                ask()
+
+    def _show(self, error: DeskError) -> bool:
+        return any(part.show(error) for part in self._parts)
+
+    def _ask(self, desk: "Desk", intake: Intake, action_id: str, *, submit: bool) -> None:
+        self._session.background.run(
+            lambda: desk.intake.take_in(intake, action_id=action_id, submit=submit),
+            done=partial(self._on_taken_in, is_submitted=submit),
+            failed=self._on_failed,
+            ended=partial(self._set_busy, is_busy=False),
+            owner=self,
+        )
+
+    def _on_taken_in(self, done: Done, *, is_submitted: bool) -> None:
+        self._set_busy(is_busy=False)
+        self._forget()  # first, so that nothing it names is thrown away while it is on the disk
+        for part in self._parts:
+            part.after(done, is_submitted=is_submitted)
+        self._clear()
+        self._session.feed.tell(done.changes)
+        self._session.order_wanted.emit(done.order_id)
+        can_undo = done.undo_seconds > 0 and not done.is_repeat
+        self._session.toast(
+            Toast(
+                partial(taken_in, done, is_submitted=is_submitted),
+                done.undo_seconds if can_undo else 6.0,
+                undo=partial(self._acts.undo, done.order_id) if can_undo else None,
+            )
+        )
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._set_busy(is_busy=False)
+        if not self._show(error):
+            self._tell_fault(error)
+        self._show_focus()
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        """Let nothing be typed into an order that is being written; the keyboard comes back where it was."""
+        if is_busy == self._is_busy:
+            return
+        self._is_busy = is_busy
+        if is_busy:
+            self._had_focus = self.focusWidget()
+        for part in (self.form.cards, self.form.discard, self.form.keep_as_draft, self.submit):
+            part.setEnabled(not is_busy)
+        if not is_busy and self._had_focus is not None:
+            self._had_focus.setFocus()
+
+    def _show_focus(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self.form.cards.isAncestorOf(focused):
+            self.form.scroll.ensureWidgetVisible(focused)
+
+    def _tell_fault(self, error: DeskError | None) -> None:
+        self.form.order_fault.setVisible(error is not None)
+        if error is not None:
+            self.form.order_fault.setText(tell(error).whole)
+
+    def _tell_kept(self, error: DeskError | None = None) -> None:
+        if error is None:
+            self.form.kept_line.setText(self.tr("Kept while you type · only staff can see it"))
+        else:
+            words = self.tr("What you type is not kept on this PC: {why}")
+            self.form.kept_line.setText(words.format(why=tell(error).sentence))
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.everything or changes.kinds & {"letters", "shop"}:
+            self._ask_who_is_told()
+
+    def _ask_who_is_told(self) -> None:
+        desk = self._session.desk
+        if desk is not None and self._session.person is not None:
+            self._session.background.run(
+                lambda: announced(desk), done=self._on_announced, owner=self, key="announced"
+            )
+
+    def _on_announced(self, announcement: Announcement) -> None:
+        self._announcement = announcement
+        self._tell_who_is_told()
+
+    def _tell_who_is_told(self) -> None:
+        address = self.form.customer_email.text().strip()
+        self.form.forecast_line.setText(self._announcement.sentence(address))

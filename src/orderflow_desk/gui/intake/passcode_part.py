@@ -1,0 +1,53 @@
+"""The passcode on the New order page: asked for with the item, and never among what is kept of an unfinished order."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from orderflow_desk.domain.errors import DeskError, KeyringTrouble, PasscodeKeyMissing, PasscodeNeedsKeyring
+from orderflow_desk.domain.orders.orders import Intake
+from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
+from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
+
+_SLUG = "passcode"
+
+
+class PasscodePart(IntakePart):
+    """`kept` says nothing of it: what is kept with a draft lies on the disk as it was typed."""
+
+    def __init__(self, form: Ui_NewOrder, page: QWidget) -> None:
+        super().__init__(page)
+        self._form = form
+        self._faults = FaultLines({_SLUG: (form.passcode, form.passcode_fault)})
+        form.passcode.textEdited.connect(self.changed)
+
+    @override
+    def recall(self, kept: Mapping[str, Any]) -> None:
+        self._form.passcode.clear()
+        self._form.passcode.conceal()
+        self._faults.forgive(_SLUG)
+
+    @override
+    def stops(self) -> Sequence[QWidget]:
+        return (self._form.passcode, self._form.passcode.toggle)
+
+    @override
+    def follows(self) -> QWidget | None:
+        return self._form.item_warranty
+
+    @override
+    def show(self, error: DeskError) -> bool:
+        is_of_key = isinstance(error, PasscodeNeedsKeyring | PasscodeKeyMissing | KeyringTrouble)
+        if not is_of_key and getattr(error, "field", "") != _SLUG:
+            return False
+        self._form.more_of_item.setChecked(True)
+        self._faults.show_at(_SLUG, error)
+        return True
+
+    @override
+    def complete(self, intake: Intake) -> Intake:
+        return replace(intake, passcode=self._form.passcode.text())

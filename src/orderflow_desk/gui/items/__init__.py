@@ -1,0 +1,1 @@
+"""The details of an item: shown, and edited in fields of their own."""

@@ -1,0 +1,1 @@
+"""What the window looks like: colours, fonts and icons by name."""

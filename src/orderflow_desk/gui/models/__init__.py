@@ -1,1 +1,0 @@
-"""What views show: frozen rows, fetched ahead, never looked up while painting."""

@@ -1,0 +1,1 @@
+"""Several orders moved at once."""

@@ -1,0 +1,86 @@
+"""What the pane of several orders says: how many would go, who is mailed, why the others stay, what became of them."""
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.words import move_verb, status_name
+from orderflow_desk.views.bulk_rows import BulkDone, BulkOption
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from orderflow_desk.domain.errors import Refusal
+    from orderflow_desk.views.bulk_rows import RefusedOrder
+
+translate = QCoreApplication.translate
+_CONTEXT = "bulk"
+
+
+def verb_of(option: BulkOption) -> str:
+    """Return what staff call the step, where all that go come from one status."""
+    if len(option.starts) == 1:
+        return move_verb(option.starts[0], option.to)
+    return translate(_CONTEXT, "Move")
+
+
+def button_words(option: BulkOption) -> str:
+    """Return what the button says."""
+    form = translate(_CONTEXT, "{verb}: {count} of {total} → {status}")
+    if option.to is Status.CANCELLED:
+        form = translate(_CONTEXT, "Cancel {count} of {total}…")
+    return form.format(
+        verb=verb_of(option),
+        count=len(option.going),
+        total=len(option.going) + len(option.refused),
+        status=status_name(option.to),
+    )
+
+
+def mailed_words(count: int) -> str:
+    """Return how many customers would be mailed."""
+    if count == 0:
+        return translate(_CONTEXT, "Mails nobody")
+    if count == 1:
+        return translate(_CONTEXT, "1 customer is mailed")
+    return translate(_CONTEXT, "{count} customers are mailed").format(count=count)
+
+
+def reasons_words(refused: "Iterable[RefusedOrder]") -> str:
+    """Return why orders stay, each reason once with how many it keeps."""
+    alike: dict[str, list[Refusal]] = {}
+    for one in refused:
+        alike.setdefault(repr(one.refusal), []).append(one.refusal)
+    reasons: Counter[str] = Counter()
+    # Of hundreds, few are different: each of those is put into words once.
+    for refusals in alike.values():
+        reasons[tell(refusals[0]).sentence] += len(refusals)
+    form = translate(_CONTEXT, "{count} stay: {reason}")
+    return "\n".join(form.format(count=count, reason=reason) for reason, count in reasons.items())
+
+
+def progress_words(done: int, total: int) -> str:
+    """Return how far a lot is."""
+    return translate(_CONTEXT, "{done} of {total} done").format(done=done, total=total)
+
+
+def outcome_words(done: BulkDone, to: Status | None) -> str:
+    """Return what became of the orders, in one or two sentences; without a status they were taken back."""
+    total = len(done.moved) + len(done.refused) + len(done.left)
+    if to is None:
+        form = translate(_CONTEXT, "{count} of {total} orders taken back.")
+    elif to is Status.CANCELLED:
+        form = translate(_CONTEXT, "{count} of {total} orders are cancelled.")
+    else:
+        form = translate(_CONTEXT, "{count} of {total} orders moved to {status}.")
+    status = status_name(to) if to is not None else ""
+    words = form.format(count=len(done.moved), total=total, status=status)
+    if done.trouble is not None:
+        rest = translate(_CONTEXT, "{left} were not tried: {trouble}")
+        words += " " + rest.format(left=len(done.left), trouble=tell(done.trouble).sentence)
+    elif done.left:
+        words += " " + translate(_CONTEXT, "Stopped: {left} were not tried.").format(left=len(done.left))
+    return words

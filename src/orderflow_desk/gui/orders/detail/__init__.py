@@ -1,0 +1,1 @@
+"""One order: who and what, where it stands, and what moves it."""

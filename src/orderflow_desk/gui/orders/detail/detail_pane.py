@@ -1,0 +1,248 @@
+"""One order: who and what, where it stands, the strip that moves it, and its facts."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from orderflow_desk.domain.errors import DeskError, Refusal, StaleOrder
+from orderflow_desk.domain.lifecycle import PATH, Direction, Status
+from orderflow_desk.domain.orders.confirming import ContactUnconfirmed
+from orderflow_desk.domain.orders.orders import Changes, Fact, PublicNote, TimelineKind
+from orderflow_desk.gui.orders.detail.facts_cards import FactsCards
+from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
+from orderflow_desk.gui.orders.detail.order_deeds import OrderDeeds
+from orderflow_desk.gui.orders.detail.order_header import OrderHeader
+from orderflow_desk.gui.orders.detail.order_photos import OrderPhotos
+from orderflow_desk.gui.orders.detail.order_track import OrderTrack
+from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.passcodes.passcode_deeds import PasscodeDeeds
+from orderflow_desk.gui.session.feed import Freshness
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.laying_out import laid_out_once
+from orderflow_desk.gui.widgets.plain_label import PlainLabel
+from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.views.rows import Done, LetterPreview, OrderDetail
+
+_WIDEST = 900
+
+
+def note_key(order_id: int) -> str:
+    """Return the key under which the half-written note of an order is kept."""
+    return f"note/{order_id}"
+
+
+class DetailPane(QFrame):
+    """Loads an order and does what is chosen. What was typed stays until it was taken, whoever else moves the order."""
+
+    detail_loaded = Signal(object)  # OrderDetail
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._order_id: int | None = None
+        self._detail: OrderDetail | None = None
+        self._must_show = False
+        self.setObjectName("detail_pane")
+        self.setProperty("look", "ground")
+        self.header = OrderHeader(session)
+        self.track = OrderTrack(session.theme)
+        self.strip = MoveStrip(session)
+        self.facts = FactsCards()
+        self.photos = OrderPhotos(session, self)
+        self.deeds = OrderDeeds(session, self.strip, lambda: self._detail, self)
+        self._passcodes = PasscodeDeeds(session, self.facts.passcode, lambda: self._detail, self)
+        self._empty = PlainLabel(
+            self.tr("Choose an order in the list, or press Ctrl+N for a new one."), tone="quiet"
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._freshness = Freshness(session.feed, self, self._on_changes)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 20, 24, 72)
+        column.setSpacing(16)
+        for widget in (self.header, self.track, self.strip, self.facts, self.photos.card):
+            column.addWidget(widget)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("detail_scroll")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        self._area, self._page = area, page
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(area)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self.setFocusProxy(self.strip.note)
+        self.strip.note.installEventFilter(self)
+
+    def _connect(self) -> None:
+        session, strip = self._session, self.strip
+        strip.preview_wanted.connect(self._on_preview)
+        strip.typed.connect(self._keep_note)
+        self.header.assigned.connect(self.deeds.assign)
+        self.facts.edited.connect(self.deeds.edit)
+        self.facts.confirmed.connect(self.deeds.confirm)
+        self.deeds.confirm_failed.connect(self.reload)
+        strip.missing_wanted.connect(self._on_missing)
+        self.deeds.edit_ended.connect(self._on_edit_ended)
+        self.deeds.note_taken.connect(self._on_note_taken)
+        self.facts.earlier_wanted.connect(session.order_wanted)
+        self.deeds.acts.refused.connect(self._on_refused)
+        session.keeper.loaded.connect(self._recall_note)
+        session.signed_out.connect(self.clear)
+
+    def show_order(self, order_id: int) -> None:
+        """Show an order; what was typed for it before is there again."""
+        if order_id != self._order_id:
+            self._order_id = order_id
+            self._detail = None
+            self.strip.show_fault("")
+            self._recall_note()
+        self.reload()
+
+    def clear(self) -> None:
+        """Show no order."""
+        self._order_id = self._detail = None
+        self._stack.setCurrentIndex(0)
+
+    def reload(self) -> None:
+        """Read the order again and show it, whatever the pane shows now."""
+        self._must_show = True
+        self._read()
+
+    def _read(self) -> None:
+        desk, order_id = self._session.desk, self._order_id
+        if desk is not None and order_id is not None:
+            self._session.background.run(
+                lambda: desk.lookup.order(order_id),
+                done=self._on_loaded,
+                failed=self._on_refused,
+                owner=self,
+                key="order",
+            )
+
+    def _on_loaded(self, detail: OrderDetail) -> None:
+        if detail == self._detail and not self._must_show:
+            return  # the others' changes were none of this order's: to lay it out again would hold the window up
+        self._detail, self._must_show = detail, False
+        with laid_out_once(self._page, self.header, self.strip, self.facts):
+            self.header.show_detail(detail)
+            self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
+            self.strip.show_detail(detail)
+            self.facts.show_detail(detail)
+            self.photos.show_order(detail.id)
+        self._stack.setCurrentIndex(1)
+        self.detail_loaded.emit(detail)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self._order_id is not None and (changes.everything or self._order_id in changes.orders):
+            self._read()
+
+    # What was typed
+
+    def _keep_note(self) -> None:
+        if self._order_id is None:
+            return
+        text = self.strip.note.toPlainText()
+        if text.strip():
+            kept = {"text": text, "is_public": self.strip.is_public.isChecked()}
+            self._session.keeper.keep(note_key(self._order_id), kept)
+        else:
+            self._session.keeper.forget(note_key(self._order_id))
+
+    def _recall_note(self) -> None:
+        if self._order_id is not None:
+            kept = self._session.keeper.recall(note_key(self._order_id)) or {}
+            self.strip.set_note(str(kept.get("text", "")), is_public=bool(kept.get("is_public", False)))
+
+    def _on_note_taken(self, done: Done, taken: str) -> None:
+        """Clear the note that was taken; what was typed meanwhile, or belongs to another order, stays."""
+        self.strip.show_fault("")
+        if done.order_id != self._order_id:
+            self._session.keeper.forget(note_key(done.order_id))
+        elif self.strip.note.toPlainText() == taken:
+            self.strip.set_note("", is_public=False)
+            self._session.keeper.forget(note_key(done.order_id))
+
+    def _on_edit_ended(self, fact: Fact, error: DeskError | None) -> None:
+        if error is None:
+            self.facts.accept(fact)
+            return
+        self.facts.refuse(fact, error)
+        if isinstance(error, StaleOrder):
+            self.reload()
+
+    def _on_missing(self, refusal: Refusal) -> None:
+        """Lead to what a refused step lacks."""
+        if isinstance(refusal, ContactUnconfirmed):
+            self.facts.tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._area.ensureWidgetVisible(self.facts.tick)
+
+    # What it would say
+
+    def _on_preview(self) -> None:
+        desk, detail = self._session.desk, self._detail
+        if desk is None or detail is None or not self.isVisible():
+            return
+        note = self.strip.typed_note()
+        option = self.strip.option(Direction.FORWARD)
+
+        def read() -> LetterPreview:
+            if option is None:
+                return desk.letters.preview_note(
+                    detail.id, note=note if isinstance(note, PublicNote) else PublicNote("")
+                )
+            return desk.letters.preview_move(detail.id, to=option.to, note=note)
+
+        self._session.background.run(
+            read, done=self._on_previewed, failed=self._on_refused, owner=self, key="preview"
+        )
+
+    def _on_previewed(self, preview: LetterPreview) -> None:
+        LetterPreviewDialog(preview, self).open()
+
+    def _on_refused(self, error: DeskError) -> None:
+        self.strip.show_fault(tell(error).whole)
+        if isinstance(error, ContactUnconfirmed):
+            self._on_missing(error)
+        if isinstance(error, StaleOrder):
+            self.reload()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.strip.note
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.deeds.add_note()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _reached(detail: OrderDetail) -> Status:
+    """Return the status on the path: where a cancelled order stopped."""
+    if detail.status in PATH:
+        return detail.status
+    steps = [row for row in detail.timeline if row.kind is TimelineKind.MOVED and row.to is detail.status]
+    return steps[-1].start or PATH[0] if steps else PATH[0]
+
+
+def _only_passed(detail: OrderDetail) -> frozenset[Status]:
+    """Return the stages that the order never stood in: walks passed them."""
+    passed = {row.to for row in detail.timeline if row.kind is TimelineKind.PASSED and row.to is not None}
+    stood_in = {row.to for row in detail.timeline if row.kind is not TimelineKind.PASSED}
+    return frozenset(passed - stood_in)

@@ -1,0 +1,140 @@
+"""Whose what this order is, and who works on it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from orderflow_desk.domain.mailing import FAILED
+from orderflow_desk.domain.orders.orders import OrderKind
+from orderflow_desk.domain.people import Permission, Person
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.buttons import icon_button, push_button
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from orderflow_desk.gui.words.words import kind_name, order_number
+from orderflow_desk.views.rows import OrderDetail
+
+_NAME_WIDTH = 170
+
+
+class OrderHeader(QWidget):
+    """Title and customer at the left, the technician at the right. `assigned` asks for another technician.
+
+    The customer's name leads to their page.
+    """
+
+    assigned = Signal(object)  # int | None
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._people: tuple[Person, ...] = ()
+        self._detail: OrderDetail | None = None
+        self._title = ElidedLabel(tone="title")
+        self._title.setObjectName("order_title")
+        self._customer = push_button("", "open_customer", look="link")
+        self._customer.clicked.connect(self._on_customer)
+        self._line = ElidedLabel(tone="quiet")
+        self._line.setObjectName("order_line")
+        self._alarm = PlainLabel(tone="late")
+        self._alarm.setObjectName("order_alarm")
+        self._technician = push_button("", "order_technician", look="quiet")
+        self._menu = QMenu(self._technician)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._technician.setMenu(self._menu)
+        print_it = session.actions.of("print_papers")
+        self._print = icon_button(session.theme, "printer", "print_papers", print_it.text())
+        self._print.setToolTip(print_it.toolTip())
+        self._print.clicked.connect(print_it.trigger)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self._title)
+        whose = QHBoxLayout()
+        whose.setSpacing(1)
+        whose.addWidget(self._customer)
+        whose.addWidget(self._line, 1)
+        left.addLayout(whose)
+        handles = QHBoxLayout()
+        handles.setSpacing(0)
+        for button in (self._technician, self._print):
+            handles.addWidget(button)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addLayout(handles)
+        right.addWidget(self._alarm, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(left, 1)
+        row.addLayout(right)
+        session.actions.of("open_customer").triggered.connect(self._on_customer)
+        session.actions.of("claim_order").triggered.connect(self._on_claim)
+        session.signed_in.connect(self._read_people)
+        self._read_people()
+
+    def show_detail(self, detail: OrderDetail) -> None:
+        """Show an order."""
+        self._detail = detail
+        self._title.setText(detail.item)
+        kind = "" if detail.kind is OrderKind.WALK_IN else kind_name(detail.kind)
+        self._show_customer(detail.customer)
+        parts = ["", order_number(detail.id), detail.phone, kind, detail.fault]
+        self._line.setText(
+            " · ".join(part for number, part in enumerate(parts) if part or not number).strip()
+        )
+        self._show_technician(detail.technician)
+        failed = sum(1 for row in detail.timeline if row.mail and row.mail.state in FAILED)
+        self._alarm.setText(self.tr("An e-mail failed, see the timeline") if failed else "")
+        self._alarm.setVisible(failed > 0)
+
+    def _show_customer(self, name: str) -> None:
+        shown = self._cut(name)
+        self._customer.setText(shown.replace("&", "&&"))
+        self._customer.setAccessibleName(self.tr("Open customer {name}").format(name=name))
+        self._customer.setToolTip(plain_tooltip(self._customer.accessibleName()))
+
+    def _show_technician(self, name: str) -> None:
+        form = self.tr("Technician: {name} ▾") if name else self.tr("Nobody has taken it yet ▾")
+        shown = self._cut(name)
+        self._technician.setText(form.format(name=shown).replace("&", "&&"))
+        self._technician.setAccessibleName(form.format(name=name).removesuffix(" ▾"))
+        self._technician.setToolTip(plain_tooltip(name) if shown != name else "")
+
+    def _cut(self, name: str) -> str:
+        """Return a name that leaves the title its room."""
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
+
+    def _read_people(self) -> None:
+        desk = self._session.desk
+        if desk is not None and self._session.may(Permission.ASSIGN_OTHERS):
+            self._session.background.run(desk.people.all, done=self._on_people, owner=self, key="people")
+
+    def _on_people(self, people: tuple[Person, ...]) -> None:
+        self._people = people
+
+    def _fill_menu(self) -> None:
+        """Offer who may be chosen: oneself and nobody, or everybody for a dispatcher."""
+        self._menu.clear()
+        person, detail = self._session.person, self._detail
+        if person is None or detail is None:
+            return
+        if detail.technician_id != person.id:
+            self._offer(self.tr("Take it myself"), person.id)
+        if detail.technician_id is not None:
+            self._offer(self.tr("Give it back: nobody"), None)
+        if self._session.may(Permission.ASSIGN_OTHERS):
+            self._menu.addSeparator()
+            for other in self._people:
+                if other.is_active and other.id not in (person.id, detail.technician_id):
+                    self._offer(self._cut(other.name), other.id)
+
+    def _offer(self, text: str, person_id: int | None) -> None:
+        action = self._menu.addAction(text.replace("&", "&&"))
+        action.triggered.connect(partial(self.assigned.emit, person_id))
+
+    def _on_customer(self) -> None:
+        if self._detail is not None:
+            self._session.show_customer(self._detail.customer_id)
+
+    def _on_claim(self) -> None:
+        if self._session.person is not None:
+            self.assigned.emit(self._session.person.id)

@@ -1,0 +1,1 @@
+"""The list of orders, quick with a million of them."""

@@ -1,0 +1,74 @@
+"""What stands in the place of an empty list: why it is empty, and what to do next."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from orderflow_desk.gui.orders.list.list_choice import Group, ListChoice
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.plain_label import PlainLabel
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.words import status_name
+
+_FOUND_NOTHING = (
+    QT_TRANSLATE_NOOP("empty_list", "Nothing found for “{search}”"),
+    QT_TRANSLATE_NOOP(
+        "empty_list", "Numbers, names, phones, items and serials are searched. Fewer letters find more."
+    ),
+)
+_NOTHING_OF_MINE = (
+    QT_TRANSLATE_NOOP("empty_list", "No orders of yours here"),
+    QT_TRANSLATE_NOOP("empty_list", "Switch “Mine” off to see everybody's, and take one from New."),
+)
+_NOTHING_OPEN = (
+    QT_TRANSLATE_NOOP("empty_list", "No open orders"),
+    QT_TRANSLATE_NOOP("empty_list", "Take the first one in: it is saved as a draft from the first letter."),
+)
+_NOTHING_CLOSED = (
+    QT_TRANSLATE_NOOP("empty_list", "No closed orders yet"),
+    QT_TRANSLATE_NOOP("empty_list", "Completed and cancelled orders are kept here for ever."),
+)
+_NOTHING_IN_STATUS = (
+    QT_TRANSLATE_NOOP("empty_list", "No order is {status}"),
+    QT_TRANSLATE_NOOP("empty_list", "Choose “Open” to see all open orders."),
+)
+
+
+class EmptyList(QFrame):
+    """A few words and, where it helps, a button."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "panel")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = PlainLabel(tone="strong", wraps=True)
+        self._advice = PlainLabel(tone="quiet", wraps=True)
+        self._new = push_button(self.tr("New order"), "empty_list_new_order", look="primary")
+        self._new.clicked.connect(session.actions.of("new_order").trigger)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 48, 32, 32)
+        column.setSpacing(8)
+        for label in (self._title, self._advice):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addWidget(self._new, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+    def explain(self, choice: ListChoice) -> None:
+        """Say why there is nothing to see."""
+        title, advice = (QCoreApplication.translate("empty_list", text) for text in _words_for(choice))
+        status = "" if isinstance(choice.chip, Group) else status_name(choice.chip)
+        self._title.setText(title.format(search=choice.search.strip(), status=status))
+        self._advice.setText(advice)
+        self._new.setVisible(_words_for(choice) is _NOTHING_OPEN)
+
+
+def _words_for(choice: ListChoice) -> tuple[str, str]:
+    if choice.search.strip():
+        return _FOUND_NOTHING
+    if choice.is_mine:
+        return _NOTHING_OF_MINE
+    if choice.chip is Group.OPEN:
+        return _NOTHING_OPEN
+    return _NOTHING_CLOSED if choice.chip is Group.CLOSED else _NOTHING_IN_STATUS

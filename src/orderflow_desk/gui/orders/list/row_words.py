@@ -1,0 +1,63 @@
+"""What a row of the list says in words: to screen readers, in tooltips, and how old it is."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.widgets.plain_label import plain_tooltip
+from orderflow_desk.gui.words.words import order_number, status_name
+from orderflow_desk.views.list_rows import OrderRow
+
+translate = QCoreApplication.translate
+
+
+def spoken_row(row: OrderRow) -> str:
+    """Return the whole row as one sentence."""
+    return translate("order_list", "{number}, {item}, {status}, {customer}").format(
+        number=order_number(row.id),
+        item=one_line(row.item),
+        status=status_name(row.status),
+        customer=one_line(row.customer),
+    )
+
+
+def tooltip_of(row: OrderRow) -> str:
+    """Return what a hovered row tells besides: all of its texts, and the mail that failed."""
+    lines = [row.item, row.customer, row.fault]
+    if row.has_failed_mail:
+        lines.append(translate("order_list", "An e-mail of this order did not arrive; see its timeline."))
+    return plain_tooltip("\n".join(line if len(line) <= 400 else line[:399] + "…" for line in lines if line))
+
+
+def one_line(text: str) -> str:
+    """Return the text on one line, no longer than any screen shows."""
+    return " ".join(text[:300].split())
+
+
+def time_text(row: OrderRow, now: datetime) -> str:
+    """Return the planned time of a scheduled order, or how long an order has been in its status."""
+    if row.status is Status.SCHEDULED and row.shop_date is not None:
+        return planned_text(row.shop_date, now)
+    return age_text(row.since, now)
+
+
+def age_text(since: datetime, now: datetime) -> str:
+    """Return how long something is ago, in the one unit that matters."""
+    minutes = int((now - since).total_seconds() // 60)
+    if minutes < 1:
+        return translate("order_list", "now")
+    if minutes < 60:
+        return translate("order_list", "{count} min").format(count=minutes)
+    if minutes < 24 * 60:
+        return translate("order_list", "{count} h").format(count=minutes // 60)
+    return translate("order_list", "{count} d").format(count=minutes // (24 * 60))
+
+
+def planned_text(planned: datetime, now: datetime) -> str:
+    """Return a planned time in local words: with its weekday while that says which day, else with its date."""
+    local = planned.astimezone()
+    days = (local.date() - now.astimezone().date()).days
+    form = "ddd HH:mm" if 0 <= days < 7 else "d MMM"
+    moment = QDateTime.fromSecsSinceEpoch(int(planned.timestamp()))
+    return QLocale().toString(moment, form)

@@ -1,0 +1,1 @@
+"""The history of an order, with the truth about each mail."""

@@ -1,0 +1,1 @@
+"""Every mail by what became of it, and the templates that mails are made from."""

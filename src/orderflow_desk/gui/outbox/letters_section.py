@@ -1,0 +1,251 @@
+"""The letters to customers: which are sent, in which words, and how they look."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from orderflow_desk.domain.errors import DeskError, TemplateBroken
+from orderflow_desk.domain.mailing import LETTER_KINDS
+from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
+from orderflow_desk.gui.outbox.letter_list import LetterList
+from orderflow_desk.gui.outbox.template_preview import TemplatePreview
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.feed import Freshness
+from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.flow_layout import FlowLayout
+from orderflow_desk.gui.words.letter_words import PLACEHOLDERS, placeholder_meaning
+from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.views.rows import LetterSetting
+
+_UNDO_SECONDS = 30.0
+_KEY = "letter/"
+
+
+class LettersSection(QWidget):
+    """What is typed is kept by letter until it is saved or discarded, whatever is looked at meanwhile."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._settings: dict[str, LetterSetting] = {}
+        self._shown = ""
+        self._is_filling = False
+        self._is_busy = False
+        self.setObjectName("letters_section")
+        self.form = Ui_LettersSection()
+        self.form.setupUi(self)
+        self.form.letters_fault.hide()
+        self.form.subject_fault.hide()
+        self.form.body_fault.hide()
+        self.list = LetterList(self.form.letter_list, session.theme)
+        self.preview = TemplatePreview(session, self.form, self)
+        self._offer_placeholders()
+        self._connect()
+        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self._grey()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.load()
+
+    def load(self) -> None:
+        """Read all letters; what is typed and not saved stays."""
+        desk = self._session.desk
+        if desk is not None and self._session.person is not None:
+            self._session.background.run(
+                desk.letters.settings, done=self._on_read, failed=self._refuse, owner=self, key="letters"
+            )
+
+    def _offer_placeholders(self) -> None:
+        flow = FlowLayout(self.form.placeholders, spacing=4)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for name in PLACEHOLDERS:
+            spoken = self.tr("Put in: {meaning}").format(meaning=placeholder_meaning(name))
+            button = push_button(name, f"insert_{name}", look="chip", spoken=spoken)
+            button.setToolTip(placeholder_meaning(name))
+            button.clicked.connect(partial(self._insert, name))
+            flow.addWidget(button)
+        filler = QWidget()
+        filler.setFixedSize(1, 1)
+        flow.addWidget(filler)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.letter_list.currentItemChanged.connect(lambda *_: self._show_chosen())
+        form.is_on.toggled.connect(self._on_typed)
+        form.subject.textChanged.connect(self._on_typed)
+        form.body.textChanged.connect(self._on_typed)
+        form.save_letters.clicked.connect(self.save)
+        form.discard_letter.clicked.connect(self._discard)
+        form.reset_letter.clicked.connect(self._reset)
+        self.preview.judged.connect(self._on_judged)
+        self._session.signed_in.connect(self._grey)
+        self._session.person_changed.connect(self._grey)
+        self._session.theme.changed.connect(self._mark)
+        self._session.keeper.loaded.connect(self.load)
+
+    def save(self) -> None:
+        """Keep the letter as it is typed."""
+        slug = self.list.chosen
+        if slug and not self._is_busy and self._kept(slug) is not None:
+            form = self.form
+            self._write(slug, form.is_on.isChecked(), form.subject.text(), form.body.toPlainText())
+
+    def _write(self, slug: str, is_on: bool, subject: str, body: str) -> None:
+        desk = self._session.desk
+        if desk is None:
+            return
+        self._set_busy(is_busy=True)
+        self._session.background.run(
+            lambda: desk.letters.change(slug, is_on=is_on, subject=subject, body=body),
+            done=partial(self._on_written, slug),
+            failed=self._refuse,
+            ended=lambda: self._set_busy(is_busy=False),
+            owner=self,
+        )
+
+    def _on_written(self, slug: str, changes: Changes) -> None:
+        self._session.keeper.forget(_KEY + slug)
+        self.form.letters_state.setText(self.tr("Saved"))
+        self._session.feed.tell(changes)
+        self.load()
+
+    def _discard(self) -> None:
+        self._session.keeper.forget(_KEY + self.list.chosen)
+        self.form.letters_state.clear()
+        self._show_chosen()
+        self._mark()
+
+    def _reset(self) -> None:
+        """Take the text that came with the program; the toast brings the shop's own back."""
+        slug = self.list.chosen
+        own = self._settings[slug]
+        self._session.keeper.forget(_KEY + slug)
+        self._write(slug, own.is_on, "", "")
+        if own.is_changed:
+            words = self.tr("The default text is in force again")
+            undo = partial(self._write, slug, own.is_on, own.subject, own.body)
+            self._session.toast(Toast(lambda _left: words, _UNDO_SECONDS, undo=undo))
+
+    def _on_read(self, letters: tuple[LetterSetting, ...]) -> None:
+        self._settings = {letter.slug: letter for letter in letters}
+        self._mark()
+        if not self.list.chosen:
+            self.list.choose(LETTER_KINDS[0].slug)
+        elif self._shown != self.list.chosen:
+            self._show_chosen()
+        elif self._kept(self._shown) is None:
+            self._show_chosen(keeps_words=True)
+
+    def _kept(self, slug: str) -> dict[str, Any] | None:
+        return self._session.keeper.recall(_KEY + slug)
+
+    def _show_chosen(self, *, keeps_words: bool = False) -> None:
+        """Show the chosen letter: as it is typed where that is not saved, else as it is in force."""
+        slug = self.list.chosen
+        if slug not in self._settings:
+            return
+        setting, kept = self._settings[slug], self._kept(slug) or {}
+        form = self.form
+        self._shown = slug
+        self._is_filling = True
+        form.letter_title.setText(self.list.name(slug))
+        form.is_on.setChecked(bool(kept.get("is_on", setting.is_on)))
+        _put(form.subject, str(kept.get("subject", setting.subject)))
+        body = str(kept.get("body", setting.body))
+        if form.body.toPlainText() != body:
+            form.body.setPlainText(body)
+        self._is_filling = False
+        if not keeps_words:
+            form.letters_state.setText(self.tr("Not saved yet") if kept else "")
+        form.letters_fault.hide()
+        self._grey()
+        self._preview(at_once=True)
+
+    def _on_typed(self) -> None:
+        slug = self.list.chosen
+        if self._is_filling or slug not in self._settings:
+            return
+        form, setting = self.form, self._settings[slug]
+        typed = (form.is_on.isChecked(), form.subject.text(), form.body.toPlainText())
+        if typed == (setting.is_on, setting.subject, setting.body):
+            self._session.keeper.forget(_KEY + slug)
+            form.letters_state.clear()
+        else:
+            self._session.keeper.keep(_KEY + slug, {"is_on": typed[0], "subject": typed[1], "body": typed[2]})
+            form.letters_state.setText(self.tr("Not saved yet"))
+        self._mark()
+        self._grey()
+        self._preview()
+
+    def _insert(self, name: str) -> None:
+        """Put a placeholder where the cursor is: in the subject if that was typed in last, else in the text."""
+        if self.form.subject.hasFocus():
+            self.form.subject.insert(f"{{{{ {name} }}}}")
+        else:
+            self.form.body.insertPlainText(f"{{{{ {name} }}}}")
+            self.form.body.setFocus()
+
+    def _preview(self, *, at_once: bool = False) -> None:
+        form = self.form
+        self.preview.show_template(
+            self.list.chosen, form.subject.text(), form.body.toPlainText(), at_once=at_once
+        )
+
+    def _on_judged(self, error: DeskError | None) -> None:
+        if error is None:
+            self.form.letters_fault.hide()
+        elif isinstance(error, TemplateBroken):
+            self._say(tell(error).sentence)
+        else:
+            self._say(tell(error).whole)
+
+    def _refuse(self, error: DeskError) -> None:
+        self._say(tell(error).whole)
+        if isinstance(error, TemplateBroken):
+            self.form.body.setFocus()
+
+    def _say(self, words: str) -> None:
+        self.form.letters_fault.setText(words)
+        self.form.letters_fault.show()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.everything or changes.kinds & {"letters", "shop"}:
+            self.load()
+
+    def _mark(self) -> None:
+        if self._settings:
+            prefix = len(_KEY)
+            unsaved = frozenset(key[prefix:] for key in self._session.keeper.keys(_KEY))
+            self.list.show_settings(self._settings, unsaved)
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self._grey()
+
+    def _grey(self) -> None:
+        form, slug = self.form, self.list.chosen
+        may_change = self._session.may(Permission.ADMINISTER)
+        is_typed = bool(slug) and self._kept(slug) is not None
+        is_own = slug in self._settings and self._settings[slug].is_changed
+        form.is_on.setEnabled(may_change and not self._is_busy)
+        form.subject.setReadOnly(not may_change or self._is_busy)
+        form.body.setReadOnly(not may_change or self._is_busy)
+        for part in (form.placeholders, form.save_letters, form.reset_letter):
+            part.setVisible(may_change)
+        form.placeholder_caption.setVisible(may_change)
+        form.save_letters.setEnabled(is_typed and not self._is_busy)
+        form.discard_letter.setVisible(may_change and is_typed)
+        form.reset_letter.setEnabled((is_own or is_typed) and not self._is_busy)
+
+
+def _put(field: Any, text: str) -> None:
+    """Fill a line without moving its cursor where it says so already."""
+    if field.text() != text:
+        field.setText(text)

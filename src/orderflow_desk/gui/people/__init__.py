@@ -1,0 +1,1 @@
+"""Who is working here: signing in, and the administrators' list."""

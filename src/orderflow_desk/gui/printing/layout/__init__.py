@@ -1,0 +1,1 @@
+"""Papers as tables of marks in millimetres: label, receipt and ticket."""

@@ -1,0 +1,267 @@
+"""Sees the keys of every window before its widgets do, and keeps a scanner's from them; docs/decisions/0010 says how."""
+
+import time
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
+
+from orderflow_desk.domain.scanning.scans import ENTER, PATIENCE_MS, TAB, ScanForm, ScanReader, Verdict
+from orderflow_desk.gui.overriding import override
+
+# A dynamic property of fields that ask for a scan: the code is typed into them, and its Enter goes to the next field.
+TAKES_SCANS = "takes_scans"
+# A dynamic property of fields in which an Enter does no harm, not even one that a machine pressed.
+TAKES_ENTER = "takes_enter_of_scans"
+# After a stall the timer may be heard before the keys that came meanwhile.
+_GRACE_MS = 5
+_Key = Qt.Key
+_ENDS = {int(_Key.Key_Return): ENTER, int(_Key.Key_Enter): ENTER, int(_Key.Key_Tab): TAB}
+_SILENT = frozenset(
+    map(int, (_Key.Key_Shift, _Key.Key_CapsLock, _Key.Key_NumLock, _Key.Key_ScrollLock))
+)  # they type nothing themselves, and scanners press Shift
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+_POINTING = frozenset((QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin))
+
+
+class KeyWatch(QObject):
+    """`read` comes with the characters of a code; no widget has seen any of its keys.
+
+    All other keys reach their widgets in the order in which they were pressed. Keys that may begin a code are kept back
+    for PATIENCE_MS at the most after the last of them. It listens at the windows that have the keyboard, not at the
+    whole application: that would run Python for every event of every widget.
+    """
+
+    read = Signal(str)
+
+    def __init__(self, form: ScanForm, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = ScanReader(form)
+        self._held: list[QKeyEvent] = []
+        self._owed: set[int] = set()  # keys whose press went nowhere: their release does, too
+        self._place: QObject | None = None  # where what is held was pressed
+        self._field: QWidget | None = None
+        self._is_giving = False
+        self._has_ended = False
+        self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._patience.setInterval(PATIENCE_MS)
+        self._grace = QTimer(self, singleShot=True, interval=_GRACE_MS)
+        self._patience.timeout.connect(self._grace.start)
+        self._grace.timeout.connect(self.decide)
+        self._app = cast("QApplication", QApplication.instance())
+        self._app.focusWindowChanged.connect(self._on_window_changed)
+        self._app.focusChanged.connect(self._on_focus_changed)
+        self._on_window_changed(QApplication.focusWindow())
+
+    @property
+    def is_holding(self) -> bool:
+        """Tell whether keys are kept back now."""
+        return bool(self._held)
+
+    def use(self, form: ScanForm) -> None:
+        """Tell scans by another prefix and suffix from now on."""
+        self._let_go()
+        self._reader = ScanReader(form)
+
+    def end(self) -> None:
+        """Look at no key any more; what is held goes on."""
+        self._let_go()
+        if self._has_ended:
+            return
+        self._has_ended = True
+        self._app.focusWindowChanged.disconnect(self._on_window_changed)
+        self._app.focusChanged.disconnect(self._on_focus_changed)
+        for window in self._app.allWindows():
+            window.removeEventFilter(self)
+
+    def decide(self) -> None:
+        """Decide about what is held as if no key followed; the timer does it."""
+        if self._held:
+            if self._reader.expire() is Verdict.READ:
+                self._take(None)
+            else:
+                self._let_go()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._is_giving:
+            return False
+        kind = event.type()
+        if isinstance(event, QKeyEvent):
+            if not isinstance(watched, QWindow):
+                return False
+            if kind == QEvent.Type.KeyPress:
+                return self._on_press(watched, event)
+            if kind == QEvent.Type.KeyRelease:
+                return self._on_release(event)
+            if self._held and _is_command(event):  # a shortcut, before the command is done
+                self._interrupt(_time_of(event))
+        elif self._held and (kind in _POINTING or kind == QEvent.Type.InputMethod):
+            self._interrupt(None)
+        return False
+
+    def _on_press(self, window: QWindow, event: QKeyEvent) -> bool:
+        if event.key() in _SILENT:
+            return False
+        at = _time_of(event)
+        if _is_command(event) or event.isAutoRepeat():
+            self._interrupt(at)
+            return self._goes_on(event)
+        if self._reader.is_over(at):  # the timer is late
+            self.decide()
+        self._field = QApplication.focusWidget()
+        text = _ENDS.get(event.key(), event.text())
+        takes_scans = _has(self._field, TAKES_SCANS)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return self._obey(self._reader.press(text, at, takes_scans=takes_scans, shift=shift), window, event)
+
+    def _obey(self, verdict: Verdict, window: QWindow, event: QKeyEvent) -> bool:
+        match verdict:
+            case Verdict.HOLD:
+                self._place = window
+                self._held.append(_copy(event))
+                if self._field is not None:
+                    self._field.installEventFilter(self)  # input methods speak to the widget alone
+                self._patience.start()
+                self._grace.stop()
+            case Verdict.READ:
+                self._take(event)
+            case Verdict.DROP if not self._takes_enter():
+                self._owed.add(event.key())
+            case Verdict.GO_ON if event.key() != _Key.Key_Tab:
+                self._owed.add(event.key())
+                self._give(_tab(event), window)
+            case _:
+                self._let_go()
+                return self._goes_on(event)
+        return True
+
+    def _on_release(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if event.isAutoRepeat():
+            return False
+        presses = [held for held in self._held if held.type() == QEvent.Type.KeyPress]
+        place = next((place for place, held in enumerate(presses) if held.key() == key), None)
+        if place is not None:
+            self._held.append(_copy(event))
+            if self._reader.release(place, _time_of(event) - _time_of(presses[place])) is Verdict.LET_GO:
+                self._interrupt(None)
+            return True
+        if key in self._owed:
+            self._owed.discard(key)
+            return True
+        return False
+
+    def _goes_on(self, event: QKeyEvent) -> bool:
+        self._owed.discard(event.key())
+        return False
+
+    def _interrupt(self, at: float | None) -> None:
+        self._reader.interrupt(at)
+        self._let_go()
+
+    def _take(self, end: QKeyEvent | None) -> None:
+        """Keep what is held, and its end, from the widgets; but a field that asks for a scan gets what is behind the prefix."""
+        held, place = self._forget()
+        presses = [event for event in held if event.type() == QEvent.Type.KeyPress]
+        self._owed.update(event.key() for event in (*presses, *([end] if end else [])))
+        self._owed.difference_update(event.key() for event in held if event.type() == QEvent.Type.KeyRelease)
+        if _has(self._field, TAKES_SCANS) and place is not None:
+            body = presses[len(self._reader.form.prefix) :]
+            self._give([*body, *_tab(body[-1])], place)
+        else:
+            self.read.emit(self._reader.code)
+
+    def _let_go(self, receiver: QObject | None = None) -> None:
+        """Give what is held to where it was pressed."""
+        held, place = self._forget()
+        if receiver is None:
+            receiver = place if place is not None and isValid(place) else QApplication.focusWindow()
+        if held and receiver is not None:
+            self._give(held, receiver)
+
+    def _forget(self) -> tuple[list[QKeyEvent], QObject | None]:
+        held, place = self._held, self._place
+        if held and self._field is not None and isValid(self._field):
+            self._field.removeEventFilter(self)
+        self._held, self._place = [], None
+        self._patience.stop()
+        self._grace.stop()
+        return held, place
+
+    def _give(self, events: Sequence[QKeyEvent], receiver: QObject) -> None:
+        self._is_giving = True
+        try:
+            for event in events:
+                if isValid(receiver):
+                    QCoreApplication.sendEvent(receiver, event)
+        finally:
+            self._is_giving = False
+
+    def _takes_enter(self) -> bool:
+        field = self._field
+        is_secret = isinstance(field, QLineEdit) and field.echoMode() != QLineEdit.EchoMode.Normal
+        return is_secret or _has(field, TAKES_ENTER)  # programs that fill in passwords press Enter as fast
+
+    def _on_window_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.removeEventFilter(self)  # it may have it already
+            window.installEventFilter(self)
+
+    def _on_focus_changed(self, old: QWidget | None, _now: QWidget | None) -> None:
+        """Give typed keys to the field they were meant for, when the keyboard goes elsewhere by itself."""
+        if self._held and not self._is_giving and not self._reader.looks_scanned:
+            self._reader.interrupt()
+            self._let_go(old if old is not None and isValid(old) else None)
+        if old is not None and isValid(old):
+            old.removeEventFilter(self)
+
+
+def _time_of(event: QKeyEvent) -> float:
+    """Return when a key was pressed, in milliseconds: the system's word for it, since this thread may come late."""
+    return float(event.timestamp() or time.monotonic() * 1000)
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Tell whether this key types nothing: no scanner sends it."""
+    if event.key() in _SILENT:
+        return False
+    if event.modifiers() & _COMMANDS:
+        return True
+    if event.key() in _ENDS:
+        return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return len(event.text()) != 1 or not event.text().isprintable()
+
+
+def _has(field: QWidget | None, name: str) -> bool:
+    return field is not None and isValid(field) and bool(field.property(name))
+
+
+def _copy(event: QKeyEvent) -> QKeyEvent:
+    copy = QKeyEvent(
+        event.type(),
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        event.isAutoRepeat(),
+        event.count(),
+        event.device(),
+    )
+    copy.setTimestamp(event.timestamp())
+    return copy
+
+
+def _tab(like: QKeyEvent) -> list[QKeyEvent]:
+    kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+    tab = [QKeyEvent(kind, _Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t") for kind in kinds]
+    for event in tab:
+        event.setTimestamp(like.timestamp())
+    return tab

@@ -1,0 +1,181 @@
+"""What every page is given: the desk once it is open, who is signed in, and the ways to say and to hear things."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.people import Permission, Person
+from orderflow_desk.gui.look.theme import Theme
+from orderflow_desk.gui.session.actions import Actions
+from orderflow_desk.gui.session.background import Background, Lane
+from orderflow_desk.gui.session.feed import Feed
+from orderflow_desk.gui.session.keeper import Keeper
+
+if TYPE_CHECKING:
+    from orderflow_desk.gui.session.passcode_keys import PasscodeKeys
+    from orderflow_desk.gui.session.post_office import PostOffice
+    from orderflow_desk.gui.session.support import Support
+    from orderflow_desk.services.desk import Desk
+
+_PAUSE_MS = 300
+
+
+class PcSettings(Protocol):
+    """This PC's settings. Reading is from memory; writing touches the disk, so it goes on the slow lane."""
+
+    def read(self, key: str, default: Any = None) -> Any:
+        """Return a plain value, or `default` when there is none."""
+        ...
+
+    def write(self, key: str, value: Any) -> None:
+        """Keep a plain value."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Toast:
+    """A short word at the bottom of the window, gone by itself after `seconds`.
+
+    `words` gives the sentence for the whole seconds that are left. With `undo` the toast offers to take back what it
+    tells of, also by the shortcut of the action.
+    """
+
+    words: Callable[[int], str]
+    seconds: float = 6.0
+    undo: Callable[[], None] | None = None
+    is_trouble: bool = False
+
+
+class Session(QObject):
+    """Handed to every page. All of it lives on the GUI thread; `desk` may be called only through `background`."""
+
+    looked = Signal(object)  # FirstPage: what can be shown while the desk is not there yet
+    painted = Signal()  # the window has been seen: what is not needed for that is made now
+    opened = Signal()  # the desk is there
+    signed_in = Signal(object)  # Person
+    signed_out = Signal()
+    person_changed = Signal(object)  # Person: who is signed in has another name or role now
+    database_lost = Signal(object)  # DeskError
+    database_back = Signal()
+    retry_wanted = Signal()  # somebody pressed "Try again" while the database was away
+    mail_troubled = Signal(object)  # DeskError when no mail can leave this PC, None when that is over
+    toasted = Signal(object)  # Toast
+    order_wanted = Signal(int)  # show this order, wherever we are
+    customer_wanted = Signal(int)  # show this customer; the Customers place is there already
+    place_wanted = Signal(str)  # show this place of the window
+    scan_form_changed = Signal(object)  # ScanForm: how this PC's scanner frames a code from now on
+    scan_tried = Signal(object)  # Code: what was read in the field where scans are tried out
+    typed = Signal(str)  # a key that no widget took: the start of a search, or of a scan
+
+    def __init__(
+        self,
+        *,
+        background: Background,
+        feed: Feed,
+        theme: Theme,
+        keeper: Keeper,
+        settings: PcSettings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.background = background
+        self.feed = feed
+        self.theme = theme
+        self.keeper = keeper
+        self.settings = settings
+        self.database_name = ""
+        self.is_demo = False
+        self.sign_in_hint = ""  # who the demo's people are; empty in a real shop
+        self.log_folder = ""
+        self.lists: dict[str, Any] = {}  # what the lists of orders and of mails show at this moment
+        self.data_folder = ""  # where this PC keeps what is not in the database yet; empty: nowhere
+        self.post_office: PostOffice | None = None
+        self.support: Support | None = None
+        self.passcode_keys: PasscodeKeys | None = None
+        self._desk: Desk | None = None
+        self._person: Person | None = None
+        self._unwritten: dict[str, Any] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.actions = Actions(self)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the desk is there."""
+        return self._desk is not None
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The desk; None until the store is open."""
+        return self._desk
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in here."""
+        return self._person
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether who is signed in may do this; the services decide, this only greys buttons."""
+        return self._person is not None and self._person.may(permission)
+
+    def open(self, desk: "Desk") -> None:
+        """Tell all pages that there is a desk now."""
+        self._desk = desk
+        self.database_name = desk.database_name
+        self.opened.emit()
+
+    def enter(self, person: Person) -> None:
+        """Tell all pages who is signed in (the desk knows already)."""
+        self._person = person
+        self.signed_in.emit(person)
+
+    def know_anew(self, person: Person) -> None:
+        """Tell all pages that who is signed in has another name or role now."""
+        self._person = person
+        self.person_changed.emit(person)
+
+    def leave(self) -> None:
+        """Tell all pages that nobody is signed in any more."""
+        self._person = None
+        self.signed_out.emit()
+
+    def say(self, sentence: str, *, seconds: float = 6.0) -> None:
+        """Show a sentence in a toast."""
+        self.toasted.emit(Toast(lambda _left: sentence, seconds))
+
+    def show_customer(self, customer_id: int) -> None:
+        """Go to a customer: first to the place, whose page may be made only now, then to them."""
+        self.place_wanted.emit("customers")
+        self.customer_wanted.emit(customer_id)
+
+    def complain(self, error: DeskError) -> None:
+        """Show in a toast what went wrong, where no better place in the page is at hand."""
+        from orderflow_desk.gui.words.messages.messages import tell  # not before there is something to tell
+
+        message = tell(error)
+        self.toasted.emit(Toast(lambda _left: message.whole, 10.0, is_trouble=True))
+
+    def toast(self, toast: Toast) -> None:
+        """Show a toast."""
+        self.toasted.emit(toast)
+
+    def remember(self, key: str, value: Any) -> None:
+        """Keep a setting of this PC; what changes many times in a moment is written once, and nobody waits for it."""
+        self._unwritten[key] = value
+        self._pause.start()
+
+    def flush(self) -> None:
+        """Write the settings that wait."""
+        unwritten, self._unwritten = self._unwritten, {}
+        for key, value in unwritten.items():
+            self.background.run(
+                lambda key=key, value=value: self.settings.write(key, value),
+                failed=self.complain,
+                owner=self,
+                lane=Lane.SLOW,
+            )

@@ -1,0 +1,116 @@
+"""What holds for this PC alone: its look, its name, and where its things lie."""
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.forms.ui_pc_section import Ui_PcSection
+from orderflow_desk.gui.look.theme import Choice
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.photos.phone_folder_card import PhoneFolderCard
+from orderflow_desk.gui.scanning.scanner_card import ScannerCard
+from orderflow_desk.gui.session.background import Lane
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.messages.messages import tell
+
+_NAME = "pc_name"
+
+
+class PcSection(QWidget):
+    """The look changes at once and is for everybody; the name is for administrators, and holds from the next start."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setObjectName("pc_section")
+        self.form = Ui_PcSection()
+        self.form.setupUi(self)
+        for card in (ScannerCard(session), PhoneFolderCard(session)):
+            self.form.pc_column.insertWidget(self.form.pc_column.indexOf(self.form.places_card), card)
+        self.form.pc_name_fault.hide()
+        self.form.pc_name.setMaxLength(200)
+        names = {
+            Choice.SYSTEM: self.tr("As the system"),
+            Choice.LIGHT: self.tr("Light"),
+            Choice.DARK: self.tr("Dark"),
+        }
+        for choice, name in names.items():
+            self.form.theme_choice.addItem(name, str(choice))
+        self.form.theme_choice.activated.connect(self._on_look_chosen)
+        self.form.pc_name.textEdited.connect(self._on_typed)
+        self.form.pc_name.returnPressed.connect(self._save)
+        self.form.save_pc.clicked.connect(self._save)
+        self.form.open_log.clicked.connect(self._open_log)
+        session.theme.changed.connect(self._show_look)
+        session.signed_in.connect(self._grey)
+        session.person_changed.connect(self._grey)
+        self._grey()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_look()
+        if not self._is_typed:
+            self.form.pc_name.setText(self._kept_name())
+        self.form.database_name.setText(self._session.database_name or self.tr("not open yet"))
+        self.form.log_folder.setText(self._session.log_folder or self.tr("none in this run"))
+        self.form.open_log.setEnabled(bool(self._session.log_folder))
+        self._on_typed()
+
+    @property
+    def _is_typed(self) -> bool:
+        return self.form.pc_name.isModified() and self.form.pc_name.text() != self._kept_name()
+
+    def _kept_name(self) -> str:
+        return str(self._session.settings.read(_NAME, "") or "")
+
+    def _show_look(self) -> None:
+        box = self.form.theme_choice
+        box.setCurrentIndex(box.findData(str(self._session.theme.choice)))
+
+    def _on_look_chosen(self) -> None:
+        # The action of the menu does it, and keeps it.
+        self._session.actions.of(f"theme_{self.form.theme_choice.currentData()}").trigger()
+
+    def _grey(self) -> None:
+        may_change = self._session.may(Permission.ADMINISTER)
+        self.form.pc_name.setReadOnly(not may_change)
+        self.form.save_pc.setVisible(may_change)
+        self.form.pc_name_hint.setText(
+            self.tr("Holds from the next start of the program.")
+            if may_change
+            else self.tr("Only administrators change the name.")
+        )
+
+    def _on_typed(self) -> None:
+        self.form.save_pc.setEnabled(self._is_typed)
+        self.form.pc_name_fault.hide()
+        self.form.pc_state.setText(self.tr("Not saved yet") if self._is_typed else "")
+
+    def _save(self) -> None:
+        if not self._is_typed:
+            return
+        name = " ".join(self.form.pc_name.text().split())
+        self.form.save_pc.setEnabled(False)
+        self._session.background.run(
+            lambda: self._session.settings.write(_NAME, name),
+            done=lambda _nothing: self._on_saved(name),
+            failed=self._on_refused,
+            owner=self,
+            lane=Lane.SLOW,
+        )
+
+    def _on_saved(self, name: str) -> None:
+        self.form.pc_name.setText(name)
+        self._on_typed()
+        self.form.pc_state.setText(self.tr("Saved"))
+
+    def _on_refused(self, error: DeskError) -> None:
+        self.form.save_pc.setEnabled(True)
+        self.form.pc_name_fault.setText(tell(error).whole)
+        self.form.pc_name_fault.show()
+
+    def _open_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._session.log_folder))

@@ -1,0 +1,1 @@
+"""What the shop has decided for itself, asked at the first start and in the settings."""

@@ -1,0 +1,23 @@
+"""Settings of the shop: what customers read, the times, the portal."""
+
+from orderflow_desk.gui.forms.ui_shop_section import Ui_ShopSection
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.shop.shop_settings_section import ShopSettingsSection
+from orderflow_desk.gui.shop.zones import offer_zones
+
+_SLUGS = ("name", "address", "phone", "time_zone", "currency", "hold_seconds", "portal_base", "receipt_terms")
+
+
+class ShopSection(ShopSettingsSection):
+    """One Save button for all cards."""
+
+    def __init__(self, session: Session) -> None:
+        self.form = Ui_ShopSection()
+        super().__init__(session, self.form, _SLUGS, "shop")
+        self.setObjectName("shop_section")
+
+    @override
+    def _prepare(self) -> None:
+        offer_zones(self.form.time_zone)
+        self.form.hold_seconds.setSuffix(self.tr(" s"))

@@ -1,0 +1,89 @@
+"""What the fields of orders, settings and people are called on the screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+_NAMES = {
+    Fact.CUSTOMER_NAME: QT_TRANSLATE_NOOP("fields", "Customer"),
+    Fact.CUSTOMER_EMAIL: QT_TRANSLATE_NOOP("fields", "E-mail"),
+    Fact.CUSTOMER_PHONE: QT_TRANSLATE_NOOP("fields", "Phone"),
+    Fact.ITEM_TITLE: QT_TRANSLATE_NOOP("fields", "Item"),
+    Fact.ITEM_SERIAL: QT_TRANSLATE_NOOP("fields", "Serial"),
+    Fact.ITEM_KIND: QT_TRANSLATE_NOOP("fields", "Kind"),
+    Fact.ITEM_BRAND: QT_TRANSLATE_NOOP("fields", "Brand"),
+    Fact.ITEM_MODEL: QT_TRANSLATE_NOOP("fields", "Model"),
+    Fact.ITEM_PURCHASED: QT_TRANSLATE_NOOP("fields", "Purchased"),
+    Fact.ITEM_WARRANTY: QT_TRANSLATE_NOOP("fields", "Warranty"),
+    Fact.CHECKLIST: QT_TRANSLATE_NOOP("fields", "Checklist"),
+    Fact.AGREED_LIMIT: QT_TRANSLATE_NOOP("fields", "Agreed limit"),
+    Fact.FAULT: QT_TRANSLATE_NOOP("fields", "Fault"),
+    Fact.ACCESSORIES: QT_TRANSLATE_NOOP("fields", "Accessories"),
+    Fact.CONDITION: QT_TRANSLATE_NOOP("fields", "Condition"),
+    Fact.SHOP_DATE: QT_TRANSLATE_NOOP("fields", "Shop date"),
+    Fact.PROMISED_AT: QT_TRANSLATE_NOOP("fields", "Promised"),
+    Fact.PARTS_ETA: QT_TRANSLATE_NOOP("fields", "Parts ETA"),
+    Fact.KIND: QT_TRANSLATE_NOOP("fields", "Kind"),
+    Fact.VISIT_ADDRESS: QT_TRANSLATE_NOOP("fields", "Visit at"),
+    "passcode": QT_TRANSLATE_NOOP("fields", "Passcode"),
+    "note": QT_TRANSLATE_NOOP("fields", "The note"),
+    "reason": QT_TRANSLATE_NOOP("fields", "The reason"),
+    "person_name": QT_TRANSLATE_NOOP("fields", "The name"),
+    "person": QT_TRANSLATE_NOOP("fields", "The person"),
+    "technician": QT_TRANSLATE_NOOP("fields", "The technician"),
+    "letter": QT_TRANSLATE_NOOP("fields", "The letter"),
+    "mail": QT_TRANSLATE_NOOP("fields", "The e-mail"),
+    "login": QT_TRANSLATE_NOOP("fields", "The sign-in name"),
+    "name": QT_TRANSLATE_NOOP("fields", "The name"),
+    "password": QT_TRANSLATE_NOOP("fields", "The password"),
+    "address": QT_TRANSLATE_NOOP("fields", "The address"),
+    "receipt_terms": QT_TRANSLATE_NOOP("fields", "The text of the terms"),
+    "phone": QT_TRANSLATE_NOOP("fields", "The phone number"),
+    "sender_name": QT_TRANSLATE_NOOP("fields", "The sender's name"),
+    "sender_address": QT_TRANSLATE_NOOP("fields", "The sender's address"),
+    "reply_to": QT_TRANSLATE_NOOP("fields", "The address for answers"),
+    "currency": QT_TRANSLATE_NOOP("fields", "The currency"),
+    "portal_base": QT_TRANSLATE_NOOP("fields", "The portal's address"),
+    "hold_seconds": QT_TRANSLATE_NOOP("fields", "The time to undo"),
+    "time_zone": QT_TRANSLATE_NOOP("fields", "The time zone"),
+    "smtp_host": QT_TRANSLATE_NOOP("fields", "The mail server"),
+    "smtp_port": QT_TRANSLATE_NOOP("fields", "The port"),
+    "smtp_security": QT_TRANSLATE_NOOP("fields", "The encryption"),
+    "smtp_user": QT_TRANSLATE_NOOP("fields", "The user name"),
+    "subject": QT_TRANSLATE_NOOP("fields", "The subject"),
+    "body": QT_TRANSLATE_NOOP("fields", "The text"),
+}
+_ANY = QT_TRANSLATE_NOOP("fields", "The field")
+
+_REASONS = {
+    "out_of_range": QT_TRANSLATE_NOOP("fields", "It is outside the limits."),
+    "not_a_time": QT_TRANSLATE_NOOP("fields", "A date with a time is needed."),
+    "not_a_text": QT_TRANSLATE_NOOP("fields", "A text is needed."),
+    "not_a_host": QT_TRANSLATE_NOOP(
+        "fields", "Only the name of the server is needed, as in mail.example.com."
+    ),
+    "only_on_loopback": QT_TRANSLATE_NOOP(
+        "fields", "Without encryption only a server on this very PC can be used."
+    ),
+    "not_an_address": QT_TRANSLATE_NOOP("fields", "An address that begins with https:// is needed."),
+    "not_an_amount": QT_TRANSLATE_NOOP("fields", "An amount is needed, as in 120 or 120.00 EUR."),
+    "below_nothing": QT_TRANSLATE_NOOP("fields", "An amount below nothing cannot be agreed."),
+    "not_a_currency": QT_TRANSLATE_NOOP("fields", "The three letters of a currency are needed, as in EUR."),
+    "not_a_month": QT_TRANSLATE_NOOP("fields", "A month with its year is needed, as in 5/2024, or a day."),
+    "still_to_come": QT_TRANSLATE_NOOP("fields", "That day is still to come."),
+    "not_months": QT_TRANSLATE_NOOP("fields", "A number of months is needed, as in 24."),
+    "not_a_checklist": QT_TRANSLATE_NOOP("fields", "It has a point or an answer that is not known here."),
+    "unknown": QT_TRANSLATE_NOOP("fields", "It is not known."),
+}
+_ANY_REASON = QT_TRANSLATE_NOOP("fields", "Please correct it.")
+
+
+def field_name(slug: str) -> str:
+    """Return what a field is called; a general word for one without a name of its own."""
+    return QCoreApplication.translate("fields", _NAMES.get(slug, _ANY))
+
+
+def reason_why(slug: str) -> str:
+    """Return why a value cannot be taken."""
+    return QCoreApplication.translate("fields", _REASONS.get(slug, _ANY_REASON))

@@ -1,0 +1,22 @@
+"""Who will be mailed, said before the click and after it."""
+
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.domain.mailing import Forecast, Silence
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+_SILENCE = {
+    Silence.STAFF_ONLY: QT_TRANSLATE_NOOP("forecast", "Mails nobody: a draft is seen by staff alone"),
+    Silence.SWITCHED_OFF: QT_TRANSLATE_NOOP("forecast", "Mails nobody: this message is switched off"),
+    Silence.NO_ADDRESS: QT_TRANSLATE_NOOP("forecast", "Mails nobody: the customer has no e-mail address"),
+    Silence.NOT_PUBLIC: QT_TRANSLATE_NOOP("forecast", "Mails nobody: only staff can read this note"),
+}
+
+
+def forecast_sentence(forecast: Forecast) -> str:
+    """Return who an act will mail, or why nobody."""
+    if forecast.silence is not None:
+        return QCoreApplication.translate("forecast", _SILENCE[forecast.silence])
+    if not forecast.address:
+        return QCoreApplication.translate("forecast", "Mails nobody")
+    return QCoreApplication.translate("forecast", "Mails {address}").format(address=forecast.address)

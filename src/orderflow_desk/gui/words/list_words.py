@@ -1,0 +1,91 @@
+"""What the parts of a list are called on the screen: columns, encodings, delimiters, and how far its import is."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from orderflow_desk.domain.exchange.importing import Column, Delimiter, Encoding, Findings, NearDuplicate
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+_COLUMNS = {
+    Column.NAME: QT_TRANSLATE_NOOP("lists", "Name"),
+    Column.GIVEN_NAME: QT_TRANSLATE_NOOP("lists", "First name"),
+    Column.FAMILY_NAME: QT_TRANSLATE_NOOP("lists", "Last name"),
+    Column.EMAIL: QT_TRANSLATE_NOOP("lists", "E-mail"),
+    Column.PHONE: QT_TRANSLATE_NOOP("lists", "Phone"),
+    Column.ITEM: QT_TRANSLATE_NOOP("lists", "Item"),
+    Column.SERIAL: QT_TRANSLATE_NOOP("lists", "Serial number"),
+}
+_NOT_TAKEN = QT_TRANSLATE_NOOP("lists", "Leave aside")
+_ENCODINGS = {
+    Encoding.UTF_8: QT_TRANSLATE_NOOP("lists", "UTF-8"),
+    Encoding.UTF_16_LE: QT_TRANSLATE_NOOP("lists", "UTF-16"),
+    Encoding.UTF_16_BE: QT_TRANSLATE_NOOP("lists", "UTF-16 (big-endian)"),
+    Encoding.WINDOWS_1250: QT_TRANSLATE_NOOP("lists", "Windows-1250 (Central Europe)"),
+    Encoding.WINDOWS_1252: QT_TRANSLATE_NOOP("lists", "Windows-1252 (Western Europe)"),
+}
+_DELIMITERS = {
+    Delimiter.COMMA: QT_TRANSLATE_NOOP("lists", "Comma"),
+    Delimiter.SEMICOLON: QT_TRANSLATE_NOOP("lists", "Semicolon"),
+    Delimiter.TAB: QT_TRANSLATE_NOOP("lists", "Tab"),
+}
+_PHASES = {
+    "reading": QT_TRANSLATE_NOOP("lists", "Reading line {done}"),
+    "comparing": QT_TRANSLATE_NOOP("lists", "Comparing with the customers who are here"),
+    "writing": QT_TRANSLATE_NOOP("lists", "Taking in. Until it is done, others may have to wait to save."),
+    "exporting": QT_TRANSLATE_NOOP("lists", "Rows written: {done}"),
+    "taking_back": QT_TRANSLATE_NOOP(
+        "lists", "Taking back. Until it is done, others may have to wait to save."
+    ),
+}
+_SUMMARY = (
+    ("lines", QT_TRANSLATE_NOOP("lists", "Lines in the file: {count}")),
+    ("customers", QT_TRANSLATE_NOOP("lists", "New customers: {count}")),
+    ("items", QT_TRANSLATE_NOOP("lists", "New things: {count}")),
+    (
+        "known_customers",
+        QT_TRANSLATE_NOOP("lists", "Customers who are here already, left as they are: {count}"),
+    ),
+    ("known_items", QT_TRANSLATE_NOOP("lists", "Things that are here already: {count}")),
+    ("repeated_lines", QT_TRANSLATE_NOOP("lists", "Further lines of the same customer: {count}")),
+)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("lists", text)
+
+
+def column_name(column: Column | None) -> str:
+    """Return what a column is called; None is one that is left aside."""
+    return _say(_NOT_TAKEN if column is None else _COLUMNS[column])
+
+
+def encoding_name(encoding: Encoding) -> str:
+    """Return what an encoding is called."""
+    return _say(_ENCODINGS[encoding])
+
+
+def delimiter_name(delimiter: Delimiter) -> str:
+    """Return what a delimiter is called."""
+    return _say(_DELIMITERS[delimiter])
+
+
+def phase_words(phase: str, done: int) -> str:
+    """Return what is being done."""
+    return _say(_PHASES[phase]).format(done=QLocale().toString(done))
+
+
+def summary(findings: Findings) -> str:
+    """Return what a file would bring, a line each; what there is none of is left out, but for the first two."""
+    counts = [(getattr(findings, name), text) for name, text in _SUMMARY]
+    return "\n".join(
+        _say(text).format(count=QLocale().toString(count))
+        for place, (count, text) in enumerate(counts)
+        if count or place < 2
+    )
+
+
+def other_words(near: NearDuplicate) -> str:
+    """Return with whom a new customer shares a phone or an address."""
+    if near.other_line is None:
+        return _say(QT_TRANSLATE_NOOP("lists", "{name}, who is here already")).format(name=near.other)
+    text = _say(QT_TRANSLATE_NOOP("lists", "{name} in line {line}"))
+    return text.format(name=near.other, line=QLocale().toString(near.other_line))

@@ -1,0 +1,87 @@
+"""What became of a mail, in words: one table, so that timeline and outbox say the same."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.domain.errors import MailFault, MailTrouble
+from orderflow_desk.domain.mailing import FAILED, MailState
+from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.when import clock_text
+
+_CONTEXT = "mail_words"
+_WORDS = {
+    MailState.HELD: QT_TRANSLATE_NOOP("mail_words", "Held"),
+    MailState.QUEUED: QT_TRANSLATE_NOOP("mail_words", "Queued"),
+    MailState.SENDING: QT_TRANSLATE_NOOP("mail_words", "Sending"),
+    MailState.HANDING_OVER: QT_TRANSLATE_NOOP("mail_words", "Sending"),
+    MailState.ACCEPTED: QT_TRANSLATE_NOOP("mail_words", "Accepted"),
+    MailState.WAITING: QT_TRANSLATE_NOOP("mail_words", "Waiting"),
+    MailState.REFUSED: QT_TRANSLATE_NOOP("mail_words", "Refused"),
+    MailState.UNCERTAIN: QT_TRANSLATE_NOOP("mail_words", "Uncertain"),
+    MailState.RECALLED: QT_TRANSLATE_NOOP("mail_words", "Not sent"),
+    MailState.MERGED: QT_TRANSLATE_NOOP("mail_words", "Joined"),
+    MailState.NO_ADDRESS: QT_TRANSLATE_NOOP("mail_words", "No address"),
+    MailState.PHONED: QT_TRANSLATE_NOOP("mail_words", "Told by phone"),
+}
+_SENTENCES = {
+    MailState.HELD: QT_TRANSLATE_NOOP("mail_words", "✉ goes out in {seconds} s to {recipient}"),
+    MailState.QUEUED: QT_TRANSLATE_NOOP("mail_words", "✉ goes out next, to {recipient}"),
+    MailState.SENDING: QT_TRANSLATE_NOOP("mail_words", "✉ being handed to the mail server …"),
+    MailState.HANDING_OVER: QT_TRANSLATE_NOOP("mail_words", "✉ being handed to the mail server …"),
+    MailState.ACCEPTED: QT_TRANSLATE_NOOP("mail_words", "✓ accepted by the mail server {settled}"),
+    MailState.WAITING: QT_TRANSLATE_NOOP("mail_words", "✉ waiting, next try {due}. {why}"),
+    MailState.REFUSED: QT_TRANSLATE_NOOP("mail_words", "✕ refused for {recipient}: {why}"),
+    MailState.UNCERTAIN: QT_TRANSLATE_NOOP(
+        "mail_words", "? uncertain: the line broke while {recipient} was written to. It may have arrived."
+    ),
+    MailState.RECALLED: QT_TRANSLATE_NOOP("mail_words", "not sent: taken back in time"),
+    MailState.MERGED: QT_TRANSLATE_NOOP("mail_words", "told together with a later message"),
+    MailState.NO_ADDRESS: QT_TRANSLATE_NOOP("mail_words", "not sent: the customer has no e-mail address"),
+    MailState.PHONED: QT_TRANSLATE_NOOP("mail_words", "✓ told by phone"),
+}
+_NOW = QT_TRANSLATE_NOOP("mail_words", "✉ goes out now, to {recipient}")
+
+
+def state_word(state: MailState) -> str:
+    """Return a state in a word or two."""
+    return QCoreApplication.translate(_CONTEXT, _WORDS[state])
+
+
+def state_tone(state: MailState) -> str:
+    """Return how a state is said: late for what failed, warn for what needs somebody, else small."""
+    if state in FAILED:
+        return "late"
+    return "warn" if state is MailState.NO_ADDRESS else "small"
+
+
+def why_sentence(problem: str, reply: str) -> str:
+    """Return why a mail did not leave: the fault in words, with what the server said."""
+    return tell(MailTrouble(MailFault(problem), reply=reply)).sentence if problem else reply
+
+
+def state_sentence(
+    state: MailState,
+    recipient: str,
+    due_at: datetime | None,
+    settled_at: datetime | None,
+    problem: str,
+    reply: str,
+    now: datetime,
+    beside: datetime | None = None,
+) -> str:
+    """Return the truth about a mail at this moment, as a sentence. The day of `beside`, shown already, is not said again."""
+    seconds = int((due_at - now).total_seconds()) + 1 if due_at else 0
+    text = _NOW if state is MailState.HELD and seconds <= 1 else _SENTENCES[state]
+    return (
+        QCoreApplication.translate(_CONTEXT, text)
+        .format(
+            recipient=recipient,
+            seconds=seconds,
+            due=clock_text(due_at, now) if due_at else "",
+            settled=clock_text(settled_at, beside or now) if settled_at else "",
+            why=why_sentence(problem, reply),
+        )
+        .strip()
+    )

@@ -1,0 +1,1 @@
+"""A sentence and a remedy for each error that is expected."""

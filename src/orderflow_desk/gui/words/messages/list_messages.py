@@ -1,0 +1,84 @@
+"""What to say when a list of customers cannot be taken in: a sentence and a remedy for each fault that there is."""
+
+from orderflow_desk.domain.exchange.import_errors import CsvFault, LineWrong
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+_NOTHING_DONE = QT_TRANSLATE_NOOP("messages", "Nothing was taken in.")
+CSV = {
+    CsvFault.EMPTY: (
+        QT_TRANSLATE_NOOP("messages", "The file is empty."),
+        QT_TRANSLATE_NOOP("messages", "Please choose another file."),
+    ),
+    CsvFault.HEADER_ONLY: (
+        QT_TRANSLATE_NOOP("messages", "The file names its columns, and has no line below them."),
+        QT_TRANSLATE_NOOP("messages", "The first line has to hold the names of the columns."),
+    ),
+    CsvFault.BINARY: (
+        QT_TRANSLATE_NOOP("messages", "The file is not a text."),
+        QT_TRANSLATE_NOOP("messages", "Please save the list as CSV in the program that it comes from."),
+    ),
+    CsvFault.WORKBOOK: (
+        QT_TRANSLATE_NOOP("messages", "The file is a workbook or an archive, not CSV."),
+        QT_TRANSLATE_NOOP("messages", "Please open it and save it as CSV."),
+    ),
+    CsvFault.QUOTE_OPEN: (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "From line {line} on the file cannot be read: a quotation mark is left open there, or a cell is endless.",
+        ),
+        _NOTHING_DONE,
+    ),
+    CsvFault.LINE_TOO_LONG: (
+        QT_TRANSLATE_NOOP("messages", "Line {line} is longer than four million characters."),
+        _NOTHING_DONE,
+    ),
+    CsvFault.NO_NAME: (
+        QT_TRANSLATE_NOOP("messages", "No column holds the names of the customers."),
+        QT_TRANSLATE_NOOP("messages", "Please choose one; customers without a name cannot be taken in."),
+    ),
+    CsvFault.COLUMN_TWICE: (
+        QT_TRANSLATE_NOOP("messages", "Two columns are taken as the same."),
+        QT_TRANSLATE_NOOP("messages", "Please choose one of them, and leave the other aside."),
+    ),
+}
+LINE = {
+    LineWrong.RAGGED: (
+        QT_TRANSLATE_NOOP(
+            "messages", "The line has another number of cells ({cells}) than the header ({expected})."
+        ),
+        "",
+    ),
+    LineWrong.NOT_IN_ENCODING: (
+        QT_TRANSLATE_NOOP("messages", "Some letters are not of the chosen encoding."),
+        QT_TRANSLATE_NOOP("messages", "Perhaps another encoding fits."),
+    ),
+    LineWrong.NUL: (
+        QT_TRANSLATE_NOOP(
+            "messages", "There are NUL characters in the text: the file is damaged, or no list."
+        ),
+        "",
+    ),
+    LineWrong.ITEM_MISSING: (
+        QT_TRANSLATE_NOOP("messages", "There is a serial number without an item."),
+        "",
+    ),
+}
+FAULTY = (
+    QT_TRANSLATE_NOOP("messages", "Lines with faults: {count}. Nothing was taken in."),
+    QT_TRANSLATE_NOOP("messages", "Please correct them in the file, and read it again."),
+)
+IN_USE = (
+    QT_TRANSLATE_NOOP("messages", "In use meanwhile: {count}, among them {names}. Nothing was taken back."),
+    QT_TRANSLATE_NOOP("messages", "What an order stands on has to stay, and an import goes whole."),
+)
+IN_USE_JUST_NOW = (
+    QT_TRANSLATE_NOOP(
+        "messages", "Somebody has just taken an order for one of them. Nothing was taken back."
+    ),
+    QT_TRANSLATE_NOOP("messages", "What an order stands on has to stay, and an import goes whole."),
+)
+SHEET_TOO_LONG = (
+    QT_TRANSLATE_NOOP("messages", "An Excel sheet has room for {limit} rows, and the list has {count}."),
+    QT_TRANSLATE_NOOP("messages", "Please choose CSV, or narrow the list."),
+)
+STOPPED = (QT_TRANSLATE_NOOP("messages", "Stopped. Nothing was changed."), "")

@@ -1,0 +1,35 @@
+"""What is said when a passcode cannot be kept or shown; the table of messages looks here."""
+
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+FINISHED = (
+    QT_TRANSLATE_NOOP("messages", "Order {number} is finished: no passcode is kept for it any more."),
+    QT_TRANSLATE_NOOP("messages", "A new job is a new order."),
+)
+NONE_KEPT = (
+    QT_TRANSLATE_NOOP("messages", "No passcode is kept for order {number}."),
+    QT_TRANSLATE_NOOP("messages", "Please ask the customer for it."),
+)
+ELSEWHERE = (
+    QT_TRANSLATE_NOOP("messages", "This PC cannot show the passcode of order {number}."),
+    QT_TRANSLATE_NOOP("messages", "It can be shown at: {pcs}. Written down anew, it can be shown here, too."),
+)
+NOWHERE = (
+    QT_TRANSLATE_NOOP(
+        "messages", "The passcode of order {number} cannot be shown any more: the key that it needs is lost."
+    ),
+    QT_TRANSLATE_NOOP("messages", "Please ask the customer for it, and write it down anew."),
+)
+NEEDS_KEYRING = (
+    QT_TRANSLATE_NOOP("messages", "This PC keeps secrets for this session alone, so no passcode was kept."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Choose in Settings → Mail where this PC keeps its secrets, or leave the passcode out."
+    ),
+)
+NO_KEY = (
+    QT_TRANSLATE_NOOP("messages", "This PC has no key yet to keep passcodes with; nothing was kept."),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "Please try again in a moment. A PC that was retired is taken in again in Settings → Passcodes.",
+    ),
+)

@@ -1,0 +1,28 @@
+"""What is said when somebody cannot sign in, may not do a thing, or cannot be kept as they were typed."""
+
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+SIGN_IN_REFUSED = (
+    QT_TRANSLATE_NOOP("messages", "Name and password do not fit together."),
+    QT_TRANSLATE_NOOP("messages", "Please try again; an administrator can set a new password."),
+)
+NOT_PERMITTED = (
+    QT_TRANSLATE_NOOP("messages", "Your role ({role}) may not do this: {permission}."),
+    QT_TRANSLATE_NOOP("messages", "Please ask an administrator."),
+)
+PASSWORD_TOO_SHORT = (
+    QT_TRANSLATE_NOOP("messages", "The password is too short: it needs at least {at_least} characters."),
+    QT_TRANSLATE_NOOP("messages", "A few words in a row are long and easy to remember."),
+)
+NAME_TAKEN = (
+    QT_TRANSLATE_NOOP("messages", "Somebody signs in as “{login}” already."),
+    QT_TRANSLATE_NOOP("messages", "Please choose another sign-in name."),
+)
+LAST_ADMINISTRATOR = (
+    QT_TRANSLATE_NOOP("messages", "The shop would be left without an administrator."),
+    QT_TRANSLATE_NOOP("messages", "Please make somebody else an administrator first."),
+)
+NOT_SIGNED_IN = (
+    QT_TRANSLATE_NOOP("messages", "Nobody is signed in."),
+    QT_TRANSLATE_NOOP("messages", "Please sign in first."),
+)

@@ -1,0 +1,53 @@
+"""What to say when a photo cannot be taken in, or is not there any more: a sentence and a remedy each."""
+
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+_NONE_IN = {
+    "": QT_TRANSLATE_NOOP("messages", "“{name}” is not a photo."),
+    "empty": QT_TRANSLATE_NOOP("messages", "“{name}” is empty: there is no photo in it."),
+    "folder": QT_TRANSLATE_NOOP("messages", "“{name}” is a folder, not a photo."),
+    "heic": QT_TRANSLATE_NOOP("messages", "“{name}” is a HEIC photo, which cannot be read here."),
+}
+_HELP = {
+    "heic": QT_TRANSLATE_NOOP("messages", "On the phone, set the camera to JPEG (“Most Compatible”)."),
+    "folder": QT_TRANSLATE_NOOP("messages", "Please open it and choose the photos."),
+}
+_KINDS = QT_TRANSLATE_NOOP("messages", "JPEG, PNG and WebP can be read. Nothing was added.")
+_SMALLER = QT_TRANSLATE_NOOP("messages", "Please take a smaller photo, or a part of this one.")
+TOO_LARGE = {
+    "bytes": (
+        QT_TRANSLATE_NOOP(
+            "messages", "“{name}” is too large: {size} of at most {limit} million bytes. It was not added."
+        ),
+        _SMALLER,
+    ),
+    "pixels": (
+        QT_TRANSLATE_NOOP(
+            "messages", "“{name}” is too large: {size} of at most {limit} million pixels. It was not added."
+        ),
+        _SMALLER,
+    ),
+}
+BROKEN = (
+    QT_TRANSLATE_NOOP(
+        "messages", "“{name}” is broken: the photo cannot be read to its end. It was not added."
+    ),
+    QT_TRANSLATE_NOOP("messages", "Perhaps it was still being copied. Please try once more."),
+)
+TOO_HEAVY = (
+    QT_TRANSLATE_NOOP("messages", "“{name}” takes too much time or memory to read. It was not added."),
+    QT_TRANSLATE_NOOP("messages", "Please save it smaller, or take another photo."),
+)
+TOO_MANY = (
+    QT_TRANSLATE_NOOP("messages", "An order can have at most {limit} photos."),
+    QT_TRANSLATE_NOOP("messages", "Please remove some that are not needed first."),
+)
+GONE = (
+    QT_TRANSLATE_NOOP("messages", "This photo is no longer there: somebody removed it."),
+    QT_TRANSLATE_NOOP("messages", "The timeline of the order says who."),
+)
+
+
+def none_in(found: str) -> tuple[str, str]:
+    """Return what to say of a file that holds no photo, by the slug of what it is instead."""
+    return _NONE_IN.get(found, _NONE_IN[""]), _HELP.get(found, _KINDS)

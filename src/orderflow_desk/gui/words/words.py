@@ -1,0 +1,119 @@
+"""The names of statuses, moves and walks on the screen: one table, so that every page says the same."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.orders import OrderKind
+from orderflow_desk.domain.people import Permission, Role
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from orderflow_desk.domain.walks import WalkName
+
+_S = Status
+
+_STATUS = {
+    _S.DRAFT: QT_TRANSLATE_NOOP("words", "Draft"),
+    _S.SCHEDULED: QT_TRANSLATE_NOOP("words", "Scheduled"),
+    _S.NEW: QT_TRANSLATE_NOOP("words", "New"),
+    _S.IN_PROGRESS: QT_TRANSLATE_NOOP("words", "In Progress"),
+    _S.AWAITING_PARTS: QT_TRANSLATE_NOOP("words", "Awaiting Parts"),
+    _S.WITH_MANUFACTURER: QT_TRANSLATE_NOOP("words", "With Manufacturer"),
+    _S.READY_FOR_RETURN: QT_TRANSLATE_NOOP("words", "Ready for Return"),
+    _S.COMPLETED: QT_TRANSLATE_NOOP("words", "Completed"),
+    _S.CANCELLED: QT_TRANSLATE_NOOP("words", "Cancelled"),
+}
+
+# What staff would call the step, where the step has a name of its own.
+_VERBS = {
+    (_S.DRAFT, _S.SCHEDULED): QT_TRANSLATE_NOOP("words", "Submit for scheduling"),
+    (_S.SCHEDULED, _S.NEW): QT_TRANSLATE_NOOP("words", "Item is here"),
+    (_S.NEW, _S.IN_PROGRESS): QT_TRANSLATE_NOOP("words", "Start work"),
+    (_S.IN_PROGRESS, _S.AWAITING_PARTS): QT_TRANSLATE_NOOP("words", "Wait for parts"),
+    (_S.AWAITING_PARTS, _S.WITH_MANUFACTURER): QT_TRANSLATE_NOOP("words", "Send to the manufacturer"),
+    (_S.WITH_MANUFACTURER, _S.READY_FOR_RETURN): QT_TRANSLATE_NOOP("words", "Back and repaired"),
+    (_S.READY_FOR_RETURN, _S.COMPLETED): QT_TRANSLATE_NOOP("words", "Hand over"),
+    (_S.SCHEDULED, _S.DRAFT): QT_TRANSLATE_NOOP("words", "Back to draft"),
+    (_S.NEW, _S.SCHEDULED): QT_TRANSLATE_NOOP("words", "Plan again"),
+    (_S.IN_PROGRESS, _S.NEW): QT_TRANSLATE_NOOP("words", "Put back"),
+    (_S.AWAITING_PARTS, _S.IN_PROGRESS): QT_TRANSLATE_NOOP("words", "Parts arrived: resume"),
+    (_S.WITH_MANUFACTURER, _S.AWAITING_PARTS): QT_TRANSLATE_NOOP("words", "Needs parts after all"),
+    (_S.READY_FOR_RETURN, _S.WITH_MANUFACTURER): QT_TRANSLATE_NOOP(
+        "words", "Not done: back to the manufacturer"
+    ),
+}
+_CANCEL_VERB = QT_TRANSLATE_NOOP("words", "Cancel the order")
+
+# By their slugs: the list names statuses before anybody needs a walk.
+_WALKS: dict[str, str] = {
+    "walk_in": QT_TRANSLATE_NOOP("words", "Walk-in"),
+    "start_now": QT_TRANSLATE_NOOP("words", "Start now"),
+    "send_to_manufacturer": QT_TRANSLATE_NOOP("words", "Send to the manufacturer"),
+    "finish": QT_TRANSLATE_NOOP("words", "Finish"),
+    "back_to_the_bench": QT_TRANSLATE_NOOP("words", "Back to the bench"),
+}
+
+_KINDS = {
+    OrderKind.WALK_IN: QT_TRANSLATE_NOOP("words", "Walk-in"),
+    OrderKind.PLANNED_VISIT: QT_TRANSLATE_NOOP("words", "Planned visit"),
+    OrderKind.FIELD_VISIT: QT_TRANSLATE_NOOP("words", "Field visit"),
+}
+
+_ROLES = {
+    Role.FRONT_DESK: QT_TRANSLATE_NOOP("words", "Front desk"),
+    Role.TECHNICIAN: QT_TRANSLATE_NOOP("words", "Technician"),
+    Role.DISPATCHER: QT_TRANSLATE_NOOP("words", "Dispatcher"),
+    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("words", "Administrator"),
+}
+
+_PERMISSIONS = {
+    Permission.WORK_ON_ORDERS: QT_TRANSLATE_NOOP("words", "work on orders"),
+    Permission.CLAIM_ORDERS: QT_TRANSLATE_NOOP("words", "take orders as their technician"),
+    Permission.ASSIGN_OTHERS: QT_TRANSLATE_NOOP("words", "assign orders to others"),
+    Permission.TEND_MAIL: QT_TRANSLATE_NOOP("words", "tend the outbox"),
+    Permission.IMPORT_LISTS: QT_TRANSLATE_NOOP("words", "import and export customers"),
+    Permission.ADMINISTER: QT_TRANSLATE_NOOP("words", "change settings and people"),
+}
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def status_name(status: Status) -> str:
+    """Return the name of a status."""
+    return _say(_STATUS[status])
+
+
+def move_verb(start: Status, to: Status) -> str:
+    """Return what staff call the step from `start` to `to`; the name of the target where it has no own name."""
+    if to is Status.CANCELLED:
+        return _say(_CANCEL_VERB)
+    return _say(_VERBS.get((start, to), _STATUS[to]))
+
+
+def walk_verb(name: "WalkName") -> str:
+    """Return what staff call a walk."""
+    return _say(_WALKS[name])
+
+
+def kind_name(kind: OrderKind) -> str:
+    """Return what a kind of order is called."""
+    return _say(_KINDS[kind])
+
+
+def role_name(role: Role) -> str:
+    """Return the name of a role."""
+    return _say(_ROLES[role])
+
+
+def permission_name(permission: Permission) -> str:
+    """Return what a permission is for."""
+    return _say(_PERMISSIONS[permission])
+
+
+def order_number(order_id: int) -> str:
+    """Return an order's number as it is written everywhere."""
+    return f"#{order_id}"

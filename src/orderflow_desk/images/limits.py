@@ -1,0 +1,42 @@
+"""How much the process that reads photos may have, and what holds it to that."""
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import Protocol
+
+MEMORY_MB = 2560
+CPU_SECONDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a process may have: of memory in all its life, and of the processor's time for each photo."""
+
+    memory_mb: int = MEMORY_MB
+    cpu_seconds: int = CPU_SECONDS
+
+
+class Hold(Protocol):
+    """Holds a process to its limits from outside."""
+
+    def renew(self) -> None:
+        """Give it the processor's time for one photo more. Raises OSError where that is refused."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it; it is ended."""
+        ...
+
+
+def hold(process: "subprocess.Popen[bytes]") -> Hold | None:
+    """Hold a process to its limits; None where it does so itself, as it can on all systems but Windows.
+
+    Raises:
+        OSError: the system refuses; the process must not be used.
+    """
+    if sys.platform != "win32":
+        return None
+    from orderflow_desk.images.job_object import Job
+
+    return Job(int(process._handle), Limits())  # noqa: SLF001  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]

@@ -1,0 +1,1 @@
+"""Customers: found, corrected, merged, exported and erased."""

@@ -1,0 +1,235 @@
+"""Writes all that is stored about one customer into a ZIP that they can be given (GDPR, articles 15 and 20)."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from sqlalchemy import Connection, RowMapping, Table, func, select
+
+from orderflow_desk.domain.customers import CustomerGone
+from orderflow_desk.domain.errors import FileTrouble
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.searching import fold
+from orderflow_desk.filing import filled_whole
+from orderflow_desk.services.outbox.letterbox import LINK_MARK
+from orderflow_desk.services.photos import Photos
+from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.store.queries import photos as query
+from orderflow_desk.store.queries.customers import customers as counter
+from orderflow_desk.store.queries.orders import order_detail
+from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox, photos
+
+_NAME_AT_MOST = 60
+# What is the shop's own affair, or would only repeat what another file says.
+_NOT_TOLD = frozenset({"phone_digits", "token", "lease_until", "entry_id", "html"})
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of the export: its name within the ZIP, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One kind of what is stored: how many files it will be, and the files, read one after the other."""
+
+    count: Callable[[Connection, int], int]
+    entries: Callable[[Connection, int], Iterator[Entry]]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The file that was written, and how many files are in it."""
+
+    path: Path
+    files: int
+
+
+def file_name(customer_id: int, name: str) -> str:
+    """Return a file name that every system takes, whatever the customer is called."""
+    words = "-".join(word for word in fold(name).split() if word.isascii())
+    return (
+        "-".join(part for part in ("customer", str(customer_id), words[:_NAME_AT_MOST].strip("-")) if part)
+        + ".zip"
+    )
+
+
+class CustomerExport:
+    """Exports for administrators, internal notes included: they are about the person, too."""
+
+    def __init__(self, bench: Bench, of_orders: Photos) -> None:
+        self._bench = bench
+        self._parts = (*PARTS, Part(_count_of_photos, partial(_photos, of_orders)))
+
+    def write(
+        self,
+        customer_id: int,
+        path: Path,
+        *,
+        progress: Progress = lambda _done, _of: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> Exported | None:
+        """Write the file, whole or not at all; None when it was cancelled. What stood there before is replaced.
+
+        `progress` is told how many files are done of how many; both are called on this thread.
+
+        Raises:
+            NotPermitted: it is for administrators.
+            CustomerGone: there is no such customer any more.
+            FileTrouble: the disk is full, or the folder cannot be written to.
+        """
+        self._bench.seat.occupant().check_may(Permission.ADMINISTER)
+        if not path.parent.is_dir():  # somebody mistyped it
+            raise FileTrouble(str(path), "No such folder")
+        try:
+            with filled_whole(path) as spare, self._bench.store.reading() as conn:
+                files = _fill(conn, customer_id, spare, self._parts, progress, is_cancelled)
+        except _CancelledError:
+            return None
+        return Exported(path, files)
+
+
+class _CancelledError(Exception):
+    """Whoever asked does not want the file any more."""
+
+
+def _fill(
+    conn: Connection,
+    customer_id: int,
+    path: Path,
+    parts: tuple[Part, ...],
+    progress: Progress,
+    is_cancelled: Callable[[], bool],
+) -> int:
+    row = counter.survivor(conn, customer_id)
+    if row is None:
+        raise CustomerGone(customer_id)
+    total = sum(part.count(conn, row.id) for part in parts)
+    done = 0
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        for part in parts:
+            for entry in part.entries(conn, row.id):
+                if is_cancelled():
+                    raise _CancelledError
+                archive.writestr(entry.name, entry.content)
+                done += 1
+                progress(done, max(total, done))
+    return done
+
+
+def _as_json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=2, default=_plain).encode("utf-8")
+
+
+def _plain(value: Any) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
+def _told(row: RowMapping) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in _NOT_TOLD}
+
+
+def _one(_conn: Connection, _customer_id: int) -> int:
+    return 1
+
+
+def _counted(table: Table) -> Callable[[Connection, int], int]:
+    def count(conn: Connection, customer_id: int) -> int:
+        query = select(func.count()).select_from(table)
+        if table is not orders:
+            query = query.join(orders, orders.c.id == table.c.order_id)
+        return int(conn.execute(query.where(orders.c.customer_id == customer_id)).scalar_one())
+
+    return count
+
+
+def _customer(conn: Connection, customer_id: int) -> Iterator[Entry]:
+    """Tell of the customer, and of the records that were merged into theirs."""
+    own = conn.execute(select(customers).where(customers.c.id == customer_id)).mappings().one()
+    merged = conn.execute(select(customers).where(customers.c.merged_into == customer_id)).mappings().all()
+    merges = select(customer_merges).where(customer_merges.c.survivor_id == customer_id)
+    found = {
+        "customer": _told(own),
+        "merged_records": [_told(row) for row in merged],
+        "merges": [_told(row) for row in conn.execute(merges).mappings()],
+    }
+    yield Entry("customer.json", _as_json(found))
+
+
+def _things(conn: Connection, customer_id: int) -> Iterator[Entry]:
+    found = conn.execute(
+        select(items).where(items.c.customer_id == customer_id).order_by(items.c.id)
+    ).mappings()
+    yield Entry("things.json", _as_json([_told(row) for row in found]))
+
+
+def _orders(conn: Connection, customer_id: int) -> Iterator[Entry]:
+    """Tell of each order with its whole timeline, internal notes included."""
+    query = select(orders).where(orders.c.customer_id == customer_id).order_by(orders.c.id)
+    for row in conn.execute(query).mappings().all():
+        timeline = [
+            {
+                "at": entry.at,
+                "who": entry.user,
+                "kind": entry.kind,
+                "from": entry.start,
+                "to": entry.to,
+                "note": entry.note,
+                "note_was_for": "customer and staff" if entry.is_public else "staff",
+                "reason": entry.reason,
+                "details": dict(entry.details),
+            }
+            for entry in order_detail.entries(conn, row["id"])
+        ]
+        yield Entry(f"orders/{row['id']}.json", _as_json({"order": _told(row), "timeline": timeline}))
+
+
+def _messages(conn: Connection, customer_id: int) -> Iterator[Entry]:
+    """Tell of each message: to whom, what it says, and what became of it."""
+    query = (
+        select(outbox)
+        .join(orders, orders.c.id == outbox.c.order_id)
+        .where(orders.c.customer_id == customer_id)
+        .order_by(outbox.c.id)
+    )
+    for row in conn.execute(query).mappings().all():
+        told = {**_told(row), "text": row["text"].replace(LINK_MARK, "[the link to the order]")}
+        yield Entry(f"messages/{row['order_id']}-{row['id']}.json", _as_json(told))
+
+
+def _count_of_photos(conn: Connection, customer_id: int) -> int:
+    return _counted(photos)(conn, customer_id) + 1
+
+
+def _photos(desk: Photos, conn: Connection, customer_id: int) -> Iterator[Entry]:
+    """Give each photo as it is kept, those that were removed and can still be put back included, and a list of them."""
+    told: list[dict[str, Any]] = []
+    for row in query.of_customer(conn, customer_id):
+        name = f"photos/{row.order_id}-{row.id}.jpg"
+        facts = {"file": name, "called": row.name, "at": row.at, "who": row.who, "removed_at": row.removed_at}
+        told.append(facts)
+        try:
+            content = desk.bytes_of(conn, row.id)
+        except FileTrouble:
+            facts["file"] = "cannot be found in the archive"
+        else:
+            yield Entry(name, content)
+    yield Entry("photos.json", _as_json(told))
+
+
+# Whatever else is kept of customers is one line here: how many files, and the files.
+PARTS = (
+    Part(_one, _customer),
+    Part(_one, _things),
+    Part(_counted(orders), _orders),
+    Part(_counted(outbox), _messages),
+)

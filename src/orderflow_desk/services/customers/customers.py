@@ -1,0 +1,178 @@
+"""Who comes to the counter: found while their number or name is typed, shown whole, corrected in place."""
+
+from sqlalchemy import Connection
+
+from orderflow_desk.domain.customers import (
+    CONTACT_FACTS,
+    Card,
+    CustomerGone,
+    MergeStays,
+    NotFinished,
+    StaleCustomer,
+    value_of,
+)
+from orderflow_desk.domain.errors import FieldInvalid, Refusal
+from orderflow_desk.domain.lifecycle import FINAL
+from orderflow_desk.domain.orders.orders import Changes, Contact, Fact, TimelineKind, check_fact
+from orderflow_desk.services.customers.merging import Merge, check_can_be_undone
+from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.transaction import records
+from orderflow_desk.services.transaction.addresses import checked_address
+from orderflow_desk.services.transaction.confirming import let_ticks_fall
+from orderflow_desk.services.transaction.customer_records import (
+    card_of,
+    edits_between,
+    enter_in_orders,
+    locked,
+    orders_of,
+    orders_that_tell,
+    write_card,
+)
+from orderflow_desk.services.transaction.indexing import reindex_customer
+from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.store.queries.customers import customer_detail, customers
+from orderflow_desk.views.customer_rows import ComeBack, CustomerDetail, CustomerRow, ItemRow, MergeRow
+
+SUGGESTED_AT_MOST = 8
+FOUND_AT_MOST = 200
+
+
+class Customers:
+    """Reads see one state of the database each; an edit is one act."""
+
+    def __init__(self, bench: Bench, posting: Posting) -> None:
+        self._bench = bench
+        self._posting = posting
+
+    def suggest(self, typed: str) -> tuple[CustomerRow, ...]:
+        """Return customers whom name, e-mail or phone fit, eight at most; none below three characters.
+
+        Digits fit whatever their spacing and prefix, letters whatever their case and accents.
+        """
+        with self._bench.store.reading() as conn:
+            return customers.suggest(conn, typed, SUGGESTED_AT_MOST)
+
+    def find(self, typed: str) -> tuple[CustomerRow, ...]:
+        """Return the customers whom a search finds as `suggest` does, two hundred at most."""
+        with self._bench.store.reading() as conn:
+            return customers.suggest(conn, typed, FOUND_AT_MOST, FOUND_AT_MOST)
+
+    def latest(self, *, before_id: int | None = None, count: int = 100) -> tuple[CustomerRow, ...]:
+        """Return the customers who came last, newest first; `before_id` goes on behind one of them."""
+        with self._bench.store.reading() as conn:
+            return customer_detail.latest(conn, before_id, count)
+
+    def things_of(self, customer_id: int) -> tuple[ItemRow, ...]:
+        """Return what a customer brought before with the orders of each, the newest first."""
+        with self._bench.store.reading() as conn:
+            return customers.things_of(conn, customer_id)
+
+    def with_serial(self, serial: str) -> tuple[ItemRow, ...]:
+        """Return the things with this serial number, whoever brought them."""
+        with self._bench.store.reading() as conn:
+            return customers.with_serial(conn, serial)
+
+    def whole(self, customer_id: int) -> CustomerDetail:
+        """Return one customer with everything; of a record that was merged away, the one it was merged into.
+
+        Raises:
+            CustomerGone: there is no such customer, or they were erased.
+        """
+        with self._bench.store.reading() as conn:
+            row = customers.survivor(conn, customer_id)
+            if row is None:
+                raise CustomerGone(customer_id)
+            return CustomerDetail(
+                id=row.id,
+                name=row.name,
+                email=row.email,
+                phone=row.phone,
+                others=dict(row.others),
+                created_at=row.created_at,
+                order_count=row.orders,
+                things=customers.things_of(conn, row.id),
+                orders=customer_detail.orders_of(conn, row.id),
+                mails=customer_detail.mails_of(conn, row.id),
+                duplicates=customer_detail.duplicates_of(
+                    conn, CustomerRow(row.id, row.name, row.email, row.phone, row.orders)
+                ),
+                merges=tuple(_merge_row(conn, merge) for merge in customer_detail.merges_into(conn, row.id)),
+            )
+
+    def come_back(self, order_id: int) -> ComeBack:
+        """Return what a new order takes over from a finished one.
+
+        Raises:
+            NoSuchOrder: there is none.
+            NotFinished: it is still open; nothing can come back from it.
+        """
+        with self._bench.store.reading() as conn:
+            record = records.load(conn, order_id)
+            if record.status not in FINAL:
+                raise NotFinished(order_id)
+            row = customers.survivor(conn, record.customer_id)
+            customer = (
+                None if row is None else CustomerRow(row.id, row.name, row.email, row.phone, row.orders)
+            )
+            return ComeBack(
+                order_id,
+                customer,
+                record.item_id,
+                record.item,
+                record.serial,
+                record.item_kind,
+                record.brand,
+                record.model,
+                record.purchased,
+                record.warranty_months,
+            )
+
+    def edit(self, customer_id: int, *, fact: Fact, value: str, was: str, action_id: str) -> Changes:
+        """Change name, phone or e-mail; the open orders' timelines tell of it, or the newest one's where none is open.
+
+        Raises:
+            FieldMissing, FieldTooLong, AddressInvalid, FieldInvalid: the value is not of its form.
+            StaleCustomer: it is not what it `was` any more.
+            CustomerGone: the customer was merged or erased meanwhile.
+        """
+        if fact not in CONTACT_FACTS:
+            raise FieldInvalid(fact, value, "unknown")
+        new = check_fact(fact, value)
+        new = checked_address(new) if fact is Fact.CUSTOMER_EMAIL else new
+        with self._bench.act("edit_customer", action_id) as work:
+            if work.repeated:
+                return Changes()
+            (record,) = locked(work.conn, customer_id)
+            card = card_of(record)
+            old = value_of(card.contact, fact)
+            if old == new:
+                return Changes()
+            if old != was:
+                raise StaleCustomer(fact, old)
+            return self._write(work, customer_id, card, _with(card.contact, fact, new))
+
+    def _write(self, work: Work, customer_id: int, card: Card, contact: Contact) -> Changes:
+        write_card(work.conn, customer_id, Card(contact, card.others))
+        reindex_customer(work.conn, customer_id)
+        self._posting.readdress(work.conn, customer_id, name=contact.name, address=contact.email)
+        edits = edits_between(card.contact, contact)
+        for edit in edits:
+            let_ticks_fall(work, customer_id, Fact(edit["fact"]), but=0)
+        own = orders_of(work.conn, customer_id)
+        for edit in edits:
+            enter_in_orders(work, orders_that_tell(own), TimelineKind.EDITED, edit)
+        return Changes(frozenset(order.id for order in own), frozenset({"customer", "mail"} | work.kinds))
+
+
+def _with(contact: Contact, fact: Fact, value: str) -> Contact:
+    values = {one: value if one is fact else value_of(contact, one) for one in CONTACT_FACTS}
+    return Contact(values[Fact.CUSTOMER_NAME], values[Fact.CUSTOMER_EMAIL], values[Fact.CUSTOMER_PHONE])
+
+
+def _merge_row(conn: Connection, merge: Merge) -> MergeRow:
+    refusal: Refusal | None = None
+    try:
+        check_can_be_undone(conn, merge)
+    except MergeStays as stays:
+        refusal = stays
+    return MergeRow(merge.id, merge.at, merge.who, merge.name, len(merge.moved["orders"]), refusal)

@@ -1,0 +1,192 @@
+"""Forgets a customer for good: the orders keep their skeleton, everything personal goes (GDPR, article 17)."""
+
+import logging
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, Update, delete, insert, select, text, update
+
+from orderflow_desk.domain.customers import MailsStillLeaving, OrdersStillOpen
+from orderflow_desk.domain.errors import FileTrouble
+from orderflow_desk.domain.lifecycle import FINAL
+from orderflow_desk.domain.mailing import PENDING
+from orderflow_desk.domain.orders.orders import Changes, TimelineKind
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.services.photos import Photos, forget
+from orderflow_desk.services.transaction.customer_records import enter_in_orders, locked, orders_of
+from orderflow_desk.services.transaction.indexing import reindex_customer
+from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.store.engine import Store
+from orderflow_desk.store.faults import translated
+from orderflow_desk.store.tables import (
+    customer_merges,
+    customers,
+    erasures,
+    items,
+    orders,
+    outbox,
+    passcodes,
+    portal_tokens,
+)
+from orderflow_desk.store.tables.orders import SEARCH_INDEXES
+
+_log = logging.getLogger(__name__)
+# Whatever is personal in the rows of an order, a thing, a message: a new column that holds such costs a word here.
+_EMPTIED: dict[Table, tuple[str, ...]] = {
+    orders: ("fault", "accessories", "condition", "visit_address"),
+    outbox: ("recipient", "recipient_name", "subject", "text", "html", "reply"),
+}
+_OF_ITEMS = ("serial",)
+# Pages of a search index that are merged in one transaction, and seconds between two, in which others may write.
+_PAGES_AT_ONCE, _PAUSE = 500, 0.005
+_OF_A_STEP_IN_VAIN = 2
+# Who worked on it, when it was planned for, and what kind of order it was say nothing of the person.
+_KINDS_KEPT = "'assigned', 'rescheduled'"
+_FACTS_KEPT = "'shop_date', 'promised_at', 'parts_eta', 'kind', 'agreed_limit'"
+_TEXTS = (
+    "note = CASE note WHEN '' THEN '' ELSE '[erased]' END, "
+    "reason = CASE reason WHEN '' THEN '' ELSE '[erased]' END"
+)
+# The trigger of the timeline lets exactly this through, for a customer whose erasure is open.
+_ENTRIES = {
+    "sqlite": f"""UPDATE timeline SET {_TEXTS}, details = CASE
+        WHEN kind IN ({_KINDS_KEPT}) OR coalesce(json_extract(details, '$.fact'), '') IN ({_FACTS_KEPT}) THEN details
+        ELSE json_remove(details, '$.old', '$.new', '$.subject') END
+        WHERE order_id IN (SELECT id FROM orders WHERE customer_id = :customer)""",  # noqa: S608  words of ours
+    "postgresql": f"""UPDATE timeline SET {_TEXTS}, details = CASE
+        WHEN kind IN ({_KINDS_KEPT}) OR coalesce(details::jsonb ->> 'fact', '') IN ({_FACTS_KEPT}) THEN details
+        ELSE (details::jsonb - ARRAY['old', 'new', 'subject'])::json END
+        WHERE order_id IN (SELECT id FROM orders WHERE customer_id = :customer)""",  # noqa: S608  words of ours
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was erased: how many orders are left without a name."""
+
+    orders: int
+    changes: Changes
+
+
+class Erasure:
+    """Erases for administrators. Promise: what is personal is gone from every table, or nothing was changed."""
+
+    def __init__(self, bench: Bench, photos: Photos) -> None:
+        self._bench = bench
+        self._photos = photos
+
+    def erase(self, customer_id: int, *, action_id: str) -> Erased:
+        """Erase a customer, and whoever was merged into them. There is no undo.
+
+        Raises:
+            CustomerGone: there is no such customer any more.
+            OrdersStillOpen: the shop still works for them.
+            MailsStillLeaving: a message to them is still to leave.
+        """
+        with self._bench.act("erase", action_id, Permission.ADMINISTER) as work:
+            if work.repeated:
+                return Erased(0, Changes())
+            locked(work.conn, customer_id)
+            _check_is_finished(work.conn, customer_id)
+            numbers = _whole_family(work.conn, customer_id)
+            told = self._erase(work, customer_id, numbers)
+            erased = Erased(len(told), Changes(told, frozenset({"customer", "mail"} | work.kinds)))
+        _sweep(self._bench.store)
+        try:
+            self._photos.throw_away()
+        except FileTrouble as error:
+            # Their rows wait for it: it is tried again as soon as the next photo could be archived.
+            _log.warning("a photo of an erased customer could not be deleted yet: %s", error)
+        return erased
+
+    def _erase(self, work: Work, customer_id: int, numbers: list[int]) -> frozenset[int]:
+        conn = work.conn
+        opened = {"customer_id": customer_id, "at": work.now, "person_id": work.person.id, "pc": work.pc}
+        written = insert(erasures).returning(erasures.c.id)
+        erasure_id = conn.execute(written, {**opened, "is_open": True}).scalar_one()
+        own = select(orders.c.id).where(orders.c.customer_id == customer_id)
+        conn.execute(text(_ENTRIES[conn.dialect.name]), {"customer": customer_id})
+        conn.execute(_emptied(outbox).where(outbox.c.order_id.in_(own)))
+        conn.execute(delete(portal_tokens).where(portal_tokens.c.order_id.in_(own)))
+        conn.execute(delete(passcodes).where(passcodes.c.order_id.in_(own)))
+        conn.execute(_emptied(orders).where(orders.c.customer_id == customer_id))
+        conn.execute(
+            update(items).where(items.c.customer_id == customer_id).values(dict.fromkeys(_OF_ITEMS, ""))
+        )
+        forget(work, own)
+        _forget(work, numbers)
+        conn.execute(update(erasures).where(erasures.c.id == erasure_id).values(is_open=False))
+        return enter_in_orders(work, orders_of(conn, customer_id), TimelineKind.ERASED, {})
+
+
+def _emptied(table: Table) -> Update:
+    return update(table).values(dict.fromkeys(_EMPTIED[table], ""))
+
+
+def _forget(work: Work, numbers: list[int]) -> None:
+    """Take away who they were; the number alone stays, which the orders hang on."""
+    nobody: dict[str, Any] = {"email": "", "phone": "", "phone_digits": "", "others": {}}
+    for number in numbers:
+        row = {**nobody, "name": f"Erased customer {number}", "erased_at": work.now}
+        work.conn.execute(update(customers).where(customers.c.id == number).values(row))
+    merges = customer_merges.c
+    work.conn.execute(
+        update(customer_merges)
+        .where(merges.survivor_id.in_(numbers) | merges.merged_id.in_(numbers))
+        .values(before={}, after={})
+    )
+    for number in numbers:
+        reindex_customer(work.conn, number)
+
+
+def _check_is_finished(conn: Connection, customer_id: int) -> None:
+    still_open = [order.id for order in orders_of(conn, customer_id) if order.status not in FINAL]
+    if still_open:
+        raise OrdersStillOpen(tuple(still_open))
+    own = select(orders.c.id).where(orders.c.customer_id == customer_id)
+    states = conn.execute(select(outbox.c.state).where(outbox.c.order_id.in_(own)).with_for_update())
+    leaving = sum(state in PENDING for state in states.scalars())
+    if leaving:
+        raise MailsStillLeaving(leaving)
+
+
+def _whole_family(conn: Connection, customer_id: int) -> list[int]:
+    """Return the customer and all records that were merged into theirs, at whatever remove."""
+    found = [customer_id]
+    for number in found:
+        found += conn.execute(select(customers.c.id).where(customers.c.merged_into == number)).scalars()
+    return found
+
+
+def _sweep(store: Store) -> None:
+    """Let SQLite's search index and log let go of the words, too; PostgreSQL's vacuum does it in its own time."""
+    if not store.is_sqlite:
+        return
+    for name in SEARCH_INDEXES:
+        _merge_whole(store, name)
+    with translated(), store.engine.connect() as conn:
+        raw = conn.connection.dbapi_connection
+        if raw is not None:
+            raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _merge_whole(store: Store, name: str) -> None:
+    """Merge an index into one, without the words that were deleted: a little at a time, so that nobody waits long for it.
+
+    As SQLite's documentation has it (FTS5, 6.8): a negative number begins, and it is done once a step changes nothing.
+    """
+    step = text(f"INSERT INTO {name}({name}, rank) VALUES ('merge', :pages)")  # noqa: S608  a name of ours
+    pages = -_PAGES_AT_ONCE
+    is_done = False
+    while not is_done:
+        with store.writing() as conn:
+            before = _changes(conn)
+            conn.execute(step, {"pages": pages})
+            is_done = _changes(conn) - before < _OF_A_STEP_IN_VAIN
+        pages = _PAGES_AT_ONCE
+        time.sleep(_PAUSE)
+
+
+def _changes(conn: Connection) -> int:
+    return int(conn.exec_driver_sql("SELECT total_changes()").scalar_one())

@@ -1,0 +1,187 @@
+"""Who an intake is for: a customer who was chosen, one who is the same in all that is known, or a new one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
+
+from orderflow_desk.domain.orders.orders import Contact, Edit, Fact, Item
+from orderflow_desk.domain.searching import digits, is_same_name
+from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.transaction.fact_fields import ITEM_COLUMNS, as_text, column_value
+from orderflow_desk.services.transaction.indexing import index_new_customer, reindex_customer
+from orderflow_desk.store.tables import customers, items
+
+_customer_written = insert(customers).returning(customers.c.id)
+_item_written = insert(items).returning(items.c.id)
+_live_customer = (
+    select(customers)
+    .where(customers.c.id == bindparam("chosen"), customers.c.erased_at.is_(None))
+    .with_for_update()
+)
+_chosen_item = select(items).where(
+    items.c.id == bindparam("chosen"), items.c.customer_id == bindparam("of_customer")
+)
+_same_customer = (
+    select(customers.c.id)
+    .where(
+        customers.c.email == bindparam("of_email"),
+        customers.c.phone_digits == bindparam("of_digits"),
+        customers.c.name == bindparam("of_name"),
+        # A phone field without a digit holds words ("ask next door"): they are kept, or it is somebody else.
+        or_(customers.c.phone_digits != "", customers.c.phone == bindparam("of_phone")),
+    )
+    .order_by(customers.c.id)
+    .limit(1)
+)
+_same_item = (
+    select(items)
+    .where(
+        items.c.customer_id == bindparam("of_customer"),
+        items.c.title == bindparam("of_title"),
+        items.c.serial == bindparam("of_serial"),
+    )
+    .order_by(items.c.id)
+    .limit(1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The customer of an intake, and what was corrected of them by it."""
+
+    customer_id: int
+    edits: tuple[Edit, ...] = ()
+
+
+def customer_of(
+    conn: Connection, contact: Contact, chosen: int | None, now: datetime, posting: Posting
+) -> Found:
+    """Return the chosen customer, their phone and e-mail brought up to what was typed; else the same one, or a new one.
+
+    Families may share a phone or an address: another name is another person, chosen or not, and who is the same is so
+    in name, phone and e-mail.
+    """
+    known = None if chosen is None else conn.execute(_live_customer, {"chosen": chosen}).first()
+    if known is not None and is_same_name(known.name, contact.name):
+        survivor = _survivor_of(conn, known)
+        return Found(survivor.id, _corrected(conn, survivor, _as_of(survivor, known, contact), posting))
+    number = digits(contact.phone)
+    if contact.email or number:
+        asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
+        asked["of_phone"] = contact.phone
+        same = conn.execute(_same_customer, asked).scalar()
+        live = None if same is None else conn.execute(_live_customer, {"chosen": same}).first()
+        if live is not None:
+            return Found(_survivor_of(conn, live).id)
+    row = {
+        "name": contact.name,
+        "email": contact.email,
+        "phone": contact.phone,
+        "phone_digits": number,
+        "created_at": now,
+    }
+    made = conn.execute(_customer_written, row).scalar_one()
+    index_new_customer(conn, made, name=contact.name, email=contact.email, phone=contact.phone)
+    return Found(made)
+
+
+def _survivor_of(conn: Connection, known: Row[*tuple[Any, ...]]) -> Row[*tuple[Any, ...]]:
+    """Follow a record to the one that it was merged into, which nobody else can change until we are done."""
+    while known.merged_into is not None:
+        known = conn.execute(_live_customer, {"chosen": known.merged_into}).one()
+    return known
+
+
+def _as_of(survivor: Row[*tuple[Any, ...]], known: Row[*tuple[Any, ...]], contact: Contact) -> Contact:
+    """Return what was typed, where the chosen record was merged away meanwhile: what it said is no correction."""
+    if survivor.id == known.id:
+        return contact
+    return replace(
+        contact,
+        name=survivor.name,
+        email=survivor.email if contact.email == known.email else contact.email,
+        phone=survivor.phone if contact.phone == known.phone else contact.phone,
+    )
+
+
+def _corrected(
+    conn: Connection, known: Row[*tuple[Any, ...]], contact: Contact, posting: Posting
+) -> tuple[Edit, ...]:
+    edits = tuple(
+        Edit(fact, old, new)
+        for fact, old, new in (
+            (Fact.CUSTOMER_NAME, known.name, contact.name),
+            (Fact.CUSTOMER_EMAIL, known.email, contact.email),
+            (Fact.CUSTOMER_PHONE, known.phone, contact.phone),
+        )
+        if old != new
+    )
+    if edits:
+        values = {"name": contact.name, "email": contact.email, "phone": contact.phone}
+        conn.execute(
+            update(customers)
+            .where(customers.c.id == known.id)
+            .values(**values, phone_digits=digits(contact.phone))
+        )
+        reindex_customer(conn, known.id)
+        posting.readdress(conn, known.id, name=contact.name, address=contact.email)
+    return edits
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """The item of an intake, and what was corrected of it."""
+
+    item_id: int
+    edits: tuple[Edit, ...] = ()
+
+
+def thing_of(conn: Connection, customer_id: int, item: Item, chosen: int | None, now: datetime) -> Thing:
+    """Return the chosen thing where it is still what was typed; else the customer's with this serial, or a new one.
+
+    What else is known of the chosen one is brought up to what was typed; of the other, what was typed is added.
+    """
+    asked = {"chosen": chosen, "of_customer": customer_id}
+    known = None if chosen is None else conn.execute(_chosen_item, asked).first()
+    if known is not None and (known.title, known.serial) == (item.title, item.serial):
+        return Thing(known.id, _item_corrected(conn, known, item, empty_counts=True))
+    same = {"of_customer": customer_id, "of_title": item.title, "of_serial": item.serial}
+    found = conn.execute(_same_item, same).first() if item.serial else None
+    if found is not None:
+        return Thing(found.id, _item_corrected(conn, found, item, empty_counts=False))
+    row = {"customer_id": customer_id, "title": item.title, "serial": item.serial, "created_at": now}
+    more = {column: column_value(fact, getattr(item, name)) for fact, column, name in _MORE_OF_ITEM}
+    return Thing(conn.execute(_item_written, {**row, **more}).scalar_one())
+
+
+_MORE_OF_ITEM = (
+    (Fact.ITEM_KIND, "kind", "kind"),
+    (Fact.ITEM_BRAND, "brand", "brand"),
+    (Fact.ITEM_MODEL, "model", "model"),
+    (Fact.ITEM_PURCHASED, "purchased", "purchased"),
+    (Fact.ITEM_WARRANTY, "warranty_months", "warranty"),
+)
+
+
+def _item_corrected(
+    conn: Connection, known: Row[*tuple[Any, ...]], item: Item, *, empty_counts: bool
+) -> tuple[Edit, ...]:
+    edits = tuple(
+        Edit(fact, old, new)
+        for fact, column, name in _MORE_OF_ITEM
+        if (old := as_text(getattr(known, column))) != (new := getattr(item, name)) and (new or empty_counts)
+    )
+    if edits:
+        change_item(conn, known.id, {edit.fact: edit.new for edit in edits})
+        if any(edit.fact in (Fact.ITEM_BRAND, Fact.ITEM_MODEL) for edit in edits):
+            reindex_customer(conn, known.customer_id)
+    return edits
+
+
+def change_item(conn: Connection, item_id: int, texts: Mapping[Fact, Any]) -> None:
+    """Write facts of an item, as they are kept."""
+    values = {ITEM_COLUMNS[fact]: column_value(fact, text) for fact, text in texts.items()}
+    conn.execute(update(items).where(items.c.id == item_id).values(**values))

@@ -1,0 +1,1 @@
+"""Lists from other programs taken in, and lists written out."""

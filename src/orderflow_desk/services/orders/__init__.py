@@ -1,0 +1,1 @@
+"""Orders: looked up, moved along, edited, and moved several at once."""

@@ -1,0 +1,195 @@
+"""What the screens read: lists, one order whole with its allowed moves, the frame of the window."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from orderflow_desk.domain.errors import Refusal
+from orderflow_desk.domain.lifecycle import (
+    PATH,
+    Direction,
+    MoveNotAllowed,
+    Status,
+    allowed_moves,
+    check_move,
+)
+from orderflow_desk.domain.mailing import PUBLIC_NOTE, RESCHEDULED, Forecast, MailState, letter_of_move
+from orderflow_desk.domain.orders.confirming import contact_obstacle
+from orderflow_desk.domain.orders.orders import STATUS_KINDS, can_be_taken_back
+from orderflow_desk.domain.walks import Walk, obstacle_of, walks_from
+from orderflow_desk.services.outbox import letterbox
+from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.passcodes.passcodes import has_passcode
+from orderflow_desk.services.shop import read_settings
+from orderflow_desk.services.transaction import records
+from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.store.queries import mails
+from orderflow_desk.store.queries.orders import order_detail, order_list
+from orderflow_desk.store.queries.orders.list_places import ListPlaces
+from orderflow_desk.views.rows import (
+    Desktop,
+    MoveOption,
+    OrderDetail,
+    OrderFilter,
+    OrderPage,
+    StatusCount,
+    TimelineRow,
+    UndoOption,
+    WalkOption,
+)
+
+_STILL_HERE = (MailState.HELD, MailState.RECALLED, MailState.NO_ADDRESS, MailState.PHONED)
+
+
+class Lookup:
+    """Reads only; each call sees one state of the database."""
+
+    def __init__(self, bench: Bench, posting: Posting) -> None:
+        self._bench = bench
+        self._posting = posting
+        self._places = ListPlaces()
+
+    def page(self, flt: OrderFilter, *, first: int, count: int) -> OrderPage:
+        """Return `count` rows of the list from place `first` (0 is the newest)."""
+        with self._bench.store.reading() as conn:
+            return order_list.page(conn, flt, first=first, count=count, places=self._places)
+
+    def place_of(self, order_id: int, flt: OrderFilter) -> int | None:
+        """Return the order's place in that list, or None when it does not stand in it."""
+        with self._bench.store.reading() as conn:
+            return order_list.place_of(conn, order_id, flt, places=self._places)
+
+    def counts(self, technician_id: int | None = None) -> tuple[StatusCount, ...]:
+        """Return how many orders stand in each status, of one technician where given."""
+        with self._bench.store.reading() as conn:
+            return order_list.counts(conn, technician_id)
+
+    def desktop(self) -> Desktop:
+        """Return what the frame of the window shows. Raises NotSignedIn."""
+        person = self._bench.seat.occupant()
+        with self._bench.store.reading() as conn:
+            name = read_settings(conn).name
+            return Desktop(person, name, order_list.counts(conn), mails.queue(conn))
+
+    def order(self, order_id: int) -> OrderDetail:
+        """Return one order whole. Raises NoSuchOrder."""
+        with self._bench.store.reading() as conn:
+            record = records.load(conn, order_id)
+            entries = order_detail.entries(conn, order_id)
+            off = letterbox.switched_off(conn)
+            return OrderDetail(
+                id=record.id,
+                version=record.version,
+                status=record.status,
+                customer_id=record.customer_id,
+                customer=record.customer,
+                email=record.email,
+                phone=record.phone,
+                item=record.item,
+                serial=record.serial,
+                fault=record.fault,
+                accessories=record.accessories,
+                condition=record.condition,
+                shop_date=record.shop_date,
+                promised_at=record.promised_at,
+                parts_eta=record.parts_eta,
+                technician_id=record.technician_id,
+                technician=record.technician or "",
+                since=record.since,
+                created_at=record.created_at,
+                has_left_draft=record.has_left_draft,
+                contact_confirmed=record.contact_confirmed,
+                kind=record.kind,
+                visit_address=record.visit_address,
+                earlier_orders=order_detail.earlier_orders(conn, record.customer_id, order_id),
+                moves=self._moves(conn, record, off),
+                walks=self._walks(conn, record, off),
+                note_forecast=self._posting.forecast(conn, record, PUBLIC_NOTE, off=off),
+                reschedule_forecast=self._reschedule(conn, record, off),
+                undo=self._undo(conn, record, entries),
+                timeline=entries,
+                comes_back_from=record.comes_back_from,
+                came_back_as=order_detail.came_back_as(conn, order_id),
+                item_kind=record.item_kind,
+                brand=record.brand,
+                model=record.model,
+                purchased=record.purchased,
+                warranty_months=record.warranty_months,
+                checklist=record.checklist,
+                agreed_limit=record.agreed_limit,
+                has_passcode=has_passcode(conn, order_id),
+            )
+
+    def _moves(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[MoveOption, ...]:
+        found: list[MoveOption] = []
+        for to in Status:
+            if to is record.status:
+                continue
+            try:
+                move = check_move(record.status, to)
+            except MoveNotAllowed as refusal:
+                found.append(MoveOption(to, _direction(record.status, to), refusal, Forecast()))
+                continue
+            forecast = self._posting.forecast(conn, record, letter_of_move(move), to, off=off)
+            obstacle = contact_obstacle(move, is_confirmed=record.contact_confirmed)
+            found.append(MoveOption(to, move.direction, obstacle, forecast))
+        return tuple(found)
+
+    def _walks(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[WalkOption, ...]:
+        return tuple(
+            WalkOption(
+                walk.name,
+                walk.to,
+                walk.passed,
+                _obstacle_of(walk, record),
+                self._posting.forecast(conn, record, letter_of_move(walk.steps()[-1]), walk.to, off=off),
+            )
+            for walk in walks_from(record.status)
+        )
+
+    def _reschedule(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> Forecast:
+        if record.status is not Status.SCHEDULED:
+            return Forecast()
+        return self._posting.forecast(conn, record, RESCHEDULED, off=off)
+
+    def _undo(
+        self, conn: Connection, record: OrderRecord, entries: tuple[TimelineRow, ...]
+    ) -> UndoOption | None:
+        last = next((entry for entry in reversed(entries) if entry.kind in STATUS_KINDS), None)
+        if last is None or not can_be_taken_back(last.kind, last.to):
+            return None
+        if last.mail is not None and last.mail.state not in _STILL_HERE:
+            return None
+        now = self._bench.store.now(conn)
+        until = last.at + timedelta(seconds=self._posting.hold_seconds(conn))
+        first = next(entry for entry in entries if entry.group == last.group and entry.start is not None)
+        if first.start is not None and _is_barred(record, first.start):
+            return None
+        return _undo_option(first.start, until, now)
+
+
+def _obstacle_of(walk: Walk, record: OrderRecord) -> Refusal | None:
+    first = contact_obstacle(walk.steps()[0], is_confirmed=record.contact_confirmed)
+    return first or obstacle_of(walk, record.unfinished())
+
+
+def _is_barred(record: OrderRecord, to: Status) -> bool:
+    """Tell whether the way back would leave Draft with contact details that nobody confirmed."""
+    if record.status is not Status.DRAFT or to is Status.DRAFT:
+        return False
+    step = check_move(Status.DRAFT, Status.SCHEDULED)
+    return contact_obstacle(step, is_confirmed=record.contact_confirmed) is not None
+
+
+def _undo_option(to: Status | None, until: datetime, now: datetime) -> UndoOption | None:
+    left = (until - now).total_seconds()
+    return UndoOption(to, until, left) if to is not None and left > 0 else None
+
+
+def _direction(status: Status, to: Status) -> Direction:
+    if to is Status.CANCELLED:
+        return Direction.CANCEL
+    if status is Status.CANCELLED or not allowed_moves(status):
+        return Direction.BACK
+    return Direction.FORWARD if PATH.index(to) > PATH.index(status) else Direction.BACK

@@ -1,0 +1,183 @@
+"""Letters as the screens see them: previews, switches and templates."""
+
+from datetime import timedelta
+
+from sqlalchemy import Connection, delete, insert, select
+
+from orderflow_desk.domain.errors import FieldInvalid
+from orderflow_desk.domain.lifecycle import Status, check_move
+from orderflow_desk.domain.mailing import (
+    LETTER_KINDS,
+    PARTS_ETA,
+    PUBLIC_NOTE,
+    RESCHEDULED,
+    Forecast,
+    LetterKind,
+    letter_kind,
+    letter_of_move,
+)
+from orderflow_desk.domain.orders.orders import (
+    Changes,
+    Note,
+    OrderKind,
+    PublicNote,
+    check_note,
+    tidy_line,
+    tidy_text,
+)
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.walks import WalkName, check_walk
+from orderflow_desk.services.outbox import letterbox
+from orderflow_desk.services.outbox.letterbox import LINK_MARK, Letter, Source
+from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.outbox.told import Told, date_of
+from orderflow_desk.services.shop import read_settings
+from orderflow_desk.services.transaction import records
+from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.store.tables import letters
+from orderflow_desk.views.rows import LetterPreview, LetterSetting
+
+# Shown in previews where each real mail has its own address.
+SAMPLE_LINK = "https://…/o/…"
+_SAMPLE_STATUS = {RESCHEDULED: Status.SCHEDULED}
+
+
+class Letters:
+    """Previews letters and changes their templates."""
+
+    def __init__(self, bench: Bench, posting: Posting) -> None:
+        self._bench = bench
+        self._posting = posting
+
+    def preview_move(self, order_id: int, *, to: Status, note: Note | None) -> LetterPreview:
+        """Return the letter that a move would send. Raises MoveNotAllowed, NoSuchOrder."""
+        with self._bench.store.reading() as conn:
+            record = records.load(conn, order_id)
+            move = check_move(record.status, to)
+            return self._preview(conn, record, letter_of_move(move), to, record.status, note)
+
+    def preview_walk(self, order_id: int, *, name: WalkName, note: Note | None) -> LetterPreview:
+        """Return the letter that a walk would send. Raises WalkNotAllowed, NoSuchOrder."""
+        with self._bench.store.reading() as conn:
+            record = records.load(conn, order_id)
+            walk = check_walk(record.status, name, record.unfinished())
+            kind = letter_of_move(walk.steps()[-1])
+            return self._preview(conn, record, kind, walk.to, record.status, note)
+
+    def preview_note(self, order_id: int, *, note: PublicNote) -> LetterPreview:
+        """Return the letter that a public note would send. Raises NoSuchOrder."""
+        with self._bench.store.reading() as conn:
+            record = records.load(conn, order_id)
+            return self._preview(conn, record, PUBLIC_NOTE, record.status, None, note)
+
+    def _preview(
+        self,
+        conn: Connection,
+        record: OrderRecord,
+        kind: LetterKind,
+        to: Status,
+        was: Status | None,
+        note: Note | None,
+    ) -> LetterPreview:
+        public = (
+            PublicNote(check_note(note.text)) if isinstance(note, PublicNote) and note.text.strip() else None
+        )
+        now = self._bench.store.now(conn)
+        told = Told(kind, now, to, was, public, date_of(record, to))
+        letter = letterbox.compose(conn, read_settings(conn), record, told, [])
+        return _shown(letter, self._posting.forecast(conn, record, kind, to), record.customer)
+
+    def settings(self) -> tuple[LetterSetting, ...]:
+        """Return every kind of letter with its switch and its template, in the order of the path."""
+        with self._bench.store.reading() as conn:
+            known = {row.kind: row for row in conn.execute(select(letters))}
+            found: list[LetterSetting] = []
+            for kind in LETTER_KINDS:
+                source = letterbox.source_of(conn, kind)
+                row = known.get(kind.slug)
+                is_changed = source != letterbox.default_source(kind)
+                is_on = True if row is None else bool(row.is_on)
+                found.append(LetterSetting(kind.slug, is_on, source.subject, source.body, is_changed))
+            return tuple(found)
+
+    def change(self, slug: str, *, is_on: bool, subject: str, body: str) -> Changes:
+        """Switch a letter on or off and keep its template; an empty one, or the default's own, is the default.
+
+        Raises:
+            NotPermitted: this is for administrators.
+            TemplateBroken: it does not compile, or names what letters do not have.
+        """
+        self._bench.seat.occupant().check_may(Permission.ADMINISTER)
+        kind = _known_kind(slug)
+        default = letterbox.default_source(kind)
+        source = Source(tidy_line(subject) or default.subject, tidy_text(body) or default.body)
+        with self._bench.store.writing() as conn:
+            self._render_sample(conn, kind, source)
+            conn.execute(delete(letters).where(letters.c.kind == slug))
+            row = {
+                "kind": slug,
+                "is_on": is_on,
+                "subject": "" if source.subject == default.subject else source.subject,
+                "body": "" if source.body == default.body else source.body,
+            }
+            conn.execute(insert(letters), row)
+        return Changes(kinds=frozenset({"letters"}))
+
+    def preview_template(self, slug: str, *, subject: str, body: str) -> LetterPreview:
+        """Return a letter of this template about an order made up for it. Raises TemplateBroken."""
+        kind = _known_kind(slug)
+        with self._bench.store.reading() as conn:
+            letter, record = self._render_sample(conn, kind, Source(tidy_line(subject), tidy_text(body)))
+        return _shown(letter, Forecast(address=record.email), record.customer)
+
+    def _render_sample(
+        self, conn: Connection, kind: LetterKind, source: Source
+    ) -> tuple[Letter, OrderRecord]:
+        now = self._bench.store.now(conn)
+        status = kind.move.to if kind.move else _SAMPLE_STATUS.get(kind, Status.AWAITING_PARTS)
+        record = OrderRecord(
+            id=10482,
+            version=1,
+            status=status,
+            customer_id=0,
+            item_id=0,
+            technician_id=None,
+            fault="drum does not spin",
+            accessories="",
+            condition="",
+            shop_date=now + timedelta(days=1),
+            promised_at=now + timedelta(days=3),
+            parts_eta=now + timedelta(days=2),
+            since=now,
+            changed_at=now,
+            created_at=now,
+            has_left_draft=True,
+            came_by_portal=False,
+            contact_confirmed=True,
+            kind=OrderKind.WALK_IN,
+            visit_address="",
+            customer="Jana Novák",
+            email="jana@example.net",
+            phone="+420 601 555 019",
+            item="Bosch WAT28400 washing machine",
+            serial="FD9804-700312",
+            technician=None,
+        )
+        was = kind.move.start if kind.move else None
+        note = PublicNote("We start on your machine this afternoon.") if kind is PUBLIC_NOTE else None
+        dated = kind is PARTS_ETA or status in (Status.SCHEDULED, Status.AWAITING_PARTS)
+        told = Told(kind, now, status, was, note, now + timedelta(days=2) if dated else None)
+        return letterbox.render(source, read_settings(conn), record, told, []), record
+
+
+def _known_kind(slug: str) -> LetterKind:
+    try:
+        return letter_kind(slug)
+    except KeyError as error:
+        raise FieldInvalid("letter", slug, "unknown") from error
+
+
+def _shown(letter: Letter, forecast: Forecast, name: str) -> LetterPreview:
+    linked = letterbox.with_link(letter, SAMPLE_LINK) if LINK_MARK in letter.text else letter
+    return LetterPreview(forecast, name, linked.subject, linked.text, linked.html)

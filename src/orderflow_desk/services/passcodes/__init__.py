@@ -1,0 +1,1 @@
+"""Passcodes of items, and the PCs that they are sealed for."""

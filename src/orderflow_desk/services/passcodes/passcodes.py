@@ -1,0 +1,149 @@
+"""The passcode of an item: sealed for the shop's PCs, shown on request alone, gone when its order is finished."""
+
+from sqlalchemy import Connection, bindparam, delete, insert, select
+
+from orderflow_desk.domain.errors import (
+    ActionIdReused,
+    FieldTooLong,
+    NoPasscode,
+    OrderFinished,
+    PasscodeElsewhere,
+    PasscodeKeyMissing,
+)
+from orderflow_desk.domain.lifecycle import FINAL
+from orderflow_desk.domain.orders.orders import Changes, TimelineKind
+from orderflow_desk.sealing import CannotOpen, name_of, public_of, seal, sealed_for, unseal
+from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.store.tables import passcode_keys, passcodes
+from orderflow_desk.store.tables.orders import RETIRED
+from orderflow_desk.views.rows import Done
+
+AT_MOST = 100
+# Shared: who retires a key meanwhile waits, and takes it out of what is written here, too.
+_publics = (
+    select(passcode_keys.c.public_key)
+    .where(passcode_keys.c.public_key.not_like(f"{RETIRED}%"))
+    .with_for_update(read=True)
+)
+_one = select(passcodes.c.sealed).where(passcodes.c.order_id == bindparam("of_order"))
+_gone = delete(passcodes).where(passcodes.c.order_id == bindparam("of_order"))
+
+
+def erase_passcode(conn: Connection, order_id: int) -> None:
+    """Forget the passcode of an order; there may be none."""
+    conn.execute(_gone, {"of_order": order_id})
+
+
+def checked_passcode(passcode: str) -> str:
+    """Return the passcode as it is kept: to the letter, but for spaces around it and what nobody sees.
+
+    Raises:
+        FieldTooLong: above 100 characters; how many it has is told, not which.
+    """
+    text = "".join(letter for letter in passcode if letter.isprintable()).strip()
+    if len(text) > AT_MOST:
+        raise FieldTooLong("passcode", AT_MOST, len(text))
+    return text
+
+
+def keep_passcode(work: Work, record: OrderRecord, text: str) -> None:
+    """Keep a checked passcode, or forget the one before where it is empty. The timeline says that, not what.
+
+    Raises:
+        PasscodeKeyMissing: no PC of the shop has a key yet, or all were retired.
+    """
+    # Keys before passcodes, as where a PC is retired: the other way round each could wait for the other.
+    publics = list(work.conn.execute(_publics).scalars()) if text else []
+    erase_passcode(work.conn, record.id)
+    if text:
+        if not publics:
+            raise PasscodeKeyMissing
+        row = {
+            "order_id": record.id,
+            "sealed": seal(text, publics, _about(record.id)),
+            "at": work.moment(record),
+        }
+        work.conn.execute(insert(passcodes), row)
+    work.enter(record, TimelineKind.EDITED, details={"fact": "passcode", "kept": bool(text)})
+
+
+def has_passcode(conn: Connection, order_id: int) -> bool:
+    """Tell whether there is one."""
+    return conn.execute(_one, {"of_order": order_id}).first() is not None
+
+
+class Passcodes:
+    """Promise: no passcode lies anywhere in plain text, and each look at one stands in the timeline."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+
+    def welcome(self, public_key: str) -> None:
+        """Let this PC open passcodes that are written down from now on; a retired one stays so. Raises NotSignedIn."""
+        self._bench.seat.occupant()
+        with self._bench.store.writing() as conn:
+            name = name_of(public_key)
+            if conn.execute(select(passcode_keys.c.name).where(passcode_keys.c.name == name)).first() is None:
+                row = {"name": name, "public_key": public_key, "pc": self._bench.seat.pc}
+                conn.execute(insert(passcode_keys), {**row, "added_at": self._bench.store.now(conn)})
+
+    def write(self, order_id: int, passcode: str, *, expected_version: int, action_id: str) -> Done:
+        """Keep a passcode in the place of the one before; an empty one forgets it. The timeline says that, not what.
+
+        Raises:
+            FieldTooLong: above 100 characters; how many it has is told, not which.
+            OrderFinished: nothing is kept for an order that is finished.
+            PasscodeKeyMissing: no PC of the shop has a key yet.
+            StaleOrder: somebody changed the order meanwhile.
+        """
+        text = checked_passcode(passcode)
+        with self._bench.act("passcode", action_id) as work:
+            if work.repeated:
+                return work.repeated
+            record = work.order(order_id, expected_version=expected_version)
+            if record.status in FINAL:
+                raise OrderFinished(order_id)
+            changed = work.change(record)
+            keep_passcode(work, changed, text)
+            return work.done(changed)
+
+    def reveal(self, order_id: int, key: str, *, action_id: str) -> str:
+        """Return the passcode, opened with this PC's private key; who looked, and when, stands in the timeline.
+
+        `key` is empty where this PC has none.
+
+        Raises:
+            NoPasscode: none is kept.
+            PasscodeElsewhere: it is not sealed for this key; the error names the PCs that can open it.
+            ActionIdReused: the id belongs to a look at another order.
+        """
+        with self._bench.act("reveal", action_id) as work:
+            if work.repeated and work.repeated.order_id != order_id:
+                raise ActionIdReused(action_id)
+            record = work.order(order_id)
+            sealed = work.conn.execute(_one, {"of_order": order_id}).scalar()
+            if sealed is None:
+                raise NoPasscode(order_id)
+            try:
+                found = unseal(sealed, key, _about(order_id))
+            except CannotOpen:
+                raise PasscodeElsewhere(order_id, _other_pcs(work, sealed)) from None
+            if not work.repeated:
+                work.enter(record, TimelineKind.REVEALED, details={"key": name_of(public_of(key))})
+                work.done(record)
+            return found
+
+    def told(self, order_id: int) -> Changes:
+        """Return what a reveal changed, for the panes that show the order."""
+        return Changes(frozenset({order_id}), frozenset({str(TimelineKind.REVEALED)}))
+
+
+def _about(order_id: int) -> str:
+    return f"order {order_id}"
+
+
+def _other_pcs(work: Work, sealed: str) -> tuple[str, ...]:
+    """Return the PCs that can open it; this one cannot, even where a key that it lost bears its name."""
+    query = select(passcode_keys.c.pc).where(passcode_keys.c.name.in_(sealed_for(sealed)))
+    return tuple(sorted(set(work.conn.execute(query).scalars()) - {work.pc}))

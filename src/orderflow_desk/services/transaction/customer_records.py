@@ -1,0 +1,101 @@
+"""Customers' records as the services hold them while they work on them, and what is told of it in their orders."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+
+from orderflow_desk.domain.customers import CONTACT_FACTS, Card, CustomerGone, value_of
+from orderflow_desk.domain.lifecycle import FINAL
+from orderflow_desk.domain.orders.orders import Contact, TimelineKind
+from orderflow_desk.domain.searching import digits
+from orderflow_desk.services.transaction.work import Work
+from orderflow_desk.store.tables import customers, orders, timeline
+
+Record = Row[*tuple[Any, ...]]
+_one = select(customers).where(customers.c.id == bindparam("wanted")).with_for_update()
+_orders = select(orders.c.id, orders.c.version, orders.c.status, orders.c.changed_at).order_by(orders.c.id)
+
+
+def locked(conn: Connection, *numbers: int) -> tuple[Record, ...]:
+    """Return these customers, kept from others until the transaction ends. Raises CustomerGone.
+
+    In the order of their numbers, and before any order of theirs: so no two wait for each other.
+    """
+    found = {number: conn.execute(_one, {"wanted": number}).first() for number in sorted(set(numbers))}
+    return tuple(_living(number, found[number]) for number in numbers)
+
+
+def _living(number: int, record: Record | None) -> Record:
+    if record is None or record.merged_into is not None or record.erased_at is not None:
+        raise CustomerGone(number)
+    return record
+
+
+def card_of(record: Record) -> Card:
+    """Return what is known of a customer."""
+    return Card(Contact(record.name, record.email, record.phone), dict(record.others))
+
+
+def write_card(conn: Connection, customer_id: int, card: Card) -> None:
+    """Write what is known of a customer; the indexes are the caller's."""
+    contact = card.contact
+    conn.execute(
+        update(customers)
+        .where(customers.c.id == customer_id)
+        .values(
+            name=contact.name,
+            email=contact.email,
+            phone=contact.phone,
+            phone_digits=digits(contact.phone),
+            others={fact: list(values) for fact, values in card.others.items()},
+        )
+    )
+
+
+def orders_of(conn: Connection, customer_id: int) -> list[Record]:
+    """Return number, version and status of a customer's orders, oldest first."""
+    return list(conn.execute(_orders.where(orders.c.customer_id == customer_id)))
+
+
+def orders_with(conn: Connection, numbers: Iterable[int]) -> list[Record]:
+    """Return number, version and status of these orders, oldest first."""
+    return list(conn.execute(_orders.where(orders.c.id.in_(list(numbers)))))
+
+
+def orders_that_tell(own: list[Record]) -> list[Record]:
+    """Return which of a customer's orders tell of a change to their record: the open ones, or else the newest."""
+    return [order for order in own if order.status not in FINAL] or own[-1:]
+
+
+def enter_in_orders(
+    work: Work, found: Iterable[Record], kind: TimelineKind, details: dict[str, Any]
+) -> frozenset[int]:
+    """Write the same entry into the timeline of each of these orders; return their numbers."""
+    told = list(found)
+    rows = [
+        {
+            "order_id": order.id,
+            "version": order.version,
+            "at": max(work.now, order.changed_at),
+            "person_id": work.person.id,
+            "pc": work.pc,
+            "kind": kind,
+            "action_id": work.action_id,
+            "details": {**details, "status": str(order.status)},
+        }
+        for order in told
+    ]
+    if rows:
+        work.conn.execute(insert(timeline), rows)
+        work.kinds.add(str(kind))
+    return frozenset(order.id for order in told)
+
+
+def edits_between(old: Contact, new: Contact) -> list[dict[str, Any]]:
+    """Return the details of the entries that tell of a changed contact."""
+    return [
+        {"fact": str(fact), "old": value_of(old, fact), "new": value_of(new, fact)}
+        for fact in CONTACT_FACTS
+        if value_of(old, fact) != value_of(new, fact)
+    ]

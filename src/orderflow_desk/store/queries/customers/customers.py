@@ -1,0 +1,140 @@
+"""Finds the customer at the counter, what they brought before, and a serial number that was here before."""
+
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    Integer,
+    Row,
+    RowMapping,
+    Select,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    text,
+)
+
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, fold, one_word, terms
+from orderflow_desk.store.queries.orders import search
+from orderflow_desk.store.tables import customer_search, customers, items, orders
+from orderflow_desk.views.customer_rows import CustomerRow, ItemRow, PastOrder
+from orderflow_desk.views.rows import OrderFilter
+
+# Of so many that were found, the newest, those are shown whose name or number begins with what was typed.
+_LOOKED_AT = 60
+_ITEMS_AT_MOST = 20
+_SAME_SERIAL_AT_MOST = 50
+_found = literal_column("customer_fragments.rowid", Integer)
+_how_many = (
+    select(func.count()).select_from(orders).where(orders.c.customer_id == customers.c.id).scalar_subquery()
+)
+rows = select(
+    customers.c.id, customers.c.name, customers.c.email, customers.c.phone, _how_many.label("orders")
+)
+_whole = select(customers, _how_many.label("orders")).where(customers.c.id == bindparam("wanted"))
+_things = (
+    select(
+        items.c.id,
+        items.c.title,
+        items.c.serial,
+        items.c.kind,
+        items.c.brand,
+        items.c.model,
+        items.c.purchased,
+        items.c.warranty_months,
+        items.c.customer_id,
+        customers.c.name.label("owner"),
+    )
+    .join_from(items, customers, customers.c.id == items.c.customer_id)
+    .order_by(items.c.id.desc())
+)
+_of_customer = _things.where(items.c.customer_id == bindparam("of_customer")).limit(_ITEMS_AT_MOST)
+_past = select(
+    orders.c.id, orders.c.status, orders.c.since, orders.c.changed_at, orders.c.fault, orders.c.item_id
+).order_by(orders.c.id.desc())
+
+
+def suggest(
+    conn: Connection, typed: str, at_most: int, looked_at: int = _LOOKED_AT
+) -> tuple[CustomerRow, ...]:
+    """Return customers in whom every term that was typed is found, those first who begin with it; none below 3 characters.
+
+    Of those who are found, the newest `looked_at` are looked at.
+    """
+    words = terms(typed)
+    if not any(len(word) >= SHORTEST_FRAGMENT for word in words):
+        return ()
+    query = _by_index(words) if conn.dialect.name == "sqlite" else _by_reading(words)
+    numbers = list(conn.execute(query.limit(looked_at)).scalars())
+    if not numbers:
+        return ()
+    found = conn.execute(rows.where(customers.c.id.in_(numbers))).mappings()
+    ranked = sorted(found, key=lambda row: (not _begins(row, words), -row["orders"], -row["id"]))
+    return tuple(CustomerRow(**row) for row in ranked[:at_most])
+
+
+def _begins(row: RowMapping, words: tuple[str, ...]) -> bool:
+    starts = f" {fold(row['name'])} {fold(row['email'])}"
+    number = digits(row["phone"])
+    return all(f" {word}" in starts or (word.isdigit() and word in number) for word in words)
+
+
+def _by_reading(words: tuple[str, ...]) -> Select[int]:
+    query = select(customer_search.c.customer_id).where(*search.contain(customer_search.c.body, words))
+    return query.order_by(customer_search.c.customer_id.desc())
+
+
+def _by_index(words: tuple[str, ...]) -> Select[int]:
+    asked = search.fragments(word for word in words if len(word) >= SHORTEST_FRAGMENT)
+    short = [word for word in words if len(word) < SHORTEST_FRAGMENT]
+    query: Select[int] = (
+        select(_found)
+        .select_from(text("customer_fragments"))
+        .where(text("customer_fragments MATCH :asked").bindparams(asked=asked))
+    )
+    if short:
+        query = query.where(
+            customer_search.c.customer_id == _found, *search.contain(customer_search.c.body, short)
+        )
+    return query.order_by(_found.desc())
+
+
+def survivor(conn: Connection, customer_id: int) -> Row[*tuple[Any, ...]] | None:
+    """Return a customer with the number of their orders, or who they were merged into; None when they are no more."""
+    row = conn.execute(_whole, {"wanted": customer_id}).first()
+    while row is not None and row.merged_into is not None:
+        row = conn.execute(_whole, {"wanted": row.merged_into}).first()
+    return None if row is None or row.erased_at is not None else row
+
+
+def things_of(conn: Connection, customer_id: int) -> tuple[ItemRow, ...]:
+    """Return what a customer brought before, the newest things first, twenty at most."""
+    return _with_past(conn, conn.execute(_of_customer, {"of_customer": customer_id}).mappings().all())
+
+
+def with_serial(conn: Connection, serial: str) -> tuple[ItemRow, ...]:
+    """Return the things with this serial number, whatever its spacing and case; whoever they belong to."""
+    asked = one_word(serial)
+    if len(asked) < SHORTEST_FRAGMENT:
+        return ()
+    numbers = search.find(conn, OrderFilter(search=serial), _SAME_SERIAL_AT_MOST)
+    if not numbers:
+        return ()
+    of_found = select(orders.c.item_id).where(orders.c.id.in_(numbers))
+    found = conn.execute(_things.where(items.c.id.in_(of_found))).mappings().all()
+    return _with_past(conn, [row for row in found if one_word(row["serial"]) == asked])
+
+
+def _with_past(conn: Connection, found: Any) -> tuple[ItemRow, ...]:
+    past: dict[int, list[PastOrder]] = defaultdict(list)
+    numbers = [row["id"] for row in found]
+    if numbers:
+        for row in conn.execute(_past.where(orders.c.item_id.in_(numbers))).mappings():
+            finished = row["since"] if row["status"] is Status.COMPLETED else None
+            past[row["item_id"]].append(
+                PastOrder(row["id"], row["status"], row["since"], finished, row["fault"])
+            )
+    return tuple(ItemRow(**row, orders=tuple(past[row["id"]])) for row in found)

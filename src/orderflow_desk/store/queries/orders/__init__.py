@@ -1,0 +1,1 @@
+"""Orders as lists, one by one, and by what people type."""

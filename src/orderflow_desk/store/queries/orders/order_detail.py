@@ -1,0 +1,123 @@
+"""One order whole: its facts, its timeline, and the truth about each mail."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, select
+
+from orderflow_desk.domain.mailing import MailState
+from orderflow_desk.store.tables import customers, items, orders, outbox, people, timeline
+from orderflow_desk.views.rows import MailMark, TimelineRow
+
+_whole = (
+    select(
+        orders,
+        customers.c.name.label("customer"),
+        customers.c.email,
+        customers.c.phone,
+        customers.c.others,
+        items.c.title.label("item"),
+        items.c.serial,
+        items.c.kind.label("item_kind"),
+        items.c.brand,
+        items.c.model,
+        items.c.purchased,
+        items.c.warranty_months,
+        people.c.name.label("technician"),
+    )
+    .join_from(orders, customers, customers.c.id == orders.c.customer_id)
+    .join(items, items.c.id == orders.c.item_id)
+    .outerjoin(people, people.c.id == orders.c.technician_id)
+)
+_facts = _whole.where(orders.c.id == bindparam("order_id"))
+_several = _whole.where(orders.c.id.in_(bindparam("order_ids", expanding=True)))
+_locked = _facts.with_for_update(of=orders)
+_entries = (
+    select(timeline, people.c.name.label("who"))
+    .join_from(timeline, people, people.c.id == timeline.c.person_id)
+    .where(timeline.c.order_id == bindparam("order_id"))
+    .order_by(timeline.c.id)
+)
+_mails = select(
+    outbox.c.id,
+    outbox.c.entry_id,
+    outbox.c.state,
+    outbox.c.recipient,
+    outbox.c.due_at,
+    outbox.c.settled_at,
+    outbox.c.problem,
+    outbox.c.reply,
+    outbox.c.merged_into,
+).where(outbox.c.order_id == bindparam("order_id"))
+_earlier = (
+    select(orders.c.id)
+    .where(orders.c.customer_id == bindparam("customer_id"), orders.c.id < bindparam("order_id"))
+    .order_by(orders.c.id.desc())
+    .limit(20)
+)
+
+_came_back_as = (
+    select(orders.c.id).where(orders.c.comes_back_from == bindparam("of_order")).order_by(orders.c.id)
+)
+
+
+def facts(conn: Connection, order_id: int, *, for_change: bool = False) -> RowMapping | None:
+    """Return the order with its customer, item and technician, or None where there is no such order.
+
+    `for_change` locks the order (where the engine locks rows) until the transaction ends.
+    """
+    return conn.execute(_locked if for_change else _facts, {"order_id": order_id}).mappings().first()
+
+
+def facts_of(conn: Connection, order_ids: Sequence[int]) -> list[RowMapping]:
+    """Return what `facts` does of each of these orders that there is, in no order."""
+    return list(conn.execute(_several, {"order_ids": list(order_ids)}).mappings())
+
+
+def earlier_orders(conn: Connection, customer_id: int, order_id: int) -> tuple[int, ...]:
+    """Return the customer's orders before this one, newest first, twenty at most."""
+    found = conn.execute(_earlier, {"customer_id": customer_id, "order_id": order_id})
+    return tuple(int(row[0]) for row in found)
+
+
+def came_back_as(conn: Connection, order_id: int) -> tuple[int, ...]:
+    """Return the orders in which this one came back, oldest first."""
+    return tuple(conn.execute(_came_back_as, {"of_order": order_id}).scalars())
+
+
+def entries(conn: Connection, order_id: int) -> tuple[TimelineRow, ...]:
+    """Return the order's timeline, oldest first, each entry with the truth about its mail."""
+    mails = {row["id"]: row for row in conn.execute(_mails, {"order_id": order_id}).mappings()}
+    by_entry = {row["entry_id"]: _mark(row, mails) for row in mails.values()}
+    return tuple(
+        TimelineRow(
+            id=row["id"],
+            at=row["at"],
+            user=row["who"],
+            pc=row["pc"],
+            kind=row["kind"],
+            start=row["start"],
+            to=row["to"],
+            note=row["note"],
+            is_public=bool(row["is_public"]),
+            reason=row["reason"],
+            group=row["action_id"],
+            details=row["details"],
+            mail=by_entry.get(row["id"]),
+        )
+        for row in conn.execute(_entries, {"order_id": order_id}).mappings()
+    )
+
+
+def _mark(row: RowMapping, mails: dict[Any, RowMapping]) -> MailMark:
+    while row["state"] is MailState.MERGED and row["merged_into"] in mails:
+        row = mails[row["merged_into"]]
+    return MailMark(
+        mail_id=row["id"],
+        state=row["state"],
+        recipient=row["recipient"],
+        due_at=row["due_at"],
+        settled_at=row["settled_at"],
+        problem=row["problem"],
+        reply=row["reply"],
+    )

@@ -1,0 +1,1 @@
+"""The frozen rows that screens and pages show; importable without SQLAlchemy."""

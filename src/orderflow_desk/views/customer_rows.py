@@ -1,0 +1,123 @@
+"""What the counter shows of customers and their things; importable without SQLAlchemy."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from orderflow_desk.domain.errors import Refusal
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.views.rows import MailRow
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """A customer who may be the one at the counter; `orders` is how many orders there are."""
+
+    id: int
+    name: str
+    email: str
+    phone: str
+    orders: int
+
+
+@dataclass(frozen=True, slots=True)
+class PastOrder:
+    """An order that an item had before; `finished_at` is None while it is open, or was cancelled."""
+
+    id: int
+    status: Status
+    since: datetime
+    finished_at: datetime | None
+    fault: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """A thing of a customer's with its orders, newest first; `owner` is who it belongs to."""
+
+    id: int
+    title: str
+    serial: str
+    customer_id: int
+    owner: str
+    orders: tuple[PastOrder, ...]
+    kind: str = ""
+    brand: str = ""
+    model: str = ""
+    purchased: str = ""
+    warranty_months: int | None = None
+
+
+class Likeness(StrEnum):
+    """What two customers have in common; stable slugs."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyDuplicate:
+    """Another record that may be of the same person, and why. Families share phones: only a person can tell."""
+
+    customer: CustomerRow
+    alike: tuple[Likeness, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRow:
+    """A record that was merged into this one; `refusal` says why it cannot be parted again, if so."""
+
+    id: int
+    at: datetime
+    who: str
+    name: str
+    orders: int
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerOrder:
+    """One order of a customer's, as their page lists it."""
+
+    id: int
+    status: Status
+    item: str
+    fault: str
+    since: datetime
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDetail:
+    """All that the customers page shows of one; things, orders and mails newest first, of long histories the newest."""
+
+    id: int
+    name: str
+    email: str
+    phone: str
+    others: Mapping[str, Sequence[str]]
+    created_at: datetime
+    order_count: int
+    things: tuple[ItemRow, ...]
+    orders: tuple[CustomerOrder, ...]
+    mails: tuple[MailRow, ...]
+    duplicates: tuple[LikelyDuplicate, ...]
+    merges: tuple[MergeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComeBack:
+    """What a new order takes over from a finished one; no customer where they were erased."""
+
+    order_id: int
+    customer: CustomerRow | None
+    item_id: int
+    title: str
+    serial: str
+    kind: str = ""
+    brand: str = ""
+    model: str = ""
+    purchased: str = ""
+    warranty_months: int | None = None

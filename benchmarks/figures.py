@@ -66,8 +66,8 @@ class Figure:
 
 def figure_of(kept: dict[str, Any]) -> Figure:
     """Return the figure that `as_dict` told of."""
-    told = ("ratio", "target", "verdict")
-    return Figure(**{name: value for name, value in kept.items() if name not in told})
+    announcement = ("ratio", "target", "verdict")
+    return Figure(**{name: value for name, value in kept.items() if name not in announcement})
 
 
 def not_run(row: str, why: str) -> list[Figure]:

@@ -53,8 +53,10 @@ def drawn(found: dict[int, dict[str, float]], *, title: str) -> str:
             f'<circle cx="{x(size):.1f}" cy="{y(found[size][name]):.1f}" r="3.5" fill="{colour}"/>'
             for size in sizes
         ]
-        told = f"{name}: {found[sizes[-1]][name]:.1f} ms"
-        parts.append(f'<text x="{_RIGHT + 14}" y="{label + 5:.1f}" fill="{colour}">{escape(told)}</text>')
+        announcement = f"{name}: {found[sizes[-1]][name]:.1f} ms"
+        parts.append(
+            f'<text x="{_RIGHT + 14}" y="{label + 5:.1f}" fill="{colour}">{escape(announcement)}</text>'
+        )
     return "\n".join([*parts, "</svg>", ""])
 
 

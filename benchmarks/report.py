@@ -61,8 +61,8 @@ def table(figures: Sequence[Figure]) -> str:
     drawn: list[str] = []
     for figure, line in zip([None, *figures], lines, strict=True):
         drawn.append("  ".join(word.ljust(width) for word, width in zip(line, widths, strict=True)).rstrip())
-        told = [text for text in (figure.yardstick, figure.note) if text] if figure else []
-        drawn += [f"{'':{widths[0]}}    {'; '.join(told)}"] if told else []
+        notes = [text for text in (figure.yardstick, figure.note) if text] if figure else []
+        drawn += [f"{'':{widths[0]}}    {'; '.join(notes)}"] if notes else []
     return "\n".join(drawn)
 
 
@@ -78,7 +78,7 @@ def markdown(figures: Sequence[Figure]) -> str:
 
 def as_json(figures: Sequence[Figure], growth: dict[int, dict[str, float]], setting: Setting) -> str:
     """Return everything that was measured, and where."""
-    told: dict[str, Any] = {
+    announcement: dict[str, Any] = {
         "machine": machine(),
         "orders": setting.orders,
         "seed": setting.seed,
@@ -86,4 +86,4 @@ def as_json(figures: Sequence[Figure], growth: dict[int, dict[str, float]], sett
         "figures": [figure.as_dict() for figure in figures],
         "growth": growth,
     }
-    return json.dumps(told, indent=1, ensure_ascii=False)
+    return json.dumps(announcement, indent=1, ensure_ascii=False)

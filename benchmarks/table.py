@@ -37,7 +37,7 @@ ROWS = (
     Row("suggest", "counter"),
     Row("counter_save", "counter"),
     Row("intake_save", "taking_in"),
-    Row("bulk_move", "lot"),
+    Row("bulk_move", "bulk"),
     Row("photo_drop", "photos"),
     Row("mail_drain", "mailing"),
     Row("stall", "stalling"),

@@ -10,7 +10,7 @@ from benchmarks.rows.taking_in import intakes
 from benchmarks.setting import Setting, in_turns, median
 from benchmarks.window.painting import Eye, let_run_until
 from benchmarks.window.window import RealWindow, real_window
-from orderflow_desk.domain.orders.orders import Fact, Intake
+from orderflow_desk.domain.orders.order import Field, Intake
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.lists.suggestion_box import SuggestionBox
@@ -93,12 +93,12 @@ class _Till:
         contact, item = intake.contact, intake.item
         self._page.fields.put(
             {
-                Fact.CUSTOMER_NAME: contact.name,
-                Fact.CUSTOMER_PHONE: contact.phone,
-                Fact.CUSTOMER_EMAIL: contact.email,
-                Fact.ITEM_TITLE: item.title,
-                Fact.ITEM_SERIAL: item.serial,
-                Fact.FAULT: intake.fault,
+                Field.CUSTOMER_NAME: contact.name,
+                Field.CUSTOMER_PHONE: contact.phone,
+                Field.CUSTOMER_EMAIL: contact.email,
+                Field.ITEM_TITLE: item.title,
+                Field.ITEM_SERIAL: item.serial,
+                Field.FAULT: intake.fault,
             }
         )
         self._page.fields.changed.emit()

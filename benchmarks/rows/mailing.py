@@ -15,8 +15,8 @@ from benchmarks.figures import Figure
 from benchmarks.setting import Setting, fdatasync_ms, in_turns, median
 from benchmarks.yardsticks import django_mails
 from benchmarks.yardsticks.mail_server import Server, mail_server
-from orderflow_desk.domain.orders.orders import PublicNote
-from orderflow_desk.mail.postman import Postman
+from orderflow_desk.domain.orders.order import PublicNote
+from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import Store, journal_mode, sqlite_url
 
@@ -30,7 +30,7 @@ _MAILED = text(
 
 @dataclass(slots=True)
 class Office:
-    """A desk whose mails leave to the bench's server, and how long each part of a thousand of them took."""
+    """A desk whose mails leave to the benchmarks' server, and how long each part of a thousand of them took."""
 
     store: Store
     desk: Desk
@@ -48,14 +48,14 @@ class Office:
 
     def drain(self, count: int) -> float:
         """Send what is due; return the seconds until the last was settled."""
-        postman = Postman(
+        mail_worker = MailWorker(
             self.desk.dispatch,
             lambda: self.server.account,
             on_change=lambda _changes: None,
             extra_ca=lambda: self.server.ca_file,
         )
         began = time.perf_counter()
-        sent = postman.drain(120.0)
+        sent = mail_worker.drain(120.0)
         took = time.perf_counter() - began
         assert sent == count, f"{sent} of {count} mails were taken"
         return took

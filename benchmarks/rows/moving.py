@@ -30,7 +30,7 @@ _YARDSTICK = "the same statements through sqlite3, same durability"
 
 
 @dataclass(frozen=True, slots=True)
-class Bench:
+class UnitsOfWork:
     """A desk of its own on a shop, with orders that can be moved to and fro, and a recorded move."""
 
     desk: Desk
@@ -126,7 +126,7 @@ def transition(setting: Setting) -> list[Figure]:
     desk, order_ids, replay = at_a_bench(store, shop)
     painted: list[float] = []
     with closing(replay), closing(store), real_window(shop, setting.home("move")) as window:
-        bench, button = Bench(desk, cycle(order_ids), replay), Button(window)
+        bench, button = UnitsOfWork(desk, cycle(order_ids), replay), Button(window)
 
         def press() -> float:
             let_run(_UNTIL_HEARD)

@@ -9,7 +9,7 @@ from benchmarks.window.painting import FRAME_MS, Eye
 from benchmarks.window.window import RealWindow, real_window
 from orderflow_desk.views.rows import OrderDetail
 
-_FACTS = (
+_FIELDS = (
     "SELECT * FROM orders o JOIN customers c ON c.id = o.customer_id JOIN items i ON i.id = o.item_id "
     "LEFT JOIN people p ON p.id = o.technician_id WHERE o.id = ?"
 )
@@ -24,7 +24,7 @@ class Opener:
         self._row = 0
         self._loaded = 0
         page = window.page
-        self._eye = Eye(page.detail.header, page.detail.facts, page.timeline)
+        self._eye = Eye(page.detail.header, page.detail.fields, page.timeline)
         page.detail.detail_loaded.connect(self._on_loaded)
 
     @property
@@ -55,7 +55,7 @@ def open_order(setting: Setting) -> list[Figure]:
 
         def read() -> float:
             return milliseconds(
-                lambda: [conn.execute(sql, (opener.order_id,)).fetchall() for sql in (_FACTS, _TIMELINE)]
+                lambda: [conn.execute(sql, (opener.order_id,)).fetchall() for sql in (_FIELDS, _TIMELINE)]
             )
 
         opener.open_next()

@@ -1,4 +1,4 @@
-"""What the window misses while its postman sends a thousand mails and somebody scrolls, beside the same without mails."""
+"""What the window misses while its mail worker sends a thousand mails and somebody scrolls, beside the same without mails."""
 
 import os
 
@@ -56,7 +56,7 @@ def stall(setting: Setting) -> list[Figure]:
 
 
 def _nothing() -> object:
-    from orderflow_desk.domain.orders.orders import Changes
+    from orderflow_desk.domain.orders.order import Changes
 
     return Changes(kinds=frozenset({"queue"}))
 

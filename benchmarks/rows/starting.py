@@ -14,7 +14,7 @@ from orderflow_desk.store.engine import sqlite_url
 
 # The rows of the list, from below the chips to above the status line, without its scroll bar.
 _LIST = Area(80, 112, 456, 860)
-_PATIENCE = 30.0
+_TIMEOUT = 30.0
 REST = 2.5
 
 
@@ -31,14 +31,14 @@ class Starter:
     def learn(self) -> None:
         """Start it once to see what it looks like in the end; that also makes the files warm."""
         process = self._start()
-        self._picture = self.screen.at_rest(self.area, REST, time.monotonic() + _PATIENCE)
+        self._picture = self.screen.at_rest(self.area, REST, time.monotonic() + _TIMEOUT)
         self._end(process)
 
     def start(self) -> float:
         """Start it; return the ms from the start of the process to that picture."""
         began = time.perf_counter()
         process = self._start()
-        is_seen = self.screen.wait_for(self.area, self._picture, time.monotonic() + _PATIENCE)
+        is_seen = self.screen.wait_for(self.area, self._picture, time.monotonic() + _TIMEOUT)
         took = (time.perf_counter() - began) * 1000
         if is_seen:
             self.memory.append(pss_mb(process.pid))

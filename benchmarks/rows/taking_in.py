@@ -16,7 +16,7 @@ from benchmarks.figures import Figure
 from benchmarks.setting import Setting, fdatasync_ms, in_turns, median
 from benchmarks.shops import words
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Contact, Intake, Item, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Intake, Item, TimelineKind
 from orderflow_desk.domain.searching import digits, document
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import journal_mode, sqlite_url
@@ -38,12 +38,12 @@ _Entry, _Action, _Search = _mapped(timeline), _mapped(actions), _mapped(order_se
 
 
 def intakes(chance: Random) -> Callable[[], Intake]:
-    """Return a maker of new intakes, each with another customer and thing."""
+    """Return a maker of new intakes, each with another customer and item."""
     numbers = count(5_000_000)
 
     def make() -> Intake:
         name, email, phone = words.person(chance, next(numbers))
-        title, serial, fault = words.thing(chance)
+        title, serial, fault = words.item(chance)
         contact, item = Contact(name, email, phone), Item(title, f"{serial}-{next(numbers)}")
         return Intake(contact, item, fault, contact_confirmed=True)
 
@@ -102,11 +102,11 @@ class PlainOrm:
             )
             session.add_all((action, customer))
             session.flush()
-            thing = _Item(customer_id=customer.id, title=item.title, serial=item.serial, created_at=now)
-            session.add(thing)
+            item = _Item(customer_id=customer.id, title=item.title, serial=item.serial, created_at=now)
+            session.add(item)
             session.flush()
             order = _Order(
-                version=1, status=Status.DRAFT, customer_id=customer.id, item_id=thing.id, fault=intake.fault,
+                version=1, status=Status.DRAFT, customer_id=customer.id, item_id=item.id, fault=intake.fault,
                 accessories="", condition="", since=now, changed_at=now, created_at=now,
                 contact_confirmed=True,
             )  # fmt: skip

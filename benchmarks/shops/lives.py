@@ -7,7 +7,7 @@ from random import Random
 
 from orderflow_desk.demo.histories import Event, history
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.store.tables.metadata import to_microseconds
 
 PER_STATUS = 40

@@ -108,7 +108,7 @@ _ORDER_COLUMNS = (
 _ORDER_WRITTEN = (
     f"INSERT INTO orders ({','.join(_ORDER_COLUMNS)}) VALUES ({','.join('?' * len(_ORDER_COLUMNS))})"
 )
-# What is found of a thing at intake, and agreed, as in a shop that writes it down for every second and third one.
+# What is found of an item at intake, and agreed, as in a shop that writes it down for every second and third one.
 _CHECKLIST = "powers_on=works;buttons=works;charging=fails;battery=untestable;housing=works"
 _LIMIT = 12_000
 
@@ -118,7 +118,7 @@ class _Stock:
     """Who brings what: place in the list is the id less one."""
 
     clients: list[tuple[str, str, str]]
-    things: list[tuple[str, str, str]]
+    items: list[tuple[str, str, str]]
     owners: list[int]
 
 
@@ -146,9 +146,9 @@ def _fill(conn: sqlite3.Connection, chance: Random, count: int) -> None:
 
 def _write_stock(conn: sqlite3.Connection, chance: Random, count: int, since: int) -> _Stock:
     clients = [words.person(chance, number) for number in range(1, max(2, count * 7 // 10) + 1)]
-    things = [words.thing(chance) for _ in range(len(clients) * 5 // 4)]
+    items = [words.item(chance) for _ in range(len(clients) * 5 // 4)]
     own = range(1, len(clients) + 1)
-    owners = [*own, *(chance.choice(own) for _ in things[len(clients) :])]
+    owners = [*own, *(chance.choice(own) for _ in items[len(clients) :])]
     conn.executemany(
         "INSERT INTO customers (name, email, phone, phone_digits, created_at) VALUES (?,?,?,?,?)",
         ((*one, digits(one[2]), since) for one in clients),
@@ -164,10 +164,10 @@ def _write_stock(conn: sqlite3.Connection, chance: Random, count: int, since: in
         "INSERT INTO items (customer_id, title, serial, kind, brand, purchased, created_at) VALUES (?,?,?,?,?,?,?)",
         (
             (owner, one[0], one[1], "other", one[0].partition(" ")[0], "2025-05", since)
-            for owner, one in zip(owners, things, strict=True)
+            for owner, one in zip(owners, items, strict=True)
         ),
     )
-    return _Stock(clients, things, owners)
+    return _Stock(clients, items, owners)
 
 
 def _orders(
@@ -177,7 +177,7 @@ def _orders(
     newest, day = to_microseconds(_NEWEST), 86_400_000_000
     for place in range(count):
         life = chance.choice(lives[_status(chance, place / count)])
-        item = chance.randrange(len(stock.things))
+        item = chance.randrange(len(stock.items))
         began = newest - (count - place) * (day // ORDERS_A_DAY)
         is_claimed = life.status not in (Status.DRAFT, Status.SCHEDULED, Status.NEW)
         promised = newest + chance.randrange(1, 9) * day
@@ -189,7 +189,7 @@ def _orders(
                 stock.owners[item],
                 item + 1,
                 _THE_PERSON if is_claimed else None,
-                stock.things[item][2],
+                stock.items[item][2],
                 chance.choice(demo_words.ACCESSORIES),
                 chance.choice(demo_words.CONDITIONS),
                 _CHECKLIST if place % 2 else "",
@@ -218,7 +218,7 @@ def _status(chance: Random, age: float) -> Status:
 def _body(row: tuple[object, ...], stock: _Stock) -> str:
     item = int(str(row[4])) - 1
     name, email, phone = stock.clients[stock.owners[item] - 1]
-    title, serial, _fault = stock.things[item]
+    title, serial, _fault = stock.items[item]
     return document((name, email, title, serial), (phone, str(row[0])))
 
 

@@ -1,4 +1,4 @@
-"""What a shop of a million orders is full of: names and things in the numbers and lengths that shops have."""
+"""What a shop of a million orders is full of: names and items in the numbers and lengths that shops have."""
 
 from random import Random
 
@@ -39,9 +39,9 @@ def _family(chance: Random, language: str) -> str:
     return chance.choice(_STEMS[language]) + chance.choice(_ENDINGS[language])
 
 
-def thing(chance: Random) -> tuple[str, str, str]:
+def item(chance: Random) -> tuple[str, str, str]:
     """Return what was brought in: its title, its serial number, and what is wrong with it."""
-    title, letters, faults = chance.choice(words.THINGS)
+    title, letters, faults = chance.choice(words.ITEMS)
     if chance.random() < 0.6:
         brand, _, kind = title.partition(" ")
         title = f"{brand} {letters}{chance.randrange(100, 999)} {kind.rpartition(' ')[2]}"

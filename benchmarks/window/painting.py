@@ -7,7 +7,7 @@ from typing import Self
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-PATIENCE_MS = 60_000
+TIMEOUT_MS = 60_000
 FRAME_MS = 1000 / 60
 
 
@@ -51,7 +51,7 @@ class Eye(QObject):
             NeverPainted: that did not happen within a minute.
         """
         self._unseen, self._is_so, self._ended = set(self._widgets), is_so, 0.0
-        limit = QTimer(singleShot=True, interval=PATIENCE_MS)
+        limit = QTimer(singleShot=True, interval=TIMEOUT_MS)
         limit.timeout.connect(self._loop.quit)
         limit.start()
         began = time.perf_counter()

@@ -1,4 +1,4 @@
-"""The mail server of the bench, in a process of its own: TLS and a login, and every message is taken."""
+"""The mail server of the benchmarks, in a process of its own: TLS and a login, and every message is taken."""
 
 import json
 import os

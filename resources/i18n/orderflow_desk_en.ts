@@ -9,48 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Acquaintance</name>
-    <message>
-        <source>Known customer · {orders}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New customer: another name than {name} is another person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActQuestion</name>
-    <message>
-        <source>Type a reason, or choose one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed; it stands in the timeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason (staff only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AlarmBar</name>
     <message>
         <source>Try again</source>
@@ -68,7 +26,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{fact} {value}: remove</source>
+        <source>{field} {value}: remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -222,7 +180,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ What you typed is saved: half-written orders, notes and letters come back.</source>
+        <source>✓ What you typed is saved: half-written orders, notes and templates come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,7 +243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Things of the customer</source>
+        <source>Items of the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,7 +326,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact, things, orders with their whole timelines and all messages, as JSON. Internal notes are in it, too: they are about the customer. Please read it before you hand it out.</source>
+        <source>Contact, items, orders with their whole timelines and all messages, as JSON. Internal notes are in it, too: they are about the customer. Please read it before you hand it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,7 +439,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Things</source>
+        <source>Items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,18 +591,7 @@
     </message>
 </context>
 <context>
-    <name>FactValue</name>
-    <message>
-        <source>{fact}: {value}. Press to edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactsCards</name>
+    <name>FieldCards</name>
     <message>
         <source>Confirmed with the customer</source>
         <translation type="unfinished"></translation>
@@ -666,11 +613,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In this state</source>
+        <source>VISIT AND DATES</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>VISIT AND DATES</source>
+        <source>In this state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,6 +634,17 @@
     </message>
     <message>
         <source>Came back as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>{field}: {value}. Press to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -897,7 +855,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import customers and their things</source>
+        <source>Import customers and their items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -999,6 +957,21 @@
     </message>
 </context>
 <context>
+    <name>KnownCustomer</name>
+    <message>
+        <source>Known customer · {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer: another name than {name} is another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPreviewDialog</name>
     <message>
         <source>The message as most programs show it</source>
@@ -1032,15 +1005,15 @@
 <context>
     <name>LettersSection</name>
     <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What customers are told, and in which words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters by occasion</source>
+        <source>E-mail templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail templates by occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1481,15 +1454,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders and things of both belong to the record that stays. What is not chosen is kept beside it, and the customer is found by it. The merge can be taken apart again, also days later.</source>
+        <source>Orders and items of both belong to the record that stays. What is not chosen is kept beside it, and the customer is found by it. The merge can be taken apart again, also days later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{fact}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1820,7 +1793,7 @@
     </message>
 </context>
 <context>
-    <name>OrderPicks</name>
+    <name>OrderSelection</name>
     <message>
         <source>{count} of {meant} are selected: at most {limit} at once. The others stay as they are.</source>
         <translation type="unfinished"></translation>
@@ -2576,6 +2549,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Type a reason, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed; it stands in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (staff only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueBanner</name>
     <message>
         <source>Try again</source>
@@ -2738,7 +2738,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters</source>
+        <source>E-mail templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,41 +3666,6 @@
     </message>
 </context>
 <context>
-    <name>facts</name>
-    <message>
-        <source>no earlier orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 earlier order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} earlier orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{months} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} {currency}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bought} · in warranty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bought} · out of warranty since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{length} · until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>fields</name>
     <message>
         <source>Customer</source>
@@ -3755,6 +3720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign-in name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3804,10 +3773,6 @@
     </message>
     <message>
         <source>The technician</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,6 +3909,38 @@
     </message>
     <message>
         <source>Please correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no earlier orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 earlier order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bought} · in warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bought} · out of warranty since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} · until {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4622,15 +4619,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New things: {count}</source>
+        <source>New items: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are here already: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers who are here already, left as they are: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Things that are here already: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4840,6 +4837,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was not saved; e-mails go out with the text from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this template has a mistake in line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this template has a mistake: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4885,18 +4894,6 @@
     </message>
     <message>
         <source>Please make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of this letter has a mistake in line {line}: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not saved; letters go out with the text from before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of this letter has a mistake: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5360,7 +5357,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order {number} was taken in since, for a thing of the other record: it would be of both.</source>
+        <source>Order {number} was taken in since, for an item of the other record: it would be of both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5920,15 +5917,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{fact}: a further value removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{fact}: a further value put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5956,10 +5949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{fact} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5977,6 +5966,14 @@
     </message>
     <message>
         <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: a further value removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: a further value put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,10 +4,10 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.scribbles import Scribbles
 from orderflow_desk.settings import Settings, SettingsFile, ThemeName
-from rigs.disk.disk_acts import LONG, Trial
+from rigs.disk.disk_commands import LONG, Trial
 
 
 class PcSettings(Trial):
@@ -45,21 +45,21 @@ class Draft(Trial):
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._scribbles = Scribbles(folder)
-        self._scribbles.write("note-1", {"text": "half a sen"})
-        self._scribbles.write("note-2", {"text": "another"})
+        self._drafts = Drafts(folder)
+        self._drafts.write("note-1", {"text": "half a sen"})
+        self._drafts.write("note-2", {"text": "another"})
 
     @override
     def do(self) -> None:
-        self._scribbles.write("note-1", {"text": LONG})
+        self._drafts.write("note-1", {"text": LONG})
 
     @override
     def seen(self) -> object:
-        return self._scribbles.read_all()
+        return self._drafts.read_all()
 
     @override
     def wrong_after_a_crash(self, *, is_done: bool) -> list[str]:
-        kept = Scribbles(self._folder).read_all()
+        kept = Drafts(self._folder).read_all()
         texts = {LONG} if is_done else {LONG, "half a sen"}
         if kept.keys() != {"note-1", "note-2"} or kept["note-1"]["text"] not in texts:
             return [f"kept is {str(kept)[:200]}"]

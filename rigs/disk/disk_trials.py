@@ -12,10 +12,10 @@ from pathlib import Path
 
 from orderflow_desk.domain.errors import DeskError, Trouble
 from orderflow_desk.store.schema import REVISIONS
-from rigs.disk.disk_acts import ChangeShop, Move, Note, TakeIn, Trial, make_template
+from rigs.disk.disk_commands import ChangeShop, Move, Note, TakeIn, Trial, make_template
 from rigs.disk.disk_fault import ANY, Calls, Disk, Fault
 from rigs.disk.disk_files import Draft, PcSettings
-from rigs.disk.disk_post import Claim, HandOver, Opening, Settle, Upgrading
+from rigs.disk.disk_mails import Claim, HandOver, Opening, Settle, Upgrading
 
 JOURNALS = ("delete", "wal")
 # How calls fail: which, with what, whether all later ones fail too, whether a write is cut short first.

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from rigs.disk.disk_fault import build, with_library
 from rigs.disk.disk_trials import Report
-from rigs.shared.post_house import ROOT
+from rigs.shared.mail_server import ROOT
 
 # What fails is what was told to; a disk that is fast otherwise saves most of the time.
 MEMORY = Path("/dev/shm")  # noqa: S108  a folder of its own is made in it

@@ -9,10 +9,10 @@ from random import Random
 
 from orderflow_desk.domain.errors import DeskError, Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
-from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, InternalNote, Item, PublicNote
+from orderflow_desk.domain.orders.order import Contact, Field, Intake, InternalNote, Item, PublicNote
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import MailAccount
-from orderflow_desk.mail.postman import Postman
+from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.rows import Done, OrderFilter
 
@@ -29,20 +29,20 @@ class BusyShop:
         self._number = 0
         self._log = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
-    def work(self, acts: int) -> None:
+    def unit(self, runner: int) -> None:
         """Do so many acts, or as many as there is life for."""
-        for _ in range(acts):
-            kind = self._chance.choices(list(self._acts()), weights=[3, 8, 3, 3, 3, 2, 1, 2, 1, 1])[0]
+        for _ in range(runner):
+            kind = self._chance.choices(list(self._runner()), weights=[3, 8, 3, 3, 3, 2, 1, 2, 1, 1])[0]
             self._number += 1
             action_id = f"{self._seed}-{self._number}"
             try:
-                done = self._acts()[kind](action_id)
+                done = self._runner()[kind](action_id)
             except Refusal:
                 continue
             if done is not None:
                 os.write(self._log, f"{action_id} {kind}\n".encode())
 
-    def _acts(self) -> dict[str, Callable[[str], object]]:
+    def _runner(self) -> dict[str, Callable[[str], object]]:
         return {
             "intake": self._take_in,
             "move": self._move,
@@ -113,9 +113,9 @@ class BusyShop:
         if order_id is None:
             return None
         detail = self._desk.lookup.order(order_id)
-        return self._desk.facts.edit(
+        return self._desk.fields.edit(
             order_id,
-            fact=Fact.FAULT,
+            field=Field.FAULT,
             value=f"fault {action_id}",
             expected_version=detail.version,
             action_id=action_id,
@@ -137,9 +137,9 @@ class BusyShop:
             return None
         detail = self._desk.lookup.order(self._chance.choice(rows).id)
         date = (detail.shop_date or detail.created_at) + timedelta(hours=self._chance.randrange(1, 50))
-        return self._desk.facts.edit(
+        return self._desk.fields.edit(
             detail.id,
-            fact=Fact.SHOP_DATE,
+            field=Field.SHOP_DATE,
             value=date,
             expected_version=detail.version,
             action_id=action_id,
@@ -170,15 +170,15 @@ class BusyShop:
 def live(
     url: str, log: Path, seed: int, shift: timedelta, account: MailAccount, ca_file: str, *, journal: str = ""
 ) -> None:
-    """Open the shop and work in it, a postman beside; `shift` puts this life's clock behind the last one's leases."""
+    """Open the shop and work in it, a mail worker beside; `shift` puts this life's clock behind the last one's leases."""
     with open_desk(url, clock=lambda: datetime.now(UTC) + shift, journal=journal) as desk:
         if desk.people.sign_in_without_password() is None:
             raise RuntimeError("the rig's shop has no administrator")
-        postman = Postman(
+        mail_worker = MailWorker(
             desk.dispatch, lambda: account, on_change=lambda _changes: None, extra_ca=lambda: ca_file
         )
-        threading.Thread(target=postman.run, daemon=True).start()
+        threading.Thread(target=mail_worker.run, daemon=True).start()
         try:
-            BusyShop(desk, log, seed).work(100_000)
+            BusyShop(desk, log, seed).unit(100_000)
         except DeskError as error:
             os.write(2, f"{error}\n".encode())

@@ -8,11 +8,11 @@ from random import Random
 
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store
-from rigs.kill.reckoning import Reckoning, reckon
-from rigs.shared.grounds import Ground
+from rigs.kill.verification import Verification, verify
+from rigs.shared.databases import Databases
 from rigs.shared.killing import command, in_turns
-from rigs.shared.nursery import Life, Nursery
-from rigs.shared.post_house import PostHouse
+from rigs.shared.mail_server import MailServerProcess
+from rigs.shared.process_pool import Life, ProcessPool
 
 # Longer than a lease, so that the next life finds the claims of the last one over.
 SHIFT_SECONDS = 400
@@ -31,7 +31,7 @@ class Figures:
     """What a run has seen."""
 
     cycles: int = 0
-    acts: int = 0
+    runner: int = 0
     mails: int = 0
     uncertain: int = 0
     again: int = 0
@@ -39,7 +39,7 @@ class Figures:
 
 
 class Rig:
-    """What shops need to live and die: a mail server, a nursery, and chance."""
+    """What shops need to live and die: a mail server, a process pool, and chance."""
 
     def __init__(self, folder: Path, seed: int, *, longest: float = LONGEST) -> None:
         self._folder = folder
@@ -48,38 +48,38 @@ class Rig:
         self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
         self._births = 0
         self._pace, self._idle = 1.0, 0
-        self._house = PostHouse(folder)
-        self._nursery = Nursery(folder)
+        self._house = MailServerProcess(folder)
+        self._pool = ProcessPool(folder)
 
     def close(self) -> None:
         """End both processes."""
-        self._nursery.close()
+        self._pool.close()
         self._house.close()
 
-    def run(self, ground: Ground, *, cycles: int, figures: Figures, hold_seconds: int) -> None:
+    def run(self, databases: Databases, *, cycles: int, figures: Figures, hold_seconds: int) -> None:
         """Let one shop live `cycles` lives, each ended by a kill and followed by a check of everything."""
-        url, log = ground.new(), self._folder / "acknowledged.txt"
+        url, log = databases.new(), self._folder / "acknowledged.txt"
         log.write_text("")
         taken_before = self._house.taken().total()
-        set_up(url, ground.journal, self._house, hold_seconds)
-        found = Reckoning()
+        set_up(url, databases.journal, self._house, hold_seconds)
+        found = Verification()
         for cycle in range(1, cycles + 1):
-            found = self._cycle(url, ground.journal, log, cycle)
+            found = self._cycle(url, databases.journal, log, cycle)
             figures.cycles += 1
             if found.broken:
                 break
         figures.broken += found.broken
-        figures.acts += len(acknowledged(log))
+        figures.runner += len(acknowledged(log))
         figures.mails += self._house.taken().total() - taken_before
         figures.uncertain += found.doubts
         figures.again += found.again
         if not found.broken:
-            ground.drop(url)
+            databases.drop(url)
 
-    def _cycle(self, url: str, journal: str, log: Path, cycle: int) -> Reckoning:
+    def _cycle(self, url: str, journal: str, log: Path, cycle: int) -> Verification:
         self._births += 1
         before = len(acknowledged(log))
-        ended = self._nursery.live(
+        ended = self._pool.live(
             Life(
                 url,
                 journal,
@@ -99,7 +99,7 @@ class Rig:
         return found
 
 
-def set_up(url: str, journal: str, house: PostHouse, hold_seconds: int) -> None:
+def set_up(url: str, journal: str, house: MailServerProcess, hold_seconds: int) -> None:
     """Give the shop a name and the account of the mail server."""
     with open_desk(url, journal=journal) as desk:
         desk.people.sign_in_without_password()
@@ -124,20 +124,20 @@ def acknowledged(log: Path) -> dict[str, str]:
     return dict(line.split() for line in log.read_text(encoding="utf-8").splitlines())
 
 
-def check(url: str, journal: str, log: Path, house: PostHouse) -> Reckoning:
+def check(url: str, journal: str, log: Path, house: MailServerProcess) -> Verification:
     """Open what is left, as the next start of the program would, and reckon."""
     with closing(Store(url, journal=journal)) as store:
-        return reckon(store, acknowledged(log), house.taken())
+        return verify(store, acknowledged(log), house.taken())
 
 
-def run(grounds: dict[str, Ground], folder: Path, kills: int, seed: int) -> dict[str, Figures]:
-    """Let shops live on each of the grounds in turns, until there were so many kills in all."""
-    figures = {name: Figures() for name in grounds}
+def run(databases: dict[str, Databases], folder: Path, kills: int, seed: int) -> dict[str, Figures]:
+    """Let shops live on each of the databases in turns, until there were so many kills in all."""
+    figures = {name: Figures() for name in databases}
     with closing(Rig(folder, seed)) as rig:
 
         def let_live(name: str, lives: int, turn: int) -> None:
             hold = HOLDS[turn % len(HOLDS)]
-            rig.run(grounds[name], cycles=lives, figures=figures[name], hold_seconds=hold)
+            rig.run(databases[name], cycles=lives, figures=figures[name], hold_seconds=hold)
 
         in_turns(figures, kills=kills, lives=LIVES, let_live=let_live)
     return figures
@@ -145,7 +145,7 @@ def run(grounds: dict[str, Ground], folder: Path, kills: int, seed: int) -> dict
 
 def _seen(one: Figures) -> str:
     return (
-        f"{one.cycles} kills, {one.acts} acts acknowledged, {one.mails} mails taken, {one.uncertain} uncertain, "
+        f"{one.cycles} kills, {one.runner} acts acknowledged, {one.mails} mails taken, {one.uncertain} uncertain, "
         f"{one.again} of them sent again"
     )
 

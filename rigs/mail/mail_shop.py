@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from orderflow_desk.domain.mailing import Outcome, Parcel
-from orderflow_desk.domain.orders.orders import Changes, Contact, Intake, Item
+from orderflow_desk.domain.orders.order import Changes, Contact, Intake, Item
+from orderflow_desk.domain.outbox import Outcome, Parcel
 from orderflow_desk.domain.shop import MailAccount
-from orderflow_desk.mail.line import Patience
-from orderflow_desk.mail.postman import Postman
+from orderflow_desk.mail.mail_worker import MailWorker
+from orderflow_desk.mail.smtp_connection import Timeouts
 from orderflow_desk.services.desk import Desk, open_desk
 
 SENDER = "desk@rig.example"
@@ -62,11 +62,11 @@ def take_orders_in(desk: Desk, addresses: Iterable[str]) -> None:
         desk.intake.take_in(intake, action_id=f"take-{address}", submit=True)
 
 
-class Patient:
-    """A desk's outbox for a postman to whom waiting takes no time: while nothing is due, the clock jumps.
+class CheckContext:
+    """A desk's outbox for a mail worker to whom waiting takes no time: while nothing is due, the clock jumps.
 
     A stopped queue is told to go on by a person. What inherits from it may look at each claim and each end, and may
-    send the postman home.
+    send the mail worker home.
     """
 
     def __init__(self, desk: Desk, clock: Clock) -> None:
@@ -94,7 +94,7 @@ class Patient:
         return self.desk.dispatch.settle_and_claim(parcel, outcome)
 
     def next_due_in(self) -> float | None:
-        """Let the time pass until something is due; None when nothing waits, or the postman shall go home."""
+        """Let the time pass until something is due; None when nothing waits, or the mail worker shall go home."""
         if self.is_evening:
             return None
         due = self.desk.dispatch.next_due_in()
@@ -109,28 +109,30 @@ class Patient:
         return 0.0
 
 
-def drain(outbox: Patient, account: Callable[[], MailAccount], ca_file: str, patience: Patience) -> list[str]:
-    """Let a postman work until nothing waits, or he is sent home; return the bugs that reached his loop."""
-    postman = Postman(
-        outbox, account, on_change=lambda _changes: None, extra_ca=lambda: ca_file, patience=patience
+def drain(
+    outbox: CheckContext, account: Callable[[], MailAccount], ca_file: str, timeouts: Timeouts
+) -> list[str]:
+    """Let a mail worker work until nothing waits, or he is sent home; return the bugs that reached his loop."""
+    mail_worker = MailWorker(
+        outbox, account, on_change=lambda _changes: None, extra_ca=lambda: ca_file, timeouts=timeouts
     )
     stumbles = _Stumbles()
-    logger = logging.getLogger("orderflow_desk.mail.postman")
+    logger = logging.getLogger("orderflow_desk.mail.mail_worker")
     logger.addHandler(stumbles)
     try:
-        postman.drain(_LONG)
+        mail_worker.drain(_LONG)
     finally:
         logger.removeHandler(stumbles)
-    return stumbles.told
+    return stumbles.announcement
 
 
 class _Stumbles(logging.Handler):
-    """Hears what the postman logs of exceptions that nobody expected."""
+    """Hears what the mail worker logs of exceptions that nobody expected."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
-        self.told: list[str] = []
+        self.announcement: list[str] = []
         self._format = logging.Formatter()
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.told.append(self._format.format(record))
+        self.announcement.append(self._format.format(record))

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Self
 
 from orderflow_desk.domain.shop import MailAccount
-from rigs.mail.raw_talk import PASSWORD, PATIENCE, USER, House, OverError, Talk
+from rigs.mail.raw_talk import PASSWORD, TIMEOUT, USER, House, OverError, Talk
 
 _WAITING_AT_MOST = 64
 
@@ -86,9 +86,9 @@ class RawServer:
                 raise TimeoutError("a conversation does not end")
             time.sleep(0.001)
 
-    def _start(self, work: Callable[[], None]) -> threading.Thread:
+    def _start(self, unit: Callable[[], None]) -> threading.Thread:
         def run() -> None:
-            work()
+            unit()
             self._threads.discard(thread)
 
         thread = threading.Thread(target=run, daemon=True)
@@ -103,7 +103,7 @@ class RawServer:
             except OSError:
                 return
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            sock.settimeout(PATIENCE)
+            sock.settimeout(TIMEOUT)
             self.connections += 1
             talk = Talk(self.house, sock)
             with self._lock:

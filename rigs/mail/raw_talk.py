@@ -1,4 +1,4 @@
-"""One conversation of the rigs' mail server: SMTP by hand on a socket, with a misdeed wherever its manners want one."""
+"""One conversation of the rigs' mail server: SMTP by hand on a socket, with a fault of the server wherever its manners want one."""
 
 import base64
 import contextlib
@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from random import Random
 
 from orderflow_desk.domain.shop import Security
-from rigs.mail.misdeeds import REPLIES, SAID, Book, Ending, Manners, Visit, nonsense
+from rigs.mail.bad_server import REPLIES, SAID, Book, Ending, Manners, Visit, nonsense
 
 USER, PASSWORD = "desk@rig.example", "pä55 wörd of the rig"
 PLAIN = base64.b64encode(f"\0{USER}\0{PASSWORD}".encode()).decode()
 # A client that never hangs up must not hold a thread for ever.
-PATIENCE = 30.0
+TIMEOUT = 30.0
 _RST_AT_CLOSE = struct.pack("ii", 1, 0)
 _MESSAGE_ID = re.compile(rb"^Message-ID:\s*(\S+)", re.MULTILINE)
 _AFTER_THE_DOT = {**SAID, "took": Ending.TOOK_SILENTLY, "lost": Ending.LOST_SILENTLY, "": Ending.TOOK}
@@ -76,7 +76,7 @@ class Talk:
             self._encrypt()
         self._say("greeting", "220 mail.rig.example ready")
         while True:
-            self._answer(self._line())
+            self._answer(self._smtp())
 
     def _answer(self, line: str) -> None:
         verb, _, words = line.partition(" ")
@@ -207,10 +207,10 @@ class Talk:
         """Say nothing and read nothing until the other side has had enough."""
         poll = select.poll()
         poll.register(self._sock, select.POLLRDHUP | select.POLLHUP | select.POLLERR)
-        poll.poll(PATIENCE * 1000)
+        poll.poll(TIMEOUT * 1000)
         raise OverError
 
-    def _line(self) -> str:
+    def _smtp(self) -> str:
         while b"\r\n" not in self._received:
             self._read()
         line, _, self._received = self._received.partition(b"\r\n")

@@ -12,29 +12,29 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, Refusal
 from orderflow_desk.domain.lifecycle import PATH, Status
-from orderflow_desk.domain.orders.orders import Changes, Intake
+from orderflow_desk.domain.orders.order import Changes, Intake
 from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.look.theme import Choice, Theme
 from orderflow_desk.gui.orders.detail.order_photos import OrderPhotos
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.photos.book import KEPT_AS, PhotoBook
 from orderflow_desk.gui.photos.card import PhotoCard
+from orderflow_desk.gui.session.autosave import Autosave
 from orderflow_desk.gui.session.background import Background
 from orderflow_desk.gui.session.feed import Feed
-from orderflow_desk.gui.session.keeper import Keeper
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.images.darkroom import Darkroom, Source
-from orderflow_desk.images.tray import Tray
-from orderflow_desk.scribbles import Scribbles
+from orderflow_desk.images.image_worker import ImageWorker, Source
+from orderflow_desk.images.staged_photos import StagedPhotos
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.settings import SettingsFile
 from orderflow_desk.views.rows import Done, OrderFilter
-from rigs.photos.photo_facts import Facts, Witness, facts_in
+from rigs.photos.photo_claims import Fields, Witness, fields_in
 from rigs.photos.photo_samples import digest, name_of, number_of, sample
-from rigs.photos.warm_darkroom import Forked, WarmDarkroom
+from rigs.photos.warm_image_worker import Forked, WarmImageWorker
 
-TRAY, SCRIBBLES = "photos", "scribbles"
+STAGED, DRAFTS = "photos", "drafts"
 # People pause now and then, for longer than the half-written texts wait for.
 _PACE_MS, _PAUSE_MS, _PAUSES = 4, 300, 0.06
 # As many as a person has before them; and the most that are on their way at once.
@@ -44,7 +44,7 @@ _STARTED_BY_ITSELF = 8
 _ACTS = {"drop": 6, "take_away": 1, "submit": 2, "add": 4, "finish": 2, "cancel": 1, "remove": 1, "erase": 1}
 
 
-class ToldScribbles(Scribbles):
+class ClaimedDrafts(Drafts):
     """Says which photos a half-written text names, once that is on the disk."""
 
     def __init__(self, folder: Path, witness: Witness) -> None:
@@ -58,10 +58,10 @@ class ToldScribbles(Scribbles):
             self._witness.say("named", *value[KEPT_AS])
 
 
-class ToldTray(Tray):
+class ClaimedStagedPhotos(StagedPhotos):
     """Says what was laid aside, once that is on the disk; complains where that is not found again."""
 
-    def __init__(self, folder: Path, witness: Witness, before: Facts) -> None:
+    def __init__(self, folder: Path, witness: Witness, before: Fields) -> None:
         super().__init__(folder)
         self._witness = witness
         self._before = before
@@ -208,11 +208,11 @@ class PhotoCounter:
         return self._chance.choice(rows).id if rows else None
 
     def _behind(self, call: Callable[[], Changes | None]) -> None:
-        def tell(changes: Changes | None) -> None:
+        def describe(changes: Changes | None) -> None:
             if changes is not None:
-                self._session.feed.tell(changes)
+                self._session.feed.announce(changes)
 
-        self._session.background.run(call, done=tell, failed=_complain)
+        self._session.background.run(call, done=describe, failed=_complain)
 
 
 def _complain(error: DeskError) -> None:
@@ -224,27 +224,27 @@ def _tell_what_is_stored(desk: Desk, witness: Witness) -> None:
     """Say which photos the database has, as soon as the service says so."""
     take_in, add = desk.intake.take_in, desk.photos.add
 
-    def told_take_in(intake: Intake, *, action_id: str, submit: bool = False) -> Done:
+    def claimed_take_in(intake: Intake, *, action_id: str, submit: bool = False) -> Done:
         done = take_in(intake, action_id=action_id, submit=submit)
         if not done.is_repeat:
             witness.say("stored", done.order_id, *(photo.sha256 for photo in intake.photos))
         return done
 
-    def told_add(order_id: int, *, made: Collection[Photo], action_id: str) -> Done:
+    def claimed_add(order_id: int, *, made: Collection[Photo], action_id: str) -> Done:
         done = add(order_id, made=list(made), action_id=action_id)
         witness.say("stored", order_id, *(photo.sha256 for photo in made))
         return done
 
-    desk.intake.take_in, desk.photos.add = told_take_in, told_add  # type: ignore[method-assign]
+    desk.intake.take_in, desk.photos.add = claimed_take_in, claimed_add  # type: ignore[method-assign]
 
 
 def live(url: str, journal: str, folder: str, seed: int, shift_seconds: float) -> None:
     """Open the shop and work in it; `shift_seconds` puts this life's clock forward, so that days pass."""
     os.setsid()  # the process that reads photos belongs to this group, and can be found when this one is dead
     place = Path(folder)
-    before, witness = facts_in(place), Witness(place)
+    before, witness = fields_in(place), Witness(place)
     witness.say("born", os.getpid())
-    darkroom = Darkroom() if seed % _STARTED_BY_ITSELF == 0 else WarmDarkroom(Forked())
+    image_worker = ImageWorker() if seed % _STARTED_BY_ITSELF == 0 else WarmImageWorker(Forked())
     app = QApplication(["rig"])
     shift = timedelta(seconds=shift_seconds)
     desk = open_desk(url, clock=lambda: datetime.now(UTC) + shift, journal=journal)
@@ -252,21 +252,23 @@ def live(url: str, journal: str, folder: str, seed: int, shift_seconds: float) -
     _tell_what_is_stored(desk, witness)
     background = Background()
     background.crashed.connect(lambda error: os.write(2, f"{error!r}\n".encode()))
-    keeper = Keeper(background, ToldScribbles(place / SCRIBBLES, witness))
+    autosave = Autosave(background, ClaimedDrafts(place / DRAFTS, witness))
     session = Session(
         background=background,
         feed=Feed(),
         theme=Theme(app, Choice.LIGHT),
-        keeper=keeper,
+        autosave=autosave,
         settings=SettingsFile(place),
     )
     session.data_folder = folder
-    PhotoBook(session, darkroom, tray=ToldTray(place / TRAY, witness, before), archive_ms=0)
+    PhotoBook(
+        session, image_worker, staged=ClaimedStagedPhotos(place / STAGED, witness, before), archive_ms=0
+    )
     background.start()
-    keeper.load()
+    autosave.load()
     session.open(desk)
     assert desk.person is not None
     session.enter(desk.person)
     counter = PhotoCounter(session, desk, witness, seed)
-    keeper.loaded.connect(counter.begin)
+    autosave.loaded.connect(counter.begin)
     app.exec()

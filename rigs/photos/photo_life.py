@@ -7,7 +7,7 @@ from typing import Any
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from rigs.photos.photo_counter import live
-from rigs.shared.nursery import serve
+from rigs.shared.process_pool import serve
 
 
 @dataclass(frozen=True, slots=True)

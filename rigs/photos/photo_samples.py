@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage
 
 from orderflow_desk.domain.photos.photos import Photo
-from orderflow_desk.images.darkroom import Darkroom, Source
+from orderflow_desk.images.image_worker import ImageWorker, Source
 
 PICTURES = 5
 
@@ -42,13 +42,13 @@ def digest(number: int) -> str:
     return hashlib.sha256(sample(number)).hexdigest()
 
 
-def developed() -> list[Photo]:
+def converted() -> list[Photo]:
     """Return what becomes of each picture: the same bytes from whichever of its files."""
-    darkroom = Darkroom()
+    image_worker = ImageWorker()
     try:
-        return [darkroom.develop(Source("", sample(number))) for number in range(PICTURES)]
+        return [image_worker.convert(Source("", sample(number))) for number in range(PICTURES)]
     finally:
-        darkroom.close()
+        image_worker.close()
 
 
 def name_of(number: int) -> str:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from rigs.photos.photo_facts import facts_in
+from rigs.photos.photo_claims import fields_in
 from rigs.photos.photo_life import PhotoLife
-from rigs.photos.photo_reckoning import Place, reckon, reckon_after_a_start
-from rigs.photos.photo_samples import developed
-from rigs.shared.grounds import Ground
+from rigs.photos.photo_samples import converted
+from rigs.photos.photo_verification import Place, verify, verify_after_a_start
+from rigs.shared.databases import Databases
 from rigs.shared.killing import command, in_turns
-from rigs.shared.nursery import Nursery
+from rigs.shared.process_pool import ProcessPool
 
 # A day passes within a few lives, so that what was removed is thrown away.
 SHIFT_SECONDS = 6 * 3600
@@ -37,7 +37,7 @@ class Figures:
 
 
 class Rig:
-    """What counters need to live and die: a nursery, and chance."""
+    """What counters need to live and die: a process pool, and chance."""
 
     def __init__(self, folder: Path, seed: int, *, longest: float = LONGEST) -> None:
         self._folder = folder
@@ -45,17 +45,17 @@ class Rig:
         self._longest = longest
         self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
         self._births = self._shops = 0
-        self._developed = developed()
-        self._nursery = Nursery(folder, "rigs.photos.photo_life")
+        self._converted = converted()
+        self._pool = ProcessPool(folder, "rigs.photos.photo_life")
 
     def close(self) -> None:
         """End the process."""
-        self._nursery.close()
+        self._pool.close()
 
-    def run(self, ground: Ground, *, kills: int, figures: Figures) -> None:
+    def run(self, databases: Databases, *, kills: int, figures: Figures) -> None:
         """Let one counter live `kills` lives, each ended by a kill and followed by a check of everything."""
         self._shops += 1
-        place = Place(ground.new(), ground.journal, self._folder / f"pc-{self._shops}")
+        place = Place(databases.new(), databases.journal, self._folder / f"pc-{self._shops}")
         place.folder.mkdir()
         broken: list[str] = []
         for life in range(1, kills + 1):
@@ -66,7 +66,7 @@ class Rig:
         figures.broken += broken
         _count(place, figures)
         if not broken:
-            ground.drop(place.url)
+            databases.drop(place.url)
 
     def _live(self, place: Place, life: int, *, is_last: bool) -> list[str]:
         self._births += 1
@@ -74,21 +74,21 @@ class Rig:
         seed = self._seed % 1_000_000 * 10_000 + self._births
         shift = float(SHIFT_SECONDS * life)
         born = PhotoLife(place.url, place.journal, str(place.folder), seed, shift, seconds)
-        broken = self._nursery.live(born)
-        facts = facts_in(place.folder)
-        broken += reckon(place, facts, self._developed)
+        broken = self._pool.live(born)
+        claims = fields_in(place.folder)
+        broken += verify(place, claims, self._converted)
         if not broken and (is_last or life % TIDIED == 0):
-            broken += reckon_after_a_start(place, facts, shift)
-            broken += reckon(place, facts, self._developed)
+            broken += verify_after_a_start(place, claims, shift)
+            broken += verify(place, claims, self._converted)
         return broken
 
 
 def _count(place: Place, figures: Figures) -> None:
-    facts = facts_in(place.folder)
-    figures.kept += len(facts.kept)
-    figures.stored += len(facts.stored)
-    figures.removed += len(facts.removing)
-    figures.erased += facts.erasures
+    claims = fields_in(place.folder)
+    figures.kept += len(claims.kept)
+    figures.stored += len(claims.stored)
+    figures.removed += len(claims.removing)
+    figures.erased += claims.erasures
     with closing(place.store()) as store, store.reading() as conn:
         found = conn.exec_driver_sql("SELECT count(*) FROM photos WHERE archive <> ''").scalar()
         figures.archived += int(found or 0)
@@ -101,15 +101,15 @@ def rig_on(folder: Path, seed: int, *, longest: float = LONGEST) -> Iterator[Rig
         yield rig
 
 
-def run(grounds: dict[str, Ground], folder: Path, kills: int, seed: int) -> dict[str, Figures]:
-    """Let counters live on each of the grounds in turns, until there were so many kills in all."""
-    figures = {name: Figures() for name in grounds}
+def run(databases: dict[str, Databases], folder: Path, kills: int, seed: int) -> dict[str, Figures]:
+    """Let counters live on each of the databases in turns, until there were so many kills in all."""
+    figures = {name: Figures() for name in databases}
     with rig_on(folder, seed) as rig:
         in_turns(
             figures,
             kills=kills,
             lives=LIVES,
-            let_live=lambda name, lives, _turn: rig.run(grounds[name], kills=lives, figures=figures[name]),
+            let_live=lambda name, lives, _turn: rig.run(databases[name], kills=lives, figures=figures[name]),
         )
     return figures
 

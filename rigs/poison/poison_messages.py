@@ -7,9 +7,9 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 
-from orderflow_desk.domain.mailing import Parcel
+from orderflow_desk.domain.outbox import Parcel
+from rigs.poison.built_messages import tried
 from rigs.poison.poisoned_letters import has_foreign_markup, parcel
-from rigs.poison.sealing import tried
 
 CORES = 2
 _AT_ONCE = 2000

@@ -11,19 +11,19 @@ from random import Random
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
-from orderflow_desk.domain.orders.orders import Contact, Intake, InternalNote, Item
+from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.look.fonts import load_fonts
 from orderflow_desk.gui.printing.kinds import Kind, pages_of, sizes_of
 from orderflow_desk.gui.printing.layout.accessories import MOST
-from orderflow_desk.gui.printing.layout.facts import Facts, read_facts
+from orderflow_desk.gui.printing.layout.content import PaperContent, read_content
 from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
 from orderflow_desk.gui.printing.layout.sheet import Bar, Code, Page, Words
 from orderflow_desk.gui.printing.pdf import papers_folder, write_pdf
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import sqlite_url
-from rigs.poison import venoms
+from rigs.poison import payloads
 from rigs.poison.poisoned_letters import chance_of
 
 # Nobody waits before a window for it, but a customer does before the counter.
@@ -31,7 +31,7 @@ SECONDS_AT_MOST = 4.0
 _PAGES_AT_MOST = {Kind.LABEL: MOST, Kind.RECEIPT: 250, Kind.TICKET: 12}
 _FIELDS = ("customer", "email", "phone", "item", "serial", "fault", "accessories", "condition", "technician")
 _SHOP_FIELDS = ("shop", "address", "phone", "terms")
-_DEEDS = (b"/JavaScript", b"/Launch", b"/URI (", b"/EmbeddedFile", b"/OpenAction", b"/SubmitForm")
+_COMMANDS = (b"/JavaScript", b"/Launch", b"/URI (", b"/EmbeddedFile", b"/OpenAction", b"/SubmitForm")
 _SLACK = 0.6  # mm: letters lean out of their boxes by as much
 
 
@@ -56,56 +56,57 @@ def run(folder: Path, *, orders: int, seed: int) -> Figures:
     figures, harmless = Figures(), _an_order(folder / "paper.db")
     for number in range(orders):
         chance = chance_of(seed, number)
-        facts = _poisoned(harmless, chance, number)
-        figures.broken += [f"order {number}: {one}" for one in _wrong_folder(facts)]
+        content = _poisoned(harmless, chance, number)
+        figures.broken += [f"order {number}: {one}" for one in _wrong_folder(content)]
         for kind in Kind:
             size = chance.choice(sizes_of(kind))
-            wrong = _print(facts, kind, size, folder / "papers", figures)
+            wrong = _print(content, kind, size, folder / "papers", figures)
             figures.broken += [f"order {number}, {kind} {size}: {one}" for one in wrong]
     app.processEvents()
     return figures
 
 
-def _an_order(path: Path) -> Facts:
+def _an_order(path: Path) -> PaperContent:
     with open_desk(sqlite_url(path), synchronous="OFF") as desk:
         desk.people.sign_in_without_password()
         intake = Intake(Contact("Jana"), Item("Lamp"))
         order_id = desk.intake.take_in(intake, action_id="first").order_id
         for place in range(3):
             desk.notes.add(order_id, note=InternalNote("seen"), action_id=f"note-{place}")
-        return read_facts(desk, order_id)
+        return read_content(desk, order_id)
 
 
-def _poisoned(harmless: Facts, chance: Random, number: int) -> Facts:
+def _poisoned(harmless: PaperContent, chance: Random, number: int) -> PaperContent:
     """Return the order with poison in every text, as no service would have let it in."""
     timeline = tuple(
-        replace(row, note=venoms.text(chance), user=venoms.text(chance)) for row in harmless.order.timeline
+        replace(row, note=payloads.text(chance), user=payloads.text(chance))
+        for row in harmless.order.timeline
     )
-    texts = {name: venoms.text(chance) for name in _FIELDS}
+    texts = {name: payloads.text(chance) for name in _FIELDS}
     order_id = chance.choice((number + 1, 10**9 + number, 10**17 + number))
     order = replace(harmless.order, id=order_id, timeline=timeline, **texts)
-    return replace(harmless, order=order, **{name: venoms.text(chance) for name in _SHOP_FIELDS})
+    return replace(harmless, order=order, **{name: payloads.text(chance) for name in _SHOP_FIELDS})
 
 
-def _wrong_folder(facts: Facts) -> Iterator[str]:
+def _wrong_folder(content: PaperContent) -> Iterator[str]:
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    chosen = papers_folder("", facts.shop)
+    chosen = papers_folder("", content.shop)
     if chosen.parent.parent != documents or ".." in chosen.parts:
         yield f"papers would go to {chosen}"
 
 
-def _print(facts: Facts, kind: Kind, size: str, folder: Path, figures: Figures) -> list[str]:
+def _print(content: PaperContent, kind: Kind, size: str, folder: Path, figures: Figures) -> list[str]:
     began = time.perf_counter()
     try:
-        pages = pages_of(kind, facts, size)
-        path = write_pdf(folder, f"{order_code(facts.order.id)} {kind}", pages)
+        pages = pages_of(kind, content, size)
+        path = write_pdf(folder, f"{order_code(content.order.id)} {kind}", pages)
     except Exception as error:  # noqa: BLE001  that there is none is what the rig is for
         return [f"{type(error).__name__}: {error}"]
     took = time.perf_counter() - began
     figures.papers[kind] += 1
     figures.pages[kind] += len(pages)
     figures.slowest = max(figures.slowest, took)
-    wrong = [*_wrong_in_file(path, folder), *_wrong_on(pages, facts, kind)]
+    wrong = [*_wrong_in_file(path, folder), *_wrong_on(pages, content, kind)]
     if took > SECONDS_AT_MOST:
         wrong.append(f"it took {took:.1f} s")
     path.unlink()
@@ -116,15 +117,15 @@ def _wrong_in_file(path: Path, folder: Path) -> Iterator[str]:
     content = path.read_bytes()
     if not content.startswith(b"%PDF-") or not content.rstrip().endswith(b"%%EOF"):
         yield "the file is no whole PDF"
-    yield from (f"the file holds {deed.decode()}" for deed in _DEEDS if deed in content)
+    yield from (f"the file holds {command.decode()}" for command in _COMMANDS if command in content)
     if [one.name for one in folder.iterdir()] != [path.name]:
         yield "there are other files in the folder"
 
 
-def _wrong_on(pages: tuple[Page, ...], facts: Facts, kind: Kind) -> Iterator[str]:
+def _wrong_on(pages: tuple[Page, ...], content: PaperContent, kind: Kind) -> Iterator[str]:
     if len(pages) > _PAGES_AT_MOST[kind]:
         yield f"it has {len(pages)} pages"
-    number, asked = order_number(facts.order.id), code(order_code(facts.order.id), 0, 0, 1).rows
+    number, asked = order_number(content.order.id), code(order_code(content.order.id), 0, 0, 1).rows
     carriers = pages if kind is Kind.LABEL else pages[:1]
     for page in carriers:
         if not any(isinstance(mark, Words) and mark.text == number for mark in page.marks):

@@ -14,7 +14,7 @@ from sqlalchemy import update
 
 from benchmarks.window.painting import Pulse
 from benchmarks.window.window import RealWindow, real_window
-from orderflow_desk.domain.orders.orders import (
+from orderflow_desk.domain.orders.order import (
     TEXT_AT_MOST,
     Contact,
     Intake,
@@ -28,7 +28,7 @@ from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.tables import outbox
-from rigs.poison import venoms
+from rigs.poison import payloads
 from rigs.poison.poisoned_letters import chance_of
 
 # Painting is a matter of milliseconds; a text that holds the window up for longer than this has found a hole.
@@ -97,7 +97,7 @@ def _write(shop: Path, orders: int, seed: int) -> list[int]:
                 desk.notes.add(done.order_id, note=note, action_id=f"{seed}-{number}-{kind.__name__}")
         with store.writing() as conn:
             for number in numbers[: orders // 4]:
-                text = venoms.without_halves(_long(chance_of(seed, number), venoms.LONG))
+                text = payloads.without_halves(_long(chance_of(seed, number), payloads.LONG))
                 values = {"text": text, "html": text, "subject": text[:1000]}
                 conn.execute(update(outbox).where(outbox.c.order_id == number).values(**values))
     return numbers
@@ -106,16 +106,18 @@ def _write(shop: Path, orders: int, seed: int) -> list[int]:
 def _intake(chance: Random, length: int) -> Intake:
     line = chance.choice(("x" * 199, "ﷺ" * 199, "a" + "\u0300" * 198, "🇨🇿" * 99, "W " * 99, ""))
     contact = Contact(
-        "x" + (line or venoms.text(chance)[:100]), venoms.good_address(chance), venoms.text(chance)[:100]
+        "x" + (line or payloads.text(chance)[:100]),
+        payloads.good_address(chance),
+        payloads.text(chance)[:100],
     )
     item = Item(
-        "x" + (line or venoms.text(chance)[:100]),
-        venoms.text(chance)[:100],
+        "x" + (line or payloads.text(chance)[:100]),
+        payloads.text(chance)[:100],
         brand=line,
-        model=venoms.text(chance)[:100],
+        model=payloads.text(chance)[:100],
     )
     fault, accessories, condition = (_long(chance, length) for _ in range(3))
-    where = "x" + venoms.text(chance)[:100]
+    where = "x" + payloads.text(chance)[:100]
     return Intake(
         contact,
         item,
@@ -131,8 +133,8 @@ def _intake(chance: Random, length: int) -> Intake:
 def _long(chance: Random, length: int) -> str:
     """Return a text of one splinter again and again, or of many."""
     if chance.random() < 0.5:
-        return (chance.choice(venoms.SPLINTERS) * length)[:length]
-    return "".join(chance.choices(venoms.SPLINTERS, k=length))[:length]
+        return (chance.choice(payloads.SPLINTERS) * length)[:length]
+    return "".join(chance.choices(payloads.SPLINTERS, k=length))[:length]
 
 
 def _unfold(window: RealWindow) -> None:
@@ -165,7 +167,7 @@ def _type(window: RealWindow, eye: _Eye, seed: int) -> None:
         window.rest()
         for number, target in enumerate(_fields(widget)):
             chance = chance_of(seed, number)
-            for text in (venoms.text(chance), _long(chance, venoms.LONG)):
+            for text in (payloads.text(chance), _long(chance, payloads.LONG)):
                 name = target.objectName()
                 eye.see(f"typing into {name}", lambda target=target, text=text: _paste(target, text))
     frame.show_place("new_order")

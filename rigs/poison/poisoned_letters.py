@@ -6,14 +6,14 @@ from functools import cache
 from random import Random
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import LETTER_KINDS, PUBLIC_NOTE, LetterKind, Parcel
-from orderflow_desk.domain.orders.orders import OrderKind, PublicNote, tidy_line, tidy_text
+from orderflow_desk.domain.orders.order import OrderKind, PublicNote, tidy_line, tidy_text
+from orderflow_desk.domain.outbox import LETTER_KINDS, PUBLIC_NOTE, LetterKind, Parcel
 from orderflow_desk.domain.shop import ShopSettings
-from orderflow_desk.services.outbox import letterbox
-from orderflow_desk.services.outbox.letterbox import Letter
-from orderflow_desk.services.outbox.told import Told
+from orderflow_desk.services.outbox import letter_builder
+from orderflow_desk.services.outbox.announcement import Announcement
+from orderflow_desk.services.outbox.letter_builder import Letter
 from orderflow_desk.services.transaction.records import OrderRecord
-from rigs.poison import venoms
+from rigs.poison import payloads
 
 SENDER = "desk@rig.example"
 _MOMENT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -40,11 +40,11 @@ def parcel(seed: int, number: int) -> Parcel:
         references=tuple(
             _id(chance, f"<order-{number}.{one}@rig.example>") for one in range(chance.randint(0, 3))
         ),
-        sender_name=venoms.text(chance),
+        sender_name=payloads.text(chance),
         sender_address=_paper(chance, SENDER),
         reply_to=_paper(chance, chance.choice(("", "info@rig.example"))),
-        recipient_name=venoms.text(chance),
-        recipient=venoms.good_address(chance) if is_good else venoms.address(chance),
+        recipient_name=payloads.text(chance),
+        recipient=payloads.good_address(chance) if is_good else payloads.address(chance),
         subject=letter.subject,
         text=letter.text,
         html=letter.html,
@@ -52,38 +52,40 @@ def parcel(seed: int, number: int) -> Parcel:
 
 
 def _id(chance: Random, good: str) -> str:
-    return venoms.text(chance) if chance.random() < _SHARE_OF_BAD_PAPERS / 3 else good
+    return payloads.text(chance) if chance.random() < _SHARE_OF_BAD_PAPERS / 3 else good
 
 
 def _paper(chance: Random, good: str) -> str:
-    return venoms.address(chance) if chance.random() < _SHARE_OF_BAD_PAPERS else good
+    return payloads.address(chance) if chance.random() < _SHARE_OF_BAD_PAPERS else good
 
 
 def _raw(chance: Random) -> Letter:
-    html = venoms.text(chance) if chance.random() < 0.8 else ""
-    return Letter(venoms.text(chance), venoms.text(chance), html)
+    html = payloads.text(chance) if chance.random() < 0.8 else ""
+    return Letter(payloads.text(chance), payloads.text(chance), html)
 
 
 def _by_template(chance: Random) -> Letter:
     kind = chance.choice(LETTER_KINDS)
     earlier = [_told(chance, PUBLIC_NOTE)] if chance.random() < 0.2 else []
-    record = _record(tidy_line(venoms.text(chance))[:200], tidy_line(venoms.text(chance))[:200])
+    record = _record(tidy_line(payloads.text(chance))[:200], tidy_line(payloads.text(chance))[:200])
     shop = ShopSettings(
-        name=tidy_line(venoms.text(chance))[:200],
-        address=tidy_text(venoms.text(chance))[:500],
-        phone=tidy_line(venoms.text(chance))[:200],
+        name=tidy_line(payloads.text(chance))[:200],
+        address=tidy_text(payloads.text(chance))[:500],
+        phone=tidy_line(payloads.text(chance))[:200],
         portal_base="https://portal.example",
         time_zone="UTC",
     )
-    made = letterbox.render(letterbox.default_source(kind), shop, record, _told(chance, kind), earlier)
-    return letterbox.with_link(made, _LINK)
+    made = letter_builder.render(
+        letter_builder.default_source(kind), shop, record, _told(chance, kind), earlier
+    )
+    return letter_builder.with_link(made, _LINK)
 
 
-def _told(chance: Random, kind: LetterKind) -> Told:
+def _told(chance: Random, kind: LetterKind) -> Announcement:
     status = kind.move.to if kind.move else Status.AWAITING_PARTS
     was = kind.move.start if kind.move else None
-    return Told(
-        kind, _MOMENT, status, was, PublicNote(tidy_text(venoms.text(chance))[:20_000] or "note"), _MOMENT
+    return Announcement(
+        kind, _MOMENT, status, was, PublicNote(tidy_text(payloads.text(chance))[:20_000] or "note"), _MOMENT
     )
 
 
@@ -127,12 +129,17 @@ def has_foreign_markup(html: str) -> bool:
 def _own_tags() -> frozenset[str]:
     found: set[str] = set()
     for kind in LETTER_KINDS:
-        told = Told(kind, _MOMENT, kind.move.to if kind.move else Status.AWAITING_PARTS, None, None, _MOMENT)
-        noted = Told(PUBLIC_NOTE, _MOMENT, Status.NEW, None, PublicNote("a\n\nb"))
+        announcement = Announcement(
+            kind, _MOMENT, kind.move.to if kind.move else Status.AWAITING_PARTS, None, None, _MOMENT
+        )
+        noted = Announcement(PUBLIC_NOTE, _MOMENT, Status.NEW, None, PublicNote("a\n\nb"))
         shop = ShopSettings("Rig", "a\nb", "1", portal_base="https://portal.example", time_zone="UTC")
-        for one in (told, Told(kind, _MOMENT, told.status, None, PublicNote("a\nb"), _MOMENT)):
-            made = letterbox.render(
-                letterbox.default_source(kind), shop, _record("Jana", "lamp"), one, [noted]
+        for one in (
+            announcement,
+            Announcement(kind, _MOMENT, announcement.status, None, PublicNote("a\nb"), _MOMENT),
+        ):
+            made = letter_builder.render(
+                letter_builder.default_source(kind), shop, _record("Jana", "lamp"), one, [noted]
             )
-            found |= set(_TAG.findall(letterbox.with_link(made, _LINK).html))
+            found |= set(_TAG.findall(letter_builder.with_link(made, _LINK).html))
     return frozenset(found)

@@ -1,4 +1,4 @@
-"""Feeds the desk what is hostile: names, items, notes and addresses, through mail, postman, intake, screen and print."""
+"""Feeds the desk what is hostile: names, items, notes and addresses, through mail, mail worker, intake, screen and print."""
 
 import argparse
 import sys
@@ -9,11 +9,13 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from rigs.poison import poison_acts, poison_messages, poison_paper, poison_post, poison_screen
-from rigs.shared.grounds import ground_of
+from rigs.poison import poison_commands as poison_acts
+from rigs.poison import poison_mails as poison_post
+from rigs.poison import poison_messages, poison_paper, poison_screen
+from rigs.shared.databases import databases_named
 
 # Both engines: what one of them takes the other may choke on.
-GROUNDS = ("delete", "postgresql")
+DATABASES = ("delete", "postgresql")
 _SHOWN = 40
 
 
@@ -36,11 +38,13 @@ def _post(given: argparse.Namespace, folder: Path) -> list[str]:
     return figures.broken
 
 
-def _acts(given: argparse.Namespace, folder: Path) -> list[str]:
+def _runner(given: argparse.Namespace, folder: Path) -> list[str]:
     broken: list[str] = []
-    for name in GROUNDS:
-        with closing(ground_of(name, folder)) as ground:
-            figures = poison_acts.run(ground.new(), acts=given.acts, seed=given.seed, journal=ground.journal)
+    for name in DATABASES:
+        with closing(databases_named(name, folder)) as databases:
+            figures = poison_acts.run(
+                databases.new(), runner=given.runner, seed=given.seed, journal=databases.journal
+            )
         print(
             f"{name}: {figures.done.total()} acts done, {figures.refused.total()} refused ({_listed(figures.refused)})"
         )
@@ -66,7 +70,7 @@ def _paper(given: argparse.Namespace, folder: Path) -> list[str]:
 PARTS: dict[str, Callable[[argparse.Namespace, Path], list[str]]] = {
     "messages": _messages,
     "post": _post,
-    "acts": _acts,
+    "acts": _runner,
     "screen": _screen,
     "paper": _paper,
 }
@@ -81,7 +85,7 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py rig poison", description=__doc__)
     parser.add_argument("--messages", type=int, default=1_000_000, help="through the message builder")
     parser.add_argument(
-        "--poisonous", type=int, default=10_000, help="mails through outbox, postman and server …"
+        "--poisonous", type=int, default=10_000, help="mails through outbox, mail worker and server …"
     )
     parser.add_argument("--good", type=int, default=1_000, help="… among so many good ones")
     parser.add_argument("--acts", type=int, default=20_000, help="through the services, on each engine")

@@ -14,12 +14,12 @@ from random import Random
 from sqlalchemy import text
 
 from orderflow_desk.domain.lifecycle import Direction, Status
-from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, Item, PublicNote
+from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, PublicNote
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.views.rows import Done, OrderDetail
 from rigs.rules.shop_machine import play
-from rigs.shared.grounds import NAMES, ground_of
+from rigs.shared.databases import NAMES, databases_named
 
 _AGAIN_AT_MOST = 20
 _Act = Callable[[], Done]
@@ -29,7 +29,7 @@ _Act = Callable[[], Done]
 class Figures:
     """What a run has seen."""
 
-    acts: int = 0
+    runner: int = 0
     replays: int = 0
     broken: list[str] = field(default_factory=list)
 
@@ -43,9 +43,9 @@ def run(url: str, *, replays: int, seed: int) -> Figures:
         desk.shop.change(replace(desk.shop.read(), hold_seconds=300))
         order_id = 0
         while figures.replays < replays and not figures.broken:
-            act = _next_act(desk, chance, order_id, f"{seed}-{figures.acts}")
+            act = _next_act(desk, chance, order_id, f"{seed}-{figures.runner}")
             first = act()
-            order_id, figures.acts = first.order_id, figures.acts + 1
+            order_id, figures.runner = first.order_id, figures.runner + 1
             before = _state(store)
             for _ in range(chance.randint(1, _AGAIN_AT_MOST)):
                 again, figures.replays = act(), figures.replays + 1
@@ -69,12 +69,12 @@ def _next_act(desk: Desk, chance: Random, order_id: int, action_id: str) -> _Act
         )
         submit = intake.contact_confirmed
         return lambda: desk.intake.take_in(intake, action_id=action_id, submit=submit)
-    acts = (_note, _assign, _move, _move)
+    runner = (_note, _assign, _move, _move)
     if detail.status is Status.DRAFT:
-        acts = (*acts, _confirm, _confirm)
+        runner = (*runner, _confirm, _confirm)
     if detail.status is Status.SCHEDULED:
-        acts = (*acts, _reschedule)
-    return chance.choice(acts)(desk, chance, detail, action_id)
+        runner = (*runner, _reschedule)
+    return chance.choice(runner)(desk, chance, detail, action_id)
 
 
 def _note(desk: Desk, _chance: Random, detail: OrderDetail, action_id: str) -> _Act:
@@ -83,7 +83,7 @@ def _note(desk: Desk, _chance: Random, detail: OrderDetail, action_id: str) -> _
 
 def _assign(desk: Desk, chance: Random, detail: OrderDetail, action_id: str) -> _Act:
     person = chance.choice((1, None))
-    return lambda: desk.facts.assign(
+    return lambda: desk.fields.assign(
         detail.id, person_id=person, expected_version=detail.version, action_id=action_id
     )
 
@@ -97,8 +97,8 @@ def _confirm(desk: Desk, _chance: Random, detail: OrderDetail, action_id: str) -
 
 def _reschedule(desk: Desk, chance: Random, detail: OrderDetail, action_id: str) -> _Act:
     date = detail.created_at + timedelta(days=chance.randrange(1, 9))
-    return lambda: desk.facts.edit(
-        detail.id, fact=Fact.SHOP_DATE, value=date, expected_version=detail.version, action_id=action_id
+    return lambda: desk.fields.edit(
+        detail.id, field=Field.SHOP_DATE, value=date, expected_version=detail.version, action_id=action_id
     )
 
 
@@ -127,29 +127,29 @@ def _repeat(replays: int, seed: int) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="rig-rules-") as name:
         figures = run(sqlite_url(Path(name) / "shop.db"), replays=replays, seed=seed)
     print(
-        f"  repeats: {figures.acts} acts, {figures.replays} repeats in {time.monotonic() - began:.0f} s, "
+        f"  repeats: {figures.runner} acts, {figures.replays} repeats in {time.monotonic() - began:.0f} s, "
         f"{len(figures.broken)} promises broken"
     )
     return figures.broken
 
 
-def _play(ground_name: str, examples: int, seed: int) -> list[str]:
+def _play(database_name: str, examples: int, seed: int) -> list[str]:
     began, broken = time.monotonic(), list[str]()
-    acts = refused = 0
+    runner = refused = 0
     with (
         tempfile.TemporaryDirectory(prefix="rig-rules-") as name,
-        closing(ground_of(ground_name, Path(name))) as ground,
+        closing(databases_named(database_name, Path(name))) as databases,
     ):
         try:
-            desks = play(ground.new(), examples=examples, seed=seed, journal=ground.journal)
+            desks = play(databases.new(), examples=examples, seed=seed, journal=databases.journal)
         except AssertionError as error:
             broken.append(
                 f"{error!r} {' '.join(error.__notes__)}" if hasattr(error, "__notes__") else repr(error)
             )
         else:
-            acts, refused = desks.acts, desks.refused
+            runner, refused = desks.runner, desks.refused
     print(
-        f"  model on {ground_name}: {examples} examples, {acts} acts, {refused} of them refused, "
+        f"  model on {database_name}: {examples} examples, {runner} acts, {refused} of them refused, "
         f"in {time.monotonic() - began:.0f} s, {len(broken)} promises broken"
     )
     return broken
@@ -159,7 +159,7 @@ def main(words: list[str]) -> int:
     """Run the rig by its command line."""
     parser = argparse.ArgumentParser(prog="dev.py rig rules", description=__doc__)
     parser.add_argument("--replays", type=int, default=100_000)
-    parser.add_argument("--examples", type=int, default=1000, help="on each ground, of about 35 acts each")
+    parser.add_argument("--examples", type=int, default=1000, help="on each database, of about 35 acts each")
     parser.add_argument(
         "--on", choices=NAMES, action="append", help="where the model is played; all if not given"
     )

@@ -32,8 +32,8 @@ from orderflow_desk.domain.errors import (
     UndoTooLate,
 )
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
-from orderflow_desk.domain.orders.confirming import ContactUnconfirmed, NotADraft
-from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, InternalNote, Item, Note, PublicNote
+from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.orders.order import Contact, Field, Intake, InternalNote, Item, Note, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName, WalkNotAllowed
 from orderflow_desk.services.desk import Desk
@@ -43,13 +43,13 @@ from rigs.rules.order_model import PATH, OrderModel, place_of
 
 _DAY = timedelta(days=1)
 _NOTES = (None, InternalNote("seen to"), PublicNote("we are at it"))
-_VALUES: dict[Fact, tuple[str | datetime | None, ...]] = {
-    Fact.FAULT: ("", "hums", "does not hum"),
-    Fact.CUSTOMER_NAME: ("", "Jana Novák", "Tom Vogt"),
-    Fact.PARTS_ETA: (None, BEGAN + _DAY, BEGAN + 2 * _DAY),
-    Fact.SHOP_DATE: (None, BEGAN + _DAY, BEGAN + 2 * _DAY),
+_VALUES: dict[Field, tuple[str | datetime | None, ...]] = {
+    Field.FAULT: ("", "hums", "does not hum"),
+    Field.CUSTOMER_NAME: ("", "Jana Novák", "Tom Vogt"),
+    Field.PARTS_ETA: (None, BEGAN + _DAY, BEGAN + 2 * _DAY),
+    Field.SHOP_DATE: (None, BEGAN + _DAY, BEGAN + 2 * _DAY),
 }
-_EDITS = [(fact, value) for fact, values in _VALUES.items() for value in values]
+_EDITS = [(field, value) for field, values in _VALUES.items() for value in values]
 # How far behind the version is that a press knows of: mostly not at all.
 _BEHIND = st.sampled_from((0, 0, 0, 0, 0, 1))
 # All but explaining a failure, which tries far more than it tells.
@@ -76,7 +76,7 @@ class ShopMachine(RuleBasedStateMachine):
         super().__init__()
         self._desks = self.desks
         self._models: dict[int, OrderModel] = {}
-        self._facts: dict[tuple[int, Fact], str | datetime | None] = {}
+        self._fields: dict[tuple[int, Field], str | datetime | None] = {}
         self._touched: set[int] = set()
         self._kept: _Kept | None = None
 
@@ -87,7 +87,7 @@ class ShopMachine(RuleBasedStateMachine):
         """Do an act that must be refused in this way, or must go well; tell whether it was done."""
         once = partial(act, uuid4().hex)
         self._touched.add(order_id)
-        self._desks.acts += 1
+        self._desks.runner += 1
         if expected is None:
             self._kept = _Kept(once, once())
             assert not self._kept.first.is_repeat
@@ -101,7 +101,7 @@ class ShopMachine(RuleBasedStateMachine):
         contact = Contact(name := f"Customer {uuid4().hex}", "jana@example.net" if has_address else "")
         intake = Intake(contact, Item("Lamp"), contact_confirmed=is_confirmed)
         once = partial(self._desk(role).intake.take_in, intake, submit=submit, action_id=uuid4().hex)
-        self._desks.acts += 1
+        self._desks.runner += 1
         if submit and not is_confirmed:
             self._desks.refused += 1
             with refusal_by(ContactUnconfirmed):
@@ -113,8 +113,8 @@ class ShopMachine(RuleBasedStateMachine):
         if submit:
             model.go(1, self._desks.seconds)
             model.version = 1  # both steps are one act on a new order
-        known = {Fact.FAULT: "", Fact.CUSTOMER_NAME: name, Fact.PARTS_ETA: None, Fact.SHOP_DATE: None}
-        self._facts |= {(order_id, fact): value for fact, value in known.items()}
+        known = {Field.FAULT: "", Field.CUSTOMER_NAME: name, Field.PARTS_ETA: None, Field.SHOP_DATE: None}
+        self._fields |= {(order_id, field): value for field, value in known.items()}
         self._touched.add(order_id)
         return order_id
 
@@ -246,28 +246,28 @@ class ShopMachine(RuleBasedStateMachine):
             self._models[order_id].enter("note", is_change=False, is_told=is_public)
 
     @rule(order_id=orders, edit=st.sampled_from(_EDITS), behind=_BEHIND, role=_ROLES)
-    def edit(self, order_id: int, edit: tuple[Fact, str | datetime | None], behind: int, role: Role) -> None:
-        """Edit a fact, also to what it is already."""
-        model, (fact, value) = self._models[order_id], edit
+    def edit(self, order_id: int, edit: tuple[Field, str | datetime | None], behind: int, role: Role) -> None:
+        """Edit a field, also to what it is already."""
+        model, (field, value) = self._models[order_id], edit
         version = model.version - behind
-        is_nameless = fact is Fact.CUSTOMER_NAME and not value
+        is_nameless = field is Field.CUSTOMER_NAME and not value
         expected = StaleOrder if behind else FieldMissing if is_nameless else None
-        write = self._desk(role).facts.edit
+        write = self._desk(role).fields.edit
         if (
             self._try(
                 order_id,
                 lambda name: write(
-                    order_id, fact=fact, value=value, expected_version=version, action_id=name
+                    order_id, field=field, value=value, expected_version=version, action_id=name
                 ),
                 expected,
             )
-            and self._facts[order_id, fact] != value
+            and self._fields[order_id, field] != value
         ):
-            self._facts[order_id, fact] = value
-            is_told = fact is Fact.PARTS_ETA and value is not None and model.status == "awaiting_parts"
-            is_planned_anew = fact is Fact.SHOP_DATE and model.status == "scheduled"
+            self._fields[order_id, field] = value
+            is_told = field is Field.PARTS_ETA and value is not None and model.status == "awaiting_parts"
+            is_planned_anew = field is Field.SHOP_DATE and model.status == "scheduled"
             model.enter("rescheduled" if is_planned_anew else "edited", is_told=is_told or is_planned_anew)
-            if fact is Fact.CUSTOMER_NAME and model.place == 0 and model.is_confirmed:
+            if field is Field.CUSTOMER_NAME and model.place == 0 and model.is_confirmed:
                 model.is_confirmed = False
                 model.enter("confirmed", is_change=False)
 
@@ -280,7 +280,7 @@ class ShopMachine(RuleBasedStateMachine):
         is_mine = {person, model.technician} <= {None, me}
         may = is_mine or role in (Role.DISPATCHER, Role.ADMINISTRATOR)
         expected = StaleOrder if behind else None if may else NotPermitted
-        give = self._desk(role).facts.assign
+        give = self._desk(role).fields.assign
         if (
             self._try(
                 order_id,
@@ -303,7 +303,7 @@ class ShopMachine(RuleBasedStateMachine):
     def repeat(self) -> None:
         """Do the last act once more under its id, as a double click would."""
         assert self._kept is not None
-        self._desks.acts += 1
+        self._desks.runner += 1
         again, first = self._kept.act(), self._kept.first
         assert (again.is_repeat, again.order_id, again.version) == (True, first.order_id, first.version)
         self._touched.add(first.order_id)

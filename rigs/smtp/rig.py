@@ -11,10 +11,10 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from orderflow_desk.domain.shop import Security
-from orderflow_desk.mail.line import Patience
+from orderflow_desk.mail.smtp_connection import Timeouts
 from rigs.disk.rig import MEMORY
-from rigs.mail.misdeeds import WAYS
-from rigs.shared.grounds import SqliteGround
+from rigs.mail.bad_server import WAYS
+from rigs.shared.databases import SqliteDatabases
 from rigs.smtp.smtp_deliveries import QUICK, SECURITIES, Figures, Round, play
 from rigs.smtp.smtp_kills import Killed, kill
 from rigs.smtp.smtp_outage import Outage, be_away
@@ -32,17 +32,17 @@ def deliver(
     deliveries: int,
     seed: int,
     in_a_shop: int = MAILS_IN_A_SHOP,
-    patience: Patience = QUICK,
+    timeouts: Timeouts = QUICK,
 ) -> Figures:
     """Let so many mails leave, from shops that the pool plays at the same time, over TLS and STARTTLS by turns."""
-    ground, figures = SqliteGround(folder, "delete"), Figures()
+    databases, figures = SqliteDatabases(folder, "delete"), Figures()
     rounds = [
-        Round(ground.new(), security, mails, seed * 1_000_000 + number, patience)
+        Round(databases.new(), security, mails, seed * 1_000_000 + number, timeouts)
         for number, (security, mails) in enumerate(_shares(deliveries, in_a_shop))
     ]
     for given, seen in zip(rounds, pool.map(play, rounds), strict=True):
         figures.add(seen)
-        ground.drop(given.url)
+        databases.drop(given.url)
     return figures
 
 
@@ -54,19 +54,19 @@ def _shares(deliveries: int, in_a_shop: int) -> Iterator[tuple[Security, int]]:
 def _print_deliveries(figures: Figures, seconds: float) -> None:
     ends = ", ".join(f"{number} {end}" for end, number in figures.ends.most_common())
     print(
-        f"  {figures.mails} deliveries, {figures.attempts} attempts, {figures.told.total()} misdeeds in {seconds:.0f} s: "
+        f"  {figures.mails} deliveries, {figures.attempts} attempts, {figures.announcement.total()} faults of the server in {seconds:.0f} s: "
         f"{ends}; {figures.slow} of the doubts though the mail was taken with a word (behind nonsense, or too late), {figures.again} lost in doubt and sent "
         f"again by a person, who let a stopped queue go on {figures.stops} times; {len(figures.broken)} promises broken"
     )
     met: dict[tuple[str, str], Counter[str]] = {}
-    for (security, phase, way, result), number in figures.told.items():
+    for (security, phase, way, result), number in figures.announcement.items():
         line = met.setdefault((phase, way), Counter())
         line[security] += number
         line[result] += number
     for (phase, way), line in sorted(met.items(), key=lambda one: (_PHASES.index(one[0][0]), one[0][1])):
         where = ", ".join(f"{security} {line.pop(security)}" for security in SECURITIES if security in line)
-        told = ", ".join(f"{result} {number}" for result, number in line.most_common())
-        print(f"    {phase:<9} {way:<13} {where:<24} told as {told}")
+        announcement = ", ".join(f"{result} {number}" for result, number in line.most_common())
+        print(f"    {phase:<9} {way:<13} {where:<24} told as {announcement}")
 
 
 def _print_kills(seen: Killed, seconds: float) -> None:

@@ -7,21 +7,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from orderflow_desk.domain.mailing import MailState
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import Security
-from orderflow_desk.mail.line import Patience
+from orderflow_desk.mail.smtp_connection import Timeouts
 from orderflow_desk.services.desk import Desk
+from rigs.mail.bad_server import Book
 from rigs.mail.mail_papers import Papers
 from rigs.mail.mail_shop import Clock, drain, open_shop, take_orders_in
-from rigs.mail.misdeeds import Book
+from rigs.mail.mail_verification import broken_promises, is_slow, sayings
 from rigs.mail.raw_server import RawServer
 from rigs.mail.raw_talk import House
-from rigs.mail.smtp_verdict import broken_promises, is_slow, sayings
-from rigs.smtp.smtp_stage import Stage, Told, deal
+from rigs.smtp.smtp_stage import Announcement, Stage, deal
 
 SECURITIES = (Security.TLS, Security.STARTTLS)
 # Long enough for a machine that is busy; where it is not, a mail waits once more, or a doubt more is told.
-QUICK = Patience(connect=0.3, reply=0.15, dot=0.15, quit=0.1)
+QUICK = Timeouts(connect=0.3, reply=0.15, dot=0.15, quit=0.1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +32,16 @@ class Round:
     security: Security
     mails: int
     seed: int
-    patience: Patience = QUICK
+    timeouts: Timeouts = QUICK
 
 
 @dataclass(slots=True)
 class Figures:
-    """What a run has seen: how the mails ended, and what each misdeed was told as."""
+    """What a run has seen: how the mails ended, and what each fault of the server was told as."""
 
     mails: int = 0
     attempts: int = 0
-    told: Told = field(default_factory=Told)
+    announcement: Announcement = field(default_factory=Announcement)
     ends: Counter[MailState] = field(default_factory=Counter[MailState])
     slow: int = 0
     again: int = 0
@@ -52,7 +52,7 @@ class Figures:
         """Count in what another part of the run has seen."""
         self.mails += other.mails
         self.attempts += other.attempts
-        self.told += other.told
+        self.announcement += other.announcement
         self.ends += other.ends
         self.slow += other.slow
         self.again += other.again
@@ -74,7 +74,7 @@ def play(given: Round) -> Figures:
         stage = Stage(desk, clock, deliveries)
         house = House(given.security, papers["good"], stage, chance)
         with RawServer(house) as stage.server:
-            figures.broken += _deliver_all(stage, papers.ca_file, given.patience)
+            figures.broken += _deliver_all(stage, papers.ca_file, given.timeouts)
             said = sayings(given.url)
             figures.ends = Counter(one.state for one in said)
             figures.slow = sum(is_slow(one, house.book) for one in said)
@@ -82,21 +82,21 @@ def play(given: Round) -> Figures:
             again = _send_lost_ones_again(desk, house.book)
             for one in deliveries:
                 one.ahead.clear()
-            figures.broken += _deliver_all(stage, papers.ca_file, given.patience)
+            figures.broken += _deliver_all(stage, papers.ca_file, given.timeouts)
             figures.broken += broken_promises(sayings(given.url), house.book, again)
     figures.again, figures.stops = len(again), stage.stops
-    figures.attempts, figures.told = stage.seen.attempts, stage.seen.told
+    figures.attempts, figures.announcement = stage.seen.attempts, stage.seen.announcement
     figures.broken += stage.seen.broken
     return figures
 
 
-def _deliver_all(stage: Stage, ca_file: str, patience: Patience) -> list[str]:
-    """Send a postman out again and again, until he comes home because nothing waits."""
+def _deliver_all(stage: Stage, ca_file: str, timeouts: Timeouts) -> list[str]:
+    """Send a mail worker out again and again, until he comes home because nothing waits."""
     stumbles: list[str] = []
     stage.is_evening = True
     while stage.is_evening:
         stage.is_evening = False
-        stumbles += drain(stage, lambda: stage.server.account, ca_file, patience)
+        stumbles += drain(stage, lambda: stage.server.account, ca_file, timeouts)
     stage.server.wait_for_silence()
     return stumbles
 

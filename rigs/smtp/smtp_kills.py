@@ -10,15 +10,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from orderflow_desk.domain.mailing import LEASE_SECONDS, MailState
+from orderflow_desk.domain.outbox import LEASE_SECONDS, MailState
 from orderflow_desk.domain.shop import Security
+from rigs.mail.bad_server import WAYS
 from rigs.mail.mail_papers import Papers
 from rigs.mail.mail_shop import Clock, open_shop, take_orders_in
-from rigs.mail.misdeeds import WAYS
+from rigs.mail.mail_verification import broken_promises, sayings
 from rigs.mail.raw_server import RawServer
 from rigs.mail.raw_talk import House
-from rigs.mail.smtp_verdict import broken_promises, sayings
-from rigs.shared.grounds import SqliteGround
+from rigs.shared.databases import SqliteDatabases
 from rigs.smtp.smtp_deliveries import SECURITIES
 from rigs.smtp.smtp_sender import Senders, Shift
 
@@ -94,13 +94,13 @@ def moments(security: Security) -> list[Kill]:
 
 def kill(folder: Path, *, kills: int, seed: int) -> Killed:
     """Kill so many senders at least, in whole rounds of all moments, and hold what is left after each round."""
-    ground, chance, seen = SqliteGround(folder, "delete"), Random(seed), Killed()  # noqa: S311  repeated by its seed
+    databases, chance, seen = SqliteDatabases(folder, "delete"), Random(seed), Killed()  # noqa: S311  repeated by its seed
     with closing(Senders()) as senders:
         while seen.kills.total() < kills and not seen.broken:
             for security in SECURITIES:
-                url = ground.new()
+                url = databases.new()
                 _round(url, security, senders, chance, seen)
-                ground.drop(url)
+                databases.drop(url)
     return seen
 
 
@@ -114,7 +114,7 @@ def _round(url: str, security: Security, senders: Senders, chance: Random, seen:
             for number, (_, killer.phase, killer.moment) in enumerate([*order, (security, "", "")]):
                 killer.is_done = False
                 take_orders_in(desk, (f"c{number}-{mail}@example.net" for mail in range(_MAILS_A_SHIFT)))
-                end = senders.work(Shift(url, clock.now, server.account, papers.ca_file), killer.aim)
+                end = senders.unit(Shift(url, clock.now, server.account, papers.ca_file), killer.aim)
                 server.wait_for_silence()
                 clock.advance(_NEXT_SHIFT)
                 if end != ("killed" if killer.phase else "status 0"):

@@ -8,18 +8,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from orderflow_desk.domain.mailing import MailState, Outcome, Parcel
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.outbox import MailState, Outcome, Parcel
 from orderflow_desk.domain.shop import Security
-from orderflow_desk.mail.line import Patience
+from orderflow_desk.mail.smtp_connection import Timeouts
 from orderflow_desk.services.desk import Desk
+from rigs.mail.bad_server import GoodManners
 from rigs.mail.mail_papers import Papers
-from rigs.mail.mail_shop import Clock, Patient, drain, open_shop, take_orders_in
-from rigs.mail.misdeeds import GoodManners
+from rigs.mail.mail_shop import CheckContext, Clock, drain, open_shop, take_orders_in
+from rigs.mail.mail_verification import Said, broken_promises, sayings
 from rigs.mail.raw_server import RawServer
 from rigs.mail.raw_talk import House
-from rigs.mail.smtp_verdict import Said, broken_promises, sayings
-from rigs.shared.grounds import SqliteGround
+from rigs.shared.databases import SqliteDatabases
 
 FIRST_WITHIN = timedelta(seconds=60)
 A_MINUTE = timedelta(seconds=60)
@@ -28,8 +28,8 @@ AT_MOST_A_MINUTE = 30
 _AWAY = ("refused", "refused", "refused", "refused", "hang", "drop", "421")
 _DOORS = ("refused", "hang")
 # What a sender waits for in vain costs simulated time: this much of it, in place of what it takes here.
-_REAL = Patience(connect=0.05, reply=2.0, dot=2.0, quit=0.1)
-_CONNECT_SECONDS = Patience().connect
+_REAL = Timeouts(connect=0.05, reply=2.0, dot=2.0, quit=0.1)
+_CONNECT_SECONDS = Timeouts().connect
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ class _Away(GoodManners):
         self.taken_at.append(self._clock.now)
 
 
-class _Waiting(Patient):
+class _Waiting(CheckContext):
     """The outbox before, in and after the outage, which ends at `back_at`."""
 
     def __init__(
@@ -99,8 +99,8 @@ def _nothing() -> None:
 def be_away(folder: Path, *, hours: float, mails: int, seed: int) -> Outage:
     """Let the server be away for so many hours while so many mails wait, then be back until all are gone."""
     chance, clock, seen = Random(seed), Clock(), Outage()  # noqa: S311  a rig is repeated by its seed
-    ground = SqliteGround(folder, "delete")
-    url = ground.new()
+    databases = SqliteDatabases(folder, "delete")
+    url = databases.new()
     back_at = clock.now + timedelta(hours=hours)
     manners = _Away(clock)
     with tempfile.TemporaryDirectory(prefix="rig-smtp-") as name, closing(open_shop(url, clock)) as desk:
@@ -114,7 +114,7 @@ def be_away(folder: Path, *, hours: float, mails: int, seed: int) -> Outage:
             seen.broken += broken_promises(said, server.house.book)
     seen.asked, seen.left = waiting.asked, len(manners.taken_at)
     _judge(seen, manners.taken_at, back_at, said, mails)
-    ground.drop(url)
+    databases.drop(url)
     return seen
 
 

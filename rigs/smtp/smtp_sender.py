@@ -11,11 +11,11 @@ from datetime import datetime
 from typing import Any
 
 from orderflow_desk.domain.shop import MailAccount, Security
-from orderflow_desk.mail.line import Patience
-from rigs.mail.mail_shop import Clock, Patient, drain, open_shop
-from rigs.shared.post_house import ROOT
+from orderflow_desk.mail.smtp_connection import Timeouts
+from rigs.mail.mail_shop import CheckContext, Clock, drain, open_shop
+from rigs.shared.mail_server import ROOT
 
-_PATIENCE = Patience(connect=5.0, reply=5.0, dot=5.0, quit=1.0)
+_TIMEOUT = Timeouts(connect=5.0, reply=5.0, dot=5.0, quit=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Senders:
             text=True,
         )
 
-    def work(self, shift: Shift, born: Callable[[int], None]) -> str:
+    def unit(self, shift: Shift, born: Callable[[int], None]) -> str:
         """Let a sender work until it is killed or nothing waits; `born` is told its number first. Return how it ended."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -73,7 +73,7 @@ def _work(shift: Shift) -> int:
     """Send what waits; return 0 when nothing does any more."""
     clock = Clock(shift.now)
     with open_shop(shift.url, clock) as desk:
-        stumbles = drain(Patient(desk, clock), lambda: shift.account, shift.ca_file, _PATIENCE)
+        stumbles = drain(CheckContext(desk, clock), lambda: shift.account, shift.ca_file, _TIMEOUT)
     for line in stumbles:
         print(line, file=sys.stderr)
     return 1 if stumbles else 0

@@ -1,35 +1,35 @@
-"""Sets the stage for each delivery: which misdeeds a mail meets, at which of its attempts, and what each was told as."""
+"""Sets the stage for each delivery: which faults of the server a mail meets, at which of its attempts, and what each was told as."""
 
 from collections import Counter
 from dataclasses import dataclass, field
 from random import Random
 
-from orderflow_desk.domain.mailing import Outcome, Parcel, Result
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 from orderflow_desk.domain.shop import Security
 from orderflow_desk.services.desk import Desk
-from rigs.mail.mail_shop import Clock, Patient
-from rigs.mail.misdeeds import BEFORE_THE_MAIL, WAYS
+from rigs.mail.bad_server import BEFORE_THE_MAIL, WAYS
+from rigs.mail.mail_shop import CheckContext, Clock
 from rigs.mail.raw_server import RawServer
 
-# How many misdeeds a mail meets, one an attempt, before the server is good to it.
-_MISDEEDS = (0, 1, 1, 1, 1, 2, 2, 3)
+# How many faults of the server a mail meets, one an attempt, before the server is good to it.
+_SERVER_FAULTS = (0, 1, 1, 1, 1, 2, 2, 3)
 _DOORS = ("refused", "hang")
-Misdeed = tuple[str, str]
-Told = Counter[tuple[Security, str, str, Result]]
+ServerFault = tuple[str, str]
+Announcement = Counter[tuple[Security, str, str, Result]]
 
 
 @dataclass(slots=True)
 class Delivery:
-    """One mail: the misdeeds that it is still to meet, and the one that its attempt has met."""
+    """One mail: the faults of the server that it is still to meet, and the one that its attempt has met."""
 
     recipient: str
-    ahead: list[Misdeed]
-    met: Misdeed | None = None
+    ahead: list[ServerFault]
+    met: ServerFault | None = None
 
 
-def deck(security: Security) -> list[Misdeed]:
-    """Return every misdeed there is with this security."""
+def deck(security: Security) -> list[ServerFault]:
+    """Return every fault of the server there is with this security."""
     return [
         (phase, way)
         for phase, ways in WAYS.items()
@@ -39,12 +39,12 @@ def deck(security: Security) -> list[Misdeed]:
 
 
 def deal(security: Security, mails: int, chance: Random) -> list[Delivery]:
-    """Deal the misdeeds out so that each comes up as often as any other."""
-    cards: list[Misdeed] = []
+    """Deal the faults of the server out so that each comes up as often as any other."""
+    cards: list[ServerFault] = []
     deliveries: list[Delivery] = []
     for number in range(mails):
-        ahead: list[Misdeed] = []
-        for _ in range(chance.choice(_MISDEEDS)):
+        ahead: list[ServerFault] = []
+        for _ in range(chance.choice(_SERVER_FAULTS)):
             if not cards:
                 cards = deck(security)
                 chance.shuffle(cards)
@@ -59,12 +59,12 @@ def deal(security: Security, mails: int, chance: Random) -> list[Delivery]:
 class Seen:
     """What the stage has seen."""
 
-    told: Told = field(default_factory=Told)
+    announcement: Announcement = field(default_factory=Announcement)
     attempts: int = 0
     broken: list[str] = field(default_factory=list[str])
 
 
-class Stage(Patient):
+class Stage(CheckContext):
     """The outbox and the manners of the server at once: it knows which mail is on its way, and what it is to meet."""
 
     server: RawServer
@@ -114,14 +114,14 @@ class Stage(Patient):
         seen.attempts += 1
         self._last = outcome.result
         if now.met is not None:
-            seen.told[self.server.house.security, *now.met, outcome.result] += 1
+            seen.announcement[self.server.house.security, *now.met, outcome.result] += 1
             if now.met[0] == "connect" and now.met[1] in _DOORS:
                 self.server.open()
         is_sure = outcome.result not in (Result.ACCEPTED, Result.UNCERTAIN)
         if is_sure and self.server.house.book.taken(parcel.recipient):
             seen.broken.append(f"{parcel.recipient}: the server took it, and it is told as {outcome.result}")
         is_quit_ahead = bool(now.ahead) and now.ahead[0][0] == "quit"
-        # The postman says his last word when he goes home.
+        # The mail worker says his last word when he goes home.
         self.is_evening = is_quit_ahead and outcome.result is Result.ACCEPTED
 
     def at(self, phase: str, recipient: str) -> str:
@@ -133,7 +133,7 @@ class Stage(Patient):
             return ""
         now.met = now.ahead.pop(0)
         if phase == "quit":
-            self.seen.told[self.server.house.security, *now.met, self._last] += 1
+            self.seen.announcement[self.server.house.security, *now.met, self._last] += 1
         return now.met[1]
 
     def said(self, phase: str, recipient: str) -> None:

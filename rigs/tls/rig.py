@@ -11,18 +11,18 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from orderflow_desk.domain.mailing import MailState, Outcome, Parcel
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.outbox import MailState, Outcome, Parcel
 from orderflow_desk.domain.shop import Security
-from orderflow_desk.mail.line import Patience
+from orderflow_desk.mail.smtp_connection import Timeouts
 from orderflow_desk.services.desk import Desk
 from rigs.disk.rig import MEMORY
 from rigs.mail.mail_papers import Papers
-from rigs.mail.mail_shop import SENDER, Clock, Patient, drain, open_shop, take_orders_in
+from rigs.mail.mail_shop import SENDER, CheckContext, Clock, drain, open_shop, take_orders_in
+from rigs.mail.mail_verification import Said, sayings
 from rigs.mail.raw_server import RawServer
 from rigs.mail.raw_talk import PASSWORD, PLAIN, USER
-from rigs.mail.smtp_verdict import Said, sayings
-from rigs.shared.grounds import SqliteGround
+from rigs.shared.databases import SqliteDatabases
 from rigs.tls.tap import Tap
 from rigs.tls.tls_cases import CASES, NOTHING_WRONG, Case, at_port, fall_for, house_of
 
@@ -45,12 +45,12 @@ class Tried:
     security: Security
     in_clear: bytes = b""
     decrypted: bytes = b""
-    told: Counter[str] = field(default_factory=Counter[str])
+    announcement: Counter[str] = field(default_factory=Counter[str])
     broken: list[str] = field(default_factory=list[str])
 
 
-class _Few(Patient):
-    """An outbox whose postman goes home after so many attempts."""
+class _Few(CheckContext):
+    """An outbox whose mail worker goes home after so many attempts."""
 
     def __init__(self, desk: Desk, clock: Clock, tried: Tried) -> None:
         super().__init__(desk, clock)
@@ -68,20 +68,20 @@ class _Few(Patient):
         return super().settle_and_claim(parcel, outcome)
 
     def _note(self, outcome: Outcome) -> None:
-        self._tried.told[str(outcome.trouble.fault if outcome.trouble else outcome.result)] += 1
+        self._tried.announcement[str(outcome.trouble.fault if outcome.trouble else outcome.result)] += 1
         self._left -= 1
         self.is_evening = self._left == 0
 
 
 def run(folder: Path, cases: Iterable[Case] = CASES) -> Iterator[Tried]:
     """Try the cases, over TLS from the first byte and over STARTTLS."""
-    ground = SqliteGround(folder, "delete")
+    databases = SqliteDatabases(folder, "delete")
     papers = Papers(folder)
     for case in cases:
         for security in case.securities:
-            url = ground.new()
+            url = databases.new()
             yield _try(case, security, url, papers)
-            ground.drop(url)
+            databases.drop(url)
 
 
 def _try(case: Case, security: Security, url: str, papers: Papers) -> Tried:
@@ -97,8 +97,8 @@ def _try(case: Case, security: Security, url: str, papers: Papers) -> Tried:
         take_orders_in(desk, _RECIPIENTS)
         with Tap(server.port) as tap:
             account = at_port(server.account, tap.port)
-            patience = Patience(connect=5.0, reply=case.reply_seconds, dot=5.0, quit=0.2)
-            tried.broken += drain(_Few(desk, clock, tried), lambda: account, papers.ca_file, patience)
+            timeouts = Timeouts(connect=5.0, reply=case.reply_seconds, dot=5.0, quit=0.2)
+            tried.broken += drain(_Few(desk, clock, tried), lambda: account, papers.ca_file, timeouts)
             server.wait_for_silence()
             tried.in_clear, tried.decrypted = tap.heard, bytes(decrypted)
             said = sayings(url)
@@ -121,9 +121,9 @@ def _what_left(tried: Tried, said: list[Said], taken: list[str]) -> Iterator[str
     if taken:
         yield "a mail was taken"
     yield from (f"the mail to {one.recipient} is {one.state}" for one in said if not _is_waiting(one))
-    if not tried.told:
+    if not tried.announcement:
         yield "nothing was tried"
-    yield from (f"told as {fault}" for fault in tried.told if fault not in tried.case.faults)
+    yield from (f"told as {fault}" for fault in tried.announcement if fault not in tried.case.faults)
 
 
 def _is_waiting(one: Said) -> bool:
@@ -159,10 +159,10 @@ def main(words: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="rig-tls-", dir=MEMORY if MEMORY.is_dir() else None) as name:
         for tried in run(Path(name)):
             cases, broken = cases + 1, broken + len(tried.broken)
-            told = ", ".join(f"{fault} {number}" for fault, number in tried.told.items())
+            announcement = ", ".join(f"{fault} {number}" for fault, number in tried.announcement.items())
             print(
                 f"  {tried.case.name:<37} {tried.security:<9} {len(tried.in_clear):>5} bytes on the wire, "
-                f"{len(tried.decrypted):>5} decrypted; told as {told}"
+                f"{len(tried.decrypted):>5} decrypted; told as {announcement}"
             )
             for line in tried.broken:
                 print(f"    {line}")

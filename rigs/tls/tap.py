@@ -39,8 +39,8 @@ class Tap:
         for sock in (self._listening, *self._sockets):
             sock.close()
 
-    def _start(self, work: Callable[[], None]) -> None:
-        thread = threading.Thread(target=work, daemon=True)
+    def _start(self, unit: Callable[[], None]) -> None:
+        thread = threading.Thread(target=unit, daemon=True)
         self._threads.append(thread)
         thread.start()
 

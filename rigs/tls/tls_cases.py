@@ -8,8 +8,8 @@ from random import Random
 
 from orderflow_desk.domain.errors import MailFault
 from orderflow_desk.domain.shop import MailAccount, Security
+from rigs.mail.bad_server import GoodManners
 from rigs.mail.mail_papers import OLD, Papers, old
-from rigs.mail.misdeeds import GoodManners
 from rigs.mail.raw_talk import PLAIN, House
 
 _BOTH = (Security.TLS, Security.STARTTLS)
@@ -23,7 +23,7 @@ NOTHING_WRONG = "a good server"
 class Case:
     """One way: the certificate or version by its name in `Papers` (none: it speaks in clear), and what it offers.
 
-    `faults` are what the postman may call it; none for the server that is as it should be. `reply_seconds` are for how
+    `faults` are what the mail worker may call it; none for the server that is as it should be. `reply_seconds` are for how
     long he waits for a reply.
     """
 

@@ -1,4 +1,4 @@
-"""Reads the command line and starts one program: the window, the postman alone, or the tour."""
+"""Reads the command line and starts one program: the window, the mail worker alone, or the tour."""
 
 import argparse
 import os
@@ -102,7 +102,7 @@ def _self_check() -> int:
 
 def _post(words: argparse.Namespace) -> int:
     from orderflow_desk.app.options import Options
-    from orderflow_desk.app.posting import post
+    from orderflow_desk.app.sending import post
 
     return post(Options(database_url=words.database), words.seconds)
 
@@ -126,7 +126,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     words = _parser().parse_args(arguments)
     if words.photo_worker:
-        from orderflow_desk.images.worker import serve
+        from orderflow_desk.images.worker_process import serve
 
         return serve()
     if words.self_check:

@@ -28,8 +28,8 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         _write_through(spare, content)
-        _patiently(lambda: spare.replace(path))
-        _settle_folder(path.parent)
+        _with_retries(lambda: spare.replace(path))
+        settle_folder(path.parent)
         _sweep(path)
     except OSError as error:
         with contextlib.suppress(OSError):
@@ -53,8 +53,8 @@ def filled_whole(path: Path) -> Generator[Path]:
         _write_through(spare, b"")
         yield spare
         settle(spare)
-        _patiently(lambda: spare.replace(path))
-        _settle_folder(path.parent)
+        _with_retries(lambda: spare.replace(path))
+        settle_folder(path.parent)
         _sweep(path)
     except OSError as error:
         raise trouble(path, error) from error
@@ -87,7 +87,7 @@ def put_aside(path: Path) -> Path:
 def remove(path: Path) -> None:
     """Delete a file; there may be none. Raises FileTrouble."""
     try:
-        _patiently(lambda: path.unlink(missing_ok=True))
+        _with_retries(lambda: path.unlink(missing_ok=True))
         _sweep(path)
     except OSError as error:
         raise trouble(path, error) from error
@@ -134,7 +134,7 @@ def _write_through(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _patiently(act: Callable[[], object]) -> None:
+def _with_retries(act: Callable[[], object]) -> None:
     # On Windows a virus scanner that is reading the file keeps it from being replaced for a moment.
     for last in (False,) * (_TRIES - 1) + (True,):
         try:
@@ -147,7 +147,7 @@ def _patiently(act: Callable[[], object]) -> None:
             return
 
 
-def _settle_folder(folder: Path) -> None:
+def settle_folder(folder: Path) -> None:
     """Make the new name itself last through a power cut, where the system can."""
     if os.name == "nt":
         return

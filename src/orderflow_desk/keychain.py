@@ -21,7 +21,7 @@ SERVICE = "Orderflow Desk"
 FILE_NAME = "secrets.json"
 ENVIRONMENT = {MAIL_PASSWORD: "ORDERFLOW_DESK_MAIL_PASSWORD"}
 # A keyring that has to be unlocked asks a person in a window of its own.
-PATIENCE_SECONDS = 20.0
+TIMEOUT_SECONDS = 20.0
 _PROBE = "probe"
 _NOT_TRUSTED = ("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")
 _T = TypeVar("_T")
@@ -55,7 +55,7 @@ class Ring(Protocol):
 class Keychain:
     """The secrets of this PC. All calls may wait, some for a person: never on the GUI thread.
 
-    Promise: a secret reaches the file only by the person's choice (`place`), and no call waits longer than `patience`
+    Promise: a secret reaches the file only by the person's choice (`place`), and no call waits longer than `timeout`
     seconds for the system's keyring, whatever that does.
     """
 
@@ -66,10 +66,10 @@ class Keychain:
         place: Place = Place.KEYRING,
         backend: Callable[[], Ring] | None = None,
         environment: Mapping[str, str] = os.environ,
-        patience: float = PATIENCE_SECONDS,
+        timeout: float = TIMEOUT_SECONDS,
     ) -> None:
         self._file = _SecretFile(folder / FILE_NAME)
-        self._keyring = _Keyring(backend or _system_keyring, patience)
+        self._keyring = _Keyring(backend or _system_keyring, timeout)
         self._environment = environment
         self._session: dict[str, str] = {}
         self._place = place
@@ -212,9 +212,9 @@ class _SecretFile:
 class _Keyring:
     """The system's keyring, asked with patience; every fault of it comes out as KeyringTrouble."""
 
-    def __init__(self, backend: Callable[[], Ring], patience: float) -> None:
+    def __init__(self, backend: Callable[[], Ring], timeout: float) -> None:
         self._backend = backend
-        self._helper = _Helper(patience)
+        self._helper = _Helper(timeout)
         self.is_proven = False
 
     def probe(self) -> None:
@@ -249,16 +249,16 @@ class _Keyring:
 
 
 class _Helper:
-    """A thread that makes one call at a time. Who waits for it waits `patience` seconds; a stuck call is left alone."""
+    """A thread that makes one call at a time. Who waits for it waits `timeout` seconds; a stuck call is left alone."""
 
-    def __init__(self, patience: float) -> None:
-        self._patience = patience
+    def __init__(self, timeout: float) -> None:
+        self._timeout = timeout
         self._turn = threading.Lock()
         self._stuck: Future[Any] | None = None
 
     def ask(self, call: Callable[[], _T]) -> _T:
-        deadline = time.monotonic() + self._patience
-        if self._is_stuck() or not self._turn.acquire(timeout=self._patience):
+        deadline = time.monotonic() + self._timeout
+        if self._is_stuck() or not self._turn.acquire(timeout=self._timeout):
             raise KeyringTrouble(KeyringFault.TIMED_OUT)
         answer: Future[_T] = Future()
         # A daemon: a keyring that never answers must not keep the program from ending.

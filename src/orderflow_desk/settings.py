@@ -55,8 +55,13 @@ class Folders:
         return cls(folder / "config", folder / "data", folder / "log")
 
     @property
-    def scribbles(self) -> Path:
+    def drafts(self) -> Path:
         """The folder of half-written texts."""
+        return self.data / "drafts"
+
+    @property
+    def former_drafts(self) -> Path:
+        """Where the first versions kept half-written texts."""
         return self.data / "scribbles"
 
     @property

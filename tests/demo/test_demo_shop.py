@@ -10,8 +10,8 @@ from sqlalchemy import text
 from orderflow_desk.demo import words
 from orderflow_desk.demo.shop import make_shop
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status, check_move
-from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.walks import WALKS
 from orderflow_desk.services.desk import Desk, open_desk

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.gui.look.theme import Choice, Theme
+from orderflow_desk.gui.session.autosave import Autosave
 from orderflow_desk.gui.session.background import Background
 from orderflow_desk.gui.session.feed import Feed
-from orderflow_desk.gui.session.keeper import Keeper
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url
@@ -43,7 +43,7 @@ def mortals(garbage_is_collected_on_this_thread: None) -> Iterator[list[QObject]
         shiboken6.delete(each)
 
 
-class MemoryScribbles:
+class MemoryDrafts:
     """Half-written texts in memory."""
 
     def __init__(self) -> None:
@@ -97,8 +97,8 @@ def background(qtbot: QtBot, mortals: list[QObject]) -> Iterator[Background]:
 
 
 @pytest.fixture
-def scribbles() -> MemoryScribbles:
-    return MemoryScribbles()
+def drafts() -> MemoryDrafts:
+    return MemoryDrafts()
 
 
 @pytest.fixture
@@ -110,14 +110,14 @@ def settings() -> MemorySettings:
 def closed_session(
     background: Background,
     theme: Theme,
-    scribbles: MemoryScribbles,
+    drafts: MemoryDrafts,
     settings: MemorySettings,
     mortals: list[QObject],
 ) -> Session:
     """A session whose desk is not open yet."""
-    feed, keeper = Feed(), Keeper(background, scribbles)
-    session = Session(background=background, feed=feed, theme=theme, keeper=keeper, settings=settings)
-    mortals.extend((feed, keeper, session))
+    feed, autosave = Feed(), Autosave(background, drafts)
+    session = Session(background=background, feed=feed, theme=theme, autosave=autosave, settings=settings)
+    mortals.extend((feed, autosave, session))
     return session
 
 

@@ -34,7 +34,7 @@ LATER = (
     "orderflow_desk.gui.words.messages.messages",
     "orderflow_desk.gui.orders.detail.detail_pane",
     "orderflow_desk.gui.orders.timeline.timeline_pane",
-    "orderflow_desk.app.post_office",
+    "orderflow_desk.app.mail_account",
 )
 MODULES = (
     "orderflow_desk.gui.frame.main_window",
@@ -102,10 +102,10 @@ def test_a_start_shows_its_orders_before_anything_else_is_loaded(
         },
     )
     assert result.returncode == 0, result.stderr
-    told = json.loads(result.stdout)
-    assert (told["rows"], told["is_open"]) == (1, False)
+    announcement = json.loads(result.stdout)
+    assert (announcement["rows"], announcement["is_open"]) == (1, False)
     # Only the look at the file needs SQLite itself.
-    assert {*HEAVY, *LATER} & set(told["seen"]) == {"sqlite3"}
-    assert "sqlalchemy" in told["opened"]
+    assert {*HEAVY, *LATER} & set(announcement["seen"]) == {"sqlite3"}
+    assert "sqlalchemy" in announcement["opened"]
     # PySide reads the source of all that is imported after it, and Python keeps it, unless it is told not to.
-    assert told["sources"] == []
+    assert announcement["sources"] == []

@@ -48,10 +48,10 @@ def test_a_refusal_is_also_told_to_whoever_watches_all_of_them(qtbot: QtBot, bac
     def refuse() -> None:
         raise NotSignedIn
 
-    with qtbot.waitSignal(background.refused) as told:
+    with qtbot.waitSignal(background.refused) as announcement:
         background.run(refuse)
-    assert isinstance(told.args, list)
-    assert isinstance(told.args[0], DeskError)
+    assert isinstance(announcement.args, list)
+    assert isinstance(announcement.args[0], DeskError)
 
 
 @pytest.mark.logs
@@ -61,12 +61,12 @@ def test_a_bug_is_logged_and_told_and_the_lane_goes_on(
     background = Background()
     background.start()
     answers: list[int] = []
-    with qtbot.waitSignal(background.crashed) as told:
+    with qtbot.waitSignal(background.crashed) as announcement:
         background.run(lambda: 1 // 0)
     background.run(lambda: 7, done=answers.append)
     qtbot.waitUntil(lambda: answers == [7])
-    assert isinstance(told.args, list)
-    assert isinstance(told.args[0], ZeroDivisionError)
+    assert isinstance(announcement.args, list)
+    assert isinstance(announcement.args[0], ZeroDivisionError)
     assert "crashed" in caplog.text
     assert background.close(5)
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.dialogs.act_question import ActQuestion
-from orderflow_desk.gui.orders.list import order_picks
+from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
+from orderflow_desk.gui.orders.list import order_selection as order_picks
 from orderflow_desk.gui.orders.orders_page import OrdersPage
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.services.desk import Desk
@@ -59,8 +59,8 @@ class Hall:
         return self.desk.lookup.order(order_id).status
 
     @property
-    def picked(self) -> set[int]:
-        return set(self.page.list.picks.ids)
+    def selected(self) -> set[int]:
+        return set(self.page.list.selection.ids)
 
 
 @pytest.fixture
@@ -91,31 +91,31 @@ def hall(qtbot: QtBot, closed_session: Session, shop: Desk, orders: list[int]) -
 
 def test_orders_are_selected_by_keys_and_one_alone_again_by_escape(hall: Hall, orders: list[int]) -> None:
     hall.key(Qt.Key.Key_Down, SHIFT, times=2)
-    assert hall.picked == {orders[4], orders[3], orders[2]}
+    assert hall.selected == {orders[4], orders[3], orders[2]}
     assert hall.page.bulk.isVisible()
     assert not hall.page.detail.isVisible()
     hall.key(Qt.Key.Key_Up, SHIFT)
-    assert hall.picked == {orders[4], orders[3]}
+    assert hall.selected == {orders[4], orders[3]}
     hall.key(Qt.Key.Key_Escape)
-    assert hall.picked == set()
+    assert hall.selected == set()
     assert hall.page.detail.isVisible()
     assert hall.page.list.chosen == orders[3]
     assert hall.page.detail._detail.id == orders[3]
     hall.key(Qt.Key.Key_Down)
     hall.key(Qt.Key.Key_Down, SHIFT)
-    assert hall.picked == {orders[2], orders[1]}
+    assert hall.selected == {orders[2], orders[1]}
 
 
 def test_orders_are_selected_by_clicks(hall: Hall, orders: list[int]) -> None:
     hall.click_order(orders[3])
     hall.click_order(orders[0], CTRL)
-    assert hall.picked == {orders[3], orders[0]}
+    assert hall.selected == {orders[3], orders[0]}
     hall.click_order(orders[2], SHIFT)
-    assert hall.picked == {orders[0], orders[1], orders[2]}
+    assert hall.selected == {orders[0], orders[1], orders[2]}
     hall.click_order(orders[1], CTRL)
-    assert hall.picked == {orders[0], orders[2]}
+    assert hall.selected == {orders[0], orders[2]}
     hall.click_order(orders[2], CTRL)
-    assert hall.picked == set()
+    assert hall.selected == set()
     assert hall.page.list.chosen == orders[0]
     hall.click_order(orders[1])
     assert hall.page.detail._detail.id == orders[1]
@@ -126,15 +126,15 @@ def test_all_are_selected_up_to_a_bound_and_it_says_so(
 ) -> None:
     hall.page.list.view.setFocus()
     hall.key(Qt.Key.Key_A, CTRL)
-    assert hall.picked == set(orders)
+    assert hall.selected == set(orders)
     assert not hall.page.bulk._notice.isVisible()
-    monkeypatch.setattr(order_picks, "PICKED_AT_MOST", 3)
+    monkeypatch.setattr(order_picks, "SELECTED_AT_MOST", 3)
     hall.key(Qt.Key.Key_A, CTRL)
-    assert len(hall.picked) == 3
+    assert len(hall.selected) == 3
     assert hall.page.bulk._notice.text().startswith("3 of 5 are selected")
 
 
-def test_the_legal_ones_go_the_others_are_listed_and_the_lot_is_taken_back(
+def test_the_legal_ones_go_the_others_are_listed_and_the_batch_is_taken_back(
     hall: Hall, orders: list[int]
 ) -> None:
     hall.key(Qt.Key.Key_A, CTRL)
@@ -142,13 +142,13 @@ def test_the_legal_ones_go_the_others_are_listed_and_the_lot_is_taken_back(
     assert button.text() == "Item is here: 4 of 5 → New"
     assert "1 customer is mailed" in button.accessibleName() or "4 customers" in button.accessibleName()
     assert not hall.button(f"bulk_to_{Status.SCHEDULED}").isEnabled()
-    with hall.qtbot.waitSignal(hall.session.feed.changed) as told:
+    with hall.qtbot.waitSignal(hall.session.feed.changed) as announcement:
         hall.press(f"bulk_to_{Status.NEW}")
-    assert told.args[0].orders == set(orders[:4])
+    assert announcement.args[0].orders == set(orders[:4])
     assert [hall.status(one) for one in orders] == [Status.NEW] * 4 + [Status.DRAFT]
     assert hall.page.bulk.outcome.text() == "4 of 5 orders moved to New."
     assert hall.page.bulk.refused.count() == 1
-    assert hall.picked == set(orders)
+    assert hall.selected == set(orders)
     undo = hall.toasts[-1].undo
     assert undo is not None
     undo()
@@ -181,9 +181,9 @@ def test_what_changed_behind_the_pane_is_shown_and_stays_selected(hall: Hall, or
     hall.key(Qt.Key.Key_A, CTRL)
     done = step(hall.desk, orders[0], Status.NEW)
     an_order(hall.desk, Status.SCHEDULED)
-    hall.session.feed.tell(done.changes)
+    hall.session.feed.announce(done.changes)
     hall.idle()
-    assert hall.picked == set(orders)
+    assert hall.selected == set(orders)
     assert hall.button(f"bulk_to_{Status.NEW}").text() == "Item is here: 3 of 5 → New"
     assert hall.button(f"bulk_to_{Status.IN_PROGRESS}").text() == "Start work: 1 of 5 → In Progress"
 
@@ -192,7 +192,7 @@ def test_cancelling_asks_first_for_one_reason(hall: Hall, orders: list[int]) -> 
     hall.key(Qt.Key.Key_Down, SHIFT)
     hall.press(f"bulk_to_{Status.CANCELLED}")
     assert hall.status(orders[4]) is Status.DRAFT
-    dialog = hall.page.bulk.findChild(ActQuestion)
+    dialog = hall.page.bulk.findChild(QuestionDialog)
     line = dialog.findChild(QLineEdit)
     line.setText("shop closes")
     dialog.form.do_it.click()
@@ -207,13 +207,13 @@ def test_stopping_keeps_what_is_done_and_the_rest_follows(
     hall.key(Qt.Key.Key_A, CTRL)
     plain_move = type(hall.desk.bulk).move
 
-    def stopped_after_two(bulk, picked, *, watch, **facts):
+    def stopped_after_two(bulk, selected, *, watch, **fields):
         def watch_and_stop(done: int, total: int) -> None:
             if done == 2:
-                hall.page.bulk.deeds.stop()
+                hall.page.bulk.commands.stop()
             watch(done, total)
 
-        return plain_move(bulk, picked, watch=watch_and_stop, **facts)
+        return plain_move(bulk, selected, progress=watch_and_stop, **fields)
 
     with monkeypatch.context() as patch:
         patch.setattr(type(hall.desk.bulk), "move", stopped_after_two)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.conftest import MemoryScribbles
+from gui.conftest import MemoryDrafts
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.gui.diagnostics.crash_dialog import LAST_TIME, CrashDialog
 from orderflow_desk.gui.session.session import Session
@@ -41,36 +41,36 @@ def _press(dialog: QDialog, name: str) -> None:
 
 
 def test_what_was_typed_is_said_to_be_saved_once_it_is(
-    session: Session, window: QWidget, scribbles: MemoryScribbles, settle: Callable[[], None]
+    session: Session, window: QWidget, drafts: MemoryDrafts, settle: Callable[[], None]
 ) -> None:
-    session.keeper.keep("note", {"text": "half a sen"})
-    session.keeper.flush()
+    session.autosave.keep("note", {"text": "half a sen"})
+    session.autosave.flush()
     dialog = CrashDialog(session, "window", window)
     assert "being saved" in dialog.form.crash_saved.text()
     settle()
     assert dialog.form.crash_saved.text().startswith("✓ What you typed is saved")
-    assert scribbles.texts == {"note": {"text": "half a sen"}}
+    assert drafts.texts == {"note": {"text": "half a sen"}}
 
 
 def test_a_disk_that_refuses_what_was_typed_is_told_as_such_until_it_takes_it(
     session: Session,
     window: QWidget,
-    scribbles: MemoryScribbles,
+    drafts: MemoryDrafts,
     settle: Callable[[], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def refuse(_key: str, _value: dict[str, Any]) -> None:
-        raise FileTrouble("scribbles", "No space left on device")
+        raise FileTrouble("drafts", "No space left on device")
 
-    monkeypatch.setattr(scribbles, "write", refuse)
-    session.keeper.keep("note", {"text": "half a sen"})
-    session.keeper.flush()
+    monkeypatch.setattr(drafts, "write", refuse)
+    session.autosave.keep("note", {"text": "half a sen"})
+    session.autosave.flush()
     dialog = CrashDialog(session, "window", window)
     settle()
     assert "could not be saved" in dialog.form.crash_saved.text()
     monkeypatch.undo()
-    session.keeper.keep("note", {"text": "half a sentence"})
-    session.keeper.flush()
+    session.autosave.keep("note", {"text": "half a sentence"})
+    session.autosave.flush()
     settle()
     assert dialog.form.crash_saved.text().startswith("✓ What you typed is saved")
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.orders.orders import Contact, Fact, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
 from orderflow_desk.gui.customers.customer_export_dialog import CustomerExportDialog
 from orderflow_desk.gui.customers.customers_page import CustomersPage
 from orderflow_desk.gui.customers.erase_dialog import EraseDialog
@@ -187,10 +187,10 @@ def test_an_export_lies_in_the_folder_that_was_chosen(hall: Hall, tmp_path: Path
 
 def test_what_came_back_is_filled_in_linked_and_never_in_the_way_of_another_order(hall: Hall) -> None:
     old = hall.desk.customers.whole(hall.desk.customers.find("anna")[0].id).orders[0].id
-    known = {Fact.ITEM_BRAND: "Miele", Fact.ITEM_KIND: "dishwasher", Fact.ITEM_PURCHASED: "2024-05"}
-    for fact, value in known.items():
+    known = {Field.ITEM_BRAND: "Miele", Field.ITEM_KIND: "dishwasher", Field.ITEM_PURCHASED: "2024-05"}
+    for field, value in known.items():
         version = hall.desk.lookup.order(old).version
-        hall.desk.facts.edit(old, fact=fact, value=value, expected_version=version, action_id=new_id())
+        hall.desk.fields.edit(old, field=field, value=value, expected_version=version, action_id=new_id())
     wanted: list[str] = []
     hall.session.place_wanted.connect(wanted.append)
     begin_come_back(hall.session, old, hall.page)
@@ -213,7 +213,7 @@ def test_what_came_back_is_filled_in_linked_and_never_in_the_way_of_another_orde
     assert hall.desk.lookup.order(old).came_back_as == (taken[0],)
     assert (detail.brand, detail.item_kind, detail.purchased) == ("Miele", "dishwasher", "2024-05")
     assert [row.kind for row in detail.timeline] == [TimelineKind.TAKEN_IN]
-    assert hall.session.keeper.recall(KEY) is None
+    assert hall.session.autosave.recall(KEY) is None
 
 
 def test_a_customer_who_is_wanted_is_shown_whatever_is_searched_for(hall: Hall) -> None:

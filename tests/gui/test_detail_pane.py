@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status, allowed_moves
-from orderflow_desk.domain.orders.orders import (
+from orderflow_desk.domain.orders.order import (
     Changes,
-    Fact,
+    Field,
     InternalNote,
     OrderKind,
     PublicNote,
     TimelineKind,
 )
-from orderflow_desk.gui.dialogs.act_question import ActQuestion
+from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane, note_key
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
@@ -66,7 +66,7 @@ class Counter:
         return self.desk.lookup.order(order_id).status
 
     def answer(self, reason: str | None = None) -> None:
-        dialog = self.pane.findChild(ActQuestion)
+        dialog = self.pane.findChild(QuestionDialog)
         assert dialog is not None
         if reason is not None:
             dialog.form.reason.setEditText(reason)
@@ -114,10 +114,10 @@ def test_only_the_adjacent_moves_are_enabled(counter: Counter, status: Status) -
 def test_a_press_moves_the_order_one_step_and_the_toast_offers_undo(counter: Counter, status: Status) -> None:
     order_id = an_order(counter.desk, status)
     counter.show(order_id)
-    with counter.qtbot.waitSignal(counter.session.toasted) as told:
+    with counter.qtbot.waitSignal(counter.session.toasted) as announcement:
         counter.click("move_forward")
     assert counter.status(order_id) is PATH[PATH.index(status) + 1]
-    toast = told.args[0]
+    toast = announcement.args[0]
     assert "e-mail goes out in 60 s" in toast.words(60)
     toast.undo()
     counter.idle()
@@ -149,7 +149,7 @@ def test_a_note_goes_with_the_move_and_the_field_is_empty_then(counter: Counter)
     row = counter.desk.lookup.order(order_id).timeline[-1]
     assert (row.note, row.is_public) == ("Brushes worn", False)
     assert counter.pane.strip.note.toPlainText() == ""
-    assert counter.session.keeper.recall(note_key(order_id)) is None
+    assert counter.session.autosave.recall(note_key(order_id)) is None
 
 
 def test_a_public_note_alone_is_added_by_control_return(counter: Counter) -> None:
@@ -192,7 +192,7 @@ def test_cancelling_asks_for_a_reason_and_says_that_it_is_final(counter: Counter
     order_id = an_order(counter.desk, Status.NEW)
     counter.show(order_id)
     counter.click("cancel_order")
-    dialog = counter.pane.findChild(ActQuestion)
+    dialog = counter.pane.findChild(QuestionDialog)
     assert "final" in dialog.form.question_meaning.text()
     assert "jana@example.net" in dialog.form.mail_line.text()
     counter.answer("")
@@ -238,7 +238,7 @@ def test_the_timeline_tells_the_truth_about_each_mail_and_counts_down(counter: C
 def test_an_edit_in_place_is_saved_by_enter_and_left_by_escape(counter: Counter) -> None:
     order_id = an_order(counter.desk, Status.NEW)
     counter.show(order_id)
-    value = counter.pane.facts.value(Fact.ITEM_SERIAL)
+    value = counter.pane.fields.value(Field.ITEM_SERIAL)
     counter.qtbot.mouseClick(value.shown, Qt.MouseButton.LeftButton)
     counter.qtbot.keyClicks(value._editor, "X-1")
     counter.qtbot.keyClick(value._editor, Qt.Key.Key_Escape)
@@ -253,7 +253,7 @@ def test_an_edit_in_place_is_saved_by_enter_and_left_by_escape(counter: Counter)
 
 def test_a_refused_edit_says_why_in_place_and_keeps_what_was_typed(counter: Counter) -> None:
     counter.show(an_order(counter.desk, Status.NEW))
-    value = counter.pane.facts.value(Fact.CUSTOMER_EMAIL)
+    value = counter.pane.fields.value(Field.CUSTOMER_EMAIL)
     value.edit()
     value._editor.setText("jana@")
     counter.qtbot.keyClick(value._editor, Qt.Key.Key_Return)
@@ -266,7 +266,7 @@ def test_a_refused_edit_says_why_in_place_and_keeps_what_was_typed(counter: Coun
 def test_an_open_field_survives_a_change_by_somebody_else(counter: Counter) -> None:
     order_id = an_order(counter.desk, Status.NEW)
     counter.show(order_id)
-    value = counter.pane.facts.value(Fact.FAULT)
+    value = counter.pane.fields.value(Field.FAULT)
     value.edit()
     value._editor.setPlainText("half a sen")
     step(counter.desk, order_id, Status.IN_PROGRESS)
@@ -325,7 +325,7 @@ def test_a_technician_with_a_long_name_leaves_the_order_its_room(counter: Counte
     person = counter.desk.person
     assert person is not None
     counter.desk.people.change(person.id, name=name, role=person.role, is_active=True)
-    counter.desk.facts.assign(
+    counter.desk.fields.assign(
         order_id,
         person_id=person.id,
         expected_version=version_of(counter.desk, order_id),
@@ -353,7 +353,7 @@ def test_an_order_moved_meanwhile_is_shown_as_it_is_now(counter: Counter) -> Non
     seen = version_of(counter.desk, order_id)
     counter.desk.moves.move(order_id, to=Status.IN_PROGRESS, expected_version=seen, action_id=new_id())
 
-    counter.session.feed.tell(Changes(everything=True))
+    counter.session.feed.announce(Changes(everything=True))
     counter.idle()
     assert counter.pane.strip.option(Direction.FORWARD).to is Status.AWAITING_PARTS
 
@@ -369,15 +369,15 @@ def test_the_preview_is_of_the_step_forward(counter: Counter) -> None:
 def test_a_greyed_step_says_what_is_missing_and_leads_there(counter: Counter) -> None:
     order_id = an_order(counter.desk, contact_confirmed=False)
     counter.show(order_id)
-    strip, tick = counter.pane.strip, counter.pane.facts.tick
+    strip, tick = counter.pane.strip, counter.pane.fields.tick
     assert not strip.forward.isEnabled()
     assert "have not been confirmed" in strip.forward.toolTip()
     assert strip.missing.isVisible()
-    counter.session.actions.set_order_shown(True)
+    counter.session.commands.set_order_shown(True)
     for press in (
         lambda: counter.click("open_missing"),
         lambda: counter.click("move_forward"),
-        lambda: counter.session.actions.of("move_forward").trigger(),
+        lambda: counter.session.commands.of("move_forward").trigger(),
     ):
         strip.note.setFocus()
         press()
@@ -391,8 +391,8 @@ def test_the_tick_of_a_draft_frees_its_steps(counter: Counter) -> None:
     (walk, lead) = counter.pane.strip.further.menu().actions()
     assert not walk.isEnabled()
     lead.trigger()
-    assert counter.pane.focusWidget() is counter.pane.facts.tick
-    counter.qtbot.keyClick(counter.pane.facts.tick, Qt.Key.Key_Space)
+    assert counter.pane.focusWidget() is counter.pane.fields.tick
+    counter.qtbot.keyClick(counter.pane.fields.tick, Qt.Key.Key_Space)
     counter.idle()
     assert counter.desk.lookup.order(order_id).contact_confirmed
     assert counter.pane.strip.forward.isEnabled()
@@ -401,7 +401,7 @@ def test_the_tick_of_a_draft_frees_its_steps(counter: Counter) -> None:
     assert len(counter.pane.strip.further.menu().actions()) == 1
     counter.click("move_forward")
     assert counter.status(order_id) is Status.SCHEDULED
-    assert not counter.pane.facts.tick.isVisible()
+    assert not counter.pane.fields.tick.isVisible()
 
 
 def test_a_tick_that_is_refused_is_shown_as_it_is(counter: Counter) -> None:
@@ -409,16 +409,16 @@ def test_a_tick_that_is_refused_is_shown_as_it_is(counter: Counter) -> None:
     counter.show(order_id)
     confirm(counter.desk, order_id)
     step(counter.desk, order_id, Status.SCHEDULED)
-    counter.qtbot.keyClick(counter.pane.facts.tick, Qt.Key.Key_Space)
+    counter.qtbot.keyClick(counter.pane.fields.tick, Qt.Key.Key_Space)
     counter.idle()
     assert "meanwhile" in counter.fault()
-    assert not counter.pane.facts.tick.isVisible()
+    assert not counter.pane.fields.tick.isVisible()
 
 
 def test_the_kind_is_chosen_in_place_and_an_address_asked_for_then(counter: Counter) -> None:
     order_id = an_order(counter.desk, Status.SCHEDULED)
     counter.show(order_id)
-    kind, address = (counter.pane.facts.value(fact) for fact in (Fact.KIND, Fact.VISIT_ADDRESS))
+    kind, address = (counter.pane.fields.value(field) for field in (Field.KIND, Field.VISIT_ADDRESS))
     assert not address.isVisible()
     kind.edit()
     counter.qtbot.keyClicks(kind._editor, "F")
@@ -432,7 +432,7 @@ def test_the_kind_is_chosen_in_place_and_an_address_asked_for_then(counter: Coun
 def test_before_another_date_is_saved_the_field_says_who_is_told(counter: Counter) -> None:
     order_id = an_order(counter.desk, Status.SCHEDULED)
     counter.show(order_id)
-    value = counter.pane.facts.value(Fact.SHOP_DATE)
+    value = counter.pane.fields.value(Field.SHOP_DATE)
     hint = value.findChild(QLabel, "hint_shop_date")
     assert hint is not None
     assert not hint.isVisible()
@@ -454,14 +454,14 @@ def test_what_others_do_lays_the_order_out_again_only_where_something_is_new_of_
     shown: list[int] = []
     others = Changes(kinds=frozenset({TimelineKind.MOVED}), everything=True)
     counter.pane.detail_loaded.connect(lambda detail: shown.append(detail.version))
-    counter.session.feed.tell(others)
+    counter.session.feed.announce(others)
     counter.idle()
     assert shown == []
     step(counter.desk, order_id, Status.SCHEDULED)
-    counter.session.feed.tell(others)
+    counter.session.feed.announce(others)
     counter.idle()
     assert shown == [version_of(counter.desk, order_id)]
     counter.pane.reload()
-    counter.session.feed.tell(others)  # takes the place of the other reading
+    counter.session.feed.announce(others)  # takes the place of the other reading
     counter.idle()
     assert len(shown) == 2

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.session.feed import Feed, Freshness
 
 
@@ -20,7 +20,7 @@ def test_a_visible_pane_refreshes_at_once(pane: QWidget) -> None:
     feed = Feed()
     freshness = Freshness(feed, pane, heard.append)
     pane.show()
-    feed.tell(Changes(frozenset({7})))
+    feed.announce(Changes(frozenset({7})))
     assert heard == [Changes(frozenset({7}))]
     assert not freshness.is_stale
 
@@ -29,8 +29,8 @@ def test_a_hidden_pane_refreshes_once_when_shown(pane: QWidget) -> None:
     heard: list[Changes] = []
     feed = Feed()
     freshness = Freshness(feed, pane, heard.append)
-    feed.tell(Changes(frozenset({7})))
-    feed.tell(Changes(frozenset({8}), frozenset({"mail"})))
+    feed.announce(Changes(frozenset({7})))
+    feed.announce(Changes(frozenset({8}), frozenset({"mail"})))
     assert heard == []
     assert freshness.is_stale
     pane.show()
@@ -43,7 +43,7 @@ def test_a_hidden_pane_refreshes_once_when_shown(pane: QWidget) -> None:
 def test_changes_of_nothing_are_not_told(qtbot: QtBot) -> None:
     feed = Feed()
     with qtbot.assertNotEmitted(feed.changed):
-        feed.tell(Changes())
+        feed.announce(Changes())
 
 
 def test_many_changes_in_a_row_are_few_refreshes_and_none_is_lost(pane: QWidget, qtbot: QtBot) -> None:
@@ -52,7 +52,7 @@ def test_many_changes_in_a_row_are_few_refreshes_and_none_is_lost(pane: QWidget,
     Freshness(feed, pane, heard.append)
     pane.show()
     for order_id in range(1000):
-        feed.tell(Changes(frozenset({order_id})))
+        feed.announce(Changes(frozenset({order_id})))
     qtbot.waitUntil(
         lambda: frozenset().union(*(changes.orders for changes in heard)) == frozenset(range(1000))
     )
@@ -64,10 +64,10 @@ def test_what_people_do_is_shown_at_once_though_mails_have_just_been_shown(pane:
     feed = Feed()
     freshness = Freshness(feed, pane, heard.append)
     pane.show()
-    feed.tell(Changes(frozenset({7}), frozenset({"mail"})))
-    feed.tell(Changes(frozenset({7}), frozenset({"mail"})))
+    feed.announce(Changes(frozenset({7}), frozenset({"mail"})))
+    feed.announce(Changes(frozenset({7}), frozenset({"mail"})))
     assert len(heard) == 1
     assert freshness.is_stale
-    feed.tell(Changes(frozenset({8}), frozenset({"edited"})))
+    feed.announce(Changes(frozenset({8}), frozenset({"edited"})))
     assert heard[1:] == [Changes(frozenset({7, 8}), frozenset({"mail", "edited"}))]
     assert not freshness.is_stale

@@ -16,7 +16,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.shop.first_start_page import FirstStartPage
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import sqlite_url
-from support.fake_post_office import FakePostOffice
+from support.fake_mail_account import FakeMailAccount
 from support.real_shop import Hands, enter
 
 
@@ -30,8 +30,8 @@ def new_shop(tmp_path: Path, sqlite_template: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def office() -> FakePostOffice:
-    return FakePostOffice()
+def office() -> FakeMailAccount:
+    return FakeMailAccount()
 
 
 class Guest(Hands):
@@ -42,15 +42,15 @@ class Guest(Hands):
 
 
 @pytest.fixture
-def guest(qtbot: QtBot, closed_session: Session, new_shop: Desk, office: FakePostOffice) -> Iterator[Guest]:
-    closed_session.post_office = office
+def guest(qtbot: QtBot, closed_session: Session, new_shop: Desk, office: FakeMailAccount) -> Iterator[Guest]:
+    closed_session.mail_account = office
     enter(closed_session, new_shop)
     made = Guest(qtbot, closed_session, new_shop, FirstStartPage(closed_session))
     yield made
     made.idle()
 
 
-def test_three_steps_lead_to_the_orders(guest: Guest, office: FakePostOffice) -> None:
+def test_three_steps_lead_to_the_orders(guest: Guest, office: FakeMailAccount) -> None:
     assert guest.step() == "STEP 1 OF 3"
     guest.type("name", "Vogt Repairs")
     guest.type("phone", "+49 351 555")

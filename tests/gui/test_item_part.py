@@ -1,4 +1,4 @@
-"""The facts of an item at the counter: guessed, ticked and answered by keyboard, kept, and taken in."""
+"""The fields of an item at the counter: guessed, ticked and answered by keyboard, kept, and taken in."""
 
 from collections.abc import Iterator
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
-from orderflow_desk.gui.items.fact_value import FactValue
+from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.fact_words import cover_text, fact_text, typed_purchase, warranty_text
+from orderflow_desk.gui.words.field_words import cover_text, field_text, typed_purchase, warranty_text
 from orderflow_desk.services.desk import Desk
 from support.counter import Counter, counter_at
 
@@ -124,11 +124,11 @@ def test_a_draft_keeps_kind_maker_and_answers(counter: Counter) -> None:
 
 
 def test_facts_are_said_in_words(counter: Counter) -> None:
-    assert fact_text(Fact.AGREED_LIMIT, Money(12050, "EUR")) == "120.50 EUR"
-    assert fact_text(Fact.AGREED_LIMIT, "500 JPY") == "500 JPY"
-    assert fact_text(Fact.ITEM_KIND, "tv") == "Television"
-    assert fact_text(Fact.ITEM_KIND, "spaceship") == ""
-    assert fact_text(Fact.CHECKLIST, "drum=fails;door=works") == "Does not work: Drum\nWorks: Door"
+    assert field_text(Field.AGREED_LIMIT, Money(12050, "EUR")) == "120.50 EUR"
+    assert field_text(Field.AGREED_LIMIT, "500 JPY") == "500 JPY"
+    assert field_text(Field.ITEM_KIND, "tv") == "Television"
+    assert field_text(Field.ITEM_KIND, "spaceship") == ""
+    assert field_text(Field.CHECKLIST, "drum=fails;door=works") == "Does not work: Drum\nWorks: Door"
     assert warranty_text("2020-05", 24).endswith("out of warranty since 31 May 2022")
     assert cover_text("2020-05-17", None) == "24 months · until 17 May 2022"
     assert warranty_text("", 24) == cover_text("", None) == ""
@@ -138,24 +138,24 @@ def test_facts_are_said_in_words(counter: Counter) -> None:
     before = QLocale()
     QLocale.setDefault(german)
     try:
-        assert fact_text(Fact.AGREED_LIMIT, Money(120050, "EUR")) == "1.200,50 EUR"
+        assert field_text(Field.AGREED_LIMIT, Money(120050, "EUR")) == "1.200,50 EUR"
         assert typed_purchase("Mai 2024") == "2024-05"
     finally:
         QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
-    ("fact", "value", "typed"),
+    ("field", "value", "typed"),
     [
-        (Fact.ITEM_KIND, "tv", "tv"),
-        (Fact.ITEM_PURCHASED, "2024-05", "2024-05"),
-        (Fact.CHECKLIST, "drum=fails", "drum=fails"),
-        (Fact.ACCESSORIES, "charger\nbag", "charger\nbag"),
-        (Fact.AGREED_LIMIT, "12000 EUR", "120.00 EUR"),
+        (Field.ITEM_KIND, "tv", "tv"),
+        (Field.ITEM_PURCHASED, "2024-05", "2024-05"),
+        (Field.CHECKLIST, "drum=fails", "drum=fails"),
+        (Field.ACCESSORIES, "charger\nbag", "charger\nbag"),
+        (Field.AGREED_LIMIT, "12000 EUR", "120.00 EUR"),
     ],
 )
-def test_an_open_fact_holds_what_was_shown(qtbot: QtBot, fact: Fact, value: str, typed: str) -> None:
-    shown = FactValue(fact, "fact")
+def test_an_open_field_holds_what_was_shown(qtbot: QtBot, field: Field, value: str, typed: str) -> None:
+    shown = FieldValue(field, "fact")
     qtbot.addWidget(shown)
     shown.show_value(value, kind="dryer")
     shown.show()

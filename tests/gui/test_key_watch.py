@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.scanning.scan_codes import read_code
-from orderflow_desk.domain.scanning.scans import FAST_MS, PATIENCE_MS, ScanForm, Suffix
+from orderflow_desk.domain.scanning.scans import FAST_MS, TIMEOUT_MS, ScanForm, Suffix
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.scanning.key_watch import KeyWatch
 from orderflow_desk.gui.widgets.fields.note_edit import NoteEdit
@@ -242,7 +242,7 @@ def test_no_key_of_a_typist_is_held_back_for_long(desk: Desk, ears: Ears, typist
     desk.model.setFocus()
     player.play(typist)
     assert len(player.delays) == len([one for one in typist.strokes if one.is_down])
-    assert max(player.delays) <= 2 * PATIENCE_MS + FAST_MS
+    assert max(player.delays) <= 2 * TIMEOUT_MS + FAST_MS
 
 
 @pytest.mark.parametrize("scan", SCANS, ids=lambda one: one.name)

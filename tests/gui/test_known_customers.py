@@ -1,4 +1,4 @@
-"""The counter with people who were here before: found while they say their number, their things offered."""
+"""The counter with people who were here before: found while they say their number, their items offered."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
@@ -78,7 +78,7 @@ def test_customers_are_offered_from_the_third_character_with_a_new_one_last(
     ]
 
 
-def test_a_known_customer_with_a_known_thing_takes_few_presses_and_is_the_same_one(
+def test_a_known_customer_with_a_known_item_takes_few_presses_and_is_the_same_one(
     counter: Counter, hands: Hands
 ) -> None:
     before = counter.orders()[-1]
@@ -126,7 +126,7 @@ def test_a_new_one_can_be_taken_though_known_ones_fit(counter: Counter, hands: H
     hands.type("novak")
     hands.press(DOWN, DOWN, DOWN, ENTER)
     assert counter.page.fields.kept() == {"customer_name": "novak"}
-    assert counter.page.acquaintance.customer_id is None
+    assert counter.page.known_customer.customer_id is None
 
 
 def test_escape_puts_the_offers_away_and_tab_begins_a_new_customer(counter: Counter, hands: Hands) -> None:
@@ -145,9 +145,9 @@ def test_another_name_is_another_person_and_the_old_name_again_the_same(
     assert words(counter, "customer_known") == "Known customer · 1 order"
     counter.type("customer_name", "x")
     assert words(counter, "customer_known").startswith("New customer: another name than Jana Novák")
-    assert counter.page.acquaintance.customer_id is None
+    assert counter.page.known_customer.customer_id is None
     QTest.keyClick(counter.field("customer_name"), Qt.Key.Key_Backspace)
-    assert counter.page.acquaintance.customer_id is not None
+    assert counter.page.known_customer.customer_id is not None
 
 
 def test_a_corrected_phone_corrects_the_customer_and_stands_in_the_timeline(
@@ -169,9 +169,9 @@ def test_a_serial_that_was_repaired_lately_is_flagged(counter: Counter) -> None:
     done = counter.desk.lookup.order(an_order(counter.desk, Status.COMPLETED))
     counter.type("item_serial", done.serial.replace("-", " "))
     counter.idle()
-    told = words(counter, "item_history")
-    assert told.startswith("Repaired here 0 days ago, for Jana Novák. Earlier orders: ")
-    assert str(done.id)[-3:] in told
+    announcement = words(counter, "item_history")
+    assert announcement.startswith("Repaired here 0 days ago, for Jana Novák. Earlier orders: ")
+    assert str(done.id)[-3:] in announcement
 
 
 def test_a_serial_that_was_here_is_told_and_an_unknown_one_is_not(counter: Counter) -> None:
@@ -189,8 +189,8 @@ def test_what_was_chosen_is_kept_with_what_was_typed(counter: Counter, hands: Ha
     hands.press(ENTER, ENTER, ENTER)
     again = NewOrderPage(counter.session)
     qtbot.addWidget(again)
-    assert again.acquaintance.customer_id == counter.page.acquaintance.customer_id is not None
-    assert again.acquaintance.item_id == counter.page.acquaintance.item_id is not None
+    assert again.known_customer.customer_id == counter.page.known_customer.customer_id is not None
+    assert again.known_customer.item_id == counter.page.known_customer.item_id is not None
     assert again.fields.kept() == counter.page.fields.kept()
 
 

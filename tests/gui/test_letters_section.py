@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.mailing import LETTER_KINDS, letter_kind
+from orderflow_desk.domain.outbox import LETTER_KINDS, letter_kind
 from orderflow_desk.gui.outbox.letters_section import LettersSection
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.letter_words import (
@@ -127,18 +127,18 @@ def test_changes_are_discarded(hands: Hands) -> None:
     hands.type("subject", "Half a subj")
     hands.press("discard_letter")
     assert hands.find(QLineEdit, "subject").text() == setting(hands).subject
-    assert hands.session.keeper.keys("letter/") == ()
+    assert hands.session.autosave.keys("letter/") == ()
 
 
 def test_a_letter_is_reset_and_the_toast_brings_the_shops_words_back(hands: Hands) -> None:
     default = setting(hands)
     hands.type("body", "Our own words.")
     hands.press("save_letters")
-    with hands.qtbot.waitSignal(hands.session.toasted) as told:
+    with hands.qtbot.waitSignal(hands.session.toasted) as announcement:
         hands.press("reset_letter")
     assert setting(hands) == default
     assert hands.find(QPlainTextEdit, "body").toPlainText() == default.body
-    told.args[0].undo()
+    announcement.args[0].undo()
     hands.idle()
     assert setting(hands).body == "Our own words."
 

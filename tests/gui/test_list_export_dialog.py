@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Contact, Intake, Item
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.gui.exchange.exports import EXPORTS, Shown
 from orderflow_desk.gui.exchange.list_export_dialog import ListExportDialog
 from orderflow_desk.gui.session.session import Session

@@ -24,7 +24,7 @@ START = datetime(2026, 11, 24, 14, 2, tzinfo=UTC)
 def _line(number: int, level: str) -> LogLine:
     at = START + timedelta(seconds=number)
     return LogLine(
-        at, level, "orderflow_desk.made.up", "postman", f"event {number}", "ValueError\n  a.py:1 in f"
+        at, level, "orderflow_desk.made.up", "mail worker", f"event {number}", "ValueError\n  a.py:1 in f"
     )
 
 
@@ -91,7 +91,7 @@ def test_what_is_copied_begins_with_the_versions_and_is_plain_text(section: LogS
     assert lines[:4] == [
         "Orderflow Desk 9.9",
         "",
-        "2026-11-24 14:02:00 info orderflow_desk.made.up [postman] event 0",
+        "2026-11-24 14:02:00 info orderflow_desk.made.up [mail worker] event 0",
         "    ValueError",
     ]
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, Q
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.frame.main_window import MainWindow
-from orderflow_desk.gui.frame.places import Place, Shelf
+from orderflow_desk.gui.frame.places import Place, Section
 from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.views.rows import Desktop
@@ -32,9 +32,9 @@ def _page(name: str) -> Callable[[Session], QWidget]:
 
 
 PLACES = (
-    Place("orders", "Orders", "orders", _page("orders"), Shelf.TOP),
-    Place("outbox", "Outbox", "outbox", _page("outbox"), Shelf.TOP),
-    Place("settings", "Settings", "settings", _page("settings"), Shelf.BOTTOM),
+    Place("orders", "Orders", "orders", _page("orders"), Section.TOP),
+    Place("outbox", "Outbox", "outbox", _page("outbox"), Section.TOP),
+    Place("settings", "Settings", "settings", _page("settings"), Section.BOTTOM),
     Place("new_order", "New order", "plus", _page("new_order")),
     Place("sign_in", "Sign in", "person", _page("sign_in"), is_bare=True),
     Place("first_start", "Welcome", "shop", _page("first_start"), is_bare=True),
@@ -65,7 +65,7 @@ def open_window(window: MainWindow, closed_session: Session, desk: FakeDesk, qtb
 
 def press(window: MainWindow, action_id: str, session: Session) -> None:
     """Press the keys of an action, or choose it where it has none."""
-    action = session.actions.of(action_id)
+    action = session.commands.of(action_id)
     if not action.shortcut().isEmpty():
         QTest.keySequence(window, action.shortcut())
     else:
@@ -111,11 +111,11 @@ def test_the_shortcuts_are_those_of_the_design(closed_session: Session) -> None:
         "sign_out": "Ctrl+L",
     }
     for name, keys in wanted.items():
-        assert closed_session.actions.of(name).shortcut().toString() == keys
+        assert closed_session.commands.of(name).shortcut().toString() == keys
 
 
 def test_no_two_actions_share_a_shortcut(closed_session: Session) -> None:
-    keys = [action.shortcut().toString() for action in closed_session.actions.all()]
+    keys = [action.shortcut().toString() for action in closed_session.commands.all()]
     used = [one for one in keys if one]
     assert len(used) == len(set(used))
 
@@ -132,7 +132,7 @@ def test_changes_are_read_again_for_the_frame(
     open_window: MainWindow, closed_session: Session, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(open_window.desktop.read):
-        closed_session.feed.tell(Changes(kinds=frozenset({"mail"})))
+        closed_session.feed.announce(Changes(kinds=frozenset({"mail"})))
 
 
 def test_nobody_signed_in_leads_to_the_sign_in_without_a_frame(
@@ -163,7 +163,7 @@ def test_signing_out_greys_what_needs_a_person_and_goes_to_the_sign_in(
     with qtbot.waitSignal(closed_session.signed_out):
         press(open_window, "sign_out", closed_session)
     assert open_window.place == "sign_in"
-    assert not closed_session.actions.of("new_order").isEnabled()
+    assert not closed_session.commands.of("new_order").isEnabled()
     assert desk.person is None
 
 
@@ -183,7 +183,7 @@ def test_the_palette_finds_a_command_by_a_few_letters_and_does_it(
 def test_the_palette_offers_nothing_that_cannot_be_done(
     open_window: MainWindow, closed_session: Session
 ) -> None:
-    closed_session.actions.set_order_shown(False)
+    closed_session.commands.set_order_shown(False)
     press(open_window, "palette", closed_session)
     field = open_window.findChild(QLineEdit, "palette_field")
     assert field is not None
@@ -250,7 +250,7 @@ def test_a_lost_database_is_told_in_a_bar_and_retried_until_it_is_back(
 ) -> None:
     desk.hindrance = refuse(DatabaseTrouble(DatabaseFault.AWAY))
     with qtbot.waitSignal(closed_session.database_lost):
-        closed_session.feed.tell(Changes(everything=True))
+        closed_session.feed.announce(Changes(everything=True))
     assert "cannot be reached" in words_of(open_window, "alarm_words")
     desk.hindrance = None
     with qtbot.waitSignals([closed_session.database_back, closed_session.feed.changed]):
@@ -328,9 +328,9 @@ def test_a_digit_that_nobody_took_begins_a_scan(
     open_window: MainWindow, closed_session: Session, qtbot: QtBot
 ) -> None:
     press(open_window, "go_outbox", closed_session)
-    with qtbot.waitSignal(closed_session.typed) as told:
+    with qtbot.waitSignal(closed_session.typed) as announcement:
         QTest.keyClicks(open_window.page("outbox"), "7")
-    assert told.args == ["7"]
+    assert announcement.args == ["7"]
 
 
 def test_the_first_window_leaves_its_title_bar_room_on_a_small_screen(

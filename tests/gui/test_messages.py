@@ -20,11 +20,11 @@ from orderflow_desk.domain.exchange.import_errors import (
     LineWrong,
 )
 from orderflow_desk.domain.lifecycle import ALL_MOVES, MoveNotAllowed, Status, allowed_moves
-from orderflow_desk.domain.orders.confirming import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.photos import photo_errors as pe
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkName, WalkNotAllowed
-from orderflow_desk.gui.words.messages.messages import is_known, tell
+from orderflow_desk.gui.words.messages.messages import describe, is_known
 from orderflow_desk.gui.words.words import move_verb, permission_name, role_name, status_name, walk_verb
 
 EXAMPLES: list[e.DeskError] = [
@@ -111,7 +111,7 @@ def test_the_examples_of_this_test_leave_no_error_out() -> None:
 
 @pytest.mark.parametrize("error", EXAMPLES, ids=str)
 def test_an_error_is_told_in_whole_sentences(error: e.DeskError) -> None:
-    message = tell(error)
+    message = describe(error)
     assert message.sentence[0].isupper() or message.sentence[0] == "“"
     assert message.remedy == "" or message.remedy.endswith((".", "!"))
     for text in (message.sentence, message.remedy):
@@ -123,23 +123,23 @@ def test_an_error_is_told_in_whole_sentences(error: e.DeskError) -> None:
 @pytest.mark.parametrize("to", Status)
 def test_a_refused_move_says_what_is_allowed_instead(start: Status, to: Status) -> None:
     allowed = tuple(move.to for move in allowed_moves(start))
-    message = tell(MoveNotAllowed(start, to, allowed))
+    message = describe(MoveNotAllowed(start, to, allowed))
     for status in allowed:
         assert status_name(status) in message.remedy
     assert status_name(start) in message.sentence
 
 
 def test_very_long_values_do_not_make_very_long_sentences() -> None:
-    assert len(tell(e.FieldInvalid("note", "x" * 10_000, "unknown")).whole) < 400
+    assert len(describe(e.FieldInvalid("note", "x" * 10_000, "unknown")).whole) < 400
 
 
 def test_what_nobody_sees_and_line_breaks_are_not_repeated() -> None:
     typed = "ja\r\nna\x00\u202e\ud800@example.net"
-    assert "“ja na@example.net”" in tell(e.AddressInvalid(typed, e.AddressFault.MALFORMED)).sentence
+    assert "“ja na@example.net”" in describe(e.AddressInvalid(typed, e.AddressFault.MALFORMED)).sentence
 
 
 def test_braces_in_what_people_typed_are_told_as_they_are() -> None:
-    assert "{0}" in tell(e.NameTaken("{0}")).sentence
+    assert "{0}" in describe(e.NameTaken("{0}")).sentence
 
 
 def test_every_name_and_verb_is_there() -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import OrderKind
+from orderflow_desk.domain.orders.order import OrderKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.gui.intake.new_order_page import KEY, NewOrderPage
 from orderflow_desk.gui.printing.choices import PDF
@@ -59,9 +59,9 @@ def test_after_it_was_taken_in_the_page_is_empty_and_nothing_is_kept(counter: Co
 
 def test_the_toast_takes_the_order_back_to_a_draft(counter: Counter) -> None:
     counter.type_order()
-    with counter.qtbot.waitSignal(counter.session.toasted) as told:
+    with counter.qtbot.waitSignal(counter.session.toasted) as announcement:
         counter.submit()
-    told.args[0].undo()
+    announcement.args[0].undo()
     counter.idle()
     assert counter.orders()[0].status is Status.DRAFT
 
@@ -88,7 +88,7 @@ def test_an_order_submitted_again_after_a_crash_is_the_same_order(counter: Count
     kept = counter.kept()
     assert kept is not None
     counter.submit()
-    counter.session.keeper.keep(KEY, kept)  # the program ended before it could forget
+    counter.session.autosave.keep(KEY, kept)  # the program ended before it could forget
     page = NewOrderPage(counter.session)
     counter.qtbot.addWidget(page)
     page.show()
@@ -116,14 +116,14 @@ def test_a_half_typed_date_comes_back_as_it_was_typed(counter: Counter) -> None:
 
 
 def test_texts_of_the_last_run_are_shown_once_they_are_read(counter: Counter) -> None:
-    counter.session.keeper.keep(KEY, {"customer_name": "Ana", "action_id": "a" * 32})
-    counter.session.keeper.loaded.emit()
+    counter.session.autosave.keep(KEY, {"customer_name": "Ana", "action_id": "a" * 32})
+    counter.session.autosave.loaded.emit()
     assert counter.page.fields.kept() == {"customer_name": "Ana"}
 
 
 def test_texts_of_the_last_run_do_not_replace_what_is_typed(counter: Counter) -> None:
     counter.type("customer_name", "J")
-    counter.session.keeper.loaded.emit()
+    counter.session.autosave.loaded.emit()
     assert counter.page.fields.kept() == {"customer_name": "J"}
 
 
@@ -188,11 +188,11 @@ def test_a_lost_database_takes_nothing_and_the_next_try_is_the_same_act(
 
 def test_a_discarded_order_comes_back_by_undo(counter: Counter) -> None:
     counter.type_order()
-    with counter.qtbot.waitSignal(counter.session.toasted) as told:
+    with counter.qtbot.waitSignal(counter.session.toasted) as announcement:
         QTest.mouseClick(counter.field("discard"), Qt.MouseButton.LeftButton)
     assert counter.page.fields.kept() == {}
     assert counter.kept() is None
-    told.args[0].undo()
+    announcement.args[0].undo()
     assert counter.page.fields.kept()["item_title"] == "Bosch WAT28400"
     assert counter.kept() is not None
 
@@ -204,7 +204,7 @@ def test_before_the_click_the_page_says_who_will_be_told(counter: Counter) -> No
     assert "jana@example.net is told after 60 s" in line.text()
     letter = next(one for one in counter.desk.letters.settings() if one.slug == "draft>scheduled")
     changes = counter.desk.letters.change(letter.slug, is_on=False, subject="", body="")
-    counter.session.feed.tell(changes)
+    counter.session.feed.announce(changes)
     counter.idle()
     assert "this message is off" in line.text()
 
@@ -218,9 +218,9 @@ def test_enter_goes_on_to_the_next_field(counter: Counter) -> None:
 
 
 def test_a_disk_that_refuses_what_is_typed_is_told(counter: Counter) -> None:
-    counter.session.keeper.failed.emit(DatabaseTrouble(DatabaseFault.DISK_FULL))
+    counter.session.autosave.failed.emit(DatabaseTrouble(DatabaseFault.DISK_FULL))
     assert "not kept" in counter.page.form.kept_line.text()
-    counter.session.keeper.recovered.emit()
+    counter.session.autosave.recovered.emit()
     assert "Kept while you type" in counter.page.form.kept_line.text()
 
 
@@ -389,8 +389,8 @@ def test_a_page_that_was_only_looked_at_leaves_no_trace(counter: Counter) -> Non
     counter.page.hide()
     counter.page.show()
     counter.page.hide()
-    counter.session.keeper.flush()
+    counter.session.autosave.flush()
     counter.idle()
-    assert counter.session.keeper.keys() == ()
+    assert counter.session.autosave.keys() == ()
     assert counter.orders() == ()
     assert counter.desk.customers.suggest("jana") == ()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.orders.list.empty_list import EmptyList
 from orderflow_desk.gui.orders.list.list_choice import Group, ListChoice
 from orderflow_desk.gui.orders.list.order_list import OrderListPane
@@ -53,7 +53,7 @@ def add_newer(desk: FakeDesk, count: int) -> None:
 
 def refresh(pane: OrderListPane, session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.model.changed):
-        session.feed.tell(EVERYTHING)
+        session.feed.announce(EVERYTHING)
 
 
 def test_the_first_order_is_chosen_at_the_start(pane: OrderListPane, desk: FakeDesk) -> None:
@@ -65,9 +65,9 @@ def test_a_click_chooses_an_order(pane: OrderListPane, qtbot: QtBot) -> None:
     order = pane.model.order_at(2)
     assert order is not None
     place = pane.view.visualRect(pane.model.index(2)).center()
-    with qtbot.waitSignal(pane.order_chosen) as told:
+    with qtbot.waitSignal(pane.order_chosen) as announcement:
         qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert told.args == [order.id]
+    assert announcement.args == [order.id]
 
 
 def test_the_selection_stays_with_its_order_when_new_ones_come(
@@ -131,7 +131,7 @@ def test_a_hidden_list_waits_and_catches_up_when_shown(
     pane.hide()
     settle()
     desk.calls.clear()
-    session.feed.tell(EVERYTHING)
+    session.feed.announce(EVERYTHING)
     settle()
     assert desk.calls == []
     with qtbot.waitSignal(pane.model.changed):
@@ -176,7 +176,7 @@ def test_a_read_that_is_refused_is_told_and_the_list_stays(
     count = pane.model.rowCount()
     desk.hindrance = refuse(DatabaseTrouble(DatabaseFault.LOCKED))
     with qtbot.waitSignal(session.toasted):
-        session.feed.tell(EVERYTHING)
+        session.feed.announce(EVERYTHING)
     assert pane.model.rowCount() == count
 
 

@@ -98,7 +98,7 @@ def test_mine_narrows_the_list_and_the_counts(
 
 def test_the_search_key_takes_the_keyboard_to_the_field(page: OrdersPage, session: Session) -> None:
     page.search.setText("bosch")
-    session.actions.of("search").trigger()
+    session.commands.of("search").trigger()
     assert page.search.selectedText() == "bosch"
 
 
@@ -109,7 +109,7 @@ def test_below_1020_pixels_the_timeline_takes_turns_with_the_order(
     page.resize(900, 600)
     assert page.detail.isVisible()
     assert not page.timeline.isVisible()
-    session.actions.of("show_timeline").trigger()
+    session.commands.of("show_timeline").trigger()
     assert page.timeline.isVisible()
     assert not page.detail.isVisible()
     page.resize(1291, 738)
@@ -118,11 +118,11 @@ def test_below_1020_pixels_the_timeline_takes_turns_with_the_order(
 
 
 def test_actions_of_an_order_are_grey_while_the_page_is_hidden(page: OrdersPage, session: Session) -> None:
-    assert session.actions.of("write_note").isEnabled()
+    assert session.commands.of("write_note").isEnabled()
     page.hide()
-    assert not session.actions.of("write_note").isEnabled()
+    assert not session.commands.of("write_note").isEnabled()
     page.show()
-    assert session.actions.of("write_note").isEnabled()
+    assert session.commands.of("write_note").isEnabled()
 
 
 def test_widths_that_a_person_chose_come_back(
@@ -145,29 +145,29 @@ def test_a_new_order_that_is_being_typed_is_offered_above_the_list(
     line = page.findChild(QPushButton, "unfinished_order")
     assert line is not None
     assert not line.isVisible()
-    session.keeper.keep("new_order", {"item_title": "Bosch\n<b>WAT</b>", "action_id": "a"})
+    session.autosave.keep("new_order", {"item_title": "Bosch\n<b>WAT</b>", "action_id": "a"})
     assert line.isVisible()
     assert line.accessibleName() == "Unfinished new order, Bosch <b>WAT</b>: continue"
-    session.keeper.keep("new_order", {"customer_name": "Jana Novák", "item_title": "Bosch"})
+    session.autosave.keep("new_order", {"customer_name": "Jana Novák", "item_title": "Bosch"})
     assert "Jana Novák" in line.accessibleName()
     line.setFocus()
     with qtbot.waitSignal(session.place_wanted, check_params_cb=lambda place: place == "new_order"):
         QTest.keyClick(line, Qt.Key.Key_Return)
     with qtbot.waitSignal(session.place_wanted):
         line.click()
-    session.keeper.forget("new_order")
+    session.autosave.forget("new_order")
     assert not line.isVisible()
 
 
 def test_what_the_last_run_left_unfinished_is_offered(page: OrdersPage, session: Session) -> None:
-    session.keeper.keep("note/7", {"text": "x"})
+    session.autosave.keep("note/7", {"text": "x"})
     line = page.findChild(QPushButton, "unfinished_order")
     assert line is not None
     assert not line.isVisible()
-    session.keeper.keep("new_order", {"fault": "hums"})
+    session.autosave.keep("new_order", {"fault": "hums"})
     assert line.accessibleName() == "Unfinished new order: continue"
-    session.keeper.forget("new_order")
-    session.keeper.forget("note/7")
+    session.autosave.forget("new_order")
+    session.autosave.forget("note/7")
 
 
 def test_a_draft_that_is_submitted_goes_to_its_place_and_stays_chosen(
@@ -181,7 +181,7 @@ def test_a_draft_that_is_submitted_goes_to_its_place_and_stays_chosen(
     done = desk.moves.move(
         draft, to=Status.SCHEDULED, expected_version=desk.rows[draft].version, action_id="submit"
     )
-    session.feed.tell(done.changes)
+    session.feed.announce(done.changes)
     settle()
     assert shown_numbers(page)[0] != draft
     row = page.list.view.currentIndex().row()
@@ -210,8 +210,8 @@ def test_of_orders_chosen_in_a_row_only_the_last_is_read(
     desk.calls.clear()
     for number in numbers:
         page.list.order_chosen.emit(number)
-    with qtbot.waitSignal(page.detail.detail_loaded) as told:
+    with qtbot.waitSignal(page.detail.detail_loaded) as announcement:
         pass
     settle()
-    assert told.args[0].id == numbers[-1]
+    assert announcement.args[0].id == numbers[-1]
     assert desk.calls.count("order") == 1

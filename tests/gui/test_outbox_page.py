@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import MailState, Outcome, Result
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.outbox import MailState, Outcome, Result
 from orderflow_desk.gui.outbox.mend_address import MendAddress
 from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 from orderflow_desk.gui.outbox.queue_banner import QueueBanner
@@ -50,7 +50,7 @@ class Post:
         parcel = self.desk.dispatch.claim()
         assert parcel is not None
         self.desk.dispatch.settle(parcel, Outcome(result, reply, MailTrouble(fault) if fault else None))
-        self.session.feed.tell(Changes(everything=True))
+        self.session.feed.announce(Changes(everything=True))
         self.idle()
 
     def shown(self, name: str) -> str:
@@ -168,7 +168,7 @@ def test_the_choice_survives_a_refresh(post: Post) -> None:
     post.idle()
     chosen = post.page.model.mail_at(2).id
     an_order(post.desk, Status.SCHEDULED)
-    post.session.feed.tell(Changes(everything=True))
+    post.session.feed.announce(Changes(everything=True))
     post.idle()
     assert post.page.model.mail_at(post.page.list.currentIndex().row()).id == chosen
 

@@ -107,7 +107,7 @@ def test_a_key_prints_all_three_where_each_belongs(
     key: Qt.Key,
     modifier: Qt.KeyboardModifier | None,
 ) -> None:
-    order_id = dialog._facts.order.id
+    order_id = dialog._content.order.id
     _press(dialog, key, modifier)
     settle()
     assert not isValid(dialog)

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from orderflow_desk.domain.orders.orders import NOTE_AT_MOST, OrderKind
+from orderflow_desk.domain.orders.order import NOTE_AT_MOST, OrderKind
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.kinds import SIZES, Kind, pages_of, sizes_of
 from orderflow_desk.gui.printing.layout.accessories import MOST, told_apart
-from orderflow_desk.gui.printing.layout.facts import Facts
+from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.measure import below, cap_share, width_of, wrap
 from orderflow_desk.gui.printing.layout.pen import code_path, snapped
 from orderflow_desk.gui.printing.layout.qr_code import QUIET, SMALLEST_MODULE, code, modules
@@ -22,7 +22,7 @@ from orderflow_desk.gui.printing.layout.trial_page import LETTERS, trial_pages
 from orderflow_desk.gui.printing.page_view import picture_of
 from orderflow_desk.gui.printing.pdf import papers_folder, pdf_of
 from orderflow_desk.gui.printing.printers import matching
-from support.papers import codes, facts, needs_readers, pictures, saved, words
+from support.papers import codes, content, needs_readers, pictures, saved, words
 
 pytestmark = pytest.mark.usefixtures("theme")  # it loads the fonts
 EVERYTHING = [(kind, size) for kind in Kind for size in sizes_of(kind)]
@@ -42,12 +42,12 @@ HOSTILE = {
 }
 
 
-def _text_filled(text: str) -> Facts:
-    shop = facts(
+def _text_filled(text: str) -> PaperContent:
+    shop = content(
         customer=text, phone=text, email=text, item=text, serial=text, fault=text, accessories=text, condition=text,
         technician=text,
     )  # fmt: skip
-    return Facts(shop.order, text, text, text, text[:6000])
+    return PaperContent(shop.order, text, text, text, text[:6000])
 
 
 def _box(mark: Words | Bar | Code) -> tuple[float, float, float, float]:
@@ -112,7 +112,7 @@ def test_whatever_was_typed_everything_stands_on_the_page(kind: Kind, size: str,
 @pytest.mark.parametrize("number", [1, 10482, 1_000_000, 99_999_999])
 @pytest.mark.parametrize("size", sizes_of(Kind.LABEL))
 def test_the_number_on_a_label_is_read_across_a_bench(size: str, number: int) -> None:
-    for page in pages_of(Kind.LABEL, facts(id=number), size):
+    for page in pages_of(Kind.LABEL, content(id=number), size):
         line = next(mark for mark in _words(page) if mark.text == f"#{number}")
         assert line.mm * cap_share(Weight.BOLD) >= 6
         _assert_within(page)
@@ -121,7 +121,7 @@ def test_the_number_on_a_label_is_read_across_a_bench(size: str, number: int) ->
 
 @pytest.mark.parametrize(("kind", "size"), EVERYTHING)
 def test_a_code_is_large_enough_and_stays_alone(kind: Kind, size: str) -> None:
-    page = pages_of(kind, facts(id=1_234_567), size)[0]
+    page = pages_of(kind, content(id=1_234_567), size)[0]
     (found,) = _codes(page)
     assert found.side / modules(found) >= SMALLEST_MODULE
     left, top, right, bottom = _box(found)
@@ -176,7 +176,7 @@ def test_a_code_stays_within_its_square_on_every_device() -> None:
 @needs_readers
 @pytest.mark.parametrize(("kind", "size"), EVERYTHING)
 def test_the_code_is_read_back_from_the_printed_pdf(tmp_path: Path, kind: Kind, size: str) -> None:
-    pages = pages_of(kind, facts(), size)
+    pages = pages_of(kind, content(), size)
     pdf = saved(tmp_path, "OD-10482", pages)
     for dpi in (203, 300):
         found = pictures(pdf, dpi)
@@ -189,7 +189,7 @@ def test_the_code_is_read_back_from_the_printed_pdf(tmp_path: Path, kind: Kind, 
 @pytest.mark.parametrize("size", sizes_of(Kind.LABEL))
 def test_a_label_is_read_from_black_dots_alone(tmp_path: Path, size: str) -> None:
     """Label printers have 203 dots to an inch and no grey."""
-    for page in pages_of(Kind.LABEL, facts(id=1_234_567), size):
+    for page in pages_of(Kind.LABEL, content(id=1_234_567), size):
         whole = picture_of(page, 203 / 25.4)
         black = whole.convertToFormat(QImage.Format.Format_Mono).convertToFormat(QImage.Format.Format_RGB32)
         path = tmp_path / "label.png"
@@ -200,7 +200,7 @@ def test_a_label_is_read_from_black_dots_alone(tmp_path: Path, size: str) -> Non
 @needs_readers
 def test_the_pages_of_a_pdf_have_the_size_of_the_label(tmp_path: Path) -> None:
     for size in sizes_of(Kind.LABEL):
-        picture = QImage(str(pictures(saved(tmp_path, size, pages_of(Kind.LABEL, facts(), size)), 254)[0]))
+        picture = QImage(str(pictures(saved(tmp_path, size, pages_of(Kind.LABEL, content(), size)), 254)[0]))
         assert abs(picture.width() - SIZES[size].width * 10) <= 4
         assert abs(picture.height() - SIZES[size].height * 10) <= 4
 
@@ -221,7 +221,7 @@ def test_a_test_print_has_all_letters_a_code_and_a_ruler(tmp_path: Path, size: s
 
 @needs_readers
 def test_the_text_of_a_receipt_can_be_found_in_its_pdf(tmp_path: Path) -> None:
-    order = facts(customer="Žofie Řeháková", fault="Größe ß é € 5", condition="<b>x</b> & y")
+    order = content(customer="Žofie Řeháková", fault="Größe ß é € 5", condition="<b>x</b> & y")
     text = words(saved(tmp_path, "r", pages_of(Kind.RECEIPT, order, "A4")))
     for part in ("Žofie Řeháková", "Größe ß é € 5", "<b>x</b> & y", "Be kind.", "Lange Straße 12", "#10482"):
         assert part in text
@@ -230,8 +230,8 @@ def test_the_text_of_a_receipt_can_be_found_in_its_pdf(tmp_path: Path) -> None:
 
 def test_terms_are_printed_whole_and_the_line_to_sign_comes_last() -> None:
     terms = "\n".join(f"Clause {number}" for number in range(300))
-    order = facts()
-    pages = pages_of(Kind.RECEIPT, Facts(order.order, "Shop", terms=terms), "A5")
+    order = content()
+    pages = pages_of(Kind.RECEIPT, PaperContent(order.order, "Shop", terms=terms), "A5")
     said = [mark.text for page in pages for mark in _words(page)]
     assert [line for line in said if line.startswith("Clause")] == terms.split("\n")
     assert len(pages) > 2
@@ -240,19 +240,19 @@ def test_terms_are_printed_whole_and_the_line_to_sign_comes_last() -> None:
 
 
 def test_the_ticket_has_what_staff_alone_read_and_the_receipt_has_not() -> None:
-    desk = facts()
+    desk = content()
     row = desk.order.timeline[-1]
     secret = replace(row, note="Customer haggles.", is_public=False)
     order = replace(desk.order, timeline=(*desk.order.timeline, secret), technician="Mira")
-    told = {
+    announcement = {
         kind: " ".join(
-            mark.text for page in pages_of(kind, Facts(order, "Shop"), "A4") for mark in _words(page)
+            mark.text for page in pages_of(kind, PaperContent(order, "Shop"), "A4") for mark in _words(page)
         )
         for kind in (Kind.RECEIPT, Kind.TICKET)
     }
-    assert "Customer haggles." in told[Kind.TICKET]
-    assert "Customer haggles." not in told[Kind.RECEIPT]
-    assert "Mira" not in told[Kind.RECEIPT]
+    assert "Customer haggles." in announcement[Kind.TICKET]
+    assert "Customer haggles." not in announcement[Kind.RECEIPT]
+    assert "Mira" not in announcement[Kind.RECEIPT]
 
 
 def test_a_text_that_does_not_fit_says_that_it_goes_on() -> None:
@@ -261,7 +261,7 @@ def test_a_text_that_does_not_fit_says_that_it_goes_on() -> None:
 
 
 def test_text_that_reads_from_the_right_stands_at_the_right() -> None:
-    page = pages_of(Kind.RECEIPT, facts(fault="שלום עולם"), "A4")[0]
+    page = pages_of(Kind.RECEIPT, content(fault="שלום עולם"), "A4")[0]
     line = next(mark for mark in _words(page) if "שלום" in mark.text)
     assert line.is_rtl
     assert line.x + line.width == pytest.approx(210 - 18)
@@ -273,7 +273,7 @@ def test_letters_beyond_the_first_plane_are_not_torn_apart() -> None:
 
 
 def test_each_accessory_has_a_label() -> None:
-    pages = pages_of(Kind.LABEL, facts(accessories="inlet hose; power supply 19,5 V\nmanual, bag"), "62x29")
+    pages = pages_of(Kind.LABEL, content(accessories="inlet hose; power supply 19,5 V\nmanual, bag"), "62x29")
     said = [[mark.text for mark in _words(page)] for page in pages]
     assert [line[1] for line in said] == [
         "Dishwasher SMS6ZCI49E", "inlet hose", "power supply 19,5 V", "manual", "bag",
@@ -283,12 +283,12 @@ def test_each_accessory_has_a_label() -> None:
 
 def test_an_order_without_accessories_has_one_label_without_a_count() -> None:
     for text in ("", "-", " , ;\n—"):
-        (page,) = pages_of(Kind.LABEL, facts(accessories=text), "62x29")
+        (page,) = pages_of(Kind.LABEL, content(accessories=text), "62x29")
         assert _words(page)[-1].text == "24 Nov 2026"
 
 
 def test_a_slip_of_the_keyboard_is_no_roll_of_labels() -> None:
-    pages = pages_of(Kind.LABEL, facts(accessories="a," * (NOTE_AT_MOST // 2)), "62x29")
+    pages = pages_of(Kind.LABEL, content(accessories="a," * (NOTE_AT_MOST // 2)), "62x29")
     assert len(pages) == MOST
     assert "… and 9978 more" in [mark.text for mark in _words(pages[-1])]
     assert len(told_apart("a," * (NOTE_AT_MOST // 2))) == 10_000
@@ -296,7 +296,7 @@ def test_a_slip_of_the_keyboard_is_no_roll_of_labels() -> None:
 
 @pytest.mark.parametrize(("kind", "size"), EVERYTHING)
 def test_a_page_is_drawn_the_same_on_every_thread(kind: Kind, size: str) -> None:
-    page = pages_of(kind, facts(), size)[0]
+    page = pages_of(kind, content(), size)[0]
     found: list[QImage] = []
     worker = threading.Thread(target=lambda: found.append(picture_of(page, 4)))
     worker.start()
@@ -309,7 +309,7 @@ def test_a_page_is_drawn_the_same_on_every_thread(kind: Kind, size: str) -> None
 def test_the_preview_is_the_print(tmp_path: Path, kind: Kind, size: str) -> None:
     """Both are dark in the same squares of two millimetres; a page of another order is not."""
     page, other = (
-        pages_of(kind, facts(id=number, customer=str(number)), size)[0] for number in (48277, 10394)
+        pages_of(kind, content(id=number, customer=str(number)), size)[0] for number in (48277, 10394)
     )
     printed = QImage(str(pictures(saved(tmp_path, "p", (page,)), 127)[0]))
     assert _share_that_differs(picture_of(page, 5), printed) < 0.01
@@ -360,19 +360,19 @@ def test_the_shop_names_its_folder_whatever_it_is_called(shop: str, name: str) -
 
 
 def test_a_pdf_has_no_trace_of_where_it_was_made(tmp_path: Path) -> None:
-    content = pdf_of(pages_of(Kind.LABEL, facts(), "62x29"), "OD-10482 label")
-    assert content.startswith(b"%PDF-")
-    assert str(Path.home()).encode() not in content
+    pdf = pdf_of(pages_of(Kind.LABEL, content(), "62x29"), "OD-10482 label")
+    assert pdf.startswith(b"%PDF-")
+    assert str(Path.home()).encode() not in pdf
 
 
 def test_the_ticket_says_where_a_field_visit_goes_and_that_of_a_walk_in_says_nothing_of_it() -> None:
-    def told(kind: OrderKind) -> str:
-        order = replace(facts().order, kind=kind, visit_address="Lindenstr. 1, Dresden")
-        pages = pages_of(Kind.TICKET, Facts(order, "Shop"), "A4")
+    def announcement(kind: OrderKind) -> str:
+        order = replace(content().order, kind=kind, visit_address="Lindenstr. 1, Dresden")
+        pages = pages_of(Kind.TICKET, PaperContent(order, "Shop"), "A4")
         return " ".join(mark.text for page in pages for mark in _words(page))
 
-    assert "Field visit" in told(OrderKind.FIELD_VISIT)
-    assert "Lindenstr. 1, Dresden" in told(OrderKind.FIELD_VISIT)
-    assert "Planned visit" in told(OrderKind.PLANNED_VISIT)
-    assert "Lindenstr" not in told(OrderKind.PLANNED_VISIT)
-    assert "Walk-in" not in told(OrderKind.WALK_IN)
+    assert "Field visit" in announcement(OrderKind.FIELD_VISIT)
+    assert "Lindenstr. 1, Dresden" in announcement(OrderKind.FIELD_VISIT)
+    assert "Planned visit" in announcement(OrderKind.PLANNED_VISIT)
+    assert "Lindenstr" not in announcement(OrderKind.PLANNED_VISIT)
+    assert "Walk-in" not in announcement(OrderKind.WALK_IN)

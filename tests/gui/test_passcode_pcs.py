@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.people import Role
-from orderflow_desk.gui.dialogs.act_question import ActQuestion
+from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.sealing import new_key, public_of
@@ -47,9 +47,9 @@ def _is_offered(hands: Hands) -> tuple[bool, bool]:
     return retire.isEnabled(), again.isEnabled()
 
 
-def _ask(hands: Hands) -> ActQuestion:
+def _ask(hands: Hands) -> QuestionDialog:
     hands.press("retire_pc")
-    (question,) = (one for one in hands.page.findChildren(ActQuestion) if one.isVisible())
+    (question,) = (one for one in hands.page.findChildren(QuestionDialog) if one.isVisible())
     return question
 
 

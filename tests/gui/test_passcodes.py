@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DeskError, PasscodeNeedsKeyring
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.gui.passcodes.passcode_row import SHOWN_MS
@@ -101,10 +101,10 @@ def test_it_is_typed_behind_dots_kept_nowhere_and_taken_in(counter: Counter, key
     assert (field.text(), field.echoMode()) == ("", QLineEdit.EchoMode.Password)
     key = keys.own()
     assert counter.desk.passcodes.reveal(detail.id, key, action_id="look") == CODE
-    told = [entry.title for entry in story_of(counter.desk.lookup.order(detail.id).timeline)]
-    assert any("Passcode written down" in title for title in told)
-    assert any("Passcode shown to" in title for title in told)
-    assert CODE not in repr(told)
+    announcement = [entry.title for entry in story_of(counter.desk.lookup.order(detail.id).timeline)]
+    assert any("Passcode written down" in title for title in announcement)
+    assert any("Passcode shown to" in title for title in announcement)
+    assert CODE not in repr(announcement)
 
 
 def test_without_one_no_key_is_asked_for(counter: Counter, keys: Keys) -> None:
@@ -122,7 +122,7 @@ def test_it_is_shown_on_request_for_a_while_and_each_look_is_told(
     hands = order(order_id)
     pane = hands.page
     assert isinstance(pane, DetailPane)
-    row = pane.facts.passcode
+    row = pane.fields.passcode
     assert _shown(hands) == ""
     hands.press("reveal_passcode")
     assert _shown(hands) == CODE

@@ -20,7 +20,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.images.phone_folder import PhoneFolder
 from orderflow_desk.services.desk import Desk
 from support.counter import Counter, counter_at
-from support.pictures import photo_file
+from support.photo_files import photo_file
 
 SOURCES = str(Path(__file__).parents[2] / "src")
 

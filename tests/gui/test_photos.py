@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.domain.orders.orders import Contact, Intake, Item
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
 from orderflow_desk.gui.orders.detail.order_photos import OrderPhotos
@@ -26,7 +26,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.rows import Done
 from support.counter import Counter, counter_at
-from support.pictures import encoded, photo_file, picture
+from support.photo_files import encoded, photo_file, picture
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SOURCES = str(Path(__file__).parents[2] / "src")
@@ -77,17 +77,17 @@ def fault(card: PhotoCard) -> str:
     return "" if label.isHidden() else label.text()
 
 
-def tray(counter: Counter) -> list[Path]:
+def staged(counter: Counter) -> list[Path]:
     folder = Path(counter.session.data_folder) / "photos"
     return list(folder.iterdir()) if folder.exists() else []
 
 
 def left_aside(counter: Counter) -> list[Path]:
     """What lies aside once what was typed is on the disk: until then, the texts there may name photos."""
-    counter.session.keeper.flush()
-    counter.qtbot.waitUntil(lambda: counter.session.keeper.is_settled, timeout=5000)
+    counter.session.autosave.flush()
+    counter.qtbot.waitUntil(lambda: counter.session.autosave.is_settled, timeout=5000)
     counter.idle()
-    return tray(counter)
+    return staged(counter)
 
 
 def test_photos_that_are_dropped_are_taken_in_with_the_order(counter: Counter, tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_photos_that_are_dropped_are_taken_in_with_the_order(counter: Counter, t
     )
     assert len(card.keys) == 2  # shown at once, before they are read
     wait_for_tiles(counter, card, 2)
-    assert len(tray(counter)) == 2
+    assert len(staged(counter)) == 2
     counter.submit()
     counter.idle()
     (order,) = counter.orders()
@@ -150,8 +150,8 @@ def test_the_photos_of_a_draft_are_there_after_a_restart(counter: Counter, tmp_p
 
 
 def test_a_photo_that_was_lost_before_it_was_stored_is_told(counter: Counter) -> None:
-    counter.session.keeper.keep("new_order", {"photos": ["ab" * 16], "customer_name": "Jana"})
-    counter.session.keeper.loaded.emit()
+    counter.session.autosave.keep("new_order", {"photos": ["ab" * 16], "customer_name": "Jana"})
+    counter.session.autosave.loaded.emit()
     counter.idle()
     assert "was not stored" in fault(card_of(counter.page))
     assert counter.kept() is not None
@@ -162,29 +162,29 @@ def test_a_discarded_draft_can_be_brought_back_with_its_photo(counter: Counter, 
     card = card_of(counter.page)
     drop(counter.page, mime_of(photo_file(tmp_path)))
     wait_for_tiles(counter, card, 1)
-    with counter.qtbot.waitSignal(counter.session.toasted) as told:
+    with counter.qtbot.waitSignal(counter.session.toasted) as announcement:
         QTest.mouseClick(counter.field("discard"), Qt.MouseButton.LeftButton)
     assert card.keys == ()
-    told.args[0].undo()
+    announcement.args[0].undo()
     wait_for_tiles(counter, card, 1)
 
 
 def test_what_no_draft_names_is_swept_away_at_the_next_start(counter: Counter, tmp_path: Path) -> None:
     drop(counter.page, mime_of(photo_file(tmp_path)))
     wait_for_tiles(counter, card_of(counter.page), 1)
-    stray = tray(counter)[0].with_name("ff.photo")
+    stray = staged(counter)[0].with_name("ff.photo")
     stray.write_bytes(b"x")
-    for path in tray(counter):
+    for path in staged(counter):
         os.utime(path, (0, 0))
-    counter.session.keeper.loaded.emit()
+    counter.session.autosave.loaded.emit()
     counter.idle()
-    assert [path.name != "ff.photo" for path in tray(counter)] == [True]
+    assert [path.name != "ff.photo" for path in staged(counter)] == [True]
 
 
 def test_it_is_swept_as_well_where_the_photos_are_made_after_the_texts_were_read(
     counter: Counter, tmp_path: Path
 ) -> None:
-    counter.session.keeper.load()
+    counter.session.autosave.load()
     counter.idle()
     stray = Path(counter.session.data_folder) / "photos" / "ff.photo"
     stray.parent.mkdir(parents=True)
@@ -193,7 +193,7 @@ def test_it_is_swept_as_well_where_the_photos_are_made_after_the_texts_were_read
     late = PhotoBook(counter.session)
     counter.idle()
     late.close()
-    assert tray(counter) == []
+    assert staged(counter) == []
 
 
 def test_a_photo_lies_aside_for_as_long_as_a_text_on_the_disk_names_it(
@@ -203,11 +203,11 @@ def test_a_photo_lies_aside_for_as_long_as_a_text_on_the_disk_names_it(
     drop(counter.page, mime_of(photo_file(tmp_path)))
     wait_for_tiles(counter, card_of(counter.page), 1)
     counter.submit()
-    assert len(tray(counter)) == 1
-    with counter.qtbot.waitSignal(counter.session.keeper.settled):
-        counter.session.keeper.flush()
+    assert len(staged(counter)) == 1
+    with counter.qtbot.waitSignal(counter.session.autosave.settled):
+        counter.session.autosave.flush()
     counter.idle()
-    assert tray(counter) == []
+    assert staged(counter) == []
 
 
 def test_a_photo_that_came_after_an_order_was_written_unseen_follows_it(
@@ -220,8 +220,8 @@ def test_a_photo_that_came_after_an_order_was_written_unseen_follows_it(
     counter.submit()
     (order,) = counter.orders()
     assert kept is not None
-    counter.session.keeper.keep("new_order", kept)
-    counter.session.keeper.loaded.emit()
+    counter.session.autosave.keep("new_order", kept)
+    counter.session.autosave.loaded.emit()
     drop(counter.page, mime_of(photo_file(tmp_path)))
     wait_for_tiles(counter, card_of(counter.page), 1)
     counter.submit()
@@ -312,11 +312,11 @@ def test_an_order_shows_adds_opens_and_removes_photos(
     assert viewer.at == 1
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     counter.idle()
-    with counter.qtbot.waitSignal(counter.session.toasted) as told:
+    with counter.qtbot.waitSignal(counter.session.toasted) as announcement:
         QTest.keyClick(card.tile(card.keys[0]), Qt.Key.Key_Delete)
     counter.idle()
     assert [row.name for row in desk.photos.of_order(order_id)] == ["large.jpg"]
-    told.args[0].undo()
+    announcement.args[0].undo()
     counter.idle()
     wait_for_tiles(counter, card, 2)
 
@@ -348,20 +348,20 @@ def test_a_photo_that_was_read_but_not_written_follows_its_order_at_the_next_sta
     with monkeypatch.context() as patch:  # the program ends before it is written
         patch.setattr(OrderPhotos, "_on_made", lambda *_words: None)
         drop(pane, mime_of(photo_file(tmp_path)))
-        counter.qtbot.waitUntil(lambda: len(tray(counter)) == 1, timeout=10_000)
+        counter.qtbot.waitUntil(lambda: len(staged(counter)) == 1, timeout=10_000)
         counter.idle()
-    (key,) = session.keeper.keys(PREFIX)
+    (key,) = session.autosave.keys(PREFIX)
     again = PhotoBook(session)
     Following(session, again)
-    session.keeper.loaded.emit()
+    session.autosave.loaded.emit()
     counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(order_id)) == 1, timeout=5000)
     counter.idle()
-    assert (left_aside(counter), session.keeper.keys(PREFIX)) == ([], ())
-    session.keeper.keep(key, {"photos": ["ab"], "order": order_id})  # it had not even been read
-    session.keeper.loaded.emit()
+    assert (left_aside(counter), session.autosave.keys(PREFIX)) == ([], ())
+    session.autosave.keep(key, {"photos": ["ab"], "order": order_id})  # it had not even been read
+    session.autosave.loaded.emit()
     counter.idle()
     assert f"photo of order #{order_id} was not stored" in counter.toasts[-1]
-    assert session.keeper.keys(PREFIX) == ()
+    assert session.autosave.keys(PREFIX) == ()
     again.close()
 
 
@@ -381,11 +381,11 @@ def test_a_photo_waits_for_a_database_that_is_away(
         drop(pane, mime_of(photo_file(tmp_path)))
         counter.qtbot.waitUntil(lambda: fault(card_of(pane)) != "", timeout=10_000)
         counter.idle()
-    assert len(tray(counter)) == 1
+    assert len(staged(counter)) == 1
     session.database_back.emit()
     counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(order_id)) == 1, timeout=5000)
     counter.idle()
-    assert (left_aside(counter), session.keeper.keys(PREFIX)) == ([], ())
+    assert (left_aside(counter), session.autosave.keys(PREFIX)) == ([], ())
 
 
 def test_the_book_archives_what_a_finished_order_has(counter: Counter, tmp_path: Path) -> None:
@@ -403,7 +403,7 @@ def test_the_book_archives_what_a_finished_order_has(counter: Counter, tmp_path:
     book = counter.session.findChild(PhotoBook)
     assert book is not None
     book._later.setInterval(1)
-    counter.session.feed.tell(done.changes)
+    counter.session.feed.announce(done.changes)
     counter.qtbot.waitUntil((tmp_path / "shop-photos" / "1.jpg").exists, timeout=5000)
     counter.idle()
     assert desk.photos.read(1) == b"image"

@@ -211,7 +211,7 @@ def test_behind_a_dialog_nothing_opens_and_it_says_why(counter: Counter) -> None
 
 
 def test_the_palette_closes_for_a_scan(counter: Counter) -> None:
-    counter.session.actions.of("palette").trigger()
+    counter.session.commands.of("palette").trigger()
     field = counter.find(QLineEdit, "palette_field")
     counter.scan(into=field)
     assert counter.opened == [10482]

@@ -13,7 +13,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.gui.shop.first_start_page import FirstStartPage
 from orderflow_desk.services.desk import Desk
-from support.fake_post_office import FakePostOffice
+from support.fake_mail_account import FakeMailAccount
 from support.real_shop import Hands, enter, shop
 
 __all__ = ["shop"]
@@ -22,13 +22,13 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def office() -> FakePostOffice:
-    return FakePostOffice()
+def office() -> FakeMailAccount:
+    return FakeMailAccount()
 
 
 @pytest.fixture
-def hands(qtbot: QtBot, closed_session: Session, shop: Desk, office: FakePostOffice) -> Iterator[Hands]:
-    closed_session.post_office = office
+def hands(qtbot: QtBot, closed_session: Session, shop: Desk, office: FakeMailAccount) -> Iterator[Hands]:
+    closed_session.mail_account = office
     enter(closed_session, shop)
     made = Hands(qtbot, closed_session, shop, SettingsPage(closed_session))
     yield made
@@ -102,7 +102,7 @@ def test_a_password_that_was_typed_and_not_saved_is_gone_once_its_owner_leaves(
 
 
 def test_another_place_for_the_password_needs_the_password_once_more(
-    hands: Hands, office: FakePostOffice
+    hands: Hands, office: FakeMailAccount
 ) -> None:
     _go(hands, "mail")
     hands.type("smtp_user", "desk")
@@ -118,7 +118,7 @@ def test_another_place_for_the_password_needs_the_password_once_more(
 
 
 def test_the_account_of_the_demo_is_only_shown_and_no_keyring_is_asked(
-    hands: Hands, office: FakePostOffice
+    hands: Hands, office: FakeMailAccount
 ) -> None:
     hands.session.is_demo = True
     office.threads.clear()

@@ -24,20 +24,20 @@ from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
-from support.fake_post_office import FakePostOffice
+from support.fake_mail_account import FakeMailAccount
 from support.real_shop import Hands, enter, shop
 
 __all__ = ["shop"]
 
 
 @pytest.fixture
-def office() -> FakePostOffice:
-    return FakePostOffice()
+def office() -> FakeMailAccount:
+    return FakeMailAccount()
 
 
 @pytest.fixture
-def hands(qtbot: QtBot, closed_session: Session, shop: Desk, office: FakePostOffice) -> Iterator[Hands]:
-    closed_session.post_office = office
+def hands(qtbot: QtBot, closed_session: Session, shop: Desk, office: FakeMailAccount) -> Iterator[Hands]:
+    closed_session.mail_account = office
     enter(closed_session, shop)
     made = Hands(qtbot, closed_session, shop, SettingsPage(closed_session))
     yield made
@@ -98,7 +98,7 @@ def test_a_time_zone_is_found_by_a_part_of_its_name_and_an_unknown_one_is_refuse
 def test_what_somebody_else_saved_meanwhile_stays(hands: Hands) -> None:
     hands.type("phone", "+49 351 555")
     changes = hands.desk.shop.change(replace(hands.desk.shop.read(), name="Renamed elsewhere"))
-    hands.session.feed.tell(changes)
+    hands.session.feed.announce(changes)
     hands.idle()
     assert hands.find(QLineEdit, "phone").text() == "+49 351 555"
     hands.press("save_shop")
@@ -144,7 +144,7 @@ def test_an_address_that_is_none_is_refused_at_its_own_field(
 
 
 def test_the_password_is_kept_away_from_the_database_and_leaves_the_screen(
-    hands: Hands, go: Callable[[str], None], office: FakePostOffice
+    hands: Hands, go: Callable[[str], None], office: FakeMailAccount
 ) -> None:
     go("mail")
     hands.type("smtp_user", "desk")
@@ -168,7 +168,7 @@ def test_the_password_is_kept_away_from_the_database_and_leaves_the_screen(
     ],
 )
 def test_the_page_says_where_the_password_lies(
-    hands: Hands, go: Callable[[str], None], office: FakePostOffice, place: str, words: str
+    hands: Hands, go: Callable[[str], None], office: FakeMailAccount, place: str, words: str
 ) -> None:
     office.place = place
     go("mail")
@@ -176,7 +176,7 @@ def test_the_page_says_where_the_password_lies(
 
 
 def test_another_place_is_chosen_and_the_password_goes_there(
-    hands: Hands, go: Callable[[str], None], office: FakePostOffice
+    hands: Hands, go: Callable[[str], None], office: FakeMailAccount
 ) -> None:
     go("mail")
     hands.choose("password_place", "file")
@@ -188,7 +188,7 @@ def test_another_place_is_chosen_and_the_password_goes_there(
 
 
 def test_a_keyring_that_is_locked_is_told_and_nothing_typed_is_lost(
-    hands: Hands, go: Callable[[str], None], office: FakePostOffice
+    hands: Hands, go: Callable[[str], None], office: FakeMailAccount
 ) -> None:
     go("mail")
     office.trouble = KeyringTrouble(KeyringFault.LOCKED)
@@ -204,7 +204,7 @@ def test_a_keyring_that_is_locked_is_told_and_nothing_typed_is_lost(
 
 
 def test_a_test_message_goes_by_the_account_as_it_is_typed(
-    hands: Hands, go: Callable[[str], None], office: FakePostOffice
+    hands: Hands, go: Callable[[str], None], office: FakeMailAccount
 ) -> None:
     go("mail")
     hands.type("smtp_host", "mail.example.com")
@@ -223,7 +223,7 @@ def test_a_test_message_goes_by_the_account_as_it_is_typed(
 
 
 def test_a_test_message_that_fails_says_why(
-    hands: Hands, go: Callable[[str], None], office: FakePostOffice
+    hands: Hands, go: Callable[[str], None], office: FakeMailAccount
 ) -> None:
     go("mail")
     office.trouble = MailTrouble(MailFault.LOGIN_REFUSED, "login", 535, "5.7.8 no such user")
@@ -233,7 +233,7 @@ def test_a_test_message_that_fails_says_why(
 
 
 def test_a_test_message_needs_a_server(
-    hands: Hands, go: Callable[[str], None], office: FakePostOffice
+    hands: Hands, go: Callable[[str], None], office: FakeMailAccount
 ) -> None:
     go("mail")
     hands.type("smtp_host", "")
@@ -254,7 +254,7 @@ def test_a_mended_account_lets_a_stopped_queue_go_on(hands: Hands, go: Callable[
 def test_the_look_changes_at_once(hands: Hands, go: Callable[[str], None]) -> None:
     go("pc")
     chosen: list[bool] = []
-    hands.session.actions.of("theme_dark").triggered.connect(lambda: chosen.append(True))
+    hands.session.commands.of("theme_dark").triggered.connect(lambda: chosen.append(True))
     hands.choose("theme_choice", Choice.DARK)
     assert chosen == [True]
 
@@ -289,9 +289,9 @@ def petr(shop: Desk) -> None:
 
 @pytest.mark.usefixtures("petr")
 def test_who_is_no_administrator_reads_the_settings_and_is_told_why(
-    qtbot: QtBot, closed_session: Session, shop: Desk, office: FakePostOffice
+    qtbot: QtBot, closed_session: Session, shop: Desk, office: FakeMailAccount
 ) -> None:
-    closed_session.post_office = office
+    closed_session.mail_account = office
     enter(closed_session, shop)
     page = SettingsPage(closed_session)
     hands = Hands(qtbot, closed_session, shop, page)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import MailState
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.orders.timeline.timeline_entry import TimelineEntry
 from orderflow_desk.gui.orders.timeline.timeline_story import Entry, Sort
@@ -76,9 +76,9 @@ def test_nothing_is_left_of_the_entry_before(
 def test_a_link_is_about_the_mail_that_is_shown(show: Callable[[Entry], TimelineEntry], qtbot: QtBot) -> None:
     widget = show(ENTRIES["refused"])
     widget.show_entry(ENTRIES["refused, too"], NOW, is_last=False)
-    with qtbot.waitSignal(widget.mail_act) as told:
+    with qtbot.waitSignal(widget.mail_act) as announcement:
         widget.findChild(QPushButton, "mail_send_again").click()
-    assert told.args == ["send_again", ENTRIES["refused, too"].mail]
+    assert announcement.args == ["send_again", ENTRIES["refused, too"].mail]
 
 
 def test_all_of_a_long_note_is_shown_and_the_next_is_folded_again(

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from orderflow_desk.gui.session.trail import LENGTH, Trail
+from orderflow_desk.gui.session.breadcrumbs import LENGTH, Breadcrumbs
 
 CANARY = "canary.jana@example.net"
 
@@ -22,12 +22,12 @@ class _Part:
         return CANARY
 
 
-def _steps(trail: Trail) -> list[str]:
-    return [step for _, step in trail.latest()]
+def _steps(breadcrumbs: Breadcrumbs) -> list[str]:
+    return [step for _, step in breadcrumbs.latest()]
 
 
 def test_a_call_is_told_by_its_name_alone() -> None:
-    trail, part = Trail(), _Part()
+    breadcrumbs, part = Breadcrumbs(), _Part()
     for call in (
         part.act,
         partial(part.act, CANARY),
@@ -36,8 +36,8 @@ def test_a_call_is_told_by_its_name_alone() -> None:
         Path(CANARY).exists,
         CANARY.upper,
     ):
-        trail.add_call(call)
-    assert [step.rpartition(": ")[2] for step in _steps(trail)] == [
+        breadcrumbs.add_call(call)
+    assert [step.rpartition(": ")[2] for step in _steps(breadcrumbs)] == [
         "_Part.act",
         "_Part.act",
         "test_a_call_is_told_by_its_name_alone.<locals>.<lambda>",
@@ -45,11 +45,11 @@ def test_a_call_is_told_by_its_name_alone() -> None:
         "Path.exists",
         "str.upper",
     ]
-    assert CANARY not in str(trail.latest())
+    assert CANARY not in str(breadcrumbs.latest())
 
 
 def test_only_the_last_steps_are_remembered_oldest_first() -> None:
-    trail = Trail()
+    breadcrumbs = Breadcrumbs()
     for number in range(LENGTH + 5):
-        trail.add(f"action {number}")
-    assert _steps(trail) == [f"action {number}" for number in range(5, LENGTH + 5)]
+        breadcrumbs.add(f"action {number}")
+    assert _steps(breadcrumbs) == [f"action {number}" for number in range(5, LENGTH + 5)]

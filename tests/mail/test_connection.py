@@ -15,17 +15,17 @@ from orderflow_desk.domain.errors import (
     MailFault,
     MailTrouble,
 )
-from orderflow_desk.domain.mailing import Outcome, Result
+from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.shop import Security
 from orderflow_desk.mail.handover import Connection, check, send_test
-from orderflow_desk.mail.line import Patience
+from orderflow_desk.mail.smtp_connection import Timeouts
 from support.certificates import Certificates
 from support.parcels import parcel
 from support.scripted_server import ScriptedServer
 from support.smtp_servers import RealServer
 
 ENCRYPTED = (Security.TLS, Security.STARTTLS)
-QUICK = Patience(connect=5.0, reply=5.0, dot=5.0)
+QUICK = Timeouts(connect=5.0, reply=5.0, dot=5.0)
 
 
 def result_of(outcome: Outcome | None) -> Result | None:
@@ -70,7 +70,7 @@ def test_a_refusal_at_the_end_does_not_cost_the_connection_either(
     phase: str, certificates: Certificates
 ) -> None:
     with ScriptedServer(Security.TLS, certificates.good, {phase: "554"}) as server:
-        connection = Connection(server.account, extra_ca=certificates.ca_file, patience=QUICK)
+        connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=QUICK)
         assert result_of(connection.deliver(parcel(), lambda: True)) is Result.REFUSED
         server.script = {}
         assert result_of(connection.deliver(parcel(), lambda: True)) is Result.ACCEPTED
@@ -83,7 +83,7 @@ def test_a_kept_connection_that_the_server_gave_up_is_made_anew_and_the_mail_goe
     farewell: str, certificates: Certificates
 ) -> None:
     with ScriptedServer(Security.TLS, certificates.good) as server:
-        connection = Connection(server.account, extra_ca=certificates.ca_file, patience=QUICK)
+        connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=QUICK)
         assert result_of(connection.deliver(parcel(), lambda: True)) is Result.ACCEPTED
         server.script = {"mail": farewell}
         server.is_forgetful = True
@@ -97,7 +97,7 @@ def test_a_kept_connection_that_fails_later_than_the_first_command_is_not_tried_
     certificates: Certificates,
 ) -> None:
     with ScriptedServer(Security.TLS, certificates.good) as server:
-        connection = Connection(server.account, extra_ca=certificates.ca_file, patience=QUICK)
+        connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=QUICK)
         assert result_of(connection.deliver(parcel(), lambda: True)) is Result.ACCEPTED
         for phase, expected in (("rcpt", Result.SERVER_TROUBLE), ("dot", Result.UNCERTAIN)):
             server.script = {phase: "drop"}
@@ -123,7 +123,7 @@ def test_when_the_claim_is_lost_the_server_throws_the_mail_away(
     security: Security, certificates: Certificates
 ) -> None:
     with ScriptedServer(security, certificates.good) as server:
-        connection = Connection(server.account, extra_ca=certificates.ca_file, patience=QUICK)
+        connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=QUICK)
         assert connection.deliver(parcel(), lambda: False) is None
         assert not connection.is_open
         assert not connection.is_in_doubt
@@ -148,7 +148,7 @@ def test_a_database_that_fails_before_the_dot_keeps_the_dot_from_being_sent(
         raise DatabaseTrouble(DatabaseFault.LOCKED)
 
     with ScriptedServer(Security.TLS, certificates.good) as server:
-        connection = Connection(server.account, extra_ca=certificates.ca_file, patience=QUICK)
+        connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=QUICK)
         with pytest.raises(DatabaseTrouble):
             connection.deliver(parcel(), failing)
         assert not connection.is_open
@@ -158,7 +158,7 @@ def test_a_database_that_fails_before_the_dot_keeps_the_dot_from_being_sent(
 
 def test_an_address_that_cannot_be_told_never_reaches_the_server(certificates: Certificates) -> None:
     with ScriptedServer(Security.TLS, certificates.good) as server:
-        connection = Connection(server.account, extra_ca=certificates.ca_file, patience=QUICK)
+        connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=QUICK)
         outcome = connection.deliver(parcel(recipient="jana@x>\r\nRCPT TO:<evil@example.com"), lambda: True)
         assert result_of(outcome) is Result.REFUSED
         assert not server.heard
@@ -186,7 +186,7 @@ def test_whatever_is_waited_for_can_be_given_up_at_once(
     text = ("x" * 70 + "\n") * (90_000 if phase == "body" else 1)
     mail = parcel(text=text)
     with ScriptedServer(security, certificates.good, {phase: "hang"}) as server:
-        connection = Connection(server.account, extra_ca=certificates.ca_file, patience=QUICK)
+        connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=QUICK)
         thread, outcomes = in_another_thread(lambda: connection.deliver(mail, lambda: True))
         assert server.hanging.wait(5)
         time.sleep(0.02)
@@ -241,8 +241,8 @@ def test_an_address_that_swallows_everything_leaves_time_for_the_next_one(
         stream = (socket.AF_INET, socket.SOCK_STREAM, 6, "")
         found = [(*stream, full.getsockname()), (*stream, ("127.0.0.1", server.port))]
         monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: found)
-        patience = Patience(connect=1.0, reply=5.0, dot=5.0)
-        connection = Connection(server.account, extra_ca=certificates.ca_file, patience=patience)
+        timeouts = Timeouts(connect=1.0, reply=5.0, dot=5.0)
+        connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=timeouts)
         assert result_of(connection.deliver(parcel(), lambda: True)) is Result.ACCEPTED
         connection.close()
         for filler in fillers:

@@ -8,15 +8,15 @@ from collections.abc import Callable
 import pytest
 
 from orderflow_desk.domain.errors import MailFault
-from orderflow_desk.domain.mailing import Outcome, Result
+from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.handover import Connection
-from orderflow_desk.mail.line import Patience
+from orderflow_desk.mail.smtp_connection import Timeouts
 from support.certificates import Certificates
 from support.parcels import parcel
 from support.scripted_server import PASSWORD, USER
 
-QUICK = Patience(connect=5.0, reply=5.0, dot=5.0)
+QUICK = Timeouts(connect=5.0, reply=5.0, dot=5.0)
 
 
 class Interrupting:
@@ -87,7 +87,7 @@ def deliver_two(server: Interrupting, certificates: Certificates) -> tuple[Outco
         time.sleep(0.02)  # for the words to arrive
         return True
 
-    connection = Connection(server.account, extra_ca=certificates.ca_file, patience=QUICK)
+    connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=QUICK)
     first = connection.deliver(parcel(), before_the_dot)
     second = connection.deliver(parcel(), lambda: True)
     connection.close()

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
-from orderflow_desk.mail.envelope import seal
+from orderflow_desk.mail.envelope import build_message
 from orderflow_desk.mail.headers import TEXT_AT_MOST, guarded
 from support.parcels import parcel
 
@@ -81,7 +81,7 @@ def test_whatever_was_typed_headers_and_recipients_stay_what_they_are(
         reply_to="info@fix.example",
         references=("<first@fix.example>", "<last@fix.example>"),
     )
-    envelope = seal(mail)
+    envelope = build_message(mail)
     assert (envelope.sender, envelope.recipient) == ("desk@fix.example", "jana@example.net")
     head = envelope.content.partition(b"\r\n\r\n")[0].decode("ascii")
     lines = head.split("\r\n")
@@ -114,7 +114,7 @@ def test_what_stands_in_a_header_is_printable_one_line_and_starts_no_encoded_wor
 def test_no_address_smuggles_a_second_one(address: str) -> None:
     for hostile in (address, f"jana@example.net{address}", f"{address}@example.net", f"jana@{address}.net"):
         with contextlib.suppress(MailTrouble):
-            envelope = seal(parcel(recipient=hostile))
+            envelope = build_message(parcel(recipient=hostile))
             assert envelope.recipient.isascii()
             assert envelope.recipient.count("@") == 1
             assert not set(envelope.recipient) & set(' \r\n\t<>,;:"()[]\\\x00')
@@ -122,14 +122,14 @@ def test_no_address_smuggles_a_second_one(address: str) -> None:
 
 
 def test_an_encoded_word_in_a_subject_never_becomes_a_header() -> None:
-    content = seal(parcel(subject=ENCODED_WORD)).content
+    content = build_message(parcel(subject=ENCODED_WORD)).content
     assert b"Subject: = ?utf-8?q?x=0D=0ABcc:evil=40example.com?=\r\nDate:" in content
     assert parsed(content)["Bcc"] is None
 
 
 def test_the_parts_arrive_as_they_were_written() -> None:
     text = "Grüße\n.dot\nFrom here\n" + "x" * 2000 + "\n\n🛠 end"
-    message = parsed(seal(parcel(text=text, html="<p>Grüße & 🛠</p>")).content)
+    message = parsed(build_message(parcel(text=text, html="<p>Grüße & 🛠</p>")).content)
     plain, html = message.iter_parts()
     assert isinstance(plain, EmailMessage)
     assert isinstance(html, EmailMessage)
@@ -139,7 +139,7 @@ def test_the_parts_arrive_as_they_were_written() -> None:
 
 @given(HOSTILE, HOSTILE)
 def test_whatever_stands_in_the_parts_arrives_and_every_line_is_short(text: str, html: str) -> None:
-    content = seal(parcel(text=text, html=html or "-")).content
+    content = build_message(parcel(text=text, html=html or "-")).content
     assert content.isascii()
     assert max(map(len, content.split(b"\r\n"))) <= 78
     assert not set(content.replace(b"\r\n", b"")) & set(b"\r\n\x00")
@@ -156,7 +156,7 @@ def test_whatever_stands_in_the_parts_arrives_and_every_line_is_short(text: str,
 def test_a_mail_says_when_by_whom_and_to_what_it_belongs() -> None:
     at = datetime(2026, 11, 23, 14, 2, tzinfo=UTC)
     mail = parcel(references=("<1@fix.example>", "<2@fix.example>"), message_id="<3@fix.example>")
-    message = parsed(seal(mail, at=at).content)
+    message = parsed(build_message(mail, at=at).content)
     assert parsedate_to_datetime(str(message["Date"])) == at
     assert message["Message-ID"] == "<3@fix.example>"
     assert message["In-Reply-To"] == "<2@fix.example>"
@@ -166,18 +166,18 @@ def test_a_mail_says_when_by_whom_and_to_what_it_belongs() -> None:
 
 
 def test_the_first_mail_of_an_order_answers_none() -> None:
-    message = parsed(seal(parcel()).content)
+    message = parsed(build_message(parcel()).content)
     assert message["In-Reply-To"] is message["References"] is None
 
 
 def test_a_long_id_stays_one_word_so_that_mail_programs_can_follow_it() -> None:
     long = f"<order-10482.{'a' * 24}@{'long-' * 12}domain.example>"
-    content = seal(parcel(references=(long,))).content
+    content = build_message(parcel(references=(long,))).content
     assert f"In-Reply-To: {long}\r\n".encode() in content
 
 
 @pytest.mark.parametrize(
-    ("typed", "told"),
+    ("typed", "announcement"),
     [
         ("jana@müller.de", "jana@xn--mller-kva.de"),
         ("jana@straße.de", "jana@xn--strae-oqa.de"),
@@ -187,10 +187,10 @@ def test_a_long_id_stays_one_word_so_that_mail_programs_can_follow_it() -> None:
         ("desk@localhost", "desk@localhost"),
     ],
 )
-def test_an_address_is_told_to_the_server_in_ascii(typed: str, told: str) -> None:
-    envelope = seal(parcel(recipient=typed))
-    assert envelope.recipient == told
-    assert addresses(parsed(envelope.content), "To") == [("Jana Novák", told)]
+def test_an_address_is_told_to_the_server_in_ascii(typed: str, announcement: str) -> None:
+    envelope = build_message(parcel(recipient=typed))
+    assert envelope.recipient == announcement
+    assert addresses(parsed(envelope.content), "To") == [("Jana Novák", announcement)]
 
 
 @pytest.mark.parametrize(
@@ -205,14 +205,14 @@ def test_an_address_is_told_to_the_server_in_ascii(typed: str, told: str) -> Non
 )  # fmt: skip
 def test_an_unusable_address_is_refused_before_any_server_hears_of_it(address: str) -> None:
     with pytest.raises(MailTrouble) as caught:
-        seal(parcel(recipient=address))
+        build_message(parcel(recipient=address))
     assert caught.value.fault is MailFault.RECIPIENT_REFUSED
     # The reason is kept in the outbox: it has to be something that a database takes.
     assert caught.value.reply.isprintable()
 
 
 def test_a_name_whose_quoting_is_longer_than_a_line_may_be_goes_in_encoded_words() -> None:
-    content = seal(parcel(recipient_name="\\" * 500)).content
+    content = build_message(parcel(recipient_name="\\" * 500)).content
     assert max(len(line) for line in content.split(b"\r\n")) <= 78
     assert unspaced(addresses(parsed(content), "To")) == [("\\" * 500, "jana@example.net")]
 
@@ -220,12 +220,12 @@ def test_a_name_whose_quoting_is_longer_than_a_line_may_be_goes_in_encoded_words
 def test_an_unusable_sender_is_the_shops_trouble_and_not_the_customers() -> None:
     for mail in (parcel(sender_address="desk"), parcel(reply_to="a@b@c")):
         with pytest.raises(MailTrouble) as caught:
-            seal(mail)
+            build_message(mail)
         assert caught.value.fault is MailFault.SENDER_REFUSED
 
 
 @pytest.mark.parametrize("message_id", ["", "<a>", "<a@b>\r\nBcc: c@d", "<a@b> <c@d>", "a@b"])
 def test_a_broken_message_id_is_refused(message_id: str) -> None:
     with pytest.raises(MailTrouble) as caught:
-        seal(parcel(references=(message_id,)))
+        build_message(parcel(references=(message_id,)))
     assert caught.value.fault is MailFault.MESSAGE_REFUSED

@@ -7,10 +7,10 @@ from email.policy import default
 import pytest
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.domain.orders.orders import PublicNote
+from orderflow_desk.domain.orders.order import PublicNote
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import Security
-from orderflow_desk.mail.postman import Postman
+from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.services.desk import Desk
 from support.certificates import Certificates
 from support.clock import Clock
@@ -24,8 +24,8 @@ def states_of(desk: Desk) -> list[MailState]:
     return [mail.state for mail in reversed(desk.outbox.mails("all"))]
 
 
-def postman_for(desk: Desk, server: RealServer, certificates: Certificates) -> Postman:
-    return Postman(
+def mail_worker_for(desk: Desk, server: RealServer, certificates: Certificates) -> MailWorker:
+    return MailWorker(
         desk.dispatch,
         lambda: server.account,
         on_change=lambda _changes: None,
@@ -39,14 +39,14 @@ def test_a_change_reaches_the_customer_after_the_hold_and_not_before(
 ) -> None:
     order_id = an_order(desk, Status.SCHEDULED)
     with RealServer(security, certificates.good) as server:
-        postman = postman_for(desk, server, certificates)
-        assert postman.drain(0.2) == 0
+        mail_worker = mail_worker_for(desk, server, certificates)
+        assert mail_worker.drain(0.2) == 0
         assert states_of(desk) == [MailState.HELD]
         clock.advance(HOLD)
-        assert postman.drain(5) == 1
+        assert mail_worker.drain(5) == 1
         step(desk, order_id, Status.NEW, note=PublicNote("We start on it this afternoon."))
         clock.advance(HOLD)
-        assert postman.drain(5) == 1
+        assert mail_worker.drain(5) == 1
         first, second = (message_from_bytes(one.content, policy=default) for one in server.wait_for(2))
     assert states_of(desk) == [MailState.ACCEPTED, MailState.ACCEPTED]
     assert first["To"] == "Jana Novák <jana@example.net>"
@@ -67,7 +67,7 @@ def test_a_refused_address_is_final_and_the_next_customers_mail_goes_out(
     clock.advance(HOLD)
     with RealServer(Security.TLS, certificates.good) as server:
         server.refusals = {"gone@example.net": "550 5.1.1 no such mailbox"}
-        assert postman_for(desk, server, certificates).drain(5) == 1
+        assert mail_worker_for(desk, server, certificates).drain(5) == 1
     assert states_of(desk) == [MailState.REFUSED, MailState.ACCEPTED]
     assert "5.1.1 no such mailbox" in desk.outbox.mails("failed")[0].reply
 
@@ -79,9 +79,9 @@ def test_a_mail_in_doubt_is_never_sent_again_by_itself(
     clock.advance(HOLD)
     with RealServer(Security.TLS, certificates.good) as server:
         server.drops_after = True
-        postman = postman_for(desk, server, certificates)
-        postman.drain(5)
+        mail_worker = mail_worker_for(desk, server, certificates)
+        mail_worker.drain(5)
         clock.advance(7 * 24 * 3600)
-        postman.drain(1)
+        mail_worker.drain(1)
         assert len(server.taken) == 1
     assert states_of(desk) == [MailState.UNCERTAIN]

@@ -1,4 +1,4 @@
-"""The letters that ship with the program: one for each kind, written out in full with and without every fact."""
+"""The letters that ship with the program: one for each kind, written out in full with and without every value."""
 
 from datetime import UTC, datetime
 from html.parser import HTMLParser
@@ -7,12 +7,12 @@ import pytest
 
 from orderflow_desk.assets import asset
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import LETTER_KINDS, LetterKind
-from orderflow_desk.domain.orders.orders import OrderKind, PublicNote
+from orderflow_desk.domain.orders.order import OrderKind, PublicNote
+from orderflow_desk.domain.outbox import LETTER_KINDS, LetterKind
 from orderflow_desk.domain.shop import ShopSettings
-from orderflow_desk.services.outbox import letterbox
-from orderflow_desk.services.outbox.letterbox import LINK_MARK, Letter
-from orderflow_desk.services.outbox.told import Told
+from orderflow_desk.services.outbox import letter_builder
+from orderflow_desk.services.outbox.announcement import Announcement
+from orderflow_desk.services.outbox.letter_builder import LINK_MARK, Letter
 from orderflow_desk.services.transaction.records import OrderRecord
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
@@ -37,10 +37,10 @@ def letter(kind: LetterKind, *, full: bool, item: str = "Miele W1 & dryer") -> L
     )  # fmt: skip
     was = kind.move.start if kind.move else None
     note, date = (PublicNote(NOTE), NOW) if full else (None, None)
-    told = Told(kind, NOW, to, was, note, date)
-    earlier = [Told(LETTER_KINDS[0], NOW, Status.SCHEDULED, Status.DRAFT, None, None)] if full else []
-    return letterbox.render(
-        letterbox.default_source(kind), SHOP if full else ShopSettings(), record, told, earlier
+    announcement = Announcement(kind, NOW, to, was, note, date)
+    earlier = [Announcement(LETTER_KINDS[0], NOW, Status.SCHEDULED, Status.DRAFT, None, None)] if full else []
+    return letter_builder.render(
+        letter_builder.default_source(kind), SHOP if full else ShopSettings(), record, announcement, earlier
     )
 
 
@@ -70,7 +70,7 @@ class Checked(HTMLParser):
 
 @EVERY_KIND
 @pytest.mark.parametrize("full", [True, False])
-def test_every_letter_reads_well_with_and_without_its_facts(kind: LetterKind, full: bool) -> None:
+def test_every_letter_reads_well_with_and_without_its_fields(kind: LetterKind, full: bool) -> None:
     made = letter(kind, full=full)
     assert "Miele W1 & dryer" in made.subject
     assert "(order 10482)" in made.subject
@@ -96,7 +96,7 @@ def test_the_html_is_whole_loads_nothing_and_says_the_status_in_words(kind: Lett
     assert page.links == ([LINK_MARK] if full else [])
     words = " ".join(" ".join(page.words).split())
     status = kind.move.to if kind.move else Status.AWAITING_PARTS
-    assert letterbox.word_of(status) in words
+    assert letter_builder.word_of(status) in words
     assert ("Brushes <b>worn</b> & replaced." in words) == full
     assert '<html lang="en">' in made.html
 

@@ -8,7 +8,7 @@ import pytest
 
 from orderflow_desk.demo.mailbox import Mailbox
 from orderflow_desk.domain.errors import MailFault, MailTrouble
-from orderflow_desk.domain.mailing import Result
+from orderflow_desk.domain.outbox import Result
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.handover import Connection, check
 from support.parcels import parcel

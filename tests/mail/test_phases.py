@@ -5,17 +5,17 @@ import time
 import pytest
 
 from orderflow_desk.domain.errors import MailFault as Fault
-from orderflow_desk.domain.mailing import Outcome, Result
+from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.handover import Connection
-from orderflow_desk.mail.line import Patience
+from orderflow_desk.mail.smtp_connection import Timeouts
 from support.certificates import Certificates
 from support.parcels import parcel
 from support.scripted_server import ScriptedServer, closed_port
 
-SHORT = Patience(connect=2.0, reply=0.1, dot=0.1, quit=0.1)
+SHORT = Timeouts(connect=2.0, reply=0.1, dot=0.1, quit=0.1)
 # For hearing a whole conversation out where nothing hangs.
-LONG = Patience(connect=5.0, reply=5.0, dot=5.0, quit=5.0)
+LONG = Timeouts(connect=5.0, reply=5.0, dot=5.0, quit=5.0)
 TROUBLE, LATER, STOPPED = Result.SERVER_TROUBLE, Result.TRY_LATER, Result.QUEUE_STOPPED
 REFUSED, UNCERTAIN, ACCEPTED = Result.REFUSED, Result.UNCERTAIN, Result.ACCEPTED
 
@@ -57,7 +57,7 @@ CASES = [
 
 
 def deliver(
-    account: MailAccount, certificates: Certificates, patience: Patience = SHORT, text: str = "Hello"
+    account: MailAccount, certificates: Certificates, timeouts: Timeouts = SHORT, text: str = "Hello"
 ) -> tuple[Outcome | None, int]:
     """Hand one mail over on a connection of its own; return what came of it, and how often the dot was asked for."""
     asked = 0
@@ -67,7 +67,7 @@ def deliver(
         asked += 1
         return True
 
-    connection = Connection(account, extra_ca=certificates.ca_file, patience=patience)
+    connection = Connection(account, extra_ca=certificates.ca_file, timeouts=timeouts)
     outcome = connection.deliver(parcel(text=text), before_the_dot)
     connection.close()
     return outcome, asked
@@ -85,9 +85,9 @@ def test_a_failure_is_told_for_what_it_is_and_a_mail_is_in_doubt_only_after_its_
     # Large enough that it cannot all wait in the buffers of a server that does not read.
     text = "x" * 70 + "\n"
     text *= 90_000 if phase == "body" else 1
-    patience = SHORT if behaviour == "hang" else LONG
+    timeouts = SHORT if behaviour == "hang" else LONG
     with ScriptedServer(security, certificates.good, {phase: behaviour}) as server:
-        outcome, asked = deliver(server.account, certificates, patience, text)
+        outcome, asked = deliver(server.account, certificates, timeouts, text)
     assert outcome is not None
     trouble = outcome.trouble
     assert (outcome.result, trouble.fault if trouble else None) == (result, fault)

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
-from orderflow_desk.domain.mailing import Result
+from orderflow_desk.domain.outbox import Result
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.handover import Connection, _trusting, check
-from orderflow_desk.mail.line import Patience
+from orderflow_desk.mail.smtp_connection import Timeouts
 from support.certificates import Certificates, make_certificates
 from support.parcels import parcel
 from support.scripted_server import PASSWORD, PLAIN, USER, ScriptedServer
@@ -23,12 +23,12 @@ from support.scripted_server import PASSWORD, PLAIN, USER, ScriptedServer
 ENCRYPTED = (Security.TLS, Security.STARTTLS)
 BEFORE_TLS = ("EHLO", "STARTTLS")
 SECRETS = [PASSWORD.encode(), PLAIN.encode(), base64.b64encode(PASSWORD.encode()), USER.encode()]
-QUICK = Patience(connect=5.0, reply=5.0, dot=5.0)
+QUICK = Timeouts(connect=5.0, reply=5.0, dot=5.0)
 
 
 def fault_of(account: MailAccount, ca_file: str) -> MailFault:
     """Return what goes wrong when a mail is handed over; nothing of it may have left, and the queue stands still."""
-    connection = Connection(account, extra_ca=ca_file, patience=QUICK)
+    connection = Connection(account, extra_ca=ca_file, timeouts=QUICK)
     outcome = connection.deliver(parcel(), lambda: pytest.fail("the dot was asked for"))
     assert outcome is not None
     assert outcome.trouble is not None
@@ -88,7 +88,7 @@ def test_starttls_that_is_not_offered_means_stop(certificates: Certificates) -> 
 def test_a_plain_server_where_tls_is_expected_hears_no_word_of_ours(certificates: Certificates) -> None:
     with ScriptedServer(Security.NONE) as server:
         account = replace(server.account, security=Security.TLS)
-        connection = Connection(account, extra_ca=certificates.ca_file, patience=QUICK)
+        connection = Connection(account, extra_ca=certificates.ca_file, timeouts=QUICK)
         outcome = connection.deliver(parcel(), lambda: pytest.fail("the dot was asked for"))
     assert outcome is not None
     assert outcome.trouble is not None
@@ -107,7 +107,7 @@ def test_a_localhost_that_leads_to_another_machine_is_not_believed(
 ) -> None:
     # As after a line in the hosts file, which a test cannot write.
     with ScriptedServer(Security.NONE) as server:
-        monkeypatch.setattr("orderflow_desk.mail.line._is_loopback", lambda _address: False)
+        monkeypatch.setattr("orderflow_desk.mail.smtp_connection._is_loopback", lambda _address: False)
         assert fault_of(server.account, "") is MailFault.PLAIN_REFUSED
         assert nothing_was_told(server)
 
@@ -161,7 +161,7 @@ def test_a_connection_into_which_words_were_put_before_tls_is_told_nothing(
     """CVE-2011-0411: replies put behind the plain "220" must not be taken for those of the encrypted server."""
     with ScriptedServer(Security.STARTTLS, certificates.good) as server:
         server.after_starttls = f"220 go ahead\r\n{injected}"
-        connection = Connection(server.account, extra_ca=certificates.ca_file, patience=QUICK)
+        connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=QUICK)
         outcome = connection.deliver(parcel(), lambda: pytest.fail("the dot was asked for"))
         assert nothing_was_told(server)
     assert outcome is not None

@@ -11,10 +11,10 @@ from sqlalchemy import text
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from rigs.kill import rig as kill
-from rigs.kill.reckoning import reckon
 from rigs.kill.rig import Figures, Rig
-from rigs.shared.grounds import Ground, SqliteGround, ground_of
-from rigs.shared.nursery import Life, Nursery
+from rigs.kill.verification import verify
+from rigs.shared.databases import Databases, SqliteDatabases, databases_named
+from rigs.shared.process_pool import Life, ProcessPool
 from support.orders import an_intake
 from support.postgres import Server
 
@@ -28,7 +28,7 @@ def rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
         yield made
 
 
-class LentGround:
+class LentDatabases:
     """Databases of the server that the tests have started already."""
 
     journal = ""
@@ -40,13 +40,13 @@ class LentGround:
 
 
 @pytest.fixture(params=KILLS)
-def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Ground:
+def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Databases:
     if request.param == "postgresql":
-        return LentGround(request.getfixturevalue("postgres"))
-    return ground_of(request.param, tmp_path)
+        return LentDatabases(request.getfixturevalue("postgres"))
+    return databases_named(request.param, tmp_path)
 
 
-def test_a_shop_killed_at_random_moments_loses_and_doubles_nothing(rig: Rig, ground: Ground) -> None:
+def test_a_shop_killed_at_random_moments_loses_and_doubles_nothing(rig: Rig, ground: Databases) -> None:
     figures = Figures()
     kills = KILLS[ground.journal or "postgresql"] // 2
     for hold_seconds in kill.HOLDS:
@@ -54,22 +54,22 @@ def test_a_shop_killed_at_random_moments_loses_and_doubles_nothing(rig: Rig, gro
     assert figures.broken == []
     assert figures.cycles == 2 * kills
     # How much a life gets done is a matter of the machine.
-    assert figures.acts
+    assert figures.runner
     assert figures.mails
 
 
 def test_the_rig_kills_in_the_journal_mode_that_it_says(tmp_path: Path) -> None:
     for journal in ("delete", "wal"):
-        url = SqliteGround(tmp_path, journal).new()
+        url = SqliteDatabases(tmp_path, journal).new()
         with closing(Store(url, journal=journal)) as store, store.reading() as conn:
             assert conn.exec_driver_sql("PRAGMA journal_mode").scalar() == journal
 
 
 def test_a_life_that_ends_by_itself_is_told(rig: Rig, tmp_path: Path) -> None:
     missing = sqlite_url(tmp_path / "no" / "such" / "folder.db")
-    with closing(Nursery(tmp_path)) as nursery:
+    with closing(ProcessPool(tmp_path)) as process_pool:
         account = rig._house.account
-        wrong = nursery.live(Life(missing, "", str(tmp_path / "log"), 1, 0, account, "", 1.5))
+        wrong = process_pool.live(Life(missing, "", str(tmp_path / "log"), 1, 0, account, "", 1.5))
     assert "a life ended by itself" in wrong[0]
     assert "DatabaseTrouble" in wrong[1]
 
@@ -85,9 +85,9 @@ def shop(tmp_path: Path, sqlite_template: Path) -> str:
     return sqlite_url(path)
 
 
-def _reckoned(url: str, taken: dict[str, int] | None = None) -> list[str]:
+def _verified(url: str, taken: dict[str, int] | None = None) -> list[str]:
     with closing(Store(url)) as store:
-        return reckon(store, {"one": "intake"}, Counter(taken or {})).broken
+        return verify(store, {"one": "intake"}, Counter(taken or {})).broken
 
 
 def _spoil(url: str, line: str) -> None:
@@ -119,23 +119,23 @@ SELECT order_id, version, at, person_id, pc, 'taken_in', 'scheduled', 'draft', '
     ],
 )
 def test_the_rig_sees_what_is_broken(shop: str, line: str, expected: str) -> None:
-    assert _reckoned(shop) == []
+    assert _verified(shop) == []
     _spoil(shop, line)
-    assert any(expected in one for one in _reckoned(shop))
+    assert any(expected in one for one in _verified(shop))
 
 
 def test_the_rig_sees_a_message_that_was_taken_twice_unless_a_person_sent_it_again(shop: str) -> None:
     _spoil(shop, "UPDATE outbox SET state = 'uncertain', message_id = '<a@b>'")
-    assert _reckoned(shop, {"<a@b>": 1}) == []
-    assert "taken 2 times" in _reckoned(shop, {"<a@b>": 2})[0]
+    assert _verified(shop, {"<a@b>": 1}) == []
+    assert "taken 2 times" in _verified(shop, {"<a@b>": 2})[0]
     with open_desk(shop) as desk:
         desk.people.sign_in_without_password()
         desk.outbox.send_again(1, action_id="two")
     _spoil(shop, "UPDATE outbox SET state = 'accepted'")
-    assert _reckoned(shop, {"<a@b>": 2}) == []
-    assert "taken 3 times" in _reckoned(shop, {"<a@b>": 3})[0]
+    assert _verified(shop, {"<a@b>": 2}) == []
+    assert "taken 3 times" in _verified(shop, {"<a@b>": 3})[0]
 
 
 def test_the_rig_sees_a_message_that_arrived_and_is_called_unsent(shop: str) -> None:
     _spoil(shop, "UPDATE outbox SET state = 'queued', message_id = '<a@b>'")
-    assert _reckoned(shop, {"<a@b>": 1}) == ["<a@b> is queued, but arrived"]
+    assert _verified(shop, {"<a@b>": 1}) == ["<a@b> is queued, but arrived"]

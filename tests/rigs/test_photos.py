@@ -9,15 +9,15 @@ from sqlalchemy import text
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.photos.book import KEPT_AS
-from orderflow_desk.scribbles import Scribbles
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import sqlite_url
-from rigs.photos.photo_facts import Facts
-from rigs.photos.photo_reckoning import Place, reckon, reckon_after_a_start
+from rigs.photos.photo_claims import Fields
 from rigs.photos.photo_samples import digest, name_of
+from rigs.photos.photo_verification import Place, verify, verify_after_a_start
 from rigs.photos.rig import Figures, rig_on
-from rigs.shared.grounds import ground_of
+from rigs.shared.databases import databases_named
 from support.orders import an_intake, an_order, cancel
 
 SEED = 20261128
@@ -38,7 +38,7 @@ def test_a_counter_with_photos_killed_at_random_moments_loses_and_doubles_none(
     figures = Figures()
     with rig_on(tmp_path, SEED, longest=0.7) as rig:
         for journal in ("delete", "wal"):
-            rig.run(ground_of(journal, tmp_path), kills=2, figures=figures)
+            rig.run(databases_named(journal, tmp_path), kills=2, figures=figures)
     assert figures.broken == []
     assert figures.kills == 4
 
@@ -58,13 +58,13 @@ def place(tmp_path: Path, sqlite_template: Path) -> Place:
         erased = an_order(desk, Status.CANCELLED, email="")
         desk.erasure.erase(desk.lookup.order(erased).customer_id, action_id="erase")
     found = Place(sqlite_url(path), "", tmp_path)
-    found.tray.lay("ab", photo(3))
-    Scribbles(tmp_path / "scribbles").write("new_order", {KEPT_AS: ["ab"]})
+    found.staged.lay("ab", photo(3))
+    Drafts(tmp_path / "drafts").write("new_order", {KEPT_AS: ["ab"]})
     return found
 
 
-def facts() -> Facts:
-    found = Facts(pid=NOBODY)
+def claims() -> Fields:
+    found = Fields(pid=NOBODY)
     for line in (
         f"laid ab {digest(3)}", "named ab", f"stored 10001 {digest(1)}", f"stored 10002 {digest(2)}", f"stored 10003 {digest(4)}",
         "erasing 10003", "erased 10003",
@@ -99,14 +99,14 @@ def _spoiled(line: str) -> Callable[[Place], None]:
         (_spoiled("UPDATE photos SET sha256 = (SELECT sha256 FROM photos WHERE id = 1)"), "stored 2 times"),
         (lambda place: _archived(place).unlink(), "is nowhere"),
         (lambda place: _archived(place).write_bytes(b"a pic"), "is not whole"),
-        (lambda place: place.tray.throw_away(["ab"]), "kept and not whole"),
-        (lambda place: Scribbles(place.folder / "scribbles").delete("new_order"), "kept and forgotten"),
+        (lambda place: place.staged.throw_away(["ab"]), "kept and not whole"),
+        (lambda place: Drafts(place.folder / "drafts").delete("new_order"), "kept and forgotten"),
     ],
 )
 def test_the_rig_sees_what_is_broken(place: Place, spoil: Callable[[Place], None], expected: str) -> None:
-    assert reckon(place, facts(), MADE) == []
+    assert verify(place, claims(), MADE) == []
     spoil(place)
-    assert any(expected in one for one in reckon(place, facts(), MADE))
+    assert any(expected in one for one in verify(place, claims(), MADE))
 
 
 @pytest.mark.parametrize(
@@ -121,13 +121,13 @@ def test_the_rig_sees_what_a_start_leaves_lying_about(
 ) -> None:
     (_archived(place).with_name(".1.jpg.00c0ffee.tmp")).write_bytes(b"half")
     (place.folder / "photos" / "cd.photo").write_bytes(b"named by nobody")
-    assert reckon_after_a_start(place, facts(), 0.0) == []
+    assert verify_after_a_start(place, claims(), 0.0) == []
     spoil(place)
-    assert any(expected in one for one in reckon_after_a_start(place, facts(), 0.0))
+    assert any(expected in one for one in verify_after_a_start(place, claims(), 0.0))
 
 
 def test_the_rig_sees_a_process_that_lives_on(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rigs.photos.photo_reckoning._PATIENCE_SECONDS", 0.01)
-    found = facts()
+    monkeypatch.setattr("rigs.photos.photo_verification._PATIENCE_SECONDS", 0.01)
+    found = claims()
     found.pid = os.getpgrp()
-    assert "lives on" in reckon(place, found, MADE)[0]
+    assert "lives on" in verify(place, found, MADE)[0]

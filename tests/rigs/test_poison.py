@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
-from orderflow_desk.domain.mailing import Parcel
+from orderflow_desk.domain.outbox import Parcel
 from orderflow_desk.gui.printing.kinds import Kind
-from orderflow_desk.mail.envelope import Envelope, seal
-from orderflow_desk.mail.postman import Postman
-from rigs.poison import poison_acts, poison_messages, poison_paper, poison_post, poison_screen, sealing
+from orderflow_desk.mail.envelope import Envelope, build_message
+from orderflow_desk.mail.mail_worker import MailWorker
+from rigs.poison import built_messages as sealing
+from rigs.poison import poison_commands as poison_acts
+from rigs.poison import poison_mails as poison_post
+from rigs.poison import poison_messages, poison_paper, poison_screen
 from rigs.poison.poisoned_letters import parcel
 from support.gui_guard import GUARD
 
@@ -37,7 +40,7 @@ def test_good_mails_leave_past_poisonous_ones(tmp_path: Path) -> None:
 
 
 def test_whatever_is_typed_is_kept_tidied_or_refused_with_a_sentence(database_url: str) -> None:
-    figures = poison_acts.run(database_url, acts=200, seed=SEED)
+    figures = poison_acts.run(database_url, runner=200, seed=SEED)
     assert figures.broken == []
     assert figures.done.total() > figures.refused.total() > 20
 
@@ -87,7 +90,7 @@ def test_the_rig_sees_what_is_wrong_on_paper(
 
 def _spoilt(change: Callable[[bytes], bytes]) -> Callable[[Parcel], Envelope]:
     def sealed(mail: Parcel) -> Envelope:
-        envelope = seal(mail)
+        envelope = build_message(mail)
         return replace(envelope, content=change(envelope.content))
 
     return sealed
@@ -103,9 +106,11 @@ def _by_the_standard_library(mail: Parcel) -> Envelope:
 
 def _trusting(mail: Parcel) -> Envelope:
     try:
-        return seal(mail)
+        return build_message(mail)
     except MailTrouble:
-        return replace(seal(replace(mail, recipient="eve@example.com", sender_address="desk@rig.example")))
+        return replace(
+            build_message(replace(mail, recipient="eve@example.com", sender_address="desk@rig.example"))
+        )
 
 
 @pytest.mark.parametrize(
@@ -151,16 +156,16 @@ def test_each_mail_is_the_same_for_the_same_seed_and_number() -> None:
 @pytest.mark.parametrize(
     ("what", "instead", "expected"),
     [
-        ("orderflow_desk.mail.handover.seal", lambda _mail: 1 / 0, "the postman's loop saw"),
+        ("orderflow_desk.mail.handover.seal", lambda _mail: 1 / 0, "the mail worker's loop saw"),
         (
             "orderflow_desk.mail.handover.seal",
-            lambda mail: replace(seal(mail), recipient="eve@example.com"),
+            lambda mail: replace(build_message(mail), recipient="eve@example.com"),
             "eve",
         ),
-        ("orderflow_desk.mail.headers.ascii_domain", lambda domain: domain, "the postman's loop saw"),
+        ("orderflow_desk.mail.headers.ascii_domain", lambda domain: domain, "the mail worker's loop saw"),
     ],
 )
-def test_the_rig_sees_what_a_poisonous_mail_does_to_the_postman(
+def test_the_rig_sees_what_a_poisonous_mail_does_to_the_mail_worker(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, instead: object, expected: str
 ) -> None:
     monkeypatch.setattr(what, instead)
@@ -168,8 +173,8 @@ def test_the_rig_sees_what_a_poisonous_mail_does_to_the_postman(
     assert any(expected in one for one in found), found[:5]
 
 
-def test_the_rig_sees_a_postman_who_stops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Postman, "drain", lambda _self, _timeout: 0)
+def test_the_rig_sees_a_mail_worker_who_stops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(MailWorker, "drain", lambda _self, _timeout: 0)
     figures = poison_post.run(tmp_path, poisonous=3, good=2, seed=SEED)
     assert any("it is good, and queued" in one for one in figures.broken)
 
@@ -178,7 +183,7 @@ def test_the_rig_sees_a_postman_who_stops(tmp_path: Path, monkeypatch: pytest.Mo
     ("what", "instead", "expected"),
     [
         ("orderflow_desk.services.people.passwords._bytes", str.encode, "UnicodeEncodeError"),
-        ("orderflow_desk.domain.orders.orders._visible", lambda text: text.replace("\x00", ""), "holds"),
+        ("orderflow_desk.domain.orders.order._visible", lambda text: text.replace("\x00", ""), "holds"),
         ("orderflow_desk.gui.words.messages.messages._short", lambda text: text, "holds"),
         (
             "orderflow_desk.services.intake.checked_address",
@@ -198,5 +203,5 @@ def test_the_rig_sees_poison_that_was_let_in(
     path = tmp_path / "shop.db"
     path.write_bytes(sqlite_template.read_bytes())
     monkeypatch.setattr(what, instead)
-    found = poison_acts.run(f"sqlite:///{path}", acts=60, seed=TELLING_SEED).broken
+    found = poison_acts.run(f"sqlite:///{path}", runner=60, seed=TELLING_SEED).broken
     assert any(expected in one for one in found), found[:5]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import Phase
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url
 from rigs.rules import rig as rules
@@ -18,7 +18,7 @@ SEED = 20261124
 def test_whatever_is_pressed_at_four_desks_the_shop_is_as_the_model_says(database_url: str) -> None:
     examples = 14 if database_url.startswith("sqlite") else 6
     desks = shop_machine.play(database_url, examples=examples, seed=SEED)
-    assert desks.acts > 20 * examples
+    assert desks.runner > 20 * examples
     assert desks.refused > 5 * examples
 
 
@@ -55,7 +55,7 @@ def test_the_rig_sees_a_repeat_that_counts(database_url: str, monkeypatch: pytes
     def forgetful(desk: Desk, chance, order_id: int, action_id: str):
         act = real(desk, chance, order_id, action_id)
         del act
-        from orderflow_desk.domain.orders.orders import Contact, Intake, Item
+        from orderflow_desk.domain.orders.order import Contact, Intake, Item
 
         intake = Intake(Contact("Jana"), Item("Lamp"))
         return lambda: desk.intake.take_in(intake, action_id=f"fresh-{next(numbers)}")

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from orderflow_desk.domain.errors import MailFault
-from orderflow_desk.domain.mailing import MailState, Result
+from orderflow_desk.domain.outbox import MailState, Result
 from orderflow_desk.domain.shop import MailAccount, Security
-from orderflow_desk.mail.line import Patience
+from orderflow_desk.mail.smtp_connection import Timeouts
 from orderflow_desk.store.engine import sqlite_url
+from rigs.mail.bad_server import Book, Ending
 from rigs.mail.mail_shop import Clock
-from rigs.mail.misdeeds import Book, Ending
-from rigs.mail.smtp_verdict import Said, broken_promises
+from rigs.mail.mail_verification import Said, broken_promises
 from rigs.smtp import rig as smtp
 from rigs.smtp import smtp_kills
 from rigs.smtp.smtp_deliveries import SECURITIES
@@ -25,19 +25,19 @@ pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="a door that is shut or jammed is Linux's"
 )
 SEED = 20261124
-SHORT = Patience(connect=0.2, reply=0.1, dot=0.1, quit=0.05)
+SHORT = Timeouts(connect=0.2, reply=0.1, dot=0.1, quit=0.05)
 
 
 def test_of_500_deliveries_to_a_server_that_does_its_worst_none_is_lost_none_doubled_each_doubt_told(
     tmp_path: Path,
 ) -> None:
     with ThreadPoolExecutor(4) as pool:
-        figures = smtp.deliver(tmp_path, pool, deliveries=500, seed=SEED, in_a_shop=125, patience=SHORT)
+        figures = smtp.deliver(tmp_path, pool, deliveries=500, seed=SEED, in_a_shop=125, timeouts=SHORT)
     assert figures.broken == []
     assert figures.mails == figures.ends.total() == 500
     assert set(figures.ends) == {MailState.ACCEPTED, MailState.UNCERTAIN, MailState.REFUSED}
-    met = {(security, phase, way) for security, phase, way, _ in figures.told}
-    assert met == {(security, *misdeed) for security in SECURITIES for misdeed in deck(security)}
+    met = {(security, phase, way) for security, phase, way, _ in figures.announcement}
+    assert met == {(security, *server_fault) for security in SECURITIES for server_fault in deck(security)}
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_the_rig_sees_a_sender_that_breaks_a_promise(
 ) -> None:
     monkeypatch.setattr(f"orderflow_desk.{what}", instead)
     with ThreadPoolExecutor(1) as pool:
-        assert smtp.deliver(tmp_path, pool, deliveries=30, seed=SEED, patience=SHORT).broken
+        assert smtp.deliver(tmp_path, pool, deliveries=30, seed=SEED, timeouts=SHORT).broken
 
 
 def test_a_sender_killed_at_each_phase_of_a_conversation_loses_and_doubles_nothing(tmp_path: Path) -> None:
@@ -70,7 +70,7 @@ def test_a_sender_that_ends_by_itself_is_told(tmp_path: Path) -> None:
     missing = sqlite_url(tmp_path / "no" / "such" / "folder.db")
     account = MailAccount("localhost", 1, Security.TLS)
     with closing(Senders()) as senders:
-        assert senders.work(Shift(missing, Clock().now, account, ""), lambda _pid: None) == "status 3"
+        assert senders.unit(Shift(missing, Clock().now, account, ""), lambda _pid: None) == "status 3"
 
 
 def test_after_an_outage_the_first_mail_leaves_within_a_minute_and_at_most_30_in_each(tmp_path: Path) -> None:

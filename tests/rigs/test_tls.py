@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from orderflow_desk.mail import handover
-from orderflow_desk.mail.line import Line
+from orderflow_desk.mail.smtp_connection import SmtpConnection
 from rigs.tls import rig as tls
 from rigs.tls.tls_cases import CASES, NOTHING_WRONG
 
@@ -43,7 +43,7 @@ def test_the_rig_sees_a_client_that_trusts_anybody(tmp_path: Path, monkeypatch: 
 def test_the_rig_sees_a_client_that_goes_on_in_clear_text(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Line, "start_tls", lambda _line, _tls: None)
+    monkeypatch.setattr(SmtpConnection, "start_tls", lambda _line, _tls: None)
     caught = _caught(tmp_path, "STARTTLS not offered", "text injected before TLS", NOTHING_WRONG)
     assert caught.keys() == {
         "STARTTLS not offered starttls",

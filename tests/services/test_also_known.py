@@ -9,7 +9,7 @@ import pytest
 from orderflow_desk.domain.customers import CustomerGone, MergeStands, MergeStays
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Contact, Fact, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.list_rows import OrderFilter
@@ -30,22 +30,22 @@ def anna(desk: Desk) -> int:
     return survivor
 
 
-def _forget(desk: Desk, customer_id: int, fact: Fact = Fact.CUSTOMER_PHONE, value: str = NUMBER) -> None:
-    desk.also_known.forget(customer_id, fact=fact, value=value, action_id=new_id())
+def _forget(desk: Desk, customer_id: int, field: Field = Field.CUSTOMER_PHONE, value: str = NUMBER) -> None:
+    desk.also_known.forget(customer_id, field=field, value=value, action_id=new_id())
 
 
 def _others(desk: Desk, customer_id: int) -> dict[str, list[str]]:
-    return {fact: list(values) for fact, values in desk.customers.whole(customer_id).others.items()}
+    return {field: list(values) for field, values in desk.customers.whole(customer_id).others.items()}
 
 
 def test_a_value_that_is_forgotten_finds_neither_the_customer_nor_their_orders(desk: Desk, anna: int) -> None:
-    for fact, value in (
-        (Fact.CUSTOMER_PHONE, "777 000 111"),
-        (Fact.CUSTOMER_NAME, "Anne Vogt"),
-        (Fact.CUSTOMER_EMAIL, "vogt@example.org"),
+    for field, value in (
+        (Field.CUSTOMER_PHONE, "777 000 111"),
+        (Field.CUSTOMER_NAME, "Anne Vogt"),
+        (Field.CUSTOMER_EMAIL, "vogt@example.org"),
     ):
         assert [row.id for row in desk.customers.find(value)] == [anna]
-        _forget(desk, anna, fact, value)
+        _forget(desk, anna, field, value)
         assert desk.customers.find(value) == ()
         assert desk.lookup.page(OrderFilter(search=value), first=0, count=9).total == 0
     assert _others(desk, anna) == {
@@ -59,24 +59,24 @@ def test_a_value_that_is_forgotten_finds_neither_the_customer_nor_their_orders(d
 
 def test_putting_it_back_restores_exactly_what_was_there(desk: Desk, anna: int) -> None:
     before = dump(desk)
-    for fact in (Fact.CUSTOMER_EMAIL, Fact.CUSTOMER_PHONE):
-        (value, second) = _others(desk, anna)[fact]
+    for field in (Field.CUSTOMER_EMAIL, Field.CUSTOMER_PHONE):
+        (value, second) = _others(desk, anna)[field]
         for place, one in ((0, value), (1, second)):
-            _forget(desk, anna, fact, one)
+            _forget(desk, anna, field, one)
             assert dump(desk) != before
-            desk.also_known.put_back(anna, fact=fact, value=one, place=place, action_id=new_id())
+            desk.also_known.put_back(anna, field=field, value=one, place=place, action_id=new_id())
             assert dump(desk) == before
 
 
 def test_open_orders_tell_who_removed_which_value(desk: Desk, anna: int) -> None:
     newest = desk.customers.whole(anna).orders
     (open_one,) = (order.id for order in newest if order.status is not Status.CANCELLED)
-    told = {order.id: len(desk.lookup.order(order.id).timeline) for order in newest}
+    entered = {order.id: len(desk.lookup.order(order.id).timeline) for order in newest}
     _forget(desk, anna)
-    desk.also_known.put_back(anna, fact=Fact.CUSTOMER_PHONE, value=NUMBER, action_id=new_id())
+    desk.also_known.put_back(anna, field=Field.CUSTOMER_PHONE, value=NUMBER, action_id=new_id())
     for order in newest:
         more = 2 if order.id == open_one else 0
-        assert len(desk.lookup.order(order.id).timeline) == told[order.id] + more
+        assert len(desk.lookup.order(order.id).timeline) == entered[order.id] + more
     removed, back = desk.lookup.order(open_one).timeline[-2:]
     assert (removed.kind, removed.user) == (TimelineKind.EDITED, desk.person.name)  # type: ignore[union-attr]
     shown = [(entry.title, entry.detail) for entry in story_of([removed, back])]
@@ -89,14 +89,14 @@ def test_open_orders_tell_who_removed_which_value(desk: Desk, anna: int) -> None
 def test_done_twice_it_is_done_once(desk: Desk, anna: int) -> None:
     act, back = new_id(), new_id()
     for _ in range(2):
-        changes = desk.also_known.forget(anna, fact=Fact.CUSTOMER_PHONE, value=NUMBER, action_id=act)
+        changes = desk.also_known.forget(anna, field=Field.CUSTOMER_PHONE, value=NUMBER, action_id=act)
     assert not changes.orders
     _forget(desk, anna)  # another PC was quicker
     for _ in range(2):
-        desk.also_known.put_back(anna, fact=Fact.CUSTOMER_PHONE, value=NUMBER, action_id=back)
+        desk.also_known.put_back(anna, field=Field.CUSTOMER_PHONE, value=NUMBER, action_id=back)
     # The same number spaced otherwise is known already; so is the one that counts.
     for known in ("0601111222", ANNA.phone):
-        desk.also_known.put_back(anna, fact=Fact.CUSTOMER_PHONE, value=known, action_id=new_id())
+        desk.also_known.put_back(anna, field=Field.CUSTOMER_PHONE, value=known, action_id=new_id())
     assert _others(desk, anna)["customer_phone"] == [NUMBER, SPARE.phone]
 
 
@@ -105,7 +105,7 @@ def test_what_is_no_further_value_cannot_be_removed(desk: Desk, anna: int) -> No
     _forget(desk, anna, value=ANNA.phone)
     assert dump(desk) == before
     with pytest.raises(FieldInvalid):
-        _forget(desk, anna, Fact.FAULT, "does not drain")
+        _forget(desk, anna, Field.FAULT, "does not drain")
     with pytest.raises(CustomerGone):
         _forget(desk, 4711)
 
@@ -121,7 +121,7 @@ def test_a_merge_whose_value_is_forgotten_stays_until_it_is_put_back(desk: Desk,
         desk.merging.undo(merge.id, action_id=new_id())
     assert stays.value.why is MergeStands.EDITED
     desk.also_known.put_back(
-        anna, fact=Fact.CUSTOMER_PHONE, value=SPARE.phone, place=place, action_id=new_id()
+        anna, field=Field.CUSTOMER_PHONE, value=SPARE.phone, place=place, action_id=new_id()
     )
     desk.merging.undo(merge.id, action_id=new_id())
     assert [row.name for row in desk.customers.find("777000111")] == [SPARE.name]
@@ -133,14 +133,14 @@ def test_the_export_tells_what_is_kept_and_that_one_was_removed(
     _forget(desk, anna)
     desk.customer_export.write(anna, path := tmp_path / "anna.zip")
     with ZipFile(path) as archive:
-        told = json.loads(archive.read("customer.json"))
+        entered = json.loads(archive.read("customer.json"))
         orders = "".join(archive.read(name).decode() for name in archive.namelist() if "orders/" in name)
-    assert told["customer"]["others"]["customer_phone"] == [SPARE.phone]
+    assert entered["customer"]["others"]["customer_phone"] == [SPARE.phone]
     assert '"act": "forgotten"' in orders
 
 
 def test_an_erasure_takes_the_removed_value_from_the_timeline_too(desk: Desk, anna: int) -> None:
-    _forget(desk, anna, Fact.CUSTOMER_EMAIL, "vogt@example.com")
+    _forget(desk, anna, Field.CUSTOMER_EMAIL, "vogt@example.com")
     (open_one,) = (
         order.id for order in desk.customers.whole(anna).orders if order.status is not Status.CANCELLED
     )
@@ -148,8 +148,8 @@ def test_an_erasure_takes_the_removed_value_from_the_timeline_too(desk: Desk, an
     with desk._store.writing() as conn:
         conn.exec_driver_sql("UPDATE outbox SET state = 'accepted'")
     desk.erasure.erase(anna, action_id=new_id())
-    told = story_of(desk.lookup.order(open_one).timeline)
-    assert ("E-mail: a further value removed", "erased") in [(one.title, one.detail) for one in told]
+    entered = story_of(desk.lookup.order(open_one).timeline)
+    assert ("E-mail: a further value removed", "erased") in [(one.title, one.detail) for one in entered]
     with desk._store.reading() as conn:
         for table in ("customers", "timeline", "customer_merges", "customer_search", "order_search"):
             assert "vogt@example.com" not in str(conn.exec_driver_sql(f"SELECT * FROM {table}").all())

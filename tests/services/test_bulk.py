@@ -13,16 +13,16 @@ from orderflow_desk.domain.errors import (
     StaleOrder,
 )
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
-from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.domain.orders.confirming import ContactUnconfirmed
+from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.views.bulk_rows import BulkOption, Picked
+from orderflow_desk.views.bulk_rows import BulkOption, SelectedOrder
 from support.clock import Clock
 from support.orders import an_order, new_id, step
 
 
-def picked(desk: Desk, *order_ids: int) -> tuple[Picked, ...]:
-    return desk.bulk.preview(order_ids).picked
+def selected(desk: Desk, *order_ids: int) -> tuple[SelectedOrder, ...]:
+    return desk.bulk.preview(order_ids).selected
 
 
 def option(desk: Desk, to: Status, *order_ids: int) -> BulkOption:
@@ -56,7 +56,7 @@ def test_the_preview_says_who_would_go_who_is_mailed_and_why_the_others_stay(des
 def test_what_may_go_goes_and_the_others_are_told_with_their_reasons(desk: Desk) -> None:
     goes, jumps, gone = an_order(desk, Status.NEW), an_order(desk, Status.AWAITING_PARTS), 999_999
     draft = an_order(desk, contact_confirmed=False)
-    meant = (*picked(desk, goes, jumps, draft), Picked(gone, 1))
+    meant = (*selected(desk, goes, jumps, draft), SelectedOrder(gone, 1))
     done = desk.bulk.move(meant, to=Status.SCHEDULED, bulk_id=new_id())
     assert [one.order_id for one in done.moved] == [goes]
     reasons = [(one.order_id, type(one.refusal)) for one in done.refused]
@@ -68,7 +68,7 @@ def test_what_may_go_goes_and_the_others_are_told_with_their_reasons(desk: Desk)
 
 def test_a_repeat_under_the_same_id_changes_and_mails_nothing(desk: Desk) -> None:
     numbers = [an_order(desk, Status.SCHEDULED) for _ in range(3)]
-    meant, bulk_id = picked(desk, *numbers), new_id()
+    meant, bulk_id = selected(desk, *numbers), new_id()
     desk.bulk.move(meant, to=Status.NEW, bulk_id=bulk_id)
     before = [(desk.lookup.order(one).version, mails_of(desk, one)) for one in numbers]
     again = desk.bulk.move(meant, to=Status.NEW, bulk_id=bulk_id)
@@ -78,7 +78,7 @@ def test_a_repeat_under_the_same_id_changes_and_mails_nothing(desk: Desk) -> Non
 
 def test_one_that_somebody_changed_meanwhile_is_told_and_left(desk: Desk) -> None:
     calm, changed = an_order(desk, Status.NEW), an_order(desk, Status.NEW)
-    meant = picked(desk, calm, changed)
+    meant = selected(desk, calm, changed)
     step(desk, changed, Status.SCHEDULED)
     done = desk.bulk.move(meant, to=Status.IN_PROGRESS, bulk_id=new_id())
     assert [type(one.refusal) for one in done.refused] == [StaleOrder]
@@ -87,7 +87,7 @@ def test_one_that_somebody_changed_meanwhile_is_told_and_left(desk: Desk) -> Non
 
 def test_all_are_cancelled_for_one_reason_and_never_without(desk: Desk) -> None:
     numbers = [an_order(desk, Status.NEW), an_order(desk)]
-    meant = picked(desk, *numbers)
+    meant = selected(desk, *numbers)
     with pytest.raises(ReasonNeeded):
         desk.bulk.move(meant, to=Status.CANCELLED, bulk_id=new_id(), reason=" ")
     done = desk.bulk.move(meant, to=Status.CANCELLED, bulk_id=new_id(), reason="shop closes")
@@ -96,9 +96,9 @@ def test_all_are_cancelled_for_one_reason_and_never_without(desk: Desk) -> None:
     assert done.undo_seconds == 0
 
 
-def test_the_lot_is_taken_back_and_its_mails_stay_here(desk: Desk) -> None:
+def test_the_batch_is_taken_back_and_its_mails_stay_here(desk: Desk) -> None:
     numbers = [an_order(desk, Status.NEW) for _ in range(3)]
-    meant, bulk_id = picked(desk, *numbers), new_id()
+    meant, bulk_id = selected(desk, *numbers), new_id()
     assert desk.bulk.move(meant, to=Status.IN_PROGRESS, bulk_id=bulk_id).undo_seconds > 0
     step(desk, numbers[2], Status.AWAITING_PARTS)
     undone = desk.bulk.undo(meant, bulk_id=bulk_id)
@@ -109,7 +109,7 @@ def test_the_lot_is_taken_back_and_its_mails_stay_here(desk: Desk) -> None:
 
 def test_it_is_too_late_for_each_when_the_hold_is_over(desk: Desk, clock: Clock) -> None:
     order_id = an_order(desk, Status.NEW)
-    meant, bulk_id = picked(desk, order_id), new_id()
+    meant, bulk_id = selected(desk, order_id), new_id()
     desk.bulk.move(meant, to=Status.IN_PROGRESS, bulk_id=bulk_id)
     clock.advance(61)
     assert desk.bulk.undo(meant, bulk_id=bulk_id).moved == ()
@@ -121,14 +121,14 @@ def test_what_ends_in_the_middle_keeps_what_is_done_and_the_rest_can_follow(
     desk: Desk, ending: Exception
 ) -> None:
     numbers = [an_order(desk, Status.NEW) for _ in range(4)]
-    meant, bulk_id = picked(desk, *numbers), new_id()
+    meant, bulk_id = selected(desk, *numbers), new_id()
 
     def watch(done: int, total: int) -> None:
         assert total == 4
         if done == 2:
             raise ending
 
-    done = desk.bulk.move(meant, to=Status.IN_PROGRESS, bulk_id=bulk_id, watch=watch)
+    done = desk.bulk.move(meant, to=Status.IN_PROGRESS, bulk_id=bulk_id, progress=watch)
     assert [one.order_id for one in done.moved] == numbers[:2]
     assert done.left == meant[2:]
     assert done.trouble is (ending if isinstance(ending, DatabaseTrouble) else None)
@@ -140,7 +140,7 @@ def test_what_ends_in_the_middle_keeps_what_is_done_and_the_rest_can_follow(
 
 def test_nobody_who_is_not_signed_in_moves_anything(desk: Desk) -> None:
     order_id = an_order(desk, Status.NEW)
-    meant = picked(desk, order_id)
+    meant = selected(desk, order_id)
     desk.people.sign_out()
     with pytest.raises(NotSignedIn):
         desk.bulk.move(meant, to=Status.IN_PROGRESS, bulk_id=new_id())

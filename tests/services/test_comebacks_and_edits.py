@@ -5,13 +5,13 @@ import pytest
 from orderflow_desk.domain.customers import CustomerGone, NotFinished, StaleCustomer
 from orderflow_desk.domain.errors import AddressInvalid, FieldMissing, NoSuchOrder
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Contact, Fact, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
 from orderflow_desk.services.desk import Desk
 from support.customers import ANNA, customer_of, finished, taken_in
 from support.orders import new_id, step
 
 
-def test_a_finished_order_hands_customer_and_thing_to_the_new_one(desk: Desk) -> None:
+def test_a_finished_order_hands_customer_and_item_to_the_new_one(desk: Desk) -> None:
     old = finished(desk, ANNA, serial="FD-1")
     back = desk.customers.come_back(old)
     assert back.customer is not None
@@ -28,7 +28,7 @@ def test_a_finished_order_hands_customer_and_thing_to_the_new_one(desk: Desk) ->
 
 
 def test_both_orders_are_told_to_the_screens(desk: Desk) -> None:
-    from orderflow_desk.domain.orders.orders import Intake, Item
+    from orderflow_desk.domain.orders.order import Intake, Item
 
     old = finished(desk, ANNA)
     intake = Intake(ANNA, Item("Miele"), comes_back_from=old)
@@ -46,15 +46,15 @@ def test_what_is_still_open_cannot_come_back(desk: Desk) -> None:
         taken_in(desk, ANNA, comes_back_from=999_999)
 
 
-def _edit(desk: Desk, customer_id: int, fact: Fact, value: str, was: str):
-    return desk.customers.edit(customer_id, fact=fact, value=value, was=was, action_id=new_id())
+def _edit(desk: Desk, customer_id: int, field: Field, value: str, was: str):
+    return desk.customers.edit(customer_id, field=field, value=value, was=was, action_id=new_id())
 
 
 def test_an_edit_is_told_in_the_open_orders_found_at_once_and_mailed_there(desk: Desk) -> None:
     done, still_open = finished(desk, ANNA), taken_in(desk, ANNA)
     step(desk, still_open, Status.SCHEDULED)
     customer_id = customer_of(desk, still_open)
-    changes = _edit(desk, customer_id, Fact.CUSTOMER_EMAIL, "new@example.net", ANNA.email)
+    changes = _edit(desk, customer_id, Field.CUSTOMER_EMAIL, "new@example.net", ANNA.email)
     assert changes.orders == {done, still_open}
     last = desk.lookup.order(still_open).timeline[-1]
     assert (last.kind, last.details["old"], last.details["new"]) == (
@@ -68,21 +68,21 @@ def test_an_edit_is_told_in_the_open_orders_found_at_once_and_mailed_there(desk:
 def test_without_an_open_order_the_newest_one_tells_of_an_edit(desk: Desk) -> None:
     finished(desk, ANNA)
     newest = finished(desk, ANNA)
-    _edit(desk, customer_of(desk, newest), Fact.CUSTOMER_PHONE, "777", ANNA.phone)
+    _edit(desk, customer_of(desk, newest), Field.CUSTOMER_PHONE, "777", ANNA.phone)
     assert desk.lookup.order(newest).timeline[-1].details["new"] == "777"
 
 
 def test_what_cannot_be_taken_is_refused_and_changes_nothing(desk: Desk) -> None:
     customer_id = customer_of(desk, taken_in(desk, ANNA))
     with pytest.raises(FieldMissing):
-        _edit(desk, customer_id, Fact.CUSTOMER_NAME, "  ", ANNA.name)
+        _edit(desk, customer_id, Field.CUSTOMER_NAME, "  ", ANNA.name)
     with pytest.raises(AddressInvalid):
-        _edit(desk, customer_id, Fact.CUSTOMER_EMAIL, "no address", ANNA.email)
+        _edit(desk, customer_id, Field.CUSTOMER_EMAIL, "no address", ANNA.email)
     with pytest.raises(StaleCustomer) as caught:
-        _edit(desk, customer_id, Fact.CUSTOMER_PHONE, "777", "what it never was")
+        _edit(desk, customer_id, Field.CUSTOMER_PHONE, "777", "what it never was")
     assert caught.value.now == ANNA.phone
     with pytest.raises(CustomerGone):
-        _edit(desk, 999_999, Fact.CUSTOMER_PHONE, "777", "")
+        _edit(desk, 999_999, Field.CUSTOMER_PHONE, "777", "")
     whole = desk.customers.whole(customer_id)
     assert Contact(whole.name, whole.email, whole.phone) == ANNA
 

@@ -7,9 +7,9 @@ import pytest
 
 from orderflow_desk.domain.errors import FieldInvalid, NotPermitted, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import MailState, Silence
-from orderflow_desk.domain.orders.confirming import ContactUnconfirmed, NotADraft
-from orderflow_desk.domain.orders.orders import Fact, OrderKind, TimelineKind
+from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.orders.order import Field, OrderKind, TimelineKind
+from orderflow_desk.domain.outbox import MailState, Silence
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk
@@ -25,9 +25,9 @@ def draft(desk: Desk) -> int:
     return an_order(desk, contact_confirmed=False)
 
 
-def _edit(desk: Desk, order_id: int, fact: Fact, value: object):
+def _edit(desk: Desk, order_id: int, field: Field, value: object):
     version = version_of(desk, order_id)
-    return desk.facts.edit(order_id, fact=fact, value=value, expected_version=version, action_id=new_id())
+    return desk.fields.edit(order_id, field=field, value=value, expected_version=version, action_id=new_id())
 
 
 def _walk_in(desk: Desk, order_id: int):
@@ -113,7 +113,7 @@ def test_a_repeated_confirmation_is_one(desk: Desk, draft: int) -> None:
 
 
 def test_an_old_version_is_refused(desk: Desk, draft: int) -> None:
-    _edit(desk, draft, Fact.FAULT, "hums")
+    _edit(desk, draft, Field.FAULT, "hums")
     with pytest.raises(StaleOrder):
         desk.confirming.confirm_contact(draft, confirmed=True, expected_version=1, action_id=new_id())
 
@@ -126,43 +126,43 @@ def test_after_draft_nothing_is_confirmed_or_taken_back(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fact", "value"),
+    ("field", "value"),
     [
-        (Fact.CUSTOMER_NAME, "Jana Nováková"),
-        (Fact.CUSTOMER_PHONE, "602 1"),
-        (Fact.CUSTOMER_EMAIL, "new@example.net"),
+        (Field.CUSTOMER_NAME, "Jana Nováková"),
+        (Field.CUSTOMER_PHONE, "602 1"),
+        (Field.CUSTOMER_EMAIL, "new@example.net"),
     ],
 )
 def test_other_contact_details_take_the_tick_and_the_timeline_tells(
-    desk: Desk, fact: Fact, value: str
+    desk: Desk, field: Field, value: str
 ) -> None:
     order_id = an_order(desk)
-    _edit(desk, order_id, fact, value)
+    _edit(desk, order_id, field, value)
     detail = desk.lookup.order(order_id)
     assert not detail.contact_confirmed
     assert _story(detail) == ["taken_in", "edited", "confirmed"]
-    assert detail.timeline[-1].details == {"confirmed": False, "fact": str(fact)}
+    assert detail.timeline[-1].details == {"confirmed": False, "fact": str(field)}
     with pytest.raises(ContactUnconfirmed):
         step(desk, order_id, _S.SCHEDULED)
 
 
-def test_the_same_value_and_other_facts_leave_the_tick(desk: Desk) -> None:
+def test_the_same_value_and_other_fields_leave_the_tick(desk: Desk) -> None:
     order_id = an_order(desk)
-    _edit(desk, order_id, Fact.CUSTOMER_PHONE, " +420  601 555 019 ")
-    _edit(desk, order_id, Fact.FAULT, "hums")
+    _edit(desk, order_id, Field.CUSTOMER_PHONE, " +420  601 555 019 ")
+    _edit(desk, order_id, Field.FAULT, "hums")
     assert desk.lookup.order(order_id).contact_confirmed
 
 
 def test_after_draft_an_edit_leaves_the_tick(desk: Desk) -> None:
     order_id = an_order(desk, _S.SCHEDULED)
-    _edit(desk, order_id, Fact.CUSTOMER_PHONE, "602 1")
+    _edit(desk, order_id, Field.CUSTOMER_PHONE, "602 1")
     assert desk.lookup.order(order_id).contact_confirmed
 
 
 def test_the_ticks_of_the_customers_other_drafts_fall_as_well(desk: Desk) -> None:
     ids = [an_order(desk, status) for status in (_S.DRAFT, _S.DRAFT, _S.SCHEDULED, _S.CANCELLED)]
     someone = an_order(desk, name="Tom", email="tom@example.org")
-    done = _edit(desk, ids[2], Fact.CUSTOMER_EMAIL, "new@example.net")
+    done = _edit(desk, ids[2], Field.CUSTOMER_EMAIL, "new@example.net")
     ticks = [desk.lookup.order(one).contact_confirmed for one in (*ids, someone)]
     assert ticks == [False, False, True, True, True]
     assert done.changes.orders == frozenset(ids[:3])
@@ -188,7 +188,7 @@ def test_an_undo_does_not_lead_out_of_draft_past_the_tick(desk: Desk) -> None:
     order_id = an_order(desk, _S.SCHEDULED)
     step(desk, order_id, _S.DRAFT)
     assert desk.lookup.order(order_id).undo is not None
-    _edit(desk, order_id, Fact.CUSTOMER_PHONE, "602 1")
+    _edit(desk, order_id, Field.CUSTOMER_PHONE, "602 1")
     assert desk.lookup.order(order_id).undo is None
     with pytest.raises(ContactUnconfirmed):
         desk.moves.undo(order_id, action_id=new_id())
@@ -201,13 +201,13 @@ def test_a_kind_is_kept_edited_and_told_in_the_timeline(desk: Desk) -> None:
     order_id = an_order(desk, kind=OrderKind.FIELD_VISIT, visit_address=" Lindenstr. 1,\n Dresden ")
     detail = desk.lookup.order(order_id)
     assert (detail.kind, detail.visit_address) == (OrderKind.FIELD_VISIT, "Lindenstr. 1, Dresden")
-    _edit(desk, order_id, Fact.KIND, "planned_visit")
-    _edit(desk, order_id, Fact.VISIT_ADDRESS, "")
+    _edit(desk, order_id, Field.KIND, "planned_visit")
+    _edit(desk, order_id, Field.VISIT_ADDRESS, "")
     detail = desk.lookup.order(order_id)
     assert (detail.kind, detail.visit_address) == (OrderKind.PLANNED_VISIT, "")
     assert detail.timeline[1].details["new"] == "planned_visit"
     with pytest.raises(FieldInvalid):
-        _edit(desk, order_id, Fact.KIND, "carrier pigeon")
+        _edit(desk, order_id, Field.KIND, "carrier pigeon")
 
 
 def test_an_order_is_a_walk_in_where_nothing_else_is_said(desk: Desk) -> None:
@@ -235,7 +235,7 @@ def test_at_the_counter_only_dispatchers_give_orders_to_others(desk: Desk) -> No
 
 def test_another_date_in_draft_is_a_silent_edit(desk: Desk, clock: Clock) -> None:
     order_id = an_order(desk)
-    done = _edit(desk, order_id, Fact.SHOP_DATE, clock.now)
+    done = _edit(desk, order_id, Field.SHOP_DATE, clock.now)
     assert done.mail.address == ""
     assert _story(desk.lookup.order(order_id)) == ["taken_in", "edited"]
     assert desk.outbox.counts()["all"] == 0
@@ -245,7 +245,7 @@ def test_another_date_of_a_scheduled_order_is_an_entry_of_its_own_and_told(desk:
     order_id = an_order(desk, _S.SCHEDULED, shop_date=clock.now)
     clock.advance(100)
     assert desk.lookup.order(order_id).reschedule_forecast.address == "jana@example.net"
-    done = _edit(desk, order_id, Fact.SHOP_DATE, clock.now)
+    done = _edit(desk, order_id, Field.SHOP_DATE, clock.now)
     assert done.mail.address == "jana@example.net"
     entry = desk.lookup.order(order_id).timeline[-1]
     assert (entry.kind, entry.details["fact"]) == (TimelineKind.RESCHEDULED, "shop_date")
@@ -258,7 +258,7 @@ def test_another_date_of_a_scheduled_order_is_an_entry_of_its_own_and_told(desk:
 def test_a_date_that_is_taken_away_is_told_too(desk: Desk, clock: Clock) -> None:
     order_id = an_order(desk, _S.SCHEDULED, shop_date=clock.now)
     clock.advance(100)
-    _edit(desk, order_id, Fact.SHOP_DATE, None)
+    _edit(desk, order_id, Field.SHOP_DATE, None)
     text = desk.outbox.body(desk.outbox.mails("all")[0].id).text
     assert "no longer holds" in text
     assert "{{" not in text
@@ -266,7 +266,7 @@ def test_a_date_that_is_taken_away_is_told_too(desk: Desk, clock: Clock) -> None
 
 def test_a_reschedule_within_the_hold_leaves_with_what_is_held(desk: Desk, clock: Clock) -> None:
     order_id = an_order(desk, _S.SCHEDULED)
-    _edit(desk, order_id, Fact.SHOP_DATE, clock.now)
+    _edit(desk, order_id, Field.SHOP_DATE, clock.now)
     (mail,) = desk.outbox.mails("all")
     assert (mail.state, mail.kind) == (MailState.HELD, "rescheduled")
     step(desk, order_id, _S.NEW)
@@ -279,7 +279,7 @@ def test_another_date_later_on_is_an_edit_that_mails_nothing(
 ) -> None:
     order_id = an_order(desk, status)
     before = desk.outbox.counts()["all"]
-    _edit(desk, order_id, Fact.SHOP_DATE, clock.now)
+    _edit(desk, order_id, Field.SHOP_DATE, clock.now)
     assert desk.lookup.order(order_id).timeline[-1].kind is TimelineKind.EDITED
     assert desk.outbox.counts()["all"] == before
 
@@ -287,14 +287,14 @@ def test_another_date_later_on_is_an_edit_that_mails_nothing(
 def test_the_letter_of_a_reschedule_has_its_switch(desk: Desk, clock: Clock) -> None:
     desk.letters.change("rescheduled", is_on=False, subject="", body="")
     order_id = an_order(desk, _S.SCHEDULED)
-    done = _edit(desk, order_id, Fact.SHOP_DATE, clock.now)
+    done = _edit(desk, order_id, Field.SHOP_DATE, clock.now)
     assert done.mail.silence is Silence.SWITCHED_OFF
     assert desk.lookup.order(order_id).timeline[-1].kind is TimelineKind.RESCHEDULED
 
 
 def test_undone_into_a_draft_no_reschedule_is_told(desk: Desk, clock: Clock) -> None:
     order_id = an_order(desk, _S.SCHEDULED)
-    _edit(desk, order_id, Fact.SHOP_DATE, clock.now)
+    _edit(desk, order_id, Field.SHOP_DATE, clock.now)
     desk.moves.undo(order_id, action_id=new_id())
     assert desk.outbox.counts()["waiting"] == 0
     assert [mail.state for mail in desk.outbox.mails("all")] == [MailState.RECALLED] * 2

@@ -10,7 +10,7 @@ import pytest
 from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import FileTrouble, NotPermitted
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Contact, InternalNote, PublicNote
+from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.services.customers.customer_export import file_name
@@ -57,11 +57,11 @@ def test_everything_of_the_customer_is_in_it_and_nothing_of_others(
     whole = desk.customers.whole(customer_id)
     assert {f"orders/{order.id}.json" for order in whole.orders} < set(files)
     text = "\n".join(files.values())
-    for told in (
+    for announcement in (
         "Anna Vogt", "Anne Vogt", "vogt@example.org", "FD-1", "FD-2", "does not drain", "pays late", "pump is blocked",
         "too dear", "Administrator",
     ):  # fmt: skip
-        assert told in text
+        assert announcement in text
     assert "FD-ELSE" not in text
     assert "else@example.net" not in text
     messages = [json.loads(content) for name, content in files.items() if name.startswith("messages/")]

@@ -10,15 +10,15 @@ from sqlalchemy.exc import IntegrityError
 from orderflow_desk.domain.customers import CustomerGone, MailsStillLeaving, OrdersStillOpen
 from orderflow_desk.domain.errors import FileTrouble, MailStateRefusal, NotPermitted
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import Outcome, Result
-from orderflow_desk.domain.orders.orders import (
+from orderflow_desk.domain.orders.order import (
     Contact,
-    Fact,
+    Field,
     InternalNote,
     OrderKind,
     PublicNote,
     TimelineKind,
 )
+from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.services.desk import Desk
@@ -59,9 +59,13 @@ def _with_history(desk: Desk, clock: Clock) -> int:
     step(desk, order_id, Status.NEW)
     desk.notes.add(order_id, note=InternalNote("Zxqcanaryinternal"), action_id=new_id())
     desk.notes.add(order_id, note=PublicNote("Zxqcanarypublic"), action_id=new_id())
-    for fact, value in ((Fact.FAULT, "Zxqcanaryfault"), (Fact.CUSTOMER_NAME, "Zxqcanaryedited")):
-        desk.facts.edit(
-            order_id, fact=fact, value=value, expected_version=version_of(desk, order_id), action_id=new_id()
+    for field, value in ((Field.FAULT, "Zxqcanaryfault"), (Field.CUSTOMER_NAME, "Zxqcanaryedited")):
+        desk.fields.edit(
+            order_id,
+            field=field,
+            value=value,
+            expected_version=version_of(desk, order_id),
+            action_id=new_id(),
         )
     desk.photos.add(order_id, made=[_photo(number) for number in range(3)], action_id=new_id())
     desk.photos.remove(desk.photos.of_order(order_id)[-1].id, action_id=new_id())
@@ -226,11 +230,11 @@ def test_one_who_was_erased_is_gone_for_every_act(desk: Desk) -> None:
         lambda: desk.customers.whole(customer_id),
         lambda: _erase(desk, customer_id),
         lambda: desk.customers.edit(
-            customer_id, fact=Fact.CUSTOMER_NAME, value="Anna", was="", action_id=new_id()
+            customer_id, field=Field.CUSTOMER_NAME, value="Anna", was="", action_id=new_id()
         ),
-        lambda: desk.facts.edit(
+        lambda: desk.fields.edit(
             order_id,
-            fact=Fact.CUSTOMER_NAME,
+            field=Field.CUSTOMER_NAME,
             value="Anna",
             expected_version=version_of(desk, order_id),
             action_id=new_id(),

@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from orderflow_desk.domain.errors import ActStopped, FileTrouble, NotPermitted
 from orderflow_desk.domain.exchange.exporting import Cell, SheetKind, SheetTooLong, defused
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Contact, Intake, Item
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.exchange.sheets import write_sheet
 from orderflow_desk.views.rows import OrderFilter
-from support.lists import Patience
+from support.lists import Timeouts
 
 HEADS = ("Name", "Phone", "When", "Orders")
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -32,9 +32,9 @@ _SPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 def _write(
-    path: Path, kind: SheetKind, rows: object = ROWS, total: int = 3, watch: Patience | None = None
+    path: Path, kind: SheetKind, rows: object = ROWS, total: int = 3, progress: Timeouts | None = None
 ) -> int:
-    return write_sheet(path, kind, HEADS, rows, total=total, watch=watch or Patience())  # type: ignore[arg-type]
+    return write_sheet(path, kind, HEADS, rows, total=total, progress=progress or Timeouts())  # type: ignore[arg-type]
 
 
 def _left(folder: Path) -> list[str]:
@@ -89,7 +89,7 @@ def test_a_stopped_export_leaves_the_old_file_and_nothing_beside_it(tmp_path: Pa
     path = tmp_path / "list"
     path.write_text("as it was")
     with pytest.raises(ActStopped):
-        _write(path, kind, watch=Patience("exporting"))
+        _write(path, kind, progress=Timeouts("exporting"))
     assert path.read_text() == "as it was"
     assert _left(tmp_path) == ["list"]
 

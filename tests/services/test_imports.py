@@ -15,11 +15,11 @@ from orderflow_desk.domain.exchange.import_errors import (
     LineWrong,
 )
 from orderflow_desk.domain.exchange.importing import Encoding, NearChoice
-from orderflow_desk.domain.orders.orders import Contact, Intake, Item
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.transaction.indexing import unfindable_customers
-from support.lists import Patience, read_list, take_list, write_list
+from support.lists import Timeouts, read_list, take_list, write_list
 
 LIST = """Name;E-Mail;Telefon;Gerät;Seriennummer
 Jana Nováková;jana@Example.net;+420 777 123 456;Bosch WAT28400;SN-1
@@ -46,7 +46,7 @@ def _order(desk: Desk, **names: str) -> int:
     return desk.intake.take_in(intake, action_id="an order").order_id
 
 
-def test_a_list_becomes_customers_and_things_that_are_found_at_once(desk: Desk, tmp_path: Path) -> None:
+def test_a_list_becomes_customers_and_items_that_are_found_at_once(desk: Desk, tmp_path: Path) -> None:
     findings = take_list(desk, write_list(tmp_path, LIST))
     assert (findings.lines, findings.customers, findings.repeated_lines, findings.items) == (4, 3, 1, 2)
     found = _tables(desk)
@@ -74,7 +74,7 @@ def test_the_same_list_once_more_brings_nothing(desk: Desk, tmp_path: Path) -> N
     assert _tables(desk) == before
 
 
-def test_a_new_thing_of_a_known_customer_is_added_to_them(desk: Desk, tmp_path: Path) -> None:
+def test_a_new_item_of_a_known_customer_is_added_to_them(desk: Desk, tmp_path: Path) -> None:
     _order(desk, name="Jana", email="jana@example.net", phone="123 456", item="Sony", serial="S1")
     text = "Name,Email,Phone,Item,Serial\nJana,jana@example.net,123456,Sony,S1\nJana,jana@example.net,123456,LG,S2\n"
     findings = take_list(desk, write_list(tmp_path, text))
@@ -97,7 +97,7 @@ def test_near_duplicates_are_told_apart_and_chosen(desk: Desk, tmp_path: Path) -
     found = [(one.line, one.name, one.other, one.other_line) for one in reading.findings.near]
     assert found == [(2, "Eva", "Jana", None), (4, "Iva", "Ivo", 3), (6, "Karel", "Karel", 5)]
     choice = NearChoice(are_taken=False, but_for=frozenset({4}))
-    reading.take_in(choice, action_id="near", watch=Patience())
+    reading.take_in(choice, action_id="near", progress=Timeouts())
     reading.close()
     assert [row[0] for row in _tables(desk)["customers"]] == ["Jana", "Ivo", "Iva", "Karel"]
 
@@ -105,7 +105,7 @@ def test_near_duplicates_are_told_apart_and_chosen(desk: Desk, tmp_path: Path) -
 def test_who_has_come_since_the_list_was_compared_is_not_made_twice(desk: Desk, tmp_path: Path) -> None:
     reading = read_list(desk, write_list(tmp_path, "Name,Email\nJana,jana@example.net\n"))
     _order(desk, name="Jana", email="jana@example.net", phone="", item="Sony", serial="S1")
-    reading.take_in(NearChoice(), action_id="late", watch=Patience())
+    reading.take_in(NearChoice(), action_id="late", progress=Timeouts())
     reading.close()
     assert [row[0] for row in _tables(desk)["customers"]] == ["Jana"]
 
@@ -134,7 +134,7 @@ def test_each_fault_is_told_by_line_and_column_and_nothing_is_taken_in(desk: Des
         (9, "Name", LineRefused.__name__),
     ]
     with pytest.raises(ImportFaulty) as caught:
-        reading.take_in(NearChoice(), action_id="faulty", watch=Patience())
+        reading.take_in(NearChoice(), action_id="faulty", progress=Timeouts())
     reading.close()
     assert caught.value.count == 6
     assert _tables(desk) == before
@@ -145,11 +145,11 @@ def test_each_fault_is_told_by_line_and_column_and_nothing_is_taken_in(desk: Des
 def test_an_import_that_is_stopped_leaves_nothing(desk: Desk, tmp_path: Path, stop_at: str) -> None:
     lines = "".join(f"Customer {number},{number}@example.net\n" for number in range(2500))
     path = write_list(tmp_path, "Name,Email\n" + lines)
-    watch = Patience(stop_at)
+    progress = Timeouts(stop_at)
     with pytest.raises(ActStopped):
-        reading = read_list(desk, path, watch=watch)
+        reading = read_list(desk, path, progress=progress)
         try:
-            reading.take_in(NearChoice(), action_id="stopped", watch=watch)
+            reading.take_in(NearChoice(), action_id="stopped", progress=progress)
         finally:
             reading.close()
     assert _tables(desk) == {"customers": [], "items": [], "found": []}
@@ -159,7 +159,7 @@ def test_an_import_that_is_stopped_leaves_nothing(desk: Desk, tmp_path: Path, st
 def test_the_same_act_twice_is_one_import(desk: Desk, tmp_path: Path) -> None:
     reading = read_list(desk, write_list(tmp_path, "Name\nKarel\n"))
     for _ in range(2):
-        reading.take_in(NearChoice(), action_id="one act", watch=Patience())
+        reading.take_in(NearChoice(), action_id="one act", progress=Timeouts())
     reading.close()
     assert len(_tables(desk)["customers"]) == 1
     assert len(desk.imports.past()) == 1
@@ -172,11 +172,11 @@ def test_an_import_is_taken_back_exactly(desk: Desk, tmp_path: Path) -> None:
     take_list(desk, write_list(tmp_path, text))
     (made,) = desk.imports.past()
     assert (made.file_name, made.customers, made.items, made.taken_back_at) == ("kunden.csv", 1, 2, None)
-    assert desk.imports.take_back(made.id, Patience()).kinds == {"customers"}
+    assert desk.imports.take_back(made.id, Timeouts()).kinds == {"customers"}
     assert _tables(desk) == before
     assert desk.customers.suggest("ivo") == ()
     assert desk.imports.past()[0].taken_back_at is not None
-    assert desk.imports.take_back(made.id, Patience()).kinds == frozenset()
+    assert desk.imports.take_back(made.id, Timeouts()).kinds == frozenset()
 
 
 def test_an_import_of_which_something_is_in_use_is_not_taken_back(desk: Desk, tmp_path: Path) -> None:
@@ -184,13 +184,13 @@ def test_an_import_of_which_something_is_in_use_is_not_taken_back(desk: Desk, tm
     _order(desk, name="Jana", email="jana@example.net", phone="", item="Sony", serial="S1")
     before = _tables(desk)
     with pytest.raises(ImportInUse) as caught:
-        desk.imports.take_back(desk.imports.past()[0].id, Patience())
+        desk.imports.take_back(desk.imports.past()[0].id, Timeouts())
     assert (caught.value.count, caught.value.names) == (1, ("Jana",))
     assert _tables(desk) == before
     assert desk.imports.past()[0].taken_back_at is None
 
 
-def test_the_thing_of_a_known_customer_that_an_order_stands_on_is_not_taken_back(
+def test_the_item_of_a_known_customer_that_an_order_stands_on_is_not_taken_back(
     desk: Desk, tmp_path: Path
 ) -> None:
     _order(desk, name="Jana", email="jana@example.net", phone="", item="Sony", serial="S1")
@@ -198,7 +198,7 @@ def test_the_thing_of_a_known_customer_that_an_order_stands_on_is_not_taken_back
     intake = Intake(Contact("Jana", "jana@example.net"), Item("LG", "S2"))
     desk.intake.take_in(intake, action_id="another order")
     with pytest.raises(ImportInUse) as caught:
-        desk.imports.take_back(desk.imports.past()[0].id, Patience())
+        desk.imports.take_back(desk.imports.past()[0].id, Timeouts())
     assert caught.value.names == ("LG",)
 
 
@@ -206,7 +206,7 @@ def test_who_serves_at_the_counter_imports_nothing(desk: Desk, tmp_path: Path) -
     desk.people.add(login="olga", name="Olga", role=Role.FRONT_DESK, password="correct horse")
     desk.people.sign_in("olga", "correct horse")
     path = write_list(tmp_path, "Name\nKarel\n")
-    for act in (lambda: desk.imports.look(path), lambda: desk.imports.take_back(1, Patience())):
+    for act in (lambda: desk.imports.look(path), lambda: desk.imports.take_back(1, Timeouts())):
         with pytest.raises(NotPermitted):
             act()
 

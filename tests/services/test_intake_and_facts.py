@@ -1,4 +1,4 @@
-"""Taking orders in, editing their facts, assigning them; bad input is refused whole."""
+"""Taking orders in, editing their fields, assigning them; bad input is refused whole."""
 
 from datetime import UTC, datetime
 
@@ -17,9 +17,9 @@ from orderflow_desk.domain.errors import (
     StaleOrder,
 )
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import (
+from orderflow_desk.domain.orders.order import (
     Contact,
-    Fact,
+    Field,
     Intake,
     InternalNote,
     Item,
@@ -35,18 +35,18 @@ EMOJI = "Grace 👩‍🔧🏽 O'Neill"
 
 
 FORMED = {
-    Fact.ITEM_KIND: (" washing_machine", "washing_machine"),
-    Fact.ITEM_PURCHASED: ("5/2024", "2024-05"),
-    Fact.ITEM_WARRANTY: ("3 years", "36"),
-    Fact.CHECKLIST: ("drum=fails;powers_on=works", "powers_on=works;drum=fails"),
-    Fact.AGREED_LIMIT: ("120,50", "12050 EUR"),
-    Fact.ACCESSORIES: ("manual, inlet hose", "manual\ninlet hose"),
+    Field.ITEM_KIND: (" washing_machine", "washing_machine"),
+    Field.ITEM_PURCHASED: ("5/2024", "2024-05"),
+    Field.ITEM_WARRANTY: ("3 years", "36"),
+    Field.CHECKLIST: ("drum=fails;powers_on=works", "powers_on=works;drum=fails"),
+    Field.AGREED_LIMIT: ("120,50", "12050 EUR"),
+    Field.ACCESSORIES: ("manual, inlet hose", "manual\ninlet hose"),
 }
 
 
-def _edit(desk: Desk, order_id: int, fact: Fact, value: object, **more: object):
+def _edit(desk: Desk, order_id: int, field: Field, value: object, **more: object):
     words = {"expected_version": version_of(desk, order_id), "action_id": new_id()}
-    return desk.facts.edit(order_id, fact=fact, value=value, **{**words, **more})
+    return desk.fields.edit(order_id, field=field, value=value, **{**words, **more})
 
 
 def _count(desk: Desk) -> int:
@@ -193,55 +193,55 @@ def test_the_same_customer_is_one_and_families_may_share_a_phone(desk: Desk) -> 
 
 
 @pytest.mark.parametrize(
-    "fact",
+    "field",
     [
-        fact
-        for fact in Fact
-        if not fact.endswith(("_date", "_at", "_eta", "_email")) and fact is not Fact.KIND
+        field
+        for field in Field
+        if not field.endswith(("_date", "_at", "_eta", "_email")) and field is not Field.KIND
     ],
 )
-def test_every_text_can_be_edited_and_the_timeline_keeps_old_and_new(desk: Desk, fact: Fact) -> None:
+def test_every_text_can_be_edited_and_the_timeline_keeps_old_and_new(desk: Desk, field: Field) -> None:
     order_id = an_order(desk, contact_confirmed=False)
-    typed, kept = FORMED.get(fact, ("  something\tnew ", "something new"))
-    _edit(desk, order_id, fact, typed)
+    typed, kept = FORMED.get(field, ("  something\tnew ", "something new"))
+    _edit(desk, order_id, field, typed)
     entry = desk.lookup.order(order_id).timeline[-1]
     assert entry.kind is TimelineKind.EDITED
-    assert (entry.details["fact"], entry.details["new"]) == (fact, kept)
+    assert (entry.details["fact"], entry.details["new"]) == (field, kept)
 
 
-@pytest.mark.parametrize("fact", [Fact.SHOP_DATE, Fact.PROMISED_AT, Fact.PARTS_ETA])
-def test_every_date_can_be_set_and_taken_away(desk: Desk, fact: Fact) -> None:
+@pytest.mark.parametrize("field", [Field.SHOP_DATE, Field.PROMISED_AT, Field.PARTS_ETA])
+def test_every_date_can_be_set_and_taken_away(desk: Desk, field: Field) -> None:
     order_id = an_order(desk)
     moment = datetime(2026, 12, 1, 10, tzinfo=UTC)
-    _edit(desk, order_id, fact, moment)
-    assert getattr(desk.lookup.order(order_id), fact) == moment
-    _edit(desk, order_id, fact, None)
-    assert getattr(desk.lookup.order(order_id), fact) is None
+    _edit(desk, order_id, field, moment)
+    assert getattr(desk.lookup.order(order_id), field) == moment
+    _edit(desk, order_id, field, None)
+    assert getattr(desk.lookup.order(order_id), field) is None
     for wrong in ("tomorrow", datetime(2026, 12, 1)):  # noqa: DTZ001  a naive time is what is refused
         with pytest.raises(FieldInvalid):
-            _edit(desk, order_id, fact, wrong)
+            _edit(desk, order_id, field, wrong)
 
 
 def test_the_same_value_again_changes_nothing(desk: Desk) -> None:
     order_id = an_order(desk)
     before = desk.lookup.order(order_id)
-    _edit(desk, order_id, Fact.CUSTOMER_NAME, "Jana Novák ")
+    _edit(desk, order_id, Field.CUSTOMER_NAME, "Jana Novák ")
     assert desk.lookup.order(order_id).timeline == before.timeline
     assert desk.lookup.order(order_id).version == before.version
 
 
 def test_an_edit_of_what_somebody_else_changed_is_refused(desk: Desk) -> None:
     order_id = an_order(desk)
-    _edit(desk, order_id, Fact.FAULT, "hums")
+    _edit(desk, order_id, Field.FAULT, "hums")
     with pytest.raises(StaleOrder):
-        _edit(desk, order_id, Fact.FAULT, "leaks", expected_version=1)
+        _edit(desk, order_id, Field.FAULT, "leaks", expected_version=1)
 
 
 def test_name_and_item_cannot_be_emptied(desk: Desk) -> None:
     order_id = an_order(desk)
-    for fact in (Fact.CUSTOMER_NAME, Fact.ITEM_TITLE):
+    for field in (Field.CUSTOMER_NAME, Field.ITEM_TITLE):
         with pytest.raises(FieldMissing):
-            _edit(desk, order_id, fact, " ")
+            _edit(desk, order_id, field, " ")
 
 
 def test_an_order_that_is_not_there_is_said_so(desk: Desk) -> None:
@@ -257,7 +257,7 @@ def test_claiming_is_for_everybody_and_assigning_others_for_dispatchers(desk: De
     uwe = desk.people.add(login="uwe", name="Uwe", role=Role.DISPATCHER, password="screwdriver")
 
     def assign(person_id: int | None):
-        return desk.facts.assign(
+        return desk.fields.assign(
             order_id, person_id=person_id, expected_version=version_of(desk, order_id), action_id=new_id()
         )
 

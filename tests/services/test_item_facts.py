@@ -7,7 +7,7 @@ import pytest
 
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, Item, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, TimelineKind
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.rows import OrderFilter
 from support.orders import new_id
@@ -24,7 +24,7 @@ def _take_in(desk: Desk, **more: object) -> int:
     return desk.intake.take_in(_intake(**more), action_id=new_id()).order_id
 
 
-def test_all_facts_of_an_item_are_kept_in_one_form(desk: Desk) -> None:
+def test_all_fields_of_an_item_are_kept_in_one_form(desk: Desk) -> None:
     detail = desk.lookup.order(
         _take_in(desk, checklist="drum=fails;powers_on=works", agreed_limit="1.200,50")
     )
@@ -45,8 +45,8 @@ def test_a_limit_can_be_changed_and_taken_away(desk: Desk) -> None:
     order_id = _take_in(desk, agreed_limit="120")
     for value, limit in (("80 EUR", Money(8000, "EUR")), ("", None)):
         version = desk.lookup.order(order_id).version
-        desk.facts.edit(
-            order_id, fact=Fact.AGREED_LIMIT, value=value, expected_version=version, action_id=new_id()
+        desk.fields.edit(
+            order_id, field=Field.AGREED_LIMIT, value=value, expected_version=version, action_id=new_id()
         )
         assert desk.lookup.order(order_id).agreed_limit == limit
     details = [row.details for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.EDITED]
@@ -55,21 +55,21 @@ def test_a_limit_can_be_changed_and_taken_away(desk: Desk) -> None:
 
 def test_a_chosen_item_is_corrected_and_the_timeline_says_how(desk: Desk) -> None:
     first = desk.lookup.order(_take_in(desk))
-    (thing,) = desk.customers.things_of(first.customer_id)
-    assert (thing.kind, thing.brand, thing.purchased, thing.warranty_months) == (
+    (item,) = desk.customers.items_of(first.customer_id)
+    assert (item.kind, item.brand, item.purchased, item.warranty_months) == (
         "washing_machine",
         "Bosch",
         "2024-05",
         36,
     )
     corrected = replace(ITEM, model="WAT28401", warranty="")
-    again = _take_in(desk, item=corrected, customer_id=first.customer_id, item_id=thing.id)
+    again = _take_in(desk, item=corrected, customer_id=first.customer_id, item_id=item.id)
     edits = [row.details for row in desk.lookup.order(again).timeline if row.kind is TimelineKind.EDITED]
     assert [(one["fact"], one["old"], one["new"]) for one in edits] == [
         ("item_model", "WAT28400", "WAT28401"),
         ("item_warranty", "36", ""),
     ]
-    assert desk.customers.things_of(first.customer_id)[0].model == "WAT28401"
+    assert desk.customers.items_of(first.customer_id)[0].model == "WAT28401"
     assert desk.lookup.order(first.id).model == "WAT28401"
 
 
@@ -77,7 +77,7 @@ def test_the_same_serial_again_loses_nothing_that_is_known(desk: Desk) -> None:
     first = desk.lookup.order(_take_in(desk))
     again = desk.lookup.order(_take_in(desk, item=Item("Washer", "FD-1", model="WAT3")))
     assert (again.brand, again.model, again.purchased) == ("Bosch", "WAT3", "2024-05")
-    assert len(desk.customers.things_of(first.customer_id)) == 1
+    assert len(desk.customers.items_of(first.customer_id)) == 1
 
 
 def test_orders_are_found_by_brand_and_model_also_after_they_changed(desk: Desk) -> None:
@@ -89,8 +89,8 @@ def test_orders_are_found_by_brand_and_model_also_after_they_changed(desk: Desk)
 
     assert found("bosch wat28")
     version = desk.lookup.order(order_id).version
-    desk.facts.edit(
-        order_id, fact=Fact.ITEM_BRAND, value="Miele", expected_version=version, action_id=new_id()
+    desk.fields.edit(
+        order_id, field=Field.ITEM_BRAND, value="Miele", expected_version=version, action_id=new_id()
     )
     assert found("miele")
     assert not found("bosch")
@@ -110,7 +110,7 @@ def test_orders_are_found_by_brand_and_model_also_after_they_changed(desk: Desk)
         ({"agreed_limit": "much"}, "agreed_limit"),
     ],
 )
-def test_a_wrong_fact_is_refused_by_its_name_and_nothing_is_written(
+def test_a_wrong_field_is_refused_by_its_name_and_nothing_is_written(
     desk: Desk, more: dict[str, object], field: str
 ) -> None:
     with pytest.raises(FieldInvalid) as refused:

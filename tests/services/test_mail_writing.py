@@ -6,8 +6,8 @@ import pytest
 
 from orderflow_desk.domain.errors import AddressInvalid, MailStateRefusal, NotPermitted, TemplateBroken
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status
-from orderflow_desk.domain.mailing import LETTER_KINDS, MailState, Outcome, Result, Silence
-from orderflow_desk.domain.orders.orders import Fact, InternalNote, PublicNote
+from orderflow_desk.domain.orders.order import Field, InternalNote, PublicNote
+from orderflow_desk.domain.outbox import LETTER_KINDS, MailState, Outcome, Result, Silence
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from support.clock import Clock
@@ -136,9 +136,9 @@ def test_an_order_without_an_address_says_so_and_can_be_mended(desk: Desk, clock
 
 def test_a_corrected_address_is_followed_by_what_has_not_left_yet(desk: Desk, clock: Clock) -> None:
     order_id = an_order(desk, Status.NEW)
-    desk.facts.edit(
+    desk.fields.edit(
         order_id,
-        fact=Fact.CUSTOMER_EMAIL,
+        field=Field.CUSTOMER_EMAIL,
         value="new@example.net",
         expected_version=version_of(desk, order_id),
         action_id=new_id(),
@@ -153,9 +153,9 @@ def test_a_changed_parts_date_is_told_while_the_order_awaits_parts_and_no_other_
     _send_all(desk, clock)
 
     def set_date(day: int):
-        return desk.facts.edit(
+        return desk.fields.edit(
             order_id,
-            fact=Fact.PARTS_ETA,
+            field=Field.PARTS_ETA,
             value=datetime(2026, 12, day, 12, tzinfo=UTC),
             expected_version=version_of(desk, order_id),
             action_id=new_id(),

@@ -8,8 +8,8 @@ from sqlalchemy import text
 from orderflow_desk.domain.customers import CustomerGone, MergedWithItself, MergeStands, MergeStays
 from orderflow_desk.domain.errors import DeskError, FieldInvalid
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, Item, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, TimelineKind
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.customer_rows import Likeness
 from support.customers import ANNA, ANNE, customer_of, dump, finished, taken_in
@@ -38,12 +38,12 @@ def test_everything_of_both_belongs_to_the_survivor(desk: Desk, pair: tuple[int,
     _merge(desk, pair, Contact("Anna Vogt", "vogt@example.org", "+420 601 111 222"))
     whole = desk.customers.whole(pair[0])
     assert (whole.name, whole.email, whole.phone) == ("Anna Vogt", "vogt@example.org", "+420 601 111 222")
-    assert {fact: list(values) for fact, values in whole.others.items()} == {
+    assert {field: list(values) for field, values in whole.others.items()} == {
         "customer_name": ["Anne Vogt"],
         "customer_phone": ["0601 111 222"],
         "customer_email": ["anna@example.net"],
     }
-    assert (len(whole.orders), len(whole.things), whole.order_count) == (3, 3, 3)
+    assert (len(whole.orders), len(whole.items), whole.order_count) == (3, 3, 3)
     assert [(row.name, row.orders, row.refusal) for row in whole.merges] == [("Anne Vogt", 2, None)]
 
 
@@ -75,8 +75,10 @@ def test_an_undo_restores_exactly_what_was_there(desk: Desk, pair: tuple[int, in
 def test_each_order_that_moved_tells_of_it_both_ways(desk: Desk, pair: tuple[int, int]) -> None:
     order_id = desk.customers.whole(pair[1]).orders[0].id
     _undo(desk, _merge(desk, pair))
-    told = [row.details for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.REHUNG]
-    assert [one["act"] for one in told] == ["merged", "undone"]
+    entered = [
+        row.details for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.REASSIGNED
+    ]
+    assert [one["act"] for one in entered] == ["merged", "undone"]
 
 
 def test_mails_that_wait_go_to_the_address_that_was_chosen_and_back(
@@ -101,14 +103,19 @@ def test_orders_that_came_to_the_survivor_since_stay_there(desk: Desk, pair: tup
 
 def test_an_edit_that_the_merge_had_nothing_to_do_with_stays(desk: Desk, pair: tuple[int, int]) -> None:
     merge_id = _merge(desk, pair)
-    edit = {"fact": Fact.CUSTOMER_PHONE, "value": "777", "was": ANNA.phone, "action_id": new_id()}
+    edit = {"fact": Field.CUSTOMER_PHONE, "value": "777", "was": ANNA.phone, "action_id": new_id()}
     desk.customers.edit(pair[0], **edit)
     _undo(desk, merge_id)
     assert (desk.customers.whole(pair[0]).phone, desk.customers.whole(pair[1]).phone) == ("777", ANNE.phone)
 
 
 def _edited(desk: Desk, pair: tuple[int, int]) -> None:
-    edit = {"fact": Fact.CUSTOMER_EMAIL, "value": "new@example.net", "was": ANNE.email, "action_id": new_id()}
+    edit = {
+        "fact": Field.CUSTOMER_EMAIL,
+        "value": "new@example.net",
+        "was": ANNE.email,
+        "action_id": new_id(),
+    }
     desk.customers.edit(pair[0], **edit)
 
 
@@ -122,9 +129,9 @@ def _merged_away(desk: Desk, pair: tuple[int, int]) -> None:
     _merge(desk, (customer_of(desk, taken_in(desk, third)), pair[0]), third)
 
 
-def _new_order_of_a_thing(desk: Desk, pair: tuple[int, int]) -> None:
-    thing = next(one for one in desk.customers.things_of(pair[0]) if one.serial == "FD-2")
-    taken_in(desk, ANNE, serial="FD-2", customer_id=pair[0], item_id=thing.id)
+def _new_order_of_an_item(desk: Desk, pair: tuple[int, int]) -> None:
+    item = next(one for one in desk.customers.items_of(pair[0]) if one.serial == "FD-2")
+    taken_in(desk, ANNE, serial="FD-2", customer_id=pair[0], item_id=item.id)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +140,7 @@ def _new_order_of_a_thing(desk: Desk, pair: tuple[int, int]) -> None:
         (_edited, MergeStands.EDITED),
         (_merged_again, MergeStands.LATER_MERGE),
         (_merged_away, MergeStands.SURVIVOR_MERGED),
-        (_new_order_of_a_thing, MergeStands.NEW_ORDER),
+        (_new_order_of_an_item, MergeStands.NEW_ORDER),
     ],
 )
 def test_an_undo_that_would_lose_what_happened_since_is_refused(
@@ -203,14 +210,14 @@ def test_an_intake_begun_for_the_one_merged_away_lands_on_the_survivor(
     assert (whole.name, whole.email, whole.phone) == ("Anna Vogt", "anna@example.net", "777 888 999")
 
 
-def test_a_thing_of_the_one_merged_away_is_still_known_at_the_intake(
+def test_a_item_of_the_one_merged_away_is_still_known_at_the_intake(
     desk: Desk, pair: tuple[int, int]
 ) -> None:
-    (thing,) = [one for one in desk.customers.things_of(pair[1]) if one.serial == "FD-2"]
+    (item,) = [one for one in desk.customers.items_of(pair[1]) if one.serial == "FD-2"]
     _merge(desk, pair)
-    intake = Intake(ANNE, Item(thing.title, thing.serial), customer_id=pair[1], item_id=thing.id)
+    intake = Intake(ANNE, Item(item.title, item.serial), customer_id=pair[1], item_id=item.id)
     desk.intake.take_in(intake, action_id=new_id())
-    assert len([one for one in desk.customers.things_of(pair[0]) if one.serial == "FD-2"]) == 1
+    assert len([one for one in desk.customers.items_of(pair[0]) if one.serial == "FD-2"]) == 1
 
 
 def test_the_search_of_everything_stays_in_step(desk: Desk, pair: tuple[int, int], database_url: str) -> None:
@@ -263,7 +270,7 @@ def test_an_order_taken_in_at_the_very_moment_of_a_merge_is_the_survivors(
         for turn in range(4):
             merge, order_id = _at_once(
                 lambda: _merge(desk, pair),
-                lambda t=turn: taken_in(other, ANNE, title=f"Thing {t}", customer_id=pair[1]),
+                lambda t=turn: taken_in(other, ANNE, title=f"Item {t}", customer_id=pair[1]),
             )
             assert customer_of(desk, order_id) == pair[0]  # type: ignore[arg-type]  it is no error
             with desk._store.reading() as conn:
@@ -287,6 +294,6 @@ def test_what_was_confirmed_with_one_is_not_confirmed_with_the_other(
 
 def test_a_corrected_phone_is_confirmed_anew(desk: Desk, pair: tuple[int, int]) -> None:
     order_id = desk.customers.whole(pair[0]).orders[0].id
-    edit = {"fact": Fact.CUSTOMER_PHONE, "value": "777", "was": ANNA.phone, "action_id": new_id()}
+    edit = {"fact": Field.CUSTOMER_PHONE, "value": "777", "was": ANNA.phone, "action_id": new_id()}
     desk.customers.edit(pair[0], **edit)
     assert not desk.lookup.order(order_id).contact_confirmed

@@ -4,8 +4,8 @@ import pytest
 
 from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, StaleOrder, UndoTooLate
 from orderflow_desk.domain.lifecycle import OPEN, PATH, MoveNotAllowed, Status, allowed_moves
-from orderflow_desk.domain.mailing import MailState, Outcome, Result
-from orderflow_desk.domain.orders.orders import InternalNote, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.order import InternalNote, PublicNote, TimelineKind
+from orderflow_desk.domain.outbox import MailState, Outcome, Result
 from orderflow_desk.domain.walks import WALKS, Walk, WalkName
 from orderflow_desk.services.desk import Desk
 from support.clock import Clock
@@ -148,7 +148,7 @@ def test_undo_comes_too_late_after_the_hold(desk: Desk, clock: Clock) -> None:
         desk.moves.undo(order_id, action_id=new_id())
 
 
-def test_undo_comes_too_late_once_the_postman_has_the_mail(desk: Desk, clock: Clock) -> None:
+def test_undo_comes_too_late_once_the_mail_worker_has_the_mail(desk: Desk, clock: Clock) -> None:
     order_id = an_order(desk, Status.NEW)
     clock.advance(3600)
     step(desk, order_id, Status.IN_PROGRESS)

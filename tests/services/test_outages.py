@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import (
+from orderflow_desk.domain.outbox import (
     ASK_AGAIN_AFTER,
     BACKLOG_PAUSE,
     GIVE_UP_AFTER,

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 from sqlalchemy import insert, select, text
 
-from orderflow_desk.app.diagnostics.redaction import told
+from orderflow_desk.app.diagnostics.redaction import described
 from orderflow_desk.app.diagnostics.reports import Crash, report
 from orderflow_desk.domain.errors import (
     ActionIdReused,
@@ -20,7 +20,7 @@ from orderflow_desk.domain.errors import (
     PasscodeKeyMissing,
 )
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.sealing import CannotOpen, name_of, new_key, public_of, seal, unseal
 from orderflow_desk.services.desk import Desk
@@ -109,7 +109,7 @@ def test_a_pc_that_cannot_show_it_says_where_it_can_be_shown(desk: Desk, key: st
     assert not desk.lookup.order(order_id).has_passcode
     desk.passcodes.welcome(public_of(key))
     _write(desk, order_id)
-    desk._seat.pc = "bench 2"
+    desk._station.pc = "bench 2"
     late = new_key()
     desk.passcodes.welcome(public_of(late))
     for unfit in (late, ""):
@@ -120,7 +120,7 @@ def test_a_pc_that_cannot_show_it_says_where_it_can_be_shown(desk: Desk, key: st
     _write(desk, order_id, "0000")
     assert desk.passcodes.reveal(order_id, late, action_id=new_id()) == "0000"
     assert desk.passcodes.reveal(order_id, key, action_id=new_id()) == "0000"
-    desk._seat.pc = "counter"
+    desk._station.pc = "counter"
     with pytest.raises(PasscodeElsewhere) as lost:
         desk.passcodes.reveal(order_id, new_key(), action_id=new_id())
     assert lost.value.pcs == ("bench 2",), "this PC lost its key, whatever the shop knows"
@@ -191,7 +191,7 @@ def test_the_report_of_a_crash_does_not_know_it(desk: Desk, key: str) -> None:
     try:
         desk.passcodes.write(1, passcode, expected_version="x" + passcode, action_id=passcode)  # type: ignore[arg-type]
     except Exception as error:  # noqa: BLE001  whatever it is, the report of it is looked at
-        crash = Crash(datetime.now(UTC), "data lane", "data-0", told(error))
+        crash = Crash(datetime.now(UTC), "data lane", "data-0", described(error))
         assert CODE not in report(((crash, 1),), "head")
     else:
         pytest.fail("nothing went wrong")
@@ -225,7 +225,7 @@ def test_for_a_pc_that_is_retired_nothing_is_sealed_and_its_boxes_go(desk: Desk,
     order_id, lone = an_order(desk), an_order(desk)
     desk.passcodes.welcome(public_of(lost))
     _write(desk, lone)
-    desk._seat.pc = "bench 2"
+    desk._station.pc = "bench 2"
     desk.passcodes.welcome(public_of(key))
     _write(desk, order_id)
     new, old = desk.passcode_pcs.all()

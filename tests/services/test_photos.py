@@ -10,7 +10,7 @@ from sqlalchemy import event
 import orderflow_desk.services.photos as photos_module
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.lifecycle import PATH, Status
-from orderflow_desk.domain.orders.orders import Contact, Intake, Item, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Intake, Item, TimelineKind
 from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
 from orderflow_desk.services.desk import Desk, open_desk

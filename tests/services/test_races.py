@@ -7,8 +7,8 @@ from contextlib import suppress
 
 from orderflow_desk.domain.errors import DeskError, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import Outcome, Result
-from orderflow_desk.domain.orders.orders import Fact, InternalNote, TimelineKind
+from orderflow_desk.domain.orders.order import Field, InternalNote, TimelineKind
+from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.sealing import name_of, new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
 from support.databases import ready_desk
@@ -80,20 +80,20 @@ def test_four_postmen_send_each_mail_once(desk: Desk, database_url: str, clock) 
     desks = [ready_desk(database_url, clock) for _ in range(4)]
     taken: list[str] = []
 
-    def work(own: Desk) -> None:
+    def unit(own: Desk) -> None:
         while (parcel := own.dispatch.claim()) is not None:
             assert own.dispatch.handing_over(parcel)
             taken.append(parcel.message_id)
             own.dispatch.settle(parcel, Outcome(Result.ACCEPTED))
 
-    results = _at_once([lambda own=own: work(own) for own in desks])
+    results = _at_once([lambda own=own: unit(own) for own in desks])
     for own in desks:
         own.close()
     assert results == [None] * 4
     assert len(taken) == len(set(taken)) == 24
 
 
-def test_undo_and_the_postman_at_once_never_both_win(desk: Desk, database_url: str, clock) -> None:
+def test_undo_and_the_mail_worker_at_once_never_both_win(desk: Desk, database_url: str, clock) -> None:
     with ready_desk(database_url, clock) as other:
         for _ in range(8):
             order_id = an_order(desk, Status.SCHEDULED)
@@ -120,9 +120,9 @@ def test_two_edits_of_one_customer_do_not_wait_for_each_other(desk: Desk, databa
             ids = [an_order(desk, name="Eva", email=f"eva{turn}@example.net") for _ in range(2)]
             results = _at_once(
                 [
-                    lambda d=d, o=order_id, n=number, t=turn: d.facts.edit(
+                    lambda d=d, o=order_id, n=number, t=turn: d.fields.edit(
                         o,
-                        fact=Fact.CUSTOMER_EMAIL,
+                        field=Field.CUSTOMER_EMAIL,
                         value=f"new{t}{n}@example.net",
                         expected_version=1,
                         action_id=new_id(),

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, Item
+from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.upgrade import upgrade_to
@@ -81,9 +81,9 @@ def test_who_comes_often_stands_first_and_no_more_than_eight_are_shown(desk: Des
 
 def test_a_corrected_phone_is_found_and_the_old_one_no_more(counter: Desk) -> None:
     order_id = an_order(counter, name="Zuzana Malá", email="zuzana@example.net")
-    counter.facts.edit(
+    counter.fields.edit(
         order_id,
-        fact=Fact.CUSTOMER_PHONE,
+        field=Field.CUSTOMER_PHONE,
         value="+420 777 000 111",
         expected_version=1,
         action_id=new_id(),
@@ -97,10 +97,10 @@ def test_what_a_customer_brought_before_is_told_with_its_orders(desk: Desk) -> N
     first = desk.intake.take_in(intake, action_id=new_id()).order_id
     second = desk.intake.take_in(intake, action_id=new_id()).order_id
     (customer,) = desk.customers.suggest("jana")
-    (thing,) = desk.customers.things_of(customer.id)
-    assert (thing.title, thing.serial, thing.owner) == (intake.item.title, intake.item.serial, "Jana Novák")
-    assert [past.id for past in thing.orders] == [second, first]
-    assert thing.orders[0].finished_at is None
+    (item,) = desk.customers.items_of(customer.id)
+    assert (item.title, item.serial, item.owner) == (intake.item.title, intake.item.serial, "Jana Novák")
+    assert [past.id for past in item.orders] == [second, first]
+    assert item.orders[0].finished_at is None
 
 
 def test_a_serial_number_is_known_again_whatever_its_spacing_and_whoever_brings_it(desk: Desk) -> None:
@@ -111,8 +111,8 @@ def test_a_serial_number_is_known_again_whatever_its_spacing_and_whoever_brings_
     )
     for typed in (serial, serial.lower(), serial.replace("-", ""), serial.replace("-", " ")):
         found = desk.customers.with_serial(typed)
-        assert {thing.owner for thing in found} == {"Jana Novák", "Olga Marsh"}, typed
-    finished = [past.finished_at for thing in found for past in thing.orders if past.id == done]
+        assert {item.owner for item in found} == {"Jana Novák", "Olga Marsh"}, typed
+    finished = [past.finished_at for item in found for past in item.orders if past.id == done]
     assert finished != [None]
     assert desk.customers.with_serial(serial[:-1]) == ()
     assert desk.customers.with_serial("") == ()

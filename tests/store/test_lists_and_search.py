@@ -5,7 +5,7 @@ from itertools import islice
 import pytest
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
-from orderflow_desk.domain.orders.orders import Contact, Fact, Intake, Item
+from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.rows import OrderFilter
@@ -87,7 +87,7 @@ def test_a_search_can_be_narrowed_to_a_status_and_a_person(shop) -> None:
     step(desk, ids["Jana Novák"], Status.SCHEDULED)
     person = desk.people.add(login="jo", name="Jo", role=Role.TECHNICIAN, password="screwdriver")
     order_id = ids["Jürgen Weiß"]
-    desk.facts.assign(
+    desk.fields.assign(
         order_id, person_id=person.id, expected_version=version_of(desk, order_id), action_id=new_id()
     )
     assert _found(desk, "j", statuses=(Status.SCHEDULED,)) == ["Jana Novák"]
@@ -98,9 +98,9 @@ def test_a_search_can_be_narrowed_to_a_status_and_a_person(shop) -> None:
 def test_a_corrected_name_is_found_and_the_old_one_no_more(shop) -> None:
     desk, ids = shop
     order_id = ids["Jana Novák"]
-    desk.facts.edit(
+    desk.fields.edit(
         order_id,
-        fact=Fact.CUSTOMER_NAME,
+        field=Field.CUSTOMER_NAME,
         value="Jana Dvořáčková",
         expected_version=version_of(desk, order_id),
         action_id=new_id(),
@@ -131,7 +131,7 @@ def test_pages_at_any_depth_join_to_the_whole_list_drafts_on_top(desk: Desk) -> 
 
 def test_mine_is_what_is_assigned_to_me(desk: Desk) -> None:
     ids = [desk.intake.take_in(an_intake(), action_id=new_id()).order_id for _ in range(3)]
-    desk.facts.assign(ids[1], person_id=desk.person.id, expected_version=1, action_id=new_id())
+    desk.fields.assign(ids[1], person_id=desk.person.id, expected_version=1, action_id=new_id())
     flt = OrderFilter(statuses=OPEN, technician_id=desk.person.id)
     assert [row.id for row in desk.lookup.page(flt, first=0, count=10).rows] == [ids[1]]
     assert {one.status: one.count for one in desk.lookup.counts(desk.person.id)}[Status.DRAFT] == 1

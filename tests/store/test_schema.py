@@ -12,13 +12,20 @@ from sqlalchemy import text
 import orderflow_desk.store.upgrade as upgrade_module
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, NewerSchema
 from orderflow_desk.domain.lifecycle import CLOSED, Status
-from orderflow_desk.domain.mailing import FAILED, PENDING
+from orderflow_desk.domain.outbox import FAILED, PENDING
 from orderflow_desk.services.desk import open_desk
-from orderflow_desk.store.agreed import IS_CLOSED, IS_FAILED, IS_PAST_DRAFT, IS_PENDING, IS_UNDER_WAY, among
 from orderflow_desk.store.engine import SAFE_WAL, Store, journal_mode, sqlite_url
 from orderflow_desk.store.migrations.triggers import SQLITE
 from orderflow_desk.store.places import file_system_of
 from orderflow_desk.store.schema import HEAD, REVISIONS
+from orderflow_desk.store.schema_constants import (
+    IS_CLOSED,
+    IS_FAILED,
+    IS_PAST_DRAFT,
+    IS_PENDING,
+    IS_UNDER_WAY,
+    among,
+)
 from orderflow_desk.store.tables import metadata
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 from orderflow_desk.store.upgrade import bring_up_to_date, upgrade_to
@@ -32,7 +39,7 @@ def store(database_url: str):
 
 
 def test_the_models_are_what_the_migrations_make(store: Store) -> None:
-    def is_ours(thing: object, name: str | None, kind: str, *_rest: object) -> bool:
+    def is_ours(item: object, name: str | None, kind: str, *_rest: object) -> bool:
         if name in ("ix_order_search_body", "ix_customer_search_body") and store.is_sqlite:
             return False  # a kind of index that PostgreSQL alone has
         return not (kind == "table" and name is not None and name.startswith(SEARCH_INDEXES))

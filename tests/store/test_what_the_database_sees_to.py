@@ -5,7 +5,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import PublicNote
+from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.services.desk import Desk
 from support.orders import an_order, new_id
 

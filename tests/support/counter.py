@@ -61,7 +61,7 @@ class Counter:
         return self.desk.lookup.page(OrderFilter(), first=0, count=10).rows
 
     def kept(self) -> dict[str, object] | None:
-        return self.session.keeper.recall(KEY)
+        return self.session.autosave.recall(KEY)
 
 
 def counter_at(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Counter]:

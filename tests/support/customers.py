@@ -1,7 +1,7 @@
 """Short ways to customers with a history."""
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Contact, Intake, Item
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.services.desk import Desk
 from support.orders import cancel, new_id
 
@@ -10,16 +10,16 @@ ANNE = Contact("Anne Vogt", "vogt@example.org", "0601 111 222")
 
 
 def taken_in(
-    desk: Desk, contact: Contact, *, title: str = "Miele G 7000", serial: str = "", **facts: object
+    desk: Desk, contact: Contact, *, title: str = "Miele G 7000", serial: str = "", **fields: object
 ) -> int:
     """Take in an order of this customer and return its number."""
-    facts.setdefault("contact_confirmed", True)
-    intake = Intake(contact, Item(title, serial), "does not drain", **facts)  # type: ignore[arg-type]  as an intake has them
+    fields.setdefault("contact_confirmed", True)
+    intake = Intake(contact, Item(title, serial), "does not drain", **fields)  # type: ignore[arg-type]  as an intake has them
     return desk.intake.take_in(intake, action_id=new_id()).order_id
 
 
-def finished(desk: Desk, contact: Contact, **facts: object) -> int:
-    order_id = taken_in(desk, contact, **facts)
+def finished(desk: Desk, contact: Contact, **fields: object) -> int:
+    order_id = taken_in(desk, contact, **fields)
     cancel(desk, order_id)
     assert desk.lookup.order(order_id).status is Status.CANCELLED
     return order_id

@@ -15,9 +15,9 @@ from orderflow_desk.domain.errors import (
     StaleOrder,
 )
 from orderflow_desk.domain.lifecycle import OPEN, Direction, Status, allowed_moves, check_move
-from orderflow_desk.domain.mailing import Forecast, MailState, Silence, leaves_draft
-from orderflow_desk.domain.orders.confirming import contact_obstacle
-from orderflow_desk.domain.orders.orders import Changes, Fact, Note, OrderKind, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.confirmation import contact_obstacle
+from orderflow_desk.domain.orders.order import Changes, Field, Note, OrderKind, PublicNote, TimelineKind
+from orderflow_desk.domain.outbox import Forecast, MailState, Silence, leaves_draft
 from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.domain.searching import document, terms
 from orderflow_desk.domain.shop import ShopSettings
@@ -59,12 +59,12 @@ class FakeDesk:
         self.calls: list[str] = []
         self.threads: set[str] = set()
         self.history: dict[int, list[TimelineRow]] = {}
-        self.facts_of: dict[int, dict[Fact, object]] = {}
+        self.fields_of: dict[int, dict[Field, object]] = {}
         self.seen_actions: dict[str, Done] = {}
         self.lookup = _Lookup(self)
         self.moves = _Moves(self)
         self.notes = _Notes(self)
-        self.facts = _Facts(self)
+        self.fields = _Fields(self)
         self.confirming = _Confirming(self)
         self.unconfirmed: set[int] = set()
         self.photos = _Photos(self)
@@ -157,9 +157,9 @@ class _Lookup(_Part):
     def order(self, order_id: int) -> OrderDetail:
         self._desk.note_call("order")
         row = self._desk.row(order_id)
-        facts = self._desk.facts_of.get(order_id, {})
+        fields = self._desk.fields_of.get(order_id, {})
         is_confirmed = order_id not in self._desk.unconfirmed
-        return _detail(row, facts, self._desk.history.get(order_id, []), is_confirmed=is_confirmed)
+        return _detail(row, fields, self._desk.history.get(order_id, []), is_confirmed=is_confirmed)
 
 
 def _is_found(row: OrderRow, wanted: tuple[str, ...]) -> bool:
@@ -205,7 +205,7 @@ def _story(row: OrderRow, said: list[TimelineRow]) -> tuple[TimelineRow, ...]:
 
 
 def _detail(
-    row: OrderRow, facts: dict[Fact, object], said: list[TimelineRow], *, is_confirmed: bool
+    row: OrderRow, fields: dict[Field, object], said: list[TimelineRow], *, is_confirmed: bool
 ) -> OrderDetail:
     names = {person.id: person.name for person in PEOPLE}
     walks = tuple(
@@ -229,17 +229,17 @@ def _detail(
         version=row.version,
         status=row.status,
         customer_id=row.id,
-        customer=str(facts.get(Fact.CUSTOMER_NAME, row.customer)),
-        email=str(facts.get(Fact.CUSTOMER_EMAIL, _email(row))),
-        phone=str(facts.get(Fact.CUSTOMER_PHONE, "+420 601 555 019")),
+        customer=str(fields.get(Field.CUSTOMER_NAME, row.customer)),
+        email=str(fields.get(Field.CUSTOMER_EMAIL, _email(row))),
+        phone=str(fields.get(Field.CUSTOMER_PHONE, "+420 601 555 019")),
         item=row.item,
-        serial=str(facts.get(Fact.ITEM_SERIAL, "FD9804-700312")),
+        serial=str(fields.get(Field.ITEM_SERIAL, "FD9804-700312")),
         fault=row.fault,
-        accessories=str(facts.get(Fact.ACCESSORIES, "inlet hose, manual")),
-        condition=str(facts.get(Fact.CONDITION, "scratch on the left panel")),
+        accessories=str(fields.get(Field.ACCESSORIES, "inlet hose, manual")),
+        condition=str(fields.get(Field.CONDITION, "scratch on the left panel")),
         shop_date=row.shop_date,
-        promised_at=facts.get(Fact.PROMISED_AT, row.since + timedelta(days=3)),  # type: ignore[arg-type]
-        parts_eta=facts.get(Fact.PARTS_ETA),  # type: ignore[arg-type]
+        promised_at=fields.get(Field.PROMISED_AT, row.since + timedelta(days=3)),  # type: ignore[arg-type]
+        parts_eta=fields.get(Field.PARTS_ETA),  # type: ignore[arg-type]
         technician_id=row.technician_id,
         technician=names.get(row.technician_id or 0, ""),
         since=row.since,
@@ -247,8 +247,8 @@ def _detail(
         has_left_draft=row.status is not Status.DRAFT,
         earlier_orders=(10102, 9877) if row.id % 2 == 0 else (),
         contact_confirmed=is_confirmed,
-        kind=OrderKind(str(facts.get(Fact.KIND, OrderKind.WALK_IN))),
-        visit_address=str(facts.get(Fact.VISIT_ADDRESS, "")),
+        kind=OrderKind(str(fields.get(Field.KIND, OrderKind.WALK_IN))),
+        visit_address=str(fields.get(Field.VISIT_ADDRESS, "")),
         moves=_moves(row, is_confirmed=is_confirmed),
         walks=walks,
         note_forecast=_forecast(row, None),
@@ -325,15 +325,15 @@ class _Notes(_Part):
         return self._desk.write(row, self._desk.entry(row, TimelineKind.NOTE, note))
 
 
-class _Facts(_Part):
+class _Fields(_Part):
     def edit(
-        self, order_id: int, *, fact: Fact, value: object, expected_version: int, action_id: str
+        self, order_id: int, *, field: Field, value: object, expected_version: int, action_id: str
     ) -> Done:
         self._desk.note_call("edit")
         row = self._desk.row(order_id)
-        self._desk.facts_of.setdefault(order_id, {})[fact] = value
-        columns = {Fact.ITEM_TITLE: "item", Fact.FAULT: "fault", Fact.CUSTOMER_NAME: "customer"}
-        changes = {columns[fact]: value} if fact in columns else {}
+        self._desk.fields_of.setdefault(order_id, {})[field] = value
+        columns = {Field.ITEM_TITLE: "item", Field.FAULT: "fault", Field.CUSTOMER_NAME: "customer"}
+        changes = {columns[field]: value} if field in columns else {}
         changed = replace(row, version=row.version + 1, **changes)  # type: ignore[arg-type]
         return self._desk.write(changed, self._desk.entry(row, TimelineKind.EDITED))
 

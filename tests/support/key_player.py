@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from orderflow_desk.domain.scanning.scans import PATIENCE_MS
+from orderflow_desk.domain.scanning.scans import TIMEOUT_MS
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.scanning.key_watch import KeyWatch
 
@@ -109,9 +109,9 @@ def typed(text: str, *, gap: int, hold: int = 1) -> Recording:
 class Eyes(QObject):
     """Tells of each press that a widget gets."""
 
-    def __init__(self, tell: Callable[[QKeyEvent], None], widget: QWidget) -> None:
+    def __init__(self, describe: Callable[[QKeyEvent], None], widget: QWidget) -> None:
         super().__init__(widget)
-        self._tell = tell
+        self._tell = describe
         widget.installEventFilter(self)
 
     @override
@@ -148,8 +148,8 @@ class Player:
 
     def _let_time_pass(self, until: int) -> None:
         watch = self._watch
-        if watch is not None and watch.is_holding and until - self._last_press > PATIENCE_MS:
-            Player._now = self._last_press + PATIENCE_MS
+        if watch is not None and watch.is_holding and until - self._last_press > TIMEOUT_MS:
+            Player._now = self._last_press + TIMEOUT_MS
             watch.decide()
         Player._now = until
 

@@ -8,14 +8,14 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.exchange.imports import Reading
 
 
-class Patience:
+class Timeouts:
     """Waits, and remembers what was told; stops the act when it comes to `stop_at`."""
 
     def __init__(self, stop_at: str = "") -> None:
         self.phases: list[str] = []
         self.stop_at = stop_at
 
-    def tell(self, phase: str, done: int, total: int) -> None:
+    def report(self, phase: str, done: int, total: int) -> None:
         self.phases.append(phase)
         if phase == self.stop_at:
             raise ActStopped
@@ -28,17 +28,17 @@ def write_list(folder: Path, text: str, encoding: str = "utf-8", name: str = "ku
 
 
 def read_list(
-    desk: Desk, path: str, *, encoding: Encoding | None = None, watch: Patience | None = None
+    desk: Desk, path: str, *, encoding: Encoding | None = None, progress: Timeouts | None = None
 ) -> Reading:
     look = desk.imports.look(path, encoding=encoding)
     plan = ImportPlan(path, look.encoding, look.delimiter, look.columns)
-    return desk.imports.read(plan, watch or Patience())
+    return desk.imports.read(plan, progress or Timeouts())
 
 
 def take_list(desk: Desk, path: str, choice: NearChoice | None = None, action_id: str = "list") -> Findings:
     reading = read_list(desk, path)
     try:
-        reading.take_in(choice or NearChoice(), action_id=action_id, watch=Patience())
+        reading.take_in(choice or NearChoice(), action_id=action_id, progress=Timeouts())
     finally:
         reading.close()
     return reading.findings

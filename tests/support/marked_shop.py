@@ -8,8 +8,8 @@ from pathlib import Path
 from sqlalchemy import text
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import LETTER_KINDS
-from orderflow_desk.domain.orders.orders import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
+from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
+from orderflow_desk.domain.outbox import LETTER_KINDS
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.domain.walks import WalkName
@@ -18,7 +18,7 @@ from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store
 from support.markup import Trap
 from support.orders import cancel, new_id, step, version_of
-from support.pictures import encoded, picture
+from support.photo_files import encoded, picture
 
 PASSWORD = "<b>a password</b>"
 _STATES = ("refused", "uncertain", "waiting", "accepted", "recalled", "phoned", "held")
@@ -58,9 +58,9 @@ class MarkedShop:
             is_first_start_done=True,
         )
         desk.shop.change(shop)
-        own, desk._seat.pc = desk._seat.pc, line
+        own, desk._station.pc = desk._station.pc, line
         desk.passcodes.welcome(public_of(new_key()))
-        desk._seat.pc = own
+        desk._station.pc = own
         for kind in LETTER_KINDS[:3]:
             desk.letters.change(kind.slug, is_on=True, subject=f"{line} {{{{ item }}}}", body=self.text)
 
@@ -113,7 +113,7 @@ class MarkedShop:
         for name in (self.line, f"{self.line} &amp; son"):
             desk.people.add(login=f"{name[-40:]}", name=name, role=Role.TECHNICIAN, password=PASSWORD)
         desk.people.change(first.id, name=self.line, role=first.role, is_active=True)
-        desk.facts.assign(
+        desk.fields.assign(
             self.order_id,
             person_id=desk.people.all()[1].id,
             expected_version=version_of(desk, self.order_id),

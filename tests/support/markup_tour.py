@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, FileTrouble
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.diagnostics.crash_dialog import LAST_TIME, CrashDialog
-from orderflow_desk.gui.dialogs.act_question import ActQuestion
+from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.lists.suggestion_box import SuggestionBox
 from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 from orderflow_desk.gui.people.sign_in_page import SignInPage
@@ -133,8 +133,8 @@ def _orders(tour: Tour) -> None:
         tour.open_menu(tour.driver.find(QPushButton, name).menu())
 
 
-def _facts(tour: Tour) -> None:
-    """Open each fact, type into it, and let the address be refused."""
+def _fields(tour: Tour) -> None:
+    """Open each field, type into it, and let the address be refused."""
     page = tour.window.page("orders")
     for button in page.findChildren(QPushButton):
         if button.objectName().startswith("fact_") and button.isVisible():
@@ -154,7 +154,7 @@ def _facts(tour: Tour) -> None:
 
 
 def _questions(tour: Tour) -> None:
-    from orderflow_desk.gui.dialogs.act_question import ActQuestion
+    from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
     from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
     from orderflow_desk.gui.outbox.mend_address import MendAddress
 
@@ -164,7 +164,7 @@ def _questions(tour: Tour) -> None:
     tour.press(page, "preview_mail")
     tour.look_at_dialog(LetterPreviewDialog)
     tour.press(page, "cancel_order")
-    tour.look_at_dialog(ActQuestion, is_typed=True)
+    tour.look_at_dialog(QuestionDialog, is_typed=True)
     tour.press(page, "mail_mend")
     tour.look_at_dialog(MendAddress, is_typed=True, pressed="send_there")
 
@@ -178,7 +178,7 @@ def _papers(tour: Tour) -> None:
     choices = papers_of(tour.session).choices
     choices.choose_folder(tour.trap.line)
     choices.choose_printer(Kind.RECEIPT, tour.trap.line)
-    tour.session.actions.of("print_papers").trigger()
+    tour.session.commands.of("print_papers").trigger()
     tour.driver.rest()
     dialog = tour.dialog(PaperDialog)
     for row in range(len(Kind)):
@@ -217,7 +217,7 @@ def _photos(tour: Tour) -> None:
 
 def _several(tour: Tour) -> None:
     """Select all, move those that go there and back, ask before they are cancelled, and select one again."""
-    from orderflow_desk.gui.dialogs.act_question import ActQuestion
+    from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 
     orders = tour.driver.orders
     tour.driver.qtbot.keyClick(orders.list.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -227,7 +227,7 @@ def _several(tour: Tour) -> None:
         tour.stop("several orders", orders.bulk)
         assert orders.bulk.refused.isVisible()
     tour.press(orders, f"bulk_to_{Status.CANCELLED}")
-    tour.look_at_dialog(ActQuestion, is_typed=True)
+    tour.look_at_dialog(QuestionDialog, is_typed=True)
     tour.driver.qtbot.keyClick(orders.bulk, Qt.Key.Key_Escape)
     tour.driver.rest()
 
@@ -257,7 +257,7 @@ def _outbox(tour: Tour) -> None:
 
 
 def _customers(tour: Tour) -> None:
-    """Find a customer, let a fact be refused, and open each dialog of theirs."""
+    """Find a customer, let a field be refused, and open each dialog of theirs."""
     from orderflow_desk.gui.customers.customer_export_dialog import CustomerExportDialog
     from orderflow_desk.gui.customers.erase_dialog import EraseDialog
     from orderflow_desk.gui.customers.merge_dialog import MergeDialog
@@ -274,7 +274,7 @@ def _customers(tour: Tour) -> None:
     line = tour.driver.find(QLineEdit, "edit_customer_email")
     line.setText(tour.trap.line)
     tour.driver.qtbot.keyClick(line, "\r")
-    tour.stop("a refused fact of a customer", page)
+    tour.stop("a refused field of a customer", page)
     for name, kind in (
         ("merge_customer", MergeDialog),
         ("export_customer", CustomerExportDialog),
@@ -324,7 +324,7 @@ def _letters(tour: Tour) -> None:
 def _log(tour: Tour) -> None:
     from orderflow_desk.gui.diagnostics.log_dialog import LogDialog
 
-    tour.session.actions.of("show_log").trigger()
+    tour.session.commands.of("show_log").trigger()
     tour.driver.rest()
     dialog = tour.dialog(LogDialog)
     section = dialog.findChild(QWidget, "log_section")
@@ -338,7 +338,7 @@ def _import(tour: Tour) -> None:
     from orderflow_desk.gui.exchange.import_dialog import ImportDialog
 
     tour.go("orders")
-    tour.session.actions.of("import_customers").trigger()
+    tour.session.commands.of("import_customers").trigger()
     tour.driver.rest()
     dialog = tour.dialog(ImportDialog)
     assert isinstance(dialog, ImportDialog)
@@ -372,7 +372,7 @@ def _passcode_pcs(tour: Tour, page: SettingsPage) -> None:
     marked = (row for row in range(table.rowCount()) if "<" in table.item(row, 0).text())
     table.selectRow(next(marked))
     tour.press(section, "retire_pc")
-    question = tour.dialog(ActQuestion)
+    question = tour.dialog(QuestionDialog)
     tour.stop("retiring a PC", question)
     question.reject()
 
@@ -381,7 +381,7 @@ def _export(tour: Tour) -> None:
     """Let a list be written where nothing can be written."""
     from orderflow_desk.gui.exchange.list_export_dialog import ListExportDialog
 
-    tour.session.actions.of("export_list").trigger()
+    tour.session.commands.of("export_list").trigger()
     tour.driver.rest()
     dialog = tour.dialog(ListExportDialog)
     assert isinstance(dialog, ListExportDialog)
@@ -403,7 +403,7 @@ def _new_order(tour: Tour) -> None:
 
 
 def _offers(tour: Tour, page: QWidget) -> None:
-    """Let customers be offered, and then the things of the one who is taken."""
+    """Let customers be offered, and then the items of the one who is taken."""
     finder, box = (page.findChild(kind, name) for kind, name in _FINDER_PARTS)
     assert isinstance(finder, QLineEdit)
     assert isinstance(box, SuggestionBox)
@@ -415,7 +415,7 @@ def _offers(tour: Tour, page: QWidget) -> None:
     tour.driver.rest()
     tour.driver.find(QLineEdit, "item_title").setFocus()  # the keyboard is at the tick of the contact details
     tour.driver.rest()
-    tour.stop("things offered", page.findChild(SuggestionBox, "item_title_offers"))
+    tour.stop("items offered", page.findChild(SuggestionBox, "item_title_offers"))
     tour.press(page, "discard")
     tour.go("new_order")
 
@@ -441,7 +441,7 @@ def _words(tour: Tour) -> None:
     tour.stop("a lost database")
     tour.session.database_back.emit()
     tour.stop("the name of the database", tour.driver.find(QLabel, "database_state"))
-    tour.session.actions.of("palette").trigger()
+    tour.session.commands.of("palette").trigger()
     field = tour.driver.find(QLineEdit, "palette_field")
     field.setText(tour.trap.line)
     tour.stop("the palette", field)
@@ -477,6 +477,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _facts, _questions, _papers, _photos, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
+    _sign_in, _orders, _fields, _questions, _papers, _photos, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

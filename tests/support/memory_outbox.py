@@ -3,8 +3,8 @@
 import threading
 from collections.abc import Callable
 
-from orderflow_desk.domain.mailing import Outcome, Parcel, Result
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 
 DONE = (Result.ACCEPTED, Result.REFUSED, Result.UNCERTAIN)
 

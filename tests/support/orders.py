@@ -4,7 +4,7 @@ from itertools import count
 from uuid import uuid4
 
 from orderflow_desk.domain.lifecycle import PATH, Status
-from orderflow_desk.domain.orders.orders import Contact, Intake, Item
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.services.desk import Desk
 
 _numbers = count(1)
@@ -22,9 +22,9 @@ def an_intake(email: str = "jana@example.net", name: str = "Jana Novák", **more
     )
 
 
-def an_order(desk: Desk, status: Status = Status.DRAFT, **facts: object) -> int:
+def an_order(desk: Desk, status: Status = Status.DRAFT, **fields: object) -> int:
     """Take an order in and move it along the path to `status`, or cancel it."""
-    order_id = desk.intake.take_in(an_intake(**facts), action_id=new_id()).order_id
+    order_id = desk.intake.take_in(an_intake(**fields), action_id=new_id()).order_id
     if status is Status.CANCELLED:
         cancel(desk, order_id)
         return order_id

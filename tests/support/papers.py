@@ -14,7 +14,7 @@ import pytest
 
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.printing.layout.facts import Facts
+from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.sheet import Page
 from orderflow_desk.gui.printing.pdf import write_pdf
 from orderflow_desk.gui.printing.printers import Found
@@ -30,7 +30,7 @@ needs_readers = pytest.mark.skipif(
 )
 
 
-def facts(**changes: object) -> Facts:
+def content(**changes: object) -> PaperContent:
     """Return an order as papers know it; what is not said is as in the tests' shop."""
     desk = FakeDesk()
     order = desk.lookup.order(next(iter(desk.rows)))
@@ -44,7 +44,9 @@ def facts(**changes: object) -> Facts:
         "status": Status.NEW,
     }
     made = replace(order, **{**usual, **changes})  # type: ignore[arg-type]
-    return Facts(made, "Counter & Bench", "Lange Straße 12\n04103 Leipzig", "+49 341 555 01 22", "Be kind.")
+    return PaperContent(
+        made, "Counter & Bench", "Lange Straße 12\n04103 Leipzig", "+49 341 555 01 22", "Be kind."
+    )
 
 
 class MemoryPrinters:

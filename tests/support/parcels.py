@@ -2,7 +2,7 @@
 
 import itertools
 
-from orderflow_desk.domain.mailing import Parcel
+from orderflow_desk.domain.outbox import Parcel
 
 _ids = itertools.count(1)
 

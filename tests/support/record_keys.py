@@ -143,8 +143,8 @@ class XTest:
             self._x.XFlush(self._display)
 
 
-def _during(app: QApplication, work: Callable[[], None]) -> None:
-    thread = threading.Thread(target=work)
+def _during(app: QApplication, unit: Callable[[], None]) -> None:
+    thread = threading.Thread(target=unit)
     thread.start()
     while thread.is_alive():
         app.processEvents()

@@ -224,9 +224,9 @@ class _Talk:
             case "dribble":
                 while not self.server.wait_over(0.03):
                     self._send(b"2")
-            case told:
-                self._send(REPLIES.get(told, told.encode()))
-                if told == "421":
+            case announcement:
+                self._send(REPLIES.get(announcement, announcement.encode()))
+                if announcement == "421":
                     raise _OverError
         return False
 

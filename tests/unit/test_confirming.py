@@ -4,8 +4,8 @@ import pytest
 
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status, check_move
-from orderflow_desk.domain.orders.confirming import ContactUnconfirmed, check_contact, contact_obstacle
-from orderflow_desk.domain.orders.orders import Fact, OrderKind, check_fact
+from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, check_contact, contact_obstacle
+from orderflow_desk.domain.orders.order import Field, OrderKind, check_field
 
 
 def test_only_the_step_forward_from_draft_needs_the_tick() -> None:
@@ -26,8 +26,8 @@ def test_the_check_raises_what_stands_in_the_way() -> None:
 @pytest.mark.parametrize("typed", ["", "walkin", "Walk_in", "field visit", "\u202e"])
 def test_a_kind_of_order_that_there_is_not_is_refused(typed: str) -> None:
     with pytest.raises(FieldInvalid):
-        check_fact(Fact.KIND, typed)
+        check_field(Field.KIND, typed)
 
 
 def test_each_kind_of_order_is_taken() -> None:
-    assert [check_fact(Fact.KIND, kind) for kind in OrderKind] == list(OrderKind)
+    assert [check_field(Field.KIND, kind) for kind in OrderKind] == list(OrderKind)

@@ -1,4 +1,4 @@
-"""Errors carry facts, and say them by themselves in logs and scripts."""
+"""Errors carry details, and say them by themselves in logs and scripts."""
 
 import copy
 import dataclasses
@@ -24,14 +24,14 @@ KINDS = [kind for kind in _below(DeskError) if kind not in {Refusal, Trouble}]
 
 
 def _made(kind: type[DeskError]) -> DeskError:
-    return kind(*(f"fact {number}" for number in range(len(_facts(kind)))))
+    return kind(*(f"fact {number}" for number in range(len(_fields(kind)))))
 
 
-def _facts(kind: type[DeskError]) -> list[str]:
+def _fields(kind: type[DeskError]) -> list[str]:
     return [field.name for field in dataclasses.fields(kind)]  # type: ignore[arg-type]
 
 
-def test_what_an_error_says_names_its_facts() -> None:
+def test_what_an_error_says_names_its_fields() -> None:
     assert (
         str(FieldTooLong("note", 20_000, 20_001)) == "FieldTooLong(field='note', limit=20000, length=20001)"
     )
@@ -41,7 +41,7 @@ def test_what_an_error_says_names_its_facts() -> None:
 def test_every_error_names_itself_and_all_it_knows(kind: type[DeskError]) -> None:
     said = str(_made(kind))
     assert said.startswith(f"{kind.__name__}(")
-    for number, name in enumerate(_facts(kind)):
+    for number, name in enumerate(_fields(kind)):
         assert f"{name}='fact {number}'" in said
 
 
@@ -69,21 +69,21 @@ def test_an_error_can_be_raised_hashed_and_carried_to_another_thread_or_process(
         raise error
 
 
-def test_two_errors_with_the_same_facts_are_still_two() -> None:
+def test_two_errors_with_the_same_fields_are_still_two() -> None:
     assert MailTrouble(MailFault.DROPPED) != MailTrouble(MailFault.DROPPED)
 
 
 def test_every_error_of_the_domain_is_seen_here() -> None:
     named = {
-        thing
+        item
         for module in MODULES
-        for thing in vars(module).values()
-        if isinstance(thing, type) and issubclass(thing, DeskError)
+        for item in vars(module).values()
+        if isinstance(item, type) and issubclass(item, DeskError)
     }
     assert named - {DeskError, Refusal, Trouble} <= set(KINDS)
 
 
-def test_refusals_are_equal_by_kind_and_facts() -> None:
+def test_refusals_are_equal_by_kind_and_fields() -> None:
     assert FieldTooLong("note", 5, 6) == FieldTooLong("note", 5, 6)
     assert len({FieldTooLong("note", 5, 6), FieldTooLong("note", 5, 6)}) == 1
     assert FieldTooLong("note", 5, 6) != FieldTooLong("note", 5, 7)

@@ -28,7 +28,7 @@ def ring() -> Iterator[MemoryRing]:
 
 @pytest.fixture
 def keychain(tmp_path: Path, ring: MemoryRing) -> Keychain:
-    return Keychain(tmp_path, backend=lambda: ring, environment={}, patience=5)
+    return Keychain(tmp_path, backend=lambda: ring, environment={}, timeout=5)
 
 
 def test_a_secret_lies_in_the_systems_keyring_and_nowhere_else(
@@ -104,7 +104,7 @@ def test_where_there_is_no_keyring_there_is_no_secret(keychain: Keychain, ring: 
 def test_a_keyring_that_never_answers_is_given_up_in_time_and_works_once_it_answers(
     tmp_path: Path, ring: MemoryRing
 ) -> None:
-    keychain = Keychain(tmp_path, backend=lambda: ring, environment={}, patience=0.1)
+    keychain = Keychain(tmp_path, backend=lambda: ring, environment={}, timeout=0.1)
     ring.gate.clear()
     started = time.monotonic()
     problem = keychain.problem()
@@ -128,7 +128,7 @@ def test_opening_the_keyring_may_block_too(tmp_path: Path, ring: MemoryRing) -> 
         gate.wait(10)
         return ring
 
-    keychain = Keychain(tmp_path, backend=opened, environment={}, patience=0.1)
+    keychain = Keychain(tmp_path, backend=opened, environment={}, timeout=0.1)
     assert keychain.where() is Place.SESSION
     gate.set()
 

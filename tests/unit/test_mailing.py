@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Direction, Status, check_move
-from orderflow_desk.domain.mailing import (
+from orderflow_desk.domain.outbox import (
     CLAIMABLE,
     FAILED,
     GIVE_UP_AFTER,

@@ -13,7 +13,7 @@ def test_one_variable_moves_all_folders(tmp_path: Path, monkeypatch: pytest.Monk
     assert Options().folders() == Folders.below(tmp_path)
     folders = Options(is_demo=True).folders()
     assert all(
-        tmp_path in path.parents for path in (folders.config, folders.data, folders.log, folders.scribbles)
+        tmp_path in path.parents for path in (folders.config, folders.data, folders.log, folders.drafts)
     )
 
 

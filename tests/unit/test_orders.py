@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderflow_desk.domain.errors import FieldMissing, FieldTooLong
-from orderflow_desk.domain.orders.orders import (
+from orderflow_desk.domain.orders.order import (
     DATES,
     JOINER,
     LINE_AT_MOST,
@@ -15,8 +15,8 @@ from orderflow_desk.domain.orders.orders import (
     NOTE_AT_MOST,
     TEXT_AT_MOST,
     Changes,
-    Fact,
-    check_fact,
+    Field,
+    check_field,
     check_note,
     tidy_line,
     tidy_text,
@@ -28,17 +28,17 @@ AWKWARD = (
 )
 TYPED = st.text(st.one_of(st.characters(), st.sampled_from(AWKWARD)))
 WORDS = st.text(st.characters(categories=["L", "N", "P", "S", "M"]), min_size=1, max_size=40)
-LONG = [Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION]
+LONG = [Field.FAULT, Field.ACCESSORIES, Field.CONDITION]
 # What has a form of its own: an amount, a slug, a month, months, the answers of a checklist.
 FORMED = {
-    Fact.KIND,
-    Fact.AGREED_LIMIT,
-    Fact.ITEM_KIND,
-    Fact.ITEM_PURCHASED,
-    Fact.ITEM_WARRANTY,
-    Fact.CHECKLIST,
+    Field.KIND,
+    Field.AGREED_LIMIT,
+    Field.ITEM_KIND,
+    Field.ITEM_PURCHASED,
+    Field.ITEM_WARRANTY,
+    Field.CHECKLIST,
 }
-LINES = [fact for fact in Fact if fact not in LONG and fact not in DATES and fact not in FORMED]
+LINES = [field for field in Field if field not in LONG and field not in DATES and field not in FORMED]
 FAMILY = "👩‍🔧👨‍👩‍👧 🏳️‍🌈"
 
 
@@ -146,47 +146,47 @@ def test_a_text_keeps_its_empty_lines_and_its_indentation() -> None:
     assert tidy_text("\n  Parts:\r\n\r\n\t- belt  \n- motor\n\n") == "Parts:\n\n - belt\n- motor"
 
 
-@pytest.mark.parametrize("fact", LONG)
-def test_long_facts_keep_their_lines(fact: Fact) -> None:
-    assert check_fact(fact, "one\r\ntwo ") == "one\ntwo"
+@pytest.mark.parametrize("field", LONG)
+def test_long_fields_keep_their_lines(field: Field) -> None:
+    assert check_field(field, "one\r\ntwo ") == "one\ntwo"
 
 
-@pytest.mark.parametrize("fact", LINES)
-def test_short_facts_are_one_line(fact: Fact) -> None:
-    assert check_fact(fact, " one\r\n two ") == "one two"
+@pytest.mark.parametrize("field", LINES)
+def test_short_fields_are_one_line(field: Field) -> None:
+    assert check_field(field, " one\r\n two ") == "one two"
 
 
-@pytest.mark.parametrize("fact", sorted(NEEDED))
+@pytest.mark.parametrize("field", sorted(NEEDED))
 @pytest.mark.parametrize("typed", ["", "  ", "\r\n", JOINER])
-def test_an_order_has_a_customer_and_an_item(fact: Fact, typed: str) -> None:
+def test_an_order_has_a_customer_and_an_item(field: Field, typed: str) -> None:
     with pytest.raises(FieldMissing) as caught:
-        check_fact(fact, typed)
-    assert caught.value.field == fact
+        check_field(field, typed)
+    assert caught.value.field == field
 
 
-@pytest.mark.parametrize("fact", [fact for fact in (*LINES, *LONG) if fact not in NEEDED])
-def test_all_other_facts_may_be_empty(fact: Fact) -> None:
-    assert check_fact(fact, " \n") == ""
+@pytest.mark.parametrize("field", [field for field in (*LINES, *LONG) if field not in NEEDED])
+def test_all_other_fields_may_be_empty(field: Field) -> None:
+    assert check_field(field, " \n") == ""
 
 
-@pytest.mark.parametrize("fact", LINES)
-def test_a_short_fact_takes_200_characters(fact: Fact) -> None:
-    assert check_fact(fact, "ž" * LINE_AT_MOST) == "ž" * 200
+@pytest.mark.parametrize("field", LINES)
+def test_a_short_field_takes_200_characters(field: Field) -> None:
+    assert check_field(field, "ž" * LINE_AT_MOST) == "ž" * 200
     with pytest.raises(FieldTooLong) as caught:
-        check_fact(fact, "ž" * (LINE_AT_MOST + 1))
-    assert (caught.value.field, caught.value.limit, caught.value.length) == (fact, 200, 201)
+        check_field(field, "ž" * (LINE_AT_MOST + 1))
+    assert (caught.value.field, caught.value.limit, caught.value.length) == (field, 200, 201)
 
 
-@pytest.mark.parametrize("fact", LONG)
-def test_a_long_fact_takes_20_000_characters(fact: Fact) -> None:
-    assert len(check_fact(fact, "🔧" * TEXT_AT_MOST)) == 20_000
+@pytest.mark.parametrize("field", LONG)
+def test_a_long_field_takes_20_000_characters(field: Field) -> None:
+    assert len(check_field(field, "🔧" * TEXT_AT_MOST)) == 20_000
     with pytest.raises(FieldTooLong) as caught:
-        check_fact(fact, "🔧" * (TEXT_AT_MOST + 1))
-    assert (caught.value.field, caught.value.limit, caught.value.length) == (fact, 20_000, 20_001)
+        check_field(field, "🔧" * (TEXT_AT_MOST + 1))
+    assert (caught.value.field, caught.value.limit, caught.value.length) == (field, 20_000, 20_001)
 
 
 def test_only_what_is_left_after_tidying_counts_against_the_limit() -> None:
-    assert check_fact(Fact.CUSTOMER_NAME, f"{' ' * 500}Jana{' ' * 500}") == "Jana"
+    assert check_field(Field.CUSTOMER_NAME, f"{' ' * 500}Jana{' ' * 500}") == "Jana"
     assert check_note("\r\n" * NOTE_AT_MOST) == ""
 
 

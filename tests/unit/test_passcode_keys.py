@@ -39,7 +39,7 @@ def ring() -> Iterator[MemoryRing]:
 
 
 def _keychain(folder: Path, ring: MemoryRing, place: Place = Place.KEYRING) -> Keychain:
-    return Keychain(folder, place=place, backend=lambda: ring, environment={}, patience=5)
+    return Keychain(folder, place=place, backend=lambda: ring, environment={}, timeout=5)
 
 
 def _keys(keychain: Keychain, shop: FakeShop) -> PasscodeKeys:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from orderflow_desk.app.diagnostics.redaction import fingerprint, short_file, told
+from orderflow_desk.app.diagnostics.redaction import described, fingerprint, short_file
 from orderflow_desk.domain.errors import (
     AddressFault,
     AddressInvalid,
@@ -17,7 +17,7 @@ from orderflow_desk.domain.errors import (
     DatabaseTrouble,
     StaleOrder,
 )
-from orderflow_desk.domain.orders.orders import check_note
+from orderflow_desk.domain.orders.order import check_note
 
 CANARY = "canary.jana@example.net"
 
@@ -37,7 +37,7 @@ def _raise(error: BaseException) -> None:
 
 
 def _text(error: BaseException) -> str:
-    return "\n".join(f"{one.headline}\n{one.places}" for one in told(error))
+    return "\n".join(f"{one.headline}\n{one.places}" for one in described(error))
 
 
 @pytest.mark.parametrize(
@@ -81,19 +81,19 @@ def test_a_chain_is_told_without_what_it_carries() -> None:
             except OSError as error:
                 raise RuntimeError(CANARY) from error
 
-    tellings = told(_caught(chained))
-    assert [one.headline for one in tellings] == [
+    descriptions = described(_caught(chained))
+    assert [one.headline for one in descriptions] == [
         "RuntimeError",
         "caused by OSError",
         "while handling KeyError",
     ]
-    assert tellings[2].places[-1].function == "_raise"
+    assert descriptions[2].places[-1].function == "_raise"
 
 
 def test_a_chain_that_bites_its_tail_ends() -> None:
     first, second = ValueError(), KeyError()
     first.__cause__, second.__cause__ = second, first
-    assert [one.kind for one in told(first)] == ["ValueError", "KeyError"]
+    assert [one.kind for one in described(first)] == ["ValueError", "KeyError"]
 
 
 def test_what_the_interpreter_says_by_itself_is_told() -> None:
@@ -127,9 +127,9 @@ def test_codes_of_the_system_and_of_the_database_are_told() -> None:
 
 
 def test_our_own_places_bring_their_source_line_and_others_do_not() -> None:
-    places = told(_caught(lambda: check_note("x" * 30_000)))[0].places
+    places = described(_caught(lambda: check_note("x" * 30_000)))[0].places
     own = places[-1]
-    assert own.file == "orderflow_desk/domain/orders/orders.py"
+    assert own.file == "orderflow_desk/domain/orders/order.py"
     assert own.source().startswith("raise FieldTooLong")
     assert places[0].source() == ""
 
@@ -147,14 +147,14 @@ def test_an_endless_recursion_is_told_by_its_ends() -> None:
     def endless() -> None:
         endless()
 
-    (telling,) = told(_caught(endless))
+    (telling,) = described(_caught(endless))
     assert len(telling.places) == 40
     assert telling.kind == "RecursionError"
 
 
 def test_the_same_fault_has_the_same_print_and_another_has_another() -> None:
     def print_of(error: Exception) -> tuple[object, ...]:
-        return fingerprint(told(_caught(lambda: _raise(error))))
+        return fingerprint(described(_caught(lambda: _raise(error))))
 
     assert print_of(ValueError("a")) == print_of(ValueError("b"))
     assert print_of(ValueError("a")) != print_of(KeyError("a"))

@@ -10,8 +10,8 @@ from orderflow_desk.domain.scanning.scan_codes import LAYOUTS, order_code, read_
 from orderflow_desk.domain.scanning.scans import (
     ENTER,
     FAST_MS,
-    PATIENCE_MS,
     QUIET_MS,
+    TIMEOUT_MS,
     ScanForm,
     ScanReader,
     Suffix,
@@ -64,11 +64,11 @@ class Keyboard:
             self._let_go(at)
 
     def _wait_until(self, at: float) -> None:
-        if self._held and at - self._last > PATIENCE_MS:
+        if self._held and at - self._last > TIMEOUT_MS:
             if self.reader.expire() is Verdict.READ:
                 self._read()
             else:
-                self._let_go(self._last + PATIENCE_MS)
+                self._let_go(self._last + TIMEOUT_MS)
 
     def _read(self) -> None:
         self.orders.append(read_code(self.reader.code).order_id)
@@ -115,7 +115,7 @@ def test_a_time_slice_may_be_lost_anywhere(stalled: int, gap: float, is_held: bo
     assert (keyboard.orders, keyboard.through) == ([10482], "")
 
 
-@pytest.mark.parametrize("gap", [FAST_MS + 1, 50, 60, PATIENCE_MS, 100, 200])
+@pytest.mark.parametrize("gap", [FAST_MS + 1, 50, 60, TIMEOUT_MS, 100, 200])
 def test_a_number_that_is_typed_and_entered_is_typed(gap: float) -> None:
     keyboard = Keyboard()
     keyboard.play(even("10482" + ENTER, gap, held=60))
@@ -183,7 +183,7 @@ def test_scans_between_typing_are_read_and_all_that_was_typed_is_written(data: s
     keyboard.play(played)
     assert keyboard.orders == orders
     assert keyboard.through == text
-    assert keyboard.longest <= 2 * PATIENCE_MS + FAST_MS
+    assert keyboard.longest <= 2 * TIMEOUT_MS + FAST_MS
 
 
 @given(

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderflow_desk.domain.errors import FileTrouble
+from orderflow_desk.drafts import SIZE_AT_MOST, Drafts
 from orderflow_desk.filing import remove, write_whole
-from orderflow_desk.scribbles import SIZE_AT_MOST, Scribbles
 from orderflow_desk.settings import FILE_NAME, Folders, SecretPlace, Settings, SettingsFile, ThemeName
 
 
@@ -150,48 +150,62 @@ def test_this_pcs_folders_carry_the_programs_name() -> None:
 
 
 def test_half_written_texts_survive_the_program(tmp_path: Path) -> None:
-    scribbles = Scribbles(tmp_path / "scribbles")
-    assert scribbles.read_all() == {}
-    scribbles.write("note/3/7", {"text": "Motor brüshes \ud83d 🛠", "is_public": True})
-    scribbles.write("intake/../../3", {"name": "Jana"})
-    again = Scribbles(tmp_path / "scribbles")
+    drafts = Drafts(tmp_path / "drafts")
+    assert drafts.read_all() == {}
+    drafts.write("note/3/7", {"text": "Motor brüshes \ud83d 🛠", "is_public": True})
+    drafts.write("intake/../../3", {"name": "Jana"})
+    again = Drafts(tmp_path / "drafts")
     assert again.read_all() == {
         "note/3/7": {"text": "Motor brüshes \ud83d 🛠", "is_public": True},
         "intake/../../3": {"name": "Jana"},
     }
-    assert all(path.parent == tmp_path / "scribbles" for path in tmp_path.rglob("*.json"))
+    assert all(path.parent == tmp_path / "drafts" for path in tmp_path.rglob("*.json"))
+
+
+def test_what_an_earlier_version_kept_is_brought_along_and_never_replaces_what_is_newer(
+    tmp_path: Path,
+) -> None:
+    former = Drafts(tmp_path / "scribbles")
+    former.write("a", {"text": "old"})
+    former.write("b", {"text": "kept"})
+    Drafts(tmp_path / "drafts").write("a", {"text": "new"})
+    for _ in range(2):
+        drafts = Drafts(tmp_path / "drafts", tmp_path / "scribbles")
+        assert drafts.read_all() == {"a": {"text": "new"}, "b": {"text": "kept"}}
+    drafts.delete("b")
+    assert Drafts(tmp_path / "drafts", tmp_path / "scribbles").read_all() == {"a": {"text": "new"}}
 
 
 def test_a_half_written_text_is_replaced_and_thrown_away(tmp_path: Path) -> None:
-    scribbles = Scribbles(tmp_path)
-    scribbles.write("a", {"text": "1"})
-    scribbles.write("a", {"text": "2"})
-    assert scribbles.read_all() == {"a": {"text": "2"}}
-    scribbles.delete("a")
-    scribbles.delete("a")
-    assert scribbles.read_all() == {}
+    drafts = Drafts(tmp_path)
+    drafts.write("a", {"text": "1"})
+    drafts.write("a", {"text": "2"})
+    assert drafts.read_all() == {"a": {"text": "2"}}
+    drafts.delete("a")
+    drafts.delete("a")
+    assert drafts.read_all() == {}
 
 
 def test_broken_half_written_texts_are_put_aside_and_the_others_are_read(tmp_path: Path) -> None:
-    scribbles = Scribbles(tmp_path)
-    scribbles.write("good", {"text": "1"})
+    drafts = Drafts(tmp_path)
+    drafts.write("good", {"text": "1"})
     (tmp_path / "a.json").write_bytes(b"\xff{")
     (tmp_path / "b.json").write_text('{"key": 1, "value": []}')
     (tmp_path / "c.json").mkdir()
     (tmp_path / "d.json").write_bytes(b" " * (SIZE_AT_MOST + 1))
-    assert scribbles.read_all() == {"good": {"text": "1"}}
+    assert drafts.read_all() == {"good": {"text": "1"}}
     assert {path.name for path in tmp_path.glob("*.broken")} >= {"a.json.broken", "b.json.broken"}
 
 
 def test_a_text_beyond_measure_is_refused_and_the_one_before_stands(tmp_path: Path) -> None:
-    scribbles = Scribbles(tmp_path)
-    scribbles.write("a", {"text": "1"})
+    drafts = Drafts(tmp_path)
+    drafts.write("a", {"text": "1"})
     with pytest.raises(FileTrouble):
-        scribbles.write("a", {"text": "x" * SIZE_AT_MOST})
-    assert scribbles.read_all() == {"a": {"text": "1"}}
+        drafts.write("a", {"text": "x" * SIZE_AT_MOST})
+    assert drafts.read_all() == {"a": {"text": "1"}}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
 def test_half_written_texts_are_their_owners_alone(tmp_path: Path) -> None:
-    Scribbles(tmp_path).write("a", {})
+    Drafts(tmp_path).write("a", {})
     assert [stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()] == [0o600]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from orderflow_desk.domain.lifecycle import Direction, Status
-from orderflow_desk.domain.orders.orders import InternalNote
+from orderflow_desk.domain.orders.order import InternalNote
 from orderflow_desk.services.desk import Desk, open_desk
 from support.driving import CONTROL, Driver
 from support.orders import an_order, new_id, step
@@ -51,7 +51,7 @@ def test_a_half_written_note_survives_the_death_of_the_program(
     order_id = an_order(shop, Status.NEW)
     driver = _open_on(started, shop, shop_url, order_id)
     driver.type_into("note", "half a sen")
-    driver.wait(lambda: any((home / "data" / "scribbles").glob("*.json")))
+    driver.wait(lambda: any((home / "data" / "drafts").glob("*.json")))
     again = _open_on(started, shop, shop_url, order_id)
     assert again.orders.detail.strip.note.toPlainText() == "half a sen"
 
@@ -62,7 +62,7 @@ def test_a_half_written_order_survives_the_death_of_the_program(
     driver = started(shop_url).ready()
     driver.key(Qt.Key.Key_N, CONTROL)
     driver.type_into("customer_name", "Jana No")
-    driver.wait(lambda: any((home / "data" / "scribbles").glob("*.json")))
+    driver.wait(lambda: any((home / "data" / "drafts").glob("*.json")))
     again = started(shop_url).ready()
     again.key(Qt.Key.Key_N, CONTROL)
     from PySide6.QtWidgets import QLineEdit

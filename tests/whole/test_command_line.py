@@ -119,7 +119,7 @@ def test_the_demo_opens_signed_in_says_what_it_is_and_tells_how_to_sign_in_again
     assert program.session.person.login == "mira"
     shown = [label.text() for label in driver.window.findChildren(QLabel) if label.isVisible()]
     assert any("Demo shop" in text for text in shown)
-    program.session.actions.of("sign_out").trigger()
+    program.session.commands.of("sign_out").trigger()
     driver.wait(lambda: driver.window.place == "sign_in")
     driver.type_into("login", "petr")
     driver.type_into("password", "demo-desk")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from orderflow_desk.app.diagnostics import hooks
 from orderflow_desk.app.diagnostics.logs import FILE_NAME, Log
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
+from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
 from orderflow_desk.gui.diagnostics.crash_dialog import CrashDialog
 from orderflow_desk.services.desk import Desk
 from support.driving import Driver
@@ -119,21 +119,21 @@ def _in_a_service(driver: Driver, order_id: int) -> None:
     """Let a service fail over a statement that carries what was typed."""
     desk = driver.desk
 
-    def work() -> None:
+    def unit() -> None:
         with desk._store.writing() as conn:
             conn.exec_driver_sql(
                 "INSERT INTO customers (name, email, no_such_column) VALUES (?, ?, ?)",
                 (CANARIES["name"], ADDRESS, 1),
             )
 
-    driver.program.background.run(work)
+    driver.program.background.run(unit)
 
 
-def _in_the_postman(driver: Driver, order_id: int) -> None:
-    postman = driver.program._postman
-    assert postman is not None
-    postman._outbox = _Falling()
-    postman.wake()
+def _in_the_mail_worker(driver: Driver, order_id: int) -> None:
+    mail_worker = driver.program._mail_worker
+    assert mail_worker is not None
+    mail_worker._outbox = _Falling()
+    mail_worker.wake()
 
 
 def _in_a_thread_of_its_own(driver: Driver, order_id: int) -> None:
@@ -166,7 +166,7 @@ PLACES = (
     _in_a_background_job,
     _in_an_answer,
     _in_a_service,
-    _in_the_postman,
+    _in_the_mail_worker,
     _in_a_thread_of_its_own,
     _in_the_interpreter,
 )
@@ -200,7 +200,7 @@ def test_wherever_it_crashes_neither_report_nor_log_tells_anybodys_data(
 
 
 def test_the_report_says_where_it_was_on_what_and_what_was_asked_before(driver: Driver) -> None:
-    driver.program.session.actions.of("refresh").trigger()
+    driver.program.session.commands.of("refresh").trigger()
     QTimer.singleShot(0, driver.window, _fall)
     report = _dialog(driver).form.crash_report.toPlainText()
     for words in ("Python 3", "Qt 6", "SQLite 3", "journal mode", "schema 0", "window, thread MainThread"):
@@ -253,13 +253,13 @@ def test_what_was_typed_is_on_the_disk_when_the_dialog_says_so(driver: Driver, h
     order_id = _order_full_of_canaries(driver.desk)
     driver.program.session.order_wanted.emit(order_id)
     driver.rest()
-    driver.program.session.keeper._timer.setInterval(60_000)  # the pause in the typing never comes
+    driver.program.session.autosave._timer.setInterval(60_000)  # the pause in the typing never comes
     driver.type_into("note", "half a sen")
-    assert not driver.program.session.keeper.is_settled
+    assert not driver.program.session.autosave.is_settled
     QTimer.singleShot(0, driver.window, _fall)
     dialog = _dialog(driver)
     driver.wait(lambda: dialog.form.crash_saved.text().startswith("✓"))
-    kept = [json.loads(path.read_text()) for path in (home / "data" / "scribbles").glob("*.json")]
+    kept = [json.loads(path.read_text()) for path in (home / "data" / "drafts").glob("*.json")]
     assert any("half a sen" in str(one) for one in kept)
 
 
@@ -369,18 +369,18 @@ def test_when_qt_gives_up_what_was_typed_is_rescued_and_the_log_is_written(home:
 def test_the_keeper_rescues_what_was_touched_on_the_spot(driver: Driver, home: Path) -> None:
     from whole.conftest import unguarded
 
-    driver.program.session.keeper.keep("note", {"text": "last words"})
+    driver.program.session.autosave.keep("note", {"text": "last words"})
     with unguarded():
-        driver.program.session.keeper.rescue()
-    kept = [path.read_text() for path in (home / "data" / "scribbles").glob("*.json")]
+        driver.program.session.autosave.rescue()
+    kept = [path.read_text() for path in (home / "data" / "drafts").glob("*.json")]
     assert any("last words" in text for text in kept)
 
 
 def test_the_log_is_shown_by_its_command_even_while_nobody_is_signed_in(driver: Driver) -> None:
     logging.getLogger("orderflow_desk.whole").warning("seen in the window")
-    driver.program.session.actions.of("sign_out").trigger()
+    driver.program.session.commands.of("sign_out").trigger()
     driver.wait(lambda: driver.window.place == "sign_in")
-    driver.program.session.actions.of("show_log").trigger()
+    driver.program.session.commands.of("show_log").trigger()
     driver.rest()
     dialog = driver.dialog()
     assert isinstance(dialog, QDialog)

@@ -15,9 +15,9 @@ from keyring import errors
 from keyring.backends import fail
 from sqlalchemy import text
 
+from orderflow_desk.app.diagnostics.check_context import CheckContext, Finding, State
 from orderflow_desk.app.diagnostics.checkups import MEGABYTE
 from orderflow_desk.app.diagnostics.doctor import doctor, examine
-from orderflow_desk.app.diagnostics.patient import Finding, Patient, State
 from orderflow_desk.app.options import HOME_VARIABLE, Options
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.keychain import Keychain
@@ -42,114 +42,114 @@ def ring() -> Iterator[MemoryRing]:
 
 
 @pytest.fixture
-def patient(home: Path, shop_url: str, ring: MemoryRing) -> Patient:
+def context(home: Path, shop_url: str, ring: MemoryRing) -> CheckContext:
     """A shop that is well, but has no mail server; its passwords lie in a keyring in memory."""
     folders = Folders.below(home)
     SettingsFile(folders.config).write("secret_place", "keyring")
-    made = Patient.of(Options(demo_folder=home, database_url=shop_url), is_whole=True)
-    keychain = Keychain(folders.data, backend=lambda: ring, environment={}, patience=0.2)
+    made = CheckContext.of(Options(demo_folder=home, database_url=shop_url), is_whole=True)
+    keychain = Keychain(folders.data, backend=lambda: ring, environment={}, timeout=0.2)
     return replace(made, keychain=keychain, free_space=lambda _folder: PLENTY)
 
 
-def _about(patient: Patient, check: str) -> Finding:
-    (found,) = {one for one in examine(patient) if one.check == check}
+def _about(context: CheckContext, check: str) -> Finding:
+    (found,) = {one for one in examine(context) if one.check == check}
     return found
 
 
-def _behind(patient: Patient, statement: str) -> None:
-    store = Store(patient.url)
+def _behind(context: CheckContext, statement: str) -> None:
+    store = Store(context.url)
     with store.writing() as conn:
         conn.execute(text(statement))
     store.close()
 
 
-def test_a_shop_that_is_well_has_nothing_bad_and_only_lacks_a_mail_server(patient: Patient) -> None:
-    states = {finding.check: finding.state for finding in examine(patient)}
+def test_a_shop_that_is_well_has_nothing_bad_and_only_lacks_a_mail_server(context: CheckContext) -> None:
+    states = {finding.check: finding.state for finding in examine(context)}
     assert states.pop("mail") is State.WARN
     assert set(states) == {"settings", "engine", "schema", "database", "disk", "keyring"}
     assert set(states.values()) == {State.OK}
 
 
-def test_every_finding_that_is_not_well_says_what_to_do(patient: Patient) -> None:
-    _behind(patient, "UPDATE status_counts SET count = 7")
-    sick = replace(patient, free_space=lambda _folder: 0)
+def test_every_finding_that_is_not_well_says_what_to_do(context: CheckContext) -> None:
+    _behind(context, "UPDATE status_counts SET count = 7")
+    sick = replace(context, free_space=lambda _folder: 0)
     assert all(finding.advice for finding in examine(sick) if finding.state is not State.OK)
     assert all(finding.sentence for finding in examine(sick))
 
 
-def test_a_wrong_status_is_bad_and_names_the_order(patient: Patient) -> None:
-    with open_desk(patient.url) as desk:
+def test_a_wrong_status_is_bad_and_names_the_order(context: CheckContext) -> None:
+    with open_desk(context.url) as desk:
         desk.people.sign_in_without_password()
         order_id = an_order(desk, Status.NEW)
-    _behind(patient, f"UPDATE orders SET status = 'in_progress' WHERE id = {order_id}")
-    found = _about(patient, "database")
+    _behind(context, f"UPDATE orders SET status = 'in_progress' WHERE id = {order_id}")
+    found = _about(context, "database")
     assert found.state is State.BAD
     assert str(order_id) in found.sentence
-    assert _about(replace(patient, is_whole=False), "database").state is State.OK
+    assert _about(replace(context, is_whole=False), "database").state is State.OK
 
 
-def test_a_corrupt_file_is_bad_and_left_as_it_is(patient: Patient) -> None:
-    file = patient.database_file
+def test_a_corrupt_file_is_bad_and_left_as_it_is(context: CheckContext) -> None:
+    file = context.database_file
     assert file is not None
     content = bytearray(file.read_bytes())
     content[4096 * 3 :] = b"\xab" * (len(content) - 4096 * 3)
     file.write_bytes(content)
-    found = _about(patient, "database")
+    found = _about(context, "database")
     assert (found.state, "backup" in found.advice) == (State.BAD, True)
     assert file.read_bytes() == content
-    assert _about(patient, "mail").state is State.WARN
+    assert _about(context, "mail").state is State.WARN
 
 
-def test_a_file_that_is_no_database_is_bad(patient: Patient) -> None:
-    file = patient.database_file
+def test_a_file_that_is_no_database_is_bad(context: CheckContext) -> None:
+    file = context.database_file
     assert file is not None
     file.write_text("Dear Sir " * 1000)
-    assert "not a database" in _about(patient, "database").sentence
+    assert "not a database" in _about(context, "database").sentence
 
 
-def test_a_database_that_is_not_there_is_told_and_not_made(patient: Patient, tmp_path: Path) -> None:
-    missing = replace(patient, url=sqlite_url(tmp_path / "none" / "shop.db"))
+def test_a_database_that_is_not_there_is_told_and_not_made(context: CheckContext, tmp_path: Path) -> None:
+    missing = replace(context, url=sqlite_url(tmp_path / "none" / "shop.db"))
     assert _about(missing, "database").state is State.WARN
     assert not (tmp_path / "none").exists()
 
 
 @pytest.mark.parametrize(("revision", "state"), [("9999", State.BAD), ("0000", State.BAD), (None, State.BAD)])
 def test_a_schema_that_this_version_does_not_know_is_bad_and_untouched(
-    patient: Patient, revision: str | None, state: State
+    context: CheckContext, revision: str | None, state: State
 ) -> None:
     words = (
         f"UPDATE alembic_version SET version_num = '{revision}'" if revision else "DROP TABLE alembic_version"
     )
-    _behind(patient, words)
-    assert _about(patient, "schema").state is state
-    assert "database" not in {finding.check for finding in examine(patient)}
+    _behind(context, words)
+    assert _about(context, "schema").state is state
+    assert "database" not in {finding.check for finding in examine(context)}
 
 
-def test_an_older_schema_is_told_with_what_upgrades_it_and_untouched(patient: Patient) -> None:
-    file = patient.database_file
+def test_an_older_schema_is_told_with_what_upgrades_it_and_untouched(context: CheckContext) -> None:
+    file = context.database_file
     assert file is not None
-    _behind(patient, f"UPDATE alembic_version SET version_num = '{REVISIONS[0]}'")
+    _behind(context, f"UPDATE alembic_version SET version_num = '{REVISIONS[0]}'")
     before = file.read_bytes()
-    found = _about(patient, "schema")
+    found = _about(context, "schema")
     assert found.state is State.WARN
     assert found.sentence == f"The database has an older schema ({REVISIONS[0]}; this version knows {HEAD})."
     assert found.advice.startswith("Start the program")
     assert file.read_bytes() == before
 
 
-def test_a_server_that_is_away_is_bad(patient: Patient) -> None:
+def test_a_server_that_is_away_is_bad(context: CheckContext) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         url = f"postgresql://nobody:canary-password@127.0.0.1:{unused.getsockname()[1]}/shop"
-        found = examine(replace(patient, url=url))
+        found = examine(replace(context, url=url))
     assert next(one for one in found if one.check == "database").state is State.BAD
     assert "canary-password" not in str(found)
 
 
-def test_a_shop_on_postgresql_is_well(patient: Patient, postgres) -> None:
+def test_a_shop_on_postgresql_is_well(context: CheckContext, postgres) -> None:
     url = postgres.new_database()
     try:
-        on_server = replace(patient, url=url)
+        on_server = replace(context, url=url)
         assert _about(on_server, "database").state is State.OK
         assert "PostgreSQL" in _about(on_server, "engine").sentence
         assert _about(on_server, "mail").state is State.WARN
@@ -157,136 +157,138 @@ def test_a_shop_on_postgresql_is_well(patient: Patient, postgres) -> None:
         postgres.drop(url)
 
 
-def test_settings_that_cannot_be_understood_are_bad_and_left_where_they_are(patient: Patient) -> None:
-    file = patient.folders.config / "settings.json"
+def test_settings_that_cannot_be_understood_are_bad_and_left_where_they_are(context: CheckContext) -> None:
+    file = context.folders.config / "settings.json"
     file.write_text("{ half")
-    found = _about(Patient.of(Options(demo_folder=file.parents[1]), is_whole=False), "settings")
+    found = _about(CheckContext.of(Options(demo_folder=file.parents[1]), is_whole=False), "settings")
     assert found.state is State.BAD
     assert file.read_text() == "{ half"
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_a_single_setting_that_makes_no_sense_is_named(patient: Patient) -> None:
-    file = patient.folders.config / "settings.json"
+def test_a_single_setting_that_makes_no_sense_is_named(context: CheckContext) -> None:
+    file = context.folders.config / "settings.json"
     file.write_text(json.dumps({"theme": "purple", "pc_name": "counter", "surprise": 1}))
-    found = _about(patient, "settings")
+    found = _about(context, "settings")
     assert (found.state, "surprise, theme" in found.sentence) == (State.WARN, True)
 
 
 @pytest.mark.parametrize(("free", "state"), [(3, State.BAD), (200, State.WARN), (10_000, State.OK)])
-def test_a_disk_that_fills_up_is_told_in_time(patient: Patient, free: int, state: State) -> None:
-    filling = replace(patient, free_space=lambda _folder: free * MEGABYTE)
+def test_a_disk_that_fills_up_is_told_in_time(context: CheckContext, free: int, state: State) -> None:
+    filling = replace(context, free_space=lambda _folder: free * MEGABYTE)
     disks = [finding for finding in examine(filling) if finding.check == "disk"]
     assert {finding.state for finding in disks} == {state}
-    assert str(patient.folders.log) in str(disks)
+    assert str(context.folders.log) in str(disks)
 
 
-def test_a_disk_that_cannot_be_asked_is_bad(patient: Patient) -> None:
+def test_a_disk_that_cannot_be_asked_is_bad(context: CheckContext) -> None:
     def refuse(_folder: Path) -> int:
         raise OSError(5, "Input/output error")
 
     assert State.BAD in {
-        one.state for one in examine(replace(patient, free_space=refuse)) if one.check == "disk"
+        one.state for one in examine(replace(context, free_space=refuse)) if one.check == "disk"
     }
 
 
 def test_a_locked_keyring_is_bad_unless_the_password_comes_from_outside(
-    patient: Patient, ring: MemoryRing
+    context: CheckContext, ring: MemoryRing
 ) -> None:
     ring.raising = errors.KeyringLocked("locked")
-    found = _about(patient, "keyring")
+    found = _about(context, "keyring")
     assert (found.state, "locked" in found.sentence) == (State.BAD, True)
     given = Keychain(
-        patient.folders.data,
+        context.folders.data,
         backend=lambda: ring,
         environment={"ORDERFLOW_DESK_MAIL_PASSWORD": "x"},
-        patience=0.2,
+        timeout=0.2,
     )
-    assert _about(replace(patient, keychain=given), "keyring").state is State.WARN
+    assert _about(replace(context, keychain=given), "keyring").state is State.WARN
 
 
-def test_a_keyring_that_never_answers_is_told_within_its_time(patient: Patient, ring: MemoryRing) -> None:
+def test_a_keyring_that_never_answers_is_told_within_its_time(
+    context: CheckContext, ring: MemoryRing
+) -> None:
     ring.gate.clear()
-    assert _about(patient, "keyring").state is State.BAD
+    assert _about(context, "keyring").state is State.BAD
 
 
-def test_a_pc_without_a_keyring_is_warned_of(patient: Patient) -> None:
-    none = Keychain(patient.folders.data, backend=fail.Keyring, environment={})
-    assert _about(replace(patient, keychain=none), "keyring").state is State.WARN
+def test_a_pc_without_a_keyring_is_warned_of(context: CheckContext) -> None:
+    none = Keychain(context.folders.data, backend=fail.Keyring, environment={})
+    assert _about(replace(context, keychain=none), "keyring").state is State.WARN
 
 
 @pytest.mark.parametrize("place", [SecretPlace.FILE, SecretPlace.SESSION])
 def test_a_keyring_that_is_not_used_is_not_asked(
-    patient: Patient, ring: MemoryRing, place: SecretPlace
+    context: CheckContext, ring: MemoryRing, place: SecretPlace
 ) -> None:
-    settings = replace(patient.settings, secret_place=place)
-    assert _about(replace(patient, settings=settings), "keyring").state is State.OK
+    settings = replace(context.settings, secret_place=place)
+    assert _about(replace(context, settings=settings), "keyring").state is State.OK
     assert ring.calls == 0
 
 
 @pytest.fixture
-def with_password(patient: Patient) -> Callable[[str], Patient]:
-    def give(password: str) -> Patient:
+def with_password(context: CheckContext) -> Callable[[str], CheckContext]:
+    def give(password: str) -> CheckContext:
         environment = {"ORDERFLOW_DESK_MAIL_PASSWORD": password}
-        keychain = Keychain(patient.folders.data, backend=MemoryRing, environment=environment)
-        return replace(patient, keychain=keychain)
+        keychain = Keychain(context.folders.data, backend=MemoryRing, environment=environment)
+        return replace(context, keychain=keychain)
 
     return give
 
 
 def test_a_mail_server_that_takes_our_login_is_well_and_gets_nothing(
-    with_password: Callable[[str], Patient], mail_server: RealServer
+    with_password: Callable[[str], CheckContext], mail_server: RealServer
 ) -> None:
-    patient = with_password(mail_server.account.password)
-    set_up_mail(patient.url, mail_server)
-    assert _about(patient, "mail").state is State.OK
+    context = with_password(mail_server.account.password)
+    set_up_mail(context.url, mail_server)
+    assert _about(context, "mail").state is State.OK
     assert mail_server.connections == 1
     assert mail_server.taken == []
 
 
 def test_a_wrong_password_is_bad_and_not_repeated(
-    with_password: Callable[[str], Patient], mail_server: RealServer
+    with_password: Callable[[str], CheckContext], mail_server: RealServer
 ) -> None:
-    patient = with_password("canary-password")
-    set_up_mail(patient.url, mail_server)
-    found = _about(patient, "mail")
+    context = with_password("canary-password")
+    set_up_mail(context.url, mail_server)
+    found = _about(context, "mail")
     assert (found.state, "name and password" in found.sentence) == (State.BAD, True)
     assert "canary-password" not in str(found)
 
 
-def test_no_password_at_all_is_bad(patient: Patient, mail_server: RealServer) -> None:
-    set_up_mail(patient.url, mail_server)
-    assert "password" in _about(patient, "mail").sentence
+def test_no_password_at_all_is_bad(context: CheckContext, mail_server: RealServer) -> None:
+    set_up_mail(context.url, mail_server)
+    assert "password" in _about(context, "mail").sentence
 
 
 def test_a_certificate_that_nobody_trusts_is_bad(
-    with_password: Callable[[str], Patient], mail_server: RealServer
+    with_password: Callable[[str], CheckContext], mail_server: RealServer
 ) -> None:
-    patient = with_password(mail_server.account.password)
-    set_up_mail(patient.url, mail_server)
-    strange = replace(patient, settings=replace(patient.settings, extra_ca=""))
+    context = with_password(mail_server.account.password)
+    set_up_mail(context.url, mail_server)
+    strange = replace(context, settings=replace(context.settings, extra_ca=""))
     assert "certificate" in _about(strange, "mail").sentence
 
 
 def test_a_mail_server_that_is_unreachable_is_bad(
-    with_password: Callable[[str], Patient], mail_server: RealServer
+    with_password: Callable[[str], CheckContext], mail_server: RealServer
 ) -> None:
-    patient = with_password("x")
-    set_up_mail(patient.url, mail_server)
+    context = with_password("x")
+    set_up_mail(context.url, mail_server)
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
-        with open_desk(patient.url) as desk:
+        with open_desk(context.url) as desk:
             desk.people.sign_in_without_password()
             desk.shop.change(replace(desk.shop.read(), smtp_port=unused.getsockname()[1]))
-        assert "cannot be reached" in _about(patient, "mail").sentence
+        assert "cannot be reached" in _about(context, "mail").sentence
 
 
-def test_examining_leaves_the_files_as_they_were(patient: Patient, home: Path) -> None:
+def test_examining_leaves_the_files_as_they_were(context: CheckContext, home: Path) -> None:
     def files() -> dict[str, bytes]:
         return {str(path): path.read_bytes() for path in home.parent.rglob("*") if path.is_file()}
 
     before = files()
-    examine(patient)
+    examine(context)
     assert files() == before
 
 

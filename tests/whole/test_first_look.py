@@ -102,7 +102,7 @@ def test_a_look_that_comes_when_the_desk_is_open_is_not_shown(
     driver = start(FirstLook(Path(shop_url.removeprefix("sqlite:///"))))
     driver.program.start()
     driver.ready()
-    late.tell(driver.program.session.looked.emit)
+    late.deliver(driver.program.session.looked.emit)
     assert driver.orders.list.model.rowCount() == 2
 
 

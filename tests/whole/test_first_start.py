@@ -35,5 +35,5 @@ def test_a_first_start_that_was_left_halfway_is_offered_after_signing_in(started
             driver.type_into(name, text)
         driver.click("sign_in")
         driver.wait(lambda place=place: driver.window.place == place)
-        driver.program.session.actions.of("sign_out").trigger()
+        driver.program.session.commands.of("sign_out").trigger()
         driver.wait(lambda: driver.window.place == "sign_in")

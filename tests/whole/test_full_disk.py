@@ -95,7 +95,7 @@ def test_an_order_taken_in_on_a_full_disk_stays_typed_and_is_taken_in_once(
 def test_typing_that_a_full_disk_refused_is_kept_by_itself_once_there_is_room(
     started, shop: Desk, shop_url: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("orderflow_desk.gui.session.keeper.AGAIN_MS", 50)
+    monkeypatch.setattr("orderflow_desk.gui.session.autosave.AGAIN_MS", 50)
     driver = started(shop_url).ready()
     driver.key(Qt.Key.Key_N, CONTROL)
     with monkeypatch.context() as full:
@@ -103,9 +103,9 @@ def test_typing_that_a_full_disk_refused_is_kept_by_itself_once_there_is_room(
         def refuse(path: Path, _content: bytes) -> None:
             raise FileTrouble(str(path), "No space left on device")
 
-        full.setattr("orderflow_desk.scribbles.write_whole", refuse)
+        full.setattr("orderflow_desk.drafts.write_whole", refuse)
         driver.type_into("customer_name", "Jana No")
         driver.wait(lambda: "not kept" in _shown(driver, "kept_line"))
     driver.wait(lambda: "Kept while you type" in _shown(driver, "kept_line"))
-    texts = [path.read_text() for path in (home / "data" / "scribbles").glob("*.json")]
+    texts = [path.read_text() for path in (home / "data" / "drafts").glob("*.json")]
     assert any("Jana No" in text for text in texts)

@@ -38,4 +38,4 @@ def test_two_presses_print_label_receipt_and_ticket(started, shop_url: str, tmp_
 
 def test_without_an_order_there_is_nothing_to_print(started, shop_url: str) -> None:
     driver = started(shop_url).ready()
-    assert not driver.program.session.actions.of("print_papers").isEnabled()
+    assert not driver.program.session.commands.of("print_papers").isEnabled()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 
-from orderflow_desk.domain.orders.orders import Contact
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.gui.customers.customers_page import CustomersPage
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel
 from support.customers import ANNA, taken_in

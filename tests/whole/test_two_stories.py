@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.domain.orders.orders import Fact, TimelineKind
+from orderflow_desk.domain.orders.order import Field, TimelineKind
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import Security
 from support.driving import CONTROL, Driver
 from support.smtp_servers import RealServer
@@ -50,7 +50,7 @@ def test_a_bench_repair_without_parts(desk_with_mail: Driver, mail_server: RealS
     order = driver.newest()
     assert order.status is Status.DRAFT
 
-    value = driver.orders.detail.facts.value(Fact.SHOP_DATE)
+    value = driver.orders.detail.fields.value(Field.SHOP_DATE)
     value.edit()
     value._editor.line.setText("24.11.2027 10:00")
     driver.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)

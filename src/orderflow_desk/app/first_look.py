@@ -22,7 +22,7 @@ class FirstLook:
         """Look; nobody waits for it."""
         threading.Thread(target=self._look, name="first-look", daemon=True).start()
 
-    def tell(self, to: Callable[[FirstPage], None]) -> None:
+    def deliver(self, to: Callable[[FirstPage], None]) -> None:
         """Tell `to` what was seen: now, if it is there, else as soon as it is. Nothing is told where nothing may be shown."""
         with self._lock:
             self._tell = to
@@ -36,6 +36,6 @@ class FirstLook:
         found = read_first_page(self._path, ROWS)
         with self._lock:
             self._found = found
-            tell = self._tell
-        if found is not None and tell is not None:
-            tell(found)
+            deliver = self._tell
+        if found is not None and deliver is not None:
+            deliver(found)

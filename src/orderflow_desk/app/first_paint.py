@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from orderflow_desk.gui.overriding import override
 
 # A window that is hidden or minimised from the start is not painted.
-_PATIENCE_MS = 500
+_TIMEOUT_MS = 500
 # What every session needs soon after the window was seen: loaded in the background, made on the GUI thread.
 _THE_REST = (
     "orderflow_desk.gui.orders.order_side",
@@ -25,7 +25,7 @@ class FirstPaint(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._limit = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._limit = QTimer(self, singleShot=True, interval=_TIMEOUT_MS)
         self._limit.timeout.connect(self._tell)
         self._is_told = False
 

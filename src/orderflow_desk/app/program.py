@@ -17,21 +17,21 @@ from orderflow_desk.app.opening import Shop, open_demo, open_shop
 from orderflow_desk.app.options import Options
 from orderflow_desk.app.threads import Bridge, Listener, Threads
 from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.look.theme import Choice, Theme
+from orderflow_desk.gui.session.autosave import Autosave
 from orderflow_desk.gui.session.background import Background, Lane
 from orderflow_desk.gui.session.feed import Feed
-from orderflow_desk.gui.session.keeper import Keeper
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.scribbles import Scribbles
 from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
     from orderflow_desk.app.diagnostics.logs import Log
+    from orderflow_desk.app.mail_account import MailAccountAccess
     from orderflow_desk.app.passcode_keys import PasscodeKeys
-    from orderflow_desk.app.post_office import PostOffice
     from orderflow_desk.demo.mailbox import Mailbox
-    from orderflow_desk.mail.postman import Postman
+    from orderflow_desk.mail.mail_worker import MailWorker
 
 _JOIN_SECONDS = 3.0
 _RETRY_MS = 3000
@@ -63,27 +63,27 @@ class Program(QObject):
         self._collector.begin()
         self.background = Background()
         self.feed = Feed()
-        keeper = Keeper(self.background, Scribbles(self._folders.scribbles))
+        autosave = Autosave(self.background, Drafts(self._folders.drafts, self._folders.former_drafts))
         self.session = Session(
             background=self.background,
             feed=self.feed,
             theme=self.theme,
-            keeper=keeper,
+            autosave=autosave,
             settings=self.settings,
         )
         self.session.is_demo = options.is_demo
         self.session.log_folder = str(self._folders.log)
         self.session.data_folder = str(self._folders.data)
         self._bridge = Bridge(self)
-        self._bridge.changed.connect(self.feed.tell)
+        self._bridge.changed.connect(self.feed.announce)
         self._bridge.troubled.connect(self.session.mail_troubled)
         self._bridge.looked.connect(self.session.looked)
         self._threads = Threads()
         self._shop: Shop | None = None
-        self._post_office: PostOffice | None = None
+        self._mail_account: MailAccountAccess | None = None
         self._keys: PasscodeKeys | None = None
         self._introduction: QTimer | None = None
-        self._postman: Postman | None = None
+        self._mail_worker: MailWorker | None = None
         self._listener: Listener | None = None
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self.open)
@@ -95,7 +95,7 @@ class Program(QObject):
         self._first_paint.seen.connect(self._begin)
         self._first_paint.seen.connect(self.seen)
         if look is not None:
-            look.tell(self._bridge.looked.emit)
+            look.deliver(self._bridge.looked.emit)
 
     @property
     def mailbox(self) -> "Mailbox | None":
@@ -110,18 +110,18 @@ class Program(QObject):
     def _begin(self) -> None:
         """Begin what takes time, and make what it needs."""
         from orderflow_desk.app.diagnostics.logbook import Logbook
+        from orderflow_desk.app.mail_account import MailAccountAccess
         from orderflow_desk.app.passcode_keys import PasscodeKeys, introduce_soon
-        from orderflow_desk.app.post_office import PostOffice
         from orderflow_desk.keychain import Keychain, Place
 
         keychain = Keychain(self._folders.data, place=Place(self.settings.settings.secret_place))
-        self._post_office = self.session.post_office = PostOffice(keychain, self.settings)
+        self._mail_account = self.session.mail_account = MailAccountAccess(keychain, self.settings)
         self._keys = self.session.passcode_keys = PasscodeKeys(keychain)
         self._introduction = introduce_soon(self.session, self._keys)
         self.session.support = Logbook(self._folders.log, self._is_on_server)
         self.background.start()
         self.background.run(load_the_rest, done=self._on_rest_loaded, owner=self, lane=Lane.SLOW)
-        self.session.keeper.load()
+        self.session.autosave.load()
         self.open()
 
     def _on_rest_loaded(self, _nothing: object) -> None:
@@ -133,27 +133,27 @@ class Program(QObject):
 
     def open(self) -> None:
         """Open the shop in the background."""
-        office = self._post_office
+        office = self._mail_account
         if office is not None:
             self.background.run(
                 partial(self._open, office), done=self._on_opened, failed=self._on_refused, owner=self
             )
 
-    def _open(self, office: "PostOffice") -> "tuple[Shop, Postman]":
-        from orderflow_desk.mail.postman import Postman
+    def _open(self, office: "MailAccountAccess") -> "tuple[Shop, MailWorker]":
+        from orderflow_desk.mail.mail_worker import MailWorker
 
         shop = self._shop_wanted()
         office.serve(shop)
         if self._keys is not None:
             self._keys.serve(shop)
-        postman = Postman(
+        mail_worker = MailWorker(
             shop.desk.dispatch,
             office.account,
-            on_change=self._bridge.tell,
+            on_change=self._bridge.announce,
             on_trouble=self._bridge.troubled.emit,
             extra_ca=office.extra_ca,
         )
-        return shop, postman
+        return shop, mail_worker
 
     def _shop_wanted(self) -> Shop:
         settings = self.settings.settings
@@ -161,15 +161,15 @@ class Program(QObject):
             return open_demo(self._folders.data / "demo.db")
         return open_shop(self._options.database(settings), settings.pc_name)
 
-    def _on_opened(self, opened: "tuple[Shop, Postman]") -> None:
-        shop, self._postman = opened
+    def _on_opened(self, opened: "tuple[Shop, MailWorker]") -> None:
+        shop, self._mail_worker = opened
         self._shop = shop
         self.session.sign_in_hint = _hint(shop)
         self.session.database_name = shop.desk.database_name
         self.session.open(shop.desk)
-        self._listener = Listener(shop.desk.changes, self._bridge.tell)
-        self.feed.changed.connect(self._postman.wake)
-        self._threads.start("postman", self._postman.run)
+        self._listener = Listener(shop.desk.changes, self._bridge.announce)
+        self.feed.changed.connect(self._mail_worker.wake)
+        self._threads.start("mail worker", self._mail_worker.run)
         self._threads.start("listener", self._listener.run)
         self.shop_opened.emit()
 
@@ -200,8 +200,8 @@ class Program(QObject):
         self.window.hide()
         if self._listener is not None:
             self._listener.stop()
-        if self._postman is not None:
-            self._postman.stop()
+        if self._mail_worker is not None:
+            self._mail_worker.stop()
         self._threads.join(_JOIN_SECONDS)
         self._retry.stop()
         if self._introduction is not None:

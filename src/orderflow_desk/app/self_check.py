@@ -94,7 +94,7 @@ def _letters(folder: Path) -> str:
 
 def _database(folder: Path) -> str:
     """Run every migration, write an order with its passcode, and read both."""
-    from orderflow_desk.domain.orders.orders import Contact, Intake, Item
+    from orderflow_desk.domain.orders.order import Contact, Intake, Item
     from orderflow_desk.sealing import new_key, public_of
     from orderflow_desk.services.desk import open_desk
     from orderflow_desk.store.engine import sqlite_url
@@ -117,7 +117,7 @@ def _database(folder: Path) -> str:
 def _keyring(folder: Path) -> str:
     from orderflow_desk.keychain import Keychain
 
-    keychain = Keychain(folder, patience=_WAIT_SECONDS)
+    keychain = Keychain(folder, timeout=_WAIT_SECONDS)
     trouble = keychain.problem()
     if trouble is not None:
         return f"asked; none is to be had here ({trouble.fault}), a password is kept for the session"
@@ -155,18 +155,18 @@ def _photos(folder: Path) -> str:
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
-    from orderflow_desk.images.darkroom import Darkroom, Source
+    from orderflow_desk.images.image_worker import ImageWorker, Source
 
     path = folder / "photo.jpg"
     image = QImage(64, 48, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     if not image.save(str(path)):
         raise RuntimeError("no photo was written")
-    darkroom = Darkroom()
+    image_worker = ImageWorker()
     try:
-        photo = darkroom.develop(Source(path.name, path))
+        photo = image_worker.convert(Source(path.name, path))
     finally:
-        darkroom.close()
+        image_worker.close()
     if (photo.width, photo.height) != (64, 48) or QImage.fromData(photo.thumb).isNull():
         raise RuntimeError("the photo came back as another one")
     return f"a photo of {path.stat().st_size} bytes read by a process of its own"
@@ -209,11 +209,11 @@ CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
 )
 
 
-def _some(things: Sized) -> int:
+def _some(items: Sized) -> int:
     """Return how many there are; none of them means that files are missing."""
-    if not len(things):
+    if not len(items):
         raise RuntimeError("there are none")
-    return len(things)
+    return len(items)
 
 
 def self_check() -> int:
@@ -225,11 +225,11 @@ def self_check() -> int:
     with tempfile.TemporaryDirectory(prefix="orderflow-desk-check-", ignore_cleanup_errors=True) as name:
         for title, check in CHECKS:
             try:
-                told = check(Path(name))
+                described = check(Path(name))
             except Exception as error:  # noqa: BLE001  whatever is wrong is the answer
                 failed += 1
                 print(f"BAD  {title:<9} {type(error).__name__}: {error}")
             else:
-                print(f"ok   {title:<9} {told}")
+                print(f"ok   {title:<9} {described}")
     print("The installation is whole." if not failed else f"{failed} of {len(CHECKS)} checks failed.")
     return 1 if failed else 0

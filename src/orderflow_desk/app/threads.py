@@ -1,4 +1,4 @@
-"""The two threads beside the window's own lanes: the postman, and the one that hears what others change."""
+"""The two threads beside the window's own lanes: the mail worker, and the one that hears what others change."""
 
 import logging
 import threading
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from orderflow_desk.domain.errors import Trouble
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.orders import Changes
+    from orderflow_desk.domain.orders.order import Changes
     from orderflow_desk.store.changes import ChangeFeed
 
 _log = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ class Bridge(QObject):
     changed = Signal(object)  # Changes
     troubled = Signal(object)  # DeskError | None
 
-    def tell(self, changes: "Changes") -> None:
+    def announce(self, changes: "Changes") -> None:
         """Pass on what changed; may be called on any thread."""
         if changes.orders or changes.kinds or changes.everything:
             self.changed.emit(changes)
@@ -33,9 +33,9 @@ class Bridge(QObject):
 class Listener:
     """Watches the change feed, and takes it up again when the database was away."""
 
-    def __init__(self, feed: "Callable[[], ChangeFeed]", tell: "Callable[[Changes], None]") -> None:
+    def __init__(self, feed: "Callable[[], ChangeFeed]", announce: "Callable[[Changes], None]") -> None:
         self._feed = feed
-        self._tell = tell
+        self._tell = announce
         self._stop = threading.Event()
 
     def run(self) -> None:
@@ -62,9 +62,9 @@ class Threads:
     def __init__(self) -> None:
         self._threads: list[threading.Thread] = []
 
-    def start(self, name: str, work: Callable[[], None]) -> None:
+    def start(self, name: str, unit: Callable[[], None]) -> None:
         """Start a thread; a daemon, since one that hangs in the system must not keep the process."""
-        thread = threading.Thread(target=work, name=name, daemon=True)
+        thread = threading.Thread(target=unit, name=name, daemon=True)
         self._threads.append(thread)
         thread.start()
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from orderflow_desk.demo import words
 from orderflow_desk.domain.lifecycle import FINAL, PATH, Status
-from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 
 _S = Status
 _OPENING, _HOURS = 8, 10

@@ -10,11 +10,11 @@ from sqlalchemy import Connection, insert
 
 from orderflow_desk.demo import words
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
-from orderflow_desk.domain.mailing import PUBLIC_NOTE, MailState, letter_of_move
-from orderflow_desk.domain.orders.orders import PublicNote, TimelineKind
+from orderflow_desk.domain.orders.order import PublicNote, TimelineKind
+from orderflow_desk.domain.outbox import PUBLIC_NOTE, MailState, letter_of_move
 from orderflow_desk.domain.shop import ShopSettings
-from orderflow_desk.services.outbox import letterbox
-from orderflow_desk.services.outbox.told import Told
+from orderflow_desk.services.outbox import letter_builder
+from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store.tables import outbox
@@ -37,24 +37,24 @@ def write_mails(
             has_left_draft = has_left_draft or (
                 entry["start"] is Status.DRAFT and entry["to"] is not Status.CANCELLED
             )
-            told = _told(entry, own) if has_left_draft else None
-            if told is not None:
-                letter = letterbox.compose(conn, shop, record, told, [])
-                rows.append(_row(chance, record, entry, told, letter, now))
+            announcement = _told(entry, own) if has_left_draft else None
+            if announcement is not None:
+                letter = letter_builder.compose(conn, shop, record, announcement, [])
+                rows.append(_row(chance, record, entry, announcement, letter, now))
     rows.sort(key=lambda row: row["created_at"])
     conn.execute(insert(outbox), rows)
 
 
-def _told(entry: dict[str, Any], own: list[dict[str, Any]]) -> Told | None:
+def _told(entry: dict[str, Any], own: list[dict[str, Any]]) -> Announcement | None:
     note = PublicNote(entry["note"]) if entry["is_public"] else None
     if entry["kind"] is TimelineKind.MOVED:
         first = next(
             one for one in own if one["action_id"] == entry["action_id"] and one["start"] is not None
         )
         kind = letter_of_move(check_move(entry["start"], entry["to"]))
-        return Told(kind, entry["at"], entry["to"], first["start"], note)
+        return Announcement(kind, entry["at"], entry["to"], first["start"], note)
     if entry["kind"] is TimelineKind.NOTE and note is not None:
-        return Told(PUBLIC_NOTE, entry["at"], Status(entry["details"]["status"]), None, note)
+        return Announcement(PUBLIC_NOTE, entry["at"], Status(entry["details"]["status"]), None, note)
     return None
 
 
@@ -62,15 +62,15 @@ def _row(
     chance: Random,
     record: OrderRecord,
     entry: dict[str, Any],
-    told: Told,
-    letter: letterbox.Letter,
+    announcement: Announcement,
+    letter: letter_builder.Letter,
     now: datetime,
 ) -> dict[str, Any]:
     sent = entry["at"] + timedelta(seconds=61)
     return {
         "order_id": record.id,
         "entry_id": entry["id"],
-        "kind": told.kind.slug,
+        "kind": announcement.kind.slug,
         "recipient_name": record.customer,
         "recipient": record.email,
         "subject": letter.subject,

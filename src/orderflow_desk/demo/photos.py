@@ -1,4 +1,4 @@
-"""The photos of the demo shop, drawn: a thing at the counter, its type plate, and what is wrong with it."""
+"""The photos of the demo shop, drawn: an item at the counter, its type plate, and what is wrong with it."""
 
 import hashlib
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QLinearGradient, QPainte
 from sqlalchemy import Connection, insert
 
 from orderflow_desk.demo.histories import Event
-from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.photos.photos import THUMB_SIDE, Photo
 from orderflow_desk.store.tables import photos
 
@@ -104,7 +104,7 @@ def _fade(above: QColor, below: QColor, top: float, bottom: float) -> QLinearGra
     return fade
 
 
-def _thing(painter: QPainter, chance: Random) -> None:
+def _item(painter: QPainter, chance: Random) -> None:
     """A machine with a round door, on the bench before the wall."""
     hue = chance.randrange(360)
     painter.fillRect(
@@ -165,7 +165,7 @@ def _damage(painter: QPainter, chance: Random) -> None:
 
 
 _MOTIFS: dict[str, Callable[[QPainter, Random], None]] = {
-    "at the counter.jpg": _thing,
+    "at the counter.jpg": _item,
     "type plate.jpg": _plate,
     "damage.jpg": _damage,
 }

@@ -9,11 +9,11 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from orderflow_desk.demo import words
 from orderflow_desk.demo.histories import Event, history
+from orderflow_desk.demo.items import LIMITS, accessories_left, fields_of_item, found_at_intake
 from orderflow_desk.demo.mails import write_mails
 from orderflow_desk.demo.photos import added, has_photos, insert_photos
-from orderflow_desk.demo.things import LIMITS, accessories_left, facts_of_item, found_at_intake
 from orderflow_desk.domain.lifecycle import OPEN, Status
-from orderflow_desk.domain.orders.orders import OrderKind, TimelineKind
+from orderflow_desk.domain.orders.order import OrderKind, TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings
@@ -70,15 +70,15 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
         write_settings(conn, settings)
         staff = _make_staff(conn, now - REACH)
         clients = _make_customers(conn, chance, count, now)
-        things = _make_items(conn, chance, len(clients), now)
-        lives = [_life(chance, status, now, things, staff) for status in _statuses(chance, count)]
+        items = _make_items(conn, chance, len(clients), now)
+        lives = [_life(chance, status, now, items, staff) for status in _statuses(chance, count)]
         lives.sort(key=lambda life: life.events[0].at)
         for number, life in enumerate(lives, start=FIRST_ORDER):
             life.number = number
             if life.status in OPEN and has_photos(number):
                 life.events.insert(1, added(number, life.events[0].at))
         _insert_orders(conn, chance, lives, now)
-        _insert_search(conn, lives, clients, things)
+        _insert_search(conn, lives, clients, items)
         entries = _insert_timeline(conn, chance, lives, staff)
         photographed = {
             entry["order_id"]: (entry["at"], entry["person_id"])
@@ -162,7 +162,7 @@ def _customer(chance: Random, number: int, now: datetime) -> dict[str, Any]:
 def _make_items(conn: Connection, chance: Random, clients: int, now: datetime) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     for number in range(1, clients * 5 // 4):
-        title, letters, _ = chance.choice(words.THINGS)
+        title, letters, _ = chance.choice(words.ITEMS)
         serial = f"{letters}{chance.randrange(1000, 10000)}-{chance.randrange(100000, 1000000)}"
         owner = number if number <= clients else chance.randrange(1, clients + 1)
         rows.append(
@@ -170,23 +170,23 @@ def _make_items(conn: Connection, chance: Random, clients: int, now: datetime) -
         )
     known = Random(SEED + len(rows))  # noqa: S311  the same shop every time is the point
     for row in rows:
-        row.update(facts_of_item(known, row["title"], now))
+        row.update(fields_of_item(known, row["title"], now))
     conn.execute(insert(items), rows)
     return rows
 
 
 def _life(
-    chance: Random, status: Status, now: datetime, things: list[dict[str, Any]], staff: dict[Role, list[int]]
+    chance: Random, status: Status, now: datetime, items: list[dict[str, Any]], staff: dict[Role, list[int]]
 ) -> _Life:
-    thing = chance.choice(things)
-    faults = next(faults for title, _, faults in words.THINGS if title == thing["title"])
+    item = chance.choice(items)
+    faults = next(faults for title, _, faults in words.ITEMS if title == item["title"])
     fault = words.LONG_FAULT if chance.random() < 0.02 else chance.choice(faults)
     is_claimed = status not in (Status.DRAFT, Status.SCHEDULED, Status.NEW) or chance.random() < 0.15
     technician = (
         chance.choice([*staff[Role.TECHNICIAN], staff[Role.ADMINISTRATOR][0]]) if is_claimed else None
     )
     events = history(chance, status, now, REACH)
-    return _Life(status, events, thing["customer_id"], thing["id"], fault, thing["title"], technician)
+    return _Life(status, events, item["customer_id"], item["id"], fault, item["title"], technician)
 
 
 def _insert_orders(conn: Connection, chance: Random, lives: list[_Life], now: datetime) -> None:
@@ -243,20 +243,20 @@ def _at_the_hour(chance: Random, now: datetime, earliest: int, latest: int) -> d
 
 
 def _insert_search(
-    conn: Connection, lives: list[_Life], clients: list[dict[str, Any]], things: list[dict[str, Any]]
+    conn: Connection, lives: list[_Life], clients: list[dict[str, Any]], items: list[dict[str, Any]]
 ) -> None:
     rows: list[dict[str, Any]] = []
     for life in lives:
-        client, thing = clients[life.customer - 1], things[life.item - 1]
+        client, item = clients[life.customer - 1], items[life.item - 1]
         body = search_body(
             life.number,
             name=client["name"],
             email=client["email"],
             phone=client["phone"],
-            title=thing["title"],
-            serial=thing["serial"],
-            brand=thing["brand"],
-            model=thing["model"],
+            title=item["title"],
+            serial=item["serial"],
+            brand=item["brand"],
+            model=item["model"],
         )
         rows.append({"order_id": life.number, "body": body})
     conn.execute(insert(order_search), rows)

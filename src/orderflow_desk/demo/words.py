@@ -1,4 +1,4 @@
-"""What the demo shop's people, things and notes are called."""
+"""What the demo shop's people, items and notes are called."""
 
 STAFF = (
     ("mira", "Mira Tesař", "administrator"),
@@ -78,7 +78,7 @@ FIRMS = (
 LONG_NAME = "Maximiliane-Theodora von Hohenstein-Waldburg zu Niederschönhausen"
 
 # What is brought in: title, how serials begin, what may be wrong with it.
-THINGS = (
+ITEMS = (
     (
         "Bosch WAT28400 washing machine",
         "FD",

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import Refusal
-from orderflow_desk.domain.orders.orders import Contact, Fact
+from orderflow_desk.domain.orders.order import Contact, Field
 from orderflow_desk.domain.searching import digits, is_number
 
-CONTACT_FACTS = (Fact.CUSTOMER_NAME, Fact.CUSTOMER_PHONE, Fact.CUSTOMER_EMAIL)
+CONTACT_FIELDS = (Field.CUSTOMER_NAME, Field.CUSTOMER_PHONE, Field.CUSTOMER_EMAIL)
 Others = Mapping[str, Iterable[str]]
 
 
@@ -21,7 +21,7 @@ class CustomerGone(Refusal):
 
 @dataclass(eq=False)
 class StaleCustomer(Refusal):
-    """Somebody changed this fact of the customer meanwhile; `now` is what it is."""
+    """Somebody changed this field of the customer meanwhile; `now` is what it is."""
 
     field: str
     now: str
@@ -79,39 +79,39 @@ class Card:
     contact: Contact
     others: Others = field(default_factory=dict[str, list[str]])
 
-    def values(self, fact: Fact) -> tuple[str, ...]:
-        """Return every value of a fact, the one that counts first; none where it is empty."""
-        found = (value_of(self.contact, fact), *self.others.get(fact, ()))
+    def values(self, field: Field) -> tuple[str, ...]:
+        """Return every value of a field, the one that counts first; none where it is empty."""
+        found = (value_of(self.contact, field), *self.others.get(field, ()))
         return tuple(value for value in found if value)
 
 
-def value_of(contact: Contact, fact: Fact) -> str:
-    """Return one of the three facts of a contact."""
+def value_of(contact: Contact, field: Field) -> str:
+    """Return one of the three fields of a contact."""
     return {
-        Fact.CUSTOMER_NAME: contact.name,
-        Fact.CUSTOMER_PHONE: contact.phone,
-        Fact.CUSTOMER_EMAIL: contact.email,
-    }[fact]
+        Field.CUSTOMER_NAME: contact.name,
+        Field.CUSTOMER_PHONE: contact.phone,
+        Field.CUSTOMER_EMAIL: contact.email,
+    }[field]
 
 
 def joined_others(cards: Iterable[Card], chosen: Contact) -> dict[str, list[str]]:
     """Return what of these cards the chosen contact does not say, so that nothing of either is lost."""
     found: dict[str, list[str]] = {}
     known = list(cards)
-    for fact in CONTACT_FACTS:
-        kept = [value_of(chosen, fact)]
-        for value in (value for card in known for value in card.values(fact)):
-            if not any(is_same_value(fact, value, other) for other in kept):
+    for one in CONTACT_FIELDS:
+        kept = [value_of(chosen, one)]
+        for value in (value for card in known for value in card.values(one)):
+            if not any(is_same_value(one, value, other) for other in kept):
                 kept.append(value)
         if kept[1:]:
-            found[str(fact)] = kept[1:]
+            found[str(one)] = kept[1:]
     return found
 
 
-def is_same_value(fact: Fact, one: str, other: str) -> bool:
+def is_same_value(field: Field, one: str, other: str) -> bool:
     """Tell whether one of two values can go without loss: a number spaced otherwise, an address in other case."""
-    if fact is Fact.CUSTOMER_PHONE and is_number(one) and is_number(other):
+    if field is Field.CUSTOMER_PHONE and is_number(one) and is_number(other):
         return digits(one) == digits(other)
-    if fact is Fact.CUSTOMER_EMAIL:
+    if field is Field.CUSTOMER_EMAIL:
         return one.casefold() == other.casefold()
     return one == other

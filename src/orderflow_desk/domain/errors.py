@@ -1,6 +1,6 @@
 """The three families of errors: refusals, troubles, and the rest, which are bugs.
 
-Errors carry facts, not sentences; `gui/words/messages/messages.py` turns each into a sentence and a remedy.
+Errors carry details, not sentences; `gui/words/messages/messages.py` turns each into a sentence and a remedy.
 """
 
 from dataclasses import dataclass
@@ -11,23 +11,23 @@ class DeskError(Exception):
     """What the program expects to go wrong. Never raised itself."""
 
     def __str__(self) -> str:
-        """Name the class and its facts, for logs and scripts."""
-        facts = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
-        return f"{type(self).__name__}({facts})"
+        """Name the class and its details, for logs and scripts."""
+        details = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
+        return f"{type(self).__name__}({details})"
 
 
 class Refusal(DeskError):  # noqa: N818  the house's word for it
     """A rule or a permission said no; nothing was changed, asking again changes nothing.
 
-    Two of one kind with the same facts are equal, so that what is shown with its refusals can be told from what is new.
+    Two of one kind with the same details are equal, so that what is shown with its refusals can be told from what is new.
     """
 
     def __eq__(self, other: object) -> bool:
-        """Compare kind and facts."""
+        """Compare kind and details."""
         return type(self) is type(other) and vars(self) == vars(other)
 
     def __hash__(self) -> int:
-        """Go by the kind alone, for facts need not be hashable."""
+        """Go by the kind alone, for details need not be hashable."""
         return hash(type(self))
 
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from orderflow_desk.domain.mailing import HOLD_DEFAULT
 from orderflow_desk.domain.money import DEFAULT_CURRENCY
+from orderflow_desk.domain.outbox import HOLD_DEFAULT
 
 
 class Security(StrEnum):

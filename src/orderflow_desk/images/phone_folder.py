@@ -47,7 +47,7 @@ class PhoneFolder:
             self._old.clear()
         try:
             with os.scandir(self.path) as entries:
-                seen = dict(filter(None, (self._facts(entry, now) for entry in entries)))
+                seen = dict(filter(None, (self._details(entry, now) for entry in entries)))
         except OSError as error:
             raise trouble(Path(self.path), error) from error
         last, self._last = self._last, seen
@@ -58,7 +58,7 @@ class PhoneFolder:
         ]
         return tuple(sorted(whole, key=lambda one: (-one.at, one.name)))
 
-    def _facts(self, entry: "os.DirEntry[str]", now: float) -> tuple[str, tuple[int, int]] | None:
+    def _details(self, entry: "os.DirEntry[str]", now: float) -> tuple[str, tuple[int, int]] | None:
         # Of thousands of old files, each is asked for its time now and then.
         if entry.name in self._old or not entry.name.lower().endswith(SUFFIXES):
             return None

@@ -7,9 +7,9 @@ from email.headerregistry import Address
 from email.utils import format_datetime
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
-from orderflow_desk.domain.mailing import Parcel
+from orderflow_desk.domain.outbox import Parcel
 from orderflow_desk.mail.headers import HeaderError, address_header, address_of, id_header, text_header
-from orderflow_desk.mail.verdicts import printable
+from orderflow_desk.mail.reply_classes import printable
 
 PHASE = "envelope"
 # Quoted-printable text never holds "=_": no part can end early (RFC 2045, 6.7).
@@ -30,7 +30,7 @@ class Envelope:
     content: bytes
 
 
-def seal(parcel: Parcel, *, at: datetime | None = None) -> Envelope:
+def build_message(parcel: Parcel, *, at: datetime | None = None) -> Envelope:
     """Return the envelope of a mail, dated `at` (aware; now, when not given).
 
     Raises:

@@ -8,12 +8,12 @@ from secrets import token_hex
 
 from orderflow_desk.assets import asset
 from orderflow_desk.domain.errors import AddressFault, AddressInvalid, MailFault, MailTrouble
-from orderflow_desk.domain.mailing import Outcome, Parcel, Result
+from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 from orderflow_desk.domain.shop import LOOPBACK, MailAccount, Security
-from orderflow_desk.mail.envelope import Envelope, seal
+from orderflow_desk.mail.envelope import Envelope, build_message
 from orderflow_desk.mail.headers import HeaderError, ascii_domain
-from orderflow_desk.mail.line import Line, Patience
-from orderflow_desk.mail.verdicts import CLOSING, Phase, outcome_of
+from orderflow_desk.mail.reply_classes import CLOSING, Phase, outcome_of
+from orderflow_desk.mail.smtp_connection import SmtpConnection, Timeouts
 from orderflow_desk.mail.wrapping import TlsSocket
 
 LANGUAGE = "en"
@@ -25,18 +25,18 @@ class Connection:
     One thread uses it; `give_up` alone may be called from another.
     """
 
-    def __init__(self, account: MailAccount, *, extra_ca: str = "", patience: Patience | None = None) -> None:
+    def __init__(self, account: MailAccount, *, extra_ca: str = "", timeouts: Timeouts | None = None) -> None:
         self._account = account
         self._extra_ca = extra_ca
-        self._patience = patience or Patience()
-        self._line: Line | None = None
+        self._timeouts = timeouts or Timeouts()
+        self._smtp: SmtpConnection | None = None
         self._is_given_up = False
         self.is_in_doubt = False  # the final dot of a mail may have been sent, and nothing was heard yet
 
     @property
     def is_open(self) -> bool:
         """Tell whether the connection stands, as far as is known."""
-        return self._line is not None
+        return self._smtp is not None
 
     def open(self) -> None:
         """Connect, encrypt and log in.
@@ -50,7 +50,7 @@ class Connection:
         if account.user and not account.password:
             raise MailTrouble(MailFault.NO_PASSWORD, Phase.LOGIN)
         tls = None if account.security is Security.NONE else _trusting(self._extra_ca)
-        self._line = line = Line(_host(account), self._patience)
+        self._smtp = line = SmtpConnection(_host(account), self._timeouts)
         try:
             if self._is_given_up:
                 line.give_up()
@@ -59,7 +59,7 @@ class Connection:
             self._drop()
             raise
 
-    def _begin(self, line: Line, tls: ssl.SSLContext | None) -> None:
+    def _begin(self, line: SmtpConnection, tls: ssl.SSLContext | None) -> None:
         account = self._account
         line.open(account.port, tls if account.security is Security.TLS else None)
         if tls is None and not line.is_on_this_machine:
@@ -84,7 +84,7 @@ class Connection:
             return self.is_in_doubt
 
         try:
-            reply = self._deliver(seal(parcel), may_send)
+            reply = self._deliver(build_message(parcel), may_send)
         except MailTrouble as trouble:
             outcome = outcome_of(trouble)
         else:
@@ -93,7 +93,7 @@ class Connection:
         return outcome
 
     def _deliver(self, envelope: Envelope, before_the_dot: Callable[[], bool]) -> str | None:
-        is_kept = self._line is not None
+        is_kept = self._smtp is not None
         try:
             return self._attempt(envelope, before_the_dot)
         except MailTrouble as trouble:
@@ -103,9 +103,9 @@ class Connection:
         return self._attempt(envelope, before_the_dot)
 
     def _attempt(self, envelope: Envelope, before_the_dot: Callable[[], bool]) -> str | None:
-        if self._line is None:
+        if self._smtp is None:
             self.open()
-        line = self._line
+        line = self._smtp
         assert line is not None  # noqa: S101  for the type checker: `open` has set it
         try:
             reply = line.hand_over(envelope, before_the_dot)
@@ -119,7 +119,7 @@ class Connection:
             self._drop()
         return reply
 
-    def _recover(self, line: Line, trouble: MailTrouble) -> None:
+    def _recover(self, line: SmtpConnection, trouble: MailTrouble) -> None:
         """Keep the connection after a clear refusal of one mail; after anything else it is of no use."""
         if not trouble.code or trouble.code == CLOSING or trouble.fault is MailFault.NONSENSE:
             self._drop()
@@ -131,19 +131,19 @@ class Connection:
 
     def close(self) -> None:
         """Leave politely; trouble at that is none, for every mail is settled."""
-        line, self._line = self._line, None
+        line, self._smtp = self._smtp, None
         if line is not None:
             line.leave()
 
     def give_up(self) -> None:
         """End whatever is waited for, at once and for good; may be called from another thread."""
         self._is_given_up = True
-        line = self._line
+        line = self._smtp
         if line is not None:
             line.give_up()
 
     def _drop(self) -> None:
-        line, self._line = self._line, None
+        line, self._smtp = self._smtp, None
         if line is not None:
             line.close()
 
@@ -185,7 +185,7 @@ def check(account: MailAccount, *, extra_ca: str = "", timeout: float = 15.0) ->
     Raises:
         MailTrouble: what went wrong, and in which phase.
     """
-    connection = Connection(account, extra_ca=extra_ca, patience=Patience(timeout, timeout, timeout))
+    connection = Connection(account, extra_ca=extra_ca, timeouts=Timeouts(timeout, timeout, timeout))
     connection.open()
     connection.close()
 
@@ -221,7 +221,7 @@ def send_test(
         text=text,
         html="",
     )
-    connection = Connection(account, extra_ca=extra_ca, patience=Patience(timeout, timeout, timeout))
+    connection = Connection(account, extra_ca=extra_ca, timeouts=Timeouts(timeout, timeout, timeout))
     outcome = connection.deliver(parcel, lambda: True)
     connection.close()
     trouble = outcome.trouble if outcome else None

@@ -1,9 +1,9 @@
-"""What the postman needs of the place where mails wait."""
+"""What the mail worker needs of the place where mails wait."""
 
 from typing import Protocol
 
-from orderflow_desk.domain.mailing import Outcome, Parcel
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.outbox import Outcome, Parcel
 
 
 class Outbox(Protocol):

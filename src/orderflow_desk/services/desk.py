@@ -14,21 +14,21 @@ from orderflow_desk.services.exchange.exports import Exports
 from orderflow_desk.services.exchange.imports import Imports
 from orderflow_desk.services.intake import IntakeDesk
 from orderflow_desk.services.orders.bulk import Bulk
-from orderflow_desk.services.orders.facts import Facts
+from orderflow_desk.services.orders.fields import Fields
 from orderflow_desk.services.orders.lookup import Lookup
 from orderflow_desk.services.orders.moves import Moves
 from orderflow_desk.services.orders.notes import Notes
 from orderflow_desk.services.outbox.dispatch import Dispatch
 from orderflow_desk.services.outbox.letters import Letters
 from orderflow_desk.services.outbox.outbox import Outbox
-from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.passcodes.passcode_pcs import PasscodePcs
 from orderflow_desk.services.passcodes.passcodes import Passcodes
 from orderflow_desk.services.people.people import People
 from orderflow_desk.services.photos import Photos, archive_of
 from orderflow_desk.services.shop import Shop
-from orderflow_desk.services.transaction.confirming import Confirming
-from orderflow_desk.services.transaction.work import Bench, Seat
+from orderflow_desk.services.transaction.confirmation import Confirming
+from orderflow_desk.services.transaction.unit_of_work import Station, UnitsOfWork
 from orderflow_desk.store.changes import ChangeFeed, feed_of
 from orderflow_desk.store.engine import Clock, Store
 from orderflow_desk.store.upgrade import bring_up_to_date
@@ -41,36 +41,36 @@ class Desk:
 
     def __init__(self, store: Store, pc: str = "") -> None:
         self._store = store
-        self._seat = Seat(pc)
-        bench = Bench(store, self._seat)
-        posting = Posting()
-        self.lookup = Lookup(bench, posting)
-        self.customers = Customers(bench, posting)
-        self.also_known = AlsoKnown(bench)
-        self.merging = Merging(bench, posting)
-        self.photos = Photos(bench, archive_of(store))
-        self.erasure = Erasure(bench, self.photos)
-        self.customer_export = CustomerExport(bench, self.photos)
-        self.exports = Exports(bench)
-        self.imports = Imports(bench)
-        self.intake = IntakeDesk(bench, posting)
-        self.moves = Moves(bench, posting)
-        self.bulk = Bulk(bench, posting)
-        self.notes = Notes(bench, posting)
-        self.facts = Facts(bench, posting)
-        self.confirming = Confirming(bench)
-        self.passcodes = Passcodes(bench)
-        self.passcode_pcs = PasscodePcs(bench)
-        self.letters = Letters(bench, posting)
-        self.outbox = Outbox(bench, posting)
+        self._station = Station(pc)
+        units = UnitsOfWork(store, self._station)
+        writer = OutboxWriter()
+        self.lookup = Lookup(units, writer)
+        self.customers = Customers(units, writer)
+        self.also_known = AlsoKnown(units)
+        self.merging = Merging(units, writer)
+        self.photos = Photos(units, archive_of(store))
+        self.erasure = Erasure(units, self.photos)
+        self.customer_export = CustomerExport(units, self.photos)
+        self.exports = Exports(units)
+        self.imports = Imports(units)
+        self.intake = IntakeDesk(units, writer)
+        self.moves = Moves(units, writer)
+        self.bulk = Bulk(units, writer)
+        self.notes = Notes(units, writer)
+        self.fields = Fields(units, writer)
+        self.confirming = Confirming(units)
+        self.passcodes = Passcodes(units)
+        self.passcode_pcs = PasscodePcs(units)
+        self.letters = Letters(units, writer)
+        self.outbox = Outbox(units, writer)
         self.dispatch = Dispatch(store)
-        self.people = People(bench)
-        self.shop = Shop(bench)
+        self.people = People(units)
+        self.shop = Shop(units)
 
     @property
     def person(self) -> Person | None:
         """Who is signed in at this desk."""
-        return self._seat.person
+        return self._station.person
 
     @property
     def database_name(self) -> str:

@@ -12,8 +12,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.domain.orders.orders import STATUS_KINDS
+from orderflow_desk.domain.orders.order import STATUS_KINDS
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.transaction.indexing import unfindable, unfindable_customers
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.migrations import triggers

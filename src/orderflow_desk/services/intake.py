@@ -9,32 +9,32 @@ from sqlalchemy import insert
 from orderflow_desk.domain.customers import NotFinished
 from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
-from orderflow_desk.domain.mailing import letter_of_move
-from orderflow_desk.domain.orders.confirming import check_contact
-from orderflow_desk.domain.orders.orders import (
+from orderflow_desk.domain.orders.confirmation import check_contact
+from orderflow_desk.domain.orders.order import (
     Contact,
     Edit,
-    Fact,
+    Field,
     Intake,
     Item,
     OrderKind,
     TimelineKind,
-    check_fact,
+    check_field,
 )
+from orderflow_desk.domain.outbox import letter_of_move
 from orderflow_desk.domain.photos.photos import Photo
-from orderflow_desk.services.customers.known_customers import customer_of, thing_of
-from orderflow_desk.services.outbox.posting import Posting
-from orderflow_desk.services.outbox.told import Told, date_of
+from orderflow_desk.services.customers.known_customers import customer_of, item_for
+from orderflow_desk.services.outbox.announcement import Announcement, date_of
+from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.passcodes.passcodes import checked_passcode, keep_passcode
-from orderflow_desk.services.people.assigning import check_may_assign, name_of
+from orderflow_desk.services.people.assignment import check_may_assign, name_of
 from orderflow_desk.services.photos import put_in
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.addresses import checked_address
-from orderflow_desk.services.transaction.confirming import let_ticks_fall
-from orderflow_desk.services.transaction.fact_fields import values_of
+from orderflow_desk.services.transaction.confirmation import withdraw_confirmations
 from orderflow_desk.services.transaction.indexing import index_new_order
-from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.services.transaction.order_fields import values_of
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import orders
 from orderflow_desk.store.tables.metadata import to_microseconds
 from orderflow_desk.views.rows import Done
@@ -59,31 +59,31 @@ class _Checked:
 
 
 _OF_ITEM = (
-    (Fact.ITEM_TITLE, "title"),
-    (Fact.ITEM_SERIAL, "serial"),
-    (Fact.ITEM_KIND, "kind"),
-    (Fact.ITEM_BRAND, "brand"),
-    (Fact.ITEM_MODEL, "model"),
-    (Fact.ITEM_PURCHASED, "purchased"),
-    (Fact.ITEM_WARRANTY, "warranty"),
+    (Field.ITEM_TITLE, "title"),
+    (Field.ITEM_SERIAL, "serial"),
+    (Field.ITEM_KIND, "kind"),
+    (Field.ITEM_BRAND, "brand"),
+    (Field.ITEM_MODEL, "model"),
+    (Field.ITEM_PURCHASED, "purchased"),
+    (Field.ITEM_WARRANTY, "warranty"),
 )
 
 
 def _checked(intake: Intake) -> _Checked:
     contact = Contact(
-        check_fact(Fact.CUSTOMER_NAME, intake.contact.name),
-        checked_address(check_fact(Fact.CUSTOMER_EMAIL, intake.contact.email)),
-        check_fact(Fact.CUSTOMER_PHONE, intake.contact.phone),
+        check_field(Field.CUSTOMER_NAME, intake.contact.name),
+        checked_address(check_field(Field.CUSTOMER_EMAIL, intake.contact.email)),
+        check_field(Field.CUSTOMER_PHONE, intake.contact.phone),
     )
-    item = Item(**{name: check_fact(fact, getattr(intake.item, name)) for fact, name in _OF_ITEM})
+    item = Item(**{name: check_field(field, getattr(intake.item, name)) for field, name in _OF_ITEM})
     texts = {
-        fact: check_fact(fact, getattr(intake, fact))
-        for fact in (Fact.FAULT, Fact.ACCESSORIES, Fact.CONDITION, Fact.CHECKLIST, Fact.VISIT_ADDRESS)
+        field: check_field(field, getattr(intake, field))
+        for field in (Field.FAULT, Field.ACCESSORIES, Field.CONDITION, Field.CHECKLIST, Field.VISIT_ADDRESS)
     }
     dates = {"shop_date": intake.shop_date, "promised_at": intake.promised_at}
-    typed = {str(fact): text for fact, text in texts.items()}
-    kind = OrderKind(check_fact(Fact.KIND, intake.kind))
-    check_fact(Fact.AGREED_LIMIT, intake.agreed_limit)
+    typed = {str(field): text for field, text in texts.items()}
+    kind = OrderKind(check_field(Field.KIND, intake.kind))
+    check_field(Field.AGREED_LIMIT, intake.agreed_limit)
     known = (intake.agreed_limit, intake.customer_id, intake.item_id)
     more = (kind, intake.contact_confirmed, intake.technician_id, intake.comes_back_from, intake.photos)
     return _Checked(contact, item, typed, dates, *known, *more)
@@ -92,9 +92,9 @@ def _checked(intake: Intake) -> _Checked:
 class IntakeDesk:
     """Takes orders in. Promise: an order is there whole and can be found, or it is not there."""
 
-    def __init__(self, bench: Bench, posting: Posting) -> None:
-        self._bench = bench
-        self._posting = posting
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+        self._units = units
+        self._writer = writer
 
     def take_in(self, intake: Intake, *, action_id: str, submit: bool = False) -> Done:
         """Write a new order as a draft; `submit` schedules it in the same transaction.
@@ -107,65 +107,71 @@ class IntakeDesk:
             PasscodeKeyMissing: there is a passcode, and no PC of the shop has a key yet.
         """
         checked, passcode = _checked(intake), checked_passcode(intake.passcode)
-        with self._bench.act("intake", action_id) as work:
-            if work.repeated:
-                return work.repeated
+        with self._units.act("intake", action_id) as unit:
+            if unit.repeated:
+                return unit.repeated
             move = check_move(Status.DRAFT, Status.SCHEDULED)
             if submit:
                 check_contact(move, is_confirmed=checked.is_confirmed)
-            check_may_assign(work.person, checked.technician_id)
-            technician = name_of(work.conn, checked.technician_id)
-            who = customer_of(work.conn, checked.contact, checked.customer_id, work.now, self._posting)
-            earlier = _earlier(work, checked.comes_back_from)
+            check_may_assign(unit.person, checked.technician_id)
+            technician = name_of(unit.conn, checked.technician_id)
+            who = customer_of(unit.conn, checked.contact, checked.customer_id, unit.now, self._writer)
+            earlier = _earlier(unit, checked.comes_back_from)
             status = Status.SCHEDULED if submit else Status.DRAFT
-            check_not_ahead(checked.item.purchased, work.now.date(), field=Fact.ITEM_PURCHASED)
-            thing = thing_of(work.conn, who.customer_id, checked.item, checked.item_id, work.now)
-            shop = read_settings(work.conn)
-            order_id = self._write(work, checked, who.customer_id, thing.item_id, status, shop.currency)
-            record = records.load(work.conn, order_id)
-            index_new_order(work.conn, record)
+            check_not_ahead(checked.item.purchased, unit.now.date(), field=Field.ITEM_PURCHASED)
+            item = item_for(unit.conn, who.customer_id, checked.item, checked.item_id, unit.now)
+            shop = read_settings(unit.conn)
+            order_id = self._write(unit, checked, who.customer_id, item.item_id, status, shop.currency)
+            record = records.load(unit.conn, order_id)
+            index_new_order(unit.conn, record)
             taken: dict[str, object] = {"contact_confirmed": True} if checked.is_confirmed else {}
             if earlier is not None:
                 taken["comes_back_from"] = earlier.id
-            work.enter(record, TimelineKind.TAKEN_IN, to=Status.DRAFT, details=taken)
+            unit.enter(record, TimelineKind.TAKEN_IN, to=Status.DRAFT, details=taken)
             if earlier is not None:
                 back = {"order": record.id, "status": str(earlier.status)}
-                work.enter(earlier, TimelineKind.CAME_BACK, details=back)
-                work.others.add(earlier.id)
-            _enter_edits(work, record, (*who.edits, *thing.edits))
+                unit.enter(earlier, TimelineKind.CAME_BACK, details=back)
+                unit.others.add(earlier.id)
+            _enter_edits(unit, record, (*who.edits, *item.edits))
             if who.edits:
-                let_ticks_fall(work, record.customer_id, who.edits[0].fact, but=order_id)
+                withdraw_confirmations(unit, record.customer_id, who.edits[0].field, but=order_id)
             if passcode:
-                keep_passcode(work, record, passcode)
+                keep_passcode(unit, record, passcode)
             if technician is not None:
                 given = {"old": "", "new": technician, "person": record.technician_id}
-                work.enter(record, TimelineKind.ASSIGNED, details=given)
-            put_in(work, record, checked.photos)
+                unit.enter(record, TimelineKind.ASSIGNED, details=given)
+            put_in(unit, record, checked.photos)
             if not submit:
-                return work.done(record)
+                return unit.done(record)
             details: dict[str, object] = {"left_draft": True, "since": to_microseconds(record.since)}
             date = date_of(record, move.to)
             if date:
                 details["date"] = to_microseconds(date)
-            entry = work.enter(record, TimelineKind.MOVED, start=move.start, to=move.to, details=details)
-            told = Told(letter_of_move(move), work.now, move.to, move.start, None, date)
-            mail = self._posting.post(work, record, entry, told, shop=shop)
-            return work.done(record, mail=mail, undo_seconds=float(shop.hold_seconds))
+            entry = unit.enter(record, TimelineKind.MOVED, start=move.start, to=move.to, details=details)
+            announcement = Announcement(letter_of_move(move), unit.now, move.to, move.start, None, date)
+            mail = self._writer.post(unit, record, entry, announcement, shop=shop)
+            return unit.done(record, mail=mail, undo_seconds=float(shop.hold_seconds))
 
     def _write(
-        self, work: Work, checked: _Checked, customer_id: int, item_id: int, status: Status, currency: str
+        self,
+        unit: UnitOfWork,
+        checked: _Checked,
+        customer_id: int,
+        item_id: int,
+        status: Status,
+        currency: str,
     ) -> int:
-        limit = check_fact(Fact.AGREED_LIMIT, checked.agreed_limit, currency=currency)
-        result = work.conn.execute(
+        limit = check_field(Field.AGREED_LIMIT, checked.agreed_limit, currency=currency)
+        result = unit.conn.execute(
             _order_written,
             {
                 "version": 1,
                 "status": status,
                 "customer_id": customer_id,
                 "item_id": item_id,
-                "since": work.now,
-                "changed_at": work.now,
-                "created_at": work.now,
+                "since": unit.now,
+                "changed_at": unit.now,
+                "created_at": unit.now,
                 "has_left_draft": status is not Status.DRAFT,
                 "contact_confirmed": checked.is_confirmed,
                 "kind": checked.kind,
@@ -173,24 +179,24 @@ class IntakeDesk:
                 "comes_back_from": checked.comes_back_from,
                 **checked.texts,
                 **checked.dates,
-                **values_of(Fact.AGREED_LIMIT, limit),
+                **values_of(Field.AGREED_LIMIT, limit),
             },
         )
         return result.scalar_one()
 
 
-def _enter_edits(work: Work, record: records.OrderRecord, edits: Iterable[Edit]) -> None:
-    """Tell what of a known customer or thing was corrected."""
+def _enter_edits(unit: UnitOfWork, record: records.OrderRecord, edits: Iterable[Edit]) -> None:
+    """Tell what of a known customer or item was corrected."""
     for edit in edits:
-        details = {"fact": str(edit.fact), "old": edit.old, "new": edit.new, "status": str(Status.DRAFT)}
-        work.enter(record, TimelineKind.EDITED, details=details)
+        details = {"fact": str(edit.field), "old": edit.old, "new": edit.new, "status": str(Status.DRAFT)}
+        unit.enter(record, TimelineKind.EDITED, details=details)
 
 
-def _earlier(work: Work, order_id: int | None) -> records.OrderRecord | None:
+def _earlier(unit: UnitOfWork, order_id: int | None) -> records.OrderRecord | None:
     """Return the order that this one comes back from. Raises NotFinished while that is still open."""
     if order_id is None:
         return None
-    record = work.order(order_id)
+    record = unit.order(order_id)
     if record.status not in FINAL:
         raise NotFinished(order_id)
     return record

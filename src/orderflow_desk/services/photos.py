@@ -7,12 +7,12 @@ from pathlib import Path
 from sqlalchemy import Connection, Select, Text, cast, delete, insert, literal, update
 
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.domain.orders.orders import TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
 from orderflow_desk.filing import read_if_there, remove, sweep_spares, write_whole
 from orderflow_desk.services.transaction.records import OrderRecord
-from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.queries import photos as query
 from orderflow_desk.store.tables import photos
@@ -32,29 +32,29 @@ def archive_of(store: Store) -> Path | None:
     return Path(path).with_name(f"{Path(path).stem}-photos")
 
 
-def put_in(work: Work, record: OrderRecord, made: Sequence[Photo]) -> None:
+def put_in(unit: UnitOfWork, record: OrderRecord, made: Sequence[Photo]) -> None:
     """Write photos into an order, with one entry in its timeline; those that it has already are left out.
 
     Raises:
         TooManyPhotos: it would have more than a hundred.
     """
-    added = [photo for photo in made if _is_written(work, record, photo)]
-    if query.count(work.conn, record.id) > PHOTOS_AT_MOST:
+    added = [photo for photo in made if _is_written(unit, record, photo)]
+    if query.count(unit.conn, record.id) > PHOTOS_AT_MOST:
         raise TooManyPhotos(PHOTOS_AT_MOST)
     if added:
         names = [photo.name for photo in added]
-        work.enter(record, TimelineKind.PHOTO, details={"act": ADDED, "count": len(added), "subject": names})
+        unit.enter(record, TimelineKind.PHOTO, details={"act": ADDED, "count": len(added), "subject": names})
 
 
-def _is_written(work: Work, record: OrderRecord, photo: Photo) -> bool:
-    known = query.by_digest(work.conn, record.id, photo.sha256)
+def _is_written(unit: UnitOfWork, record: OrderRecord, photo: Photo) -> bool:
+    known = query.by_digest(unit.conn, record.id, photo.sha256)
     if known is not None:
         back = update(photos).where(photos.c.id == known.id, photos.c.removed_at.is_not(None))
-        return bool(work.conn.execute(back.values(removed_at=None)).rowcount)
+        return bool(unit.conn.execute(back.values(removed_at=None)).rowcount)
     values = {
         "order_id": record.id,
-        "at": work.moment(record),
-        "person_id": work.person.id,
+        "at": unit.moment(record),
+        "person_id": unit.person.id,
         "sha256": photo.sha256,
         "width": photo.width,
         "height": photo.height,
@@ -62,11 +62,11 @@ def _is_written(work: Work, record: OrderRecord, photo: Photo) -> bool:
         "thumb": photo.thumb,
         "image": photo.image,
     }
-    work.conn.execute(insert(photos), values)
+    unit.conn.execute(insert(photos), values)
     return True
 
 
-def forget(work: Work, of_orders: Select[tuple[int]]) -> None:
+def forget(unit: UnitOfWork, of_orders: Select[tuple[int]]) -> None:
     """Empty the photos of orders for good; their rows stay until their files are gone, too.
 
     A photo may have a file that its row does not tell of yet: it was just being archived, or that was cut short.
@@ -78,7 +78,7 @@ def forget(work: Work, of_orders: Select[tuple[int]]) -> None:
         "sha256": literal("erased ") + cast(photos.c.id, Text),
     }
     gone = update(photos).where(photos.c.order_id.in_(of_orders))
-    work.conn.execute(gone.values(removed_at=work.now - 2 * _KEPT_FOR, **nothing))
+    unit.conn.execute(gone.values(removed_at=unit.now - 2 * _KEPT_FOR, **nothing))
 
 
 def _file_of(photo_id: int) -> str:
@@ -91,8 +91,8 @@ class Photos:
     Promise: a photo that was taken is in the database or in a whole file of the archive, and never in neither.
     """
 
-    def __init__(self, bench: Bench, archive: Path | None) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork, archive: Path | None) -> None:
+        self._units = units
         self._archive = archive
 
     def add(self, order_id: int, *, made: Sequence[Photo], action_id: str) -> Done:
@@ -101,16 +101,16 @@ class Photos:
         Raises:
             TooManyPhotos: it would have more than a hundred; none is added.
         """
-        with self._bench.act("photo", action_id) as work:
-            if work.repeated:
-                return work.repeated
-            record = work.order(order_id)
-            put_in(work, record, made)
-            return work.done(record)
+        with self._units.act("photo", action_id) as unit:
+            if unit.repeated:
+                return unit.repeated
+            record = unit.order(order_id)
+            put_in(unit, record, made)
+            return unit.done(record)
 
     def of_order(self, order_id: int) -> tuple[PhotoRow, ...]:
         """Return the photos of an order, oldest first, with their thumbs."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return query.strip(conn, order_id)
 
     def read(self, photo_id: int) -> bytes:
@@ -120,7 +120,7 @@ class Photos:
             NoSuchPhoto: there is none.
             FileTrouble: it is in the archive, and its file cannot be read.
         """
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return self.bytes_of(conn, photo_id)
 
     def bytes_of(self, conn: Connection, photo_id: int) -> bytes:
@@ -147,7 +147,7 @@ class Photos:
         Raises:
             FileTrouble: the disk refuses; the photo stays in the database.
         """
-        store = self._bench.store
+        store = self._units.store
         self.throw_away()
         if self._archive is None:
             return False
@@ -174,7 +174,7 @@ class Photos:
         Raises:
             FileTrouble: the disk refuses; what is left is deleted the next time.
         """
-        store = self._bench.store
+        store = self._units.store
         with store.reading() as conn:
             gone = query.removed_before(conn, store.now(conn) - _KEPT_FOR)
         if not gone:
@@ -198,14 +198,14 @@ class Photos:
         return content
 
     def _mark(self, photo_id: int, act: str, action_id: str) -> Done:
-        with self._bench.act(f"photo_{act}", action_id) as work:
-            if work.repeated:
-                return work.repeated
-            found = query.by_id(work.conn, photo_id)
+        with self._units.act(f"photo_{act}", action_id) as unit:
+            if unit.repeated:
+                return unit.repeated
+            found = query.by_id(unit.conn, photo_id)
             if found is None or (act == REMOVED) is (found.removed_at is not None):
                 raise NoSuchPhoto(photo_id)
-            record = work.order(found.order_id)
-            removed_at = work.moment(record) if act == REMOVED else None
-            work.conn.execute(update(photos).where(photos.c.id == photo_id).values(removed_at=removed_at))
-            work.enter(record, TimelineKind.PHOTO, details={"act": act, "count": 1, "subject": [found.name]})
-            return work.done(record)
+            record = unit.order(found.order_id)
+            removed_at = unit.moment(record) if act == REMOVED else None
+            unit.conn.execute(update(photos).where(photos.c.id == photo_id).values(removed_at=removed_at))
+            unit.enter(record, TimelineKind.PHOTO, details={"act": act, "count": 1, "subject": [found.name]})
+            return unit.done(record)

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import Connection, delete, insert, select
 
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
-from orderflow_desk.domain.mailing import HOLD_AT_MOST
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, check_currency
-from orderflow_desk.domain.orders.orders import LINE_AT_MOST, Changes, tidy_line, tidy_text
+from orderflow_desk.domain.orders.order import LINE_AT_MOST, Changes, tidy_line, tidy_text
+from orderflow_desk.domain.outbox import HOLD_AT_MOST
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import LOOPBACK, TERMS_AT_MOST, Security, ShopSettings
 from orderflow_desk.services.transaction.addresses import checked_address
-from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import shop_settings
 
 _all = select(shop_settings.c.name, shop_settings.c.value)
@@ -118,18 +118,18 @@ def _checked_zone(typed: str) -> str:
 class Shop:
     """The settings as the screens read and change them."""
 
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork) -> None:
+        self._units = units
 
     def read(self) -> ShopSettings:
         """Return the settings."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return read_settings(conn)
 
     def change(self, settings: ShopSettings) -> Changes:
         """Keep the settings; raises what `checked` raises, and NotPermitted."""
         tidy = checked(settings)
-        self._bench.seat.occupant().check_may(Permission.ADMINISTER)
-        with self._bench.store.writing() as conn:
+        self._units.station.signed_in().check_may(Permission.ADMINISTER)
+        with self._units.store.writing() as conn:
             write_settings(conn, tidy)
         return Changes(kinds=frozenset({"shop"}))

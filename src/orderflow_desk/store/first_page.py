@@ -6,12 +6,18 @@ from contextlib import closing
 from pathlib import Path
 
 from orderflow_desk.domain.lifecycle import OPEN, Status
-from orderflow_desk.store.agreed import FAULT_SHOWN, HEAD, IS_FAILED, IS_UNDER_WAY, from_microseconds
 from orderflow_desk.store.places import is_on_network_drive
+from orderflow_desk.store.schema_constants import (
+    FAULT_SHOWN,
+    HEAD,
+    IS_FAILED,
+    IS_UNDER_WAY,
+    from_microseconds,
+)
 from orderflow_desk.views.list_rows import FirstPage, OrderPage, OrderRow, StatusCount
 
 # Who waits for a lock here waits for the window; the desk, which is opened after it, has more patience.
-_PATIENCE_SECONDS = 0.05
+_TIMEOUT_SECONDS = 0.05
 _REVISION = "SELECT version_num FROM alembic_version"
 _PEOPLE = "SELECT password_hash IS NULL AND is_active FROM people LIMIT 2"
 _FIRST_START = "SELECT value FROM shop_settings WHERE name = 'is_first_start_done'"
@@ -49,7 +55,7 @@ def read_first_page(path: Path, count: int) -> FirstPage | None:
 
 def _opened(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS
+        f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=_TIMEOUT_SECONDS
     )
 
 

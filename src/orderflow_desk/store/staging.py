@@ -15,7 +15,7 @@ _TABLES = (
     """CREATE TEMPORARY TABLE staged_people (line INTEGER PRIMARY KEY, same TEXT NOT NULL, key TEXT NOT NULL UNIQUE,
     is_bare INTEGER NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, phone_digits TEXT NOT NULL,
     body TEXT NOT NULL, customer_id BIGINT, is_new INTEGER NOT NULL DEFAULT 0)""",
-    """CREATE TEMPORARY TABLE staged_things (line INTEGER PRIMARY KEY, person INTEGER NOT NULL, title TEXT NOT NULL,
+    """CREATE TEMPORARY TABLE staged_items (line INTEGER PRIMARY KEY, person INTEGER NOT NULL, title TEXT NOT NULL,
     serial TEXT NOT NULL, item_id BIGINT, UNIQUE (person, title, serial))""",
     "CREATE TEMPORARY TABLE staged_known (line INTEGER PRIMARY KEY, customer_id BIGINT NOT NULL)",
     "CREATE TEMPORARY TABLE staged_met (line INTEGER PRIMARY KEY)",
@@ -26,8 +26,8 @@ _PERSON = text(
     """INSERT INTO staged_people (line, same, key, is_bare, name, email, phone, phone_digits, body)
     VALUES (:line, :same, :key, :is_bare, :name, :email, :phone, :phone_digits, :body) ON CONFLICT DO NOTHING"""
 )
-_THING = text(
-    """INSERT INTO staged_things (line, person, title, serial)
+_ITEM = text(
+    """INSERT INTO staged_items (line, person, title, serial)
     SELECT :line, line, :title, :serial FROM staged_people WHERE key = :key ON CONFLICT DO NOTHING"""
 )
 _INDEXES = (
@@ -43,7 +43,7 @@ _KNOWN = """INSERT INTO staged_known (line, customer_id)
     WHERE c.id >= :first AND c.id < :behind AND p.same = SAME GROUP BY p.line ON CONFLICT DO NOTHING"""
 _MET = text(
     """INSERT INTO staged_met (line)
-    SELECT DISTINCT t.line FROM staged_known k CROSS JOIN staged_people p CROSS JOIN items i CROSS JOIN staged_things t
+    SELECT DISTINCT t.line FROM staged_known k CROSS JOIN staged_people p CROSS JOIN items i CROSS JOIN staged_items t
     WHERE k.line >= :first AND k.line < :behind AND p.line = k.line AND p.is_bare = 0 AND i.customer_id = k.customer_id
     AND t.person = k.line AND t.title = i.title AND t.serial = i.serial ON CONFLICT DO NOTHING"""
 )
@@ -76,7 +76,7 @@ _NEAR_ROWS = text(
 _COUNTS = text(
     """SELECT (SELECT count(*) FROM staged_people) AS people,
     (SELECT count(*) FROM staged_known k JOIN staged_people p ON p.line = k.line WHERE p.is_bare = 0) AS known,
-    (SELECT count(*) FROM staged_things) AS things, (SELECT count(*) FROM staged_met) AS met,
+    (SELECT count(*) FROM staged_items) AS items, (SELECT count(*) FROM staged_met) AS met,
     (SELECT count(*) FROM staged_near) AS near"""
 )
 _CHOOSE_ALL = text("UPDATE staged_near SET is_wanted = :is_wanted")
@@ -92,13 +92,13 @@ _OF_NEW = """UPDATE staged_people SET customer_id = new.number, is_new = 1 FROM 
             AND NOT EXISTS (SELECT 1 FROM staged_near n WHERE n.line = p.line AND n.is_wanted = 0) ORDER BY p.line
         ) wanted
     ) new WHERE new.line = staged_people.line"""
-_OF_ITEMS = """UPDATE staged_things SET item_id = new.number FROM (
+_OF_ITEMS = """UPDATE staged_items SET item_id = new.number FROM (
         SELECT line, NUMBER AS number FROM (
-            SELECT t.line FROM staged_things t JOIN staged_people p ON p.line = t.person
+            SELECT t.line FROM staged_items t JOIN staged_people p ON p.line = t.person
             WHERE t.line >= :first AND t.line < :behind AND p.customer_id IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM staged_met m WHERE m.line = t.line) ORDER BY t.line
         ) wanted
-    ) new WHERE new.line = staged_things.line"""
+    ) new WHERE new.line = staged_items.line"""
 _WRITES = tuple(
     text(line)
     for line in (
@@ -111,15 +111,15 @@ _WRITES = tuple(
         WHERE line >= :first AND line < :behind AND is_new = 1""",
         """INSERT INTO items (id, customer_id, title, serial, created_at)
         SELECT t.item_id, p.customer_id, t.title, t.serial, :at
-        FROM staged_things t JOIN staged_people p ON p.line = t.person
+        FROM staged_items t JOIN staged_people p ON p.line = t.person
         WHERE t.line >= :first AND t.line < :behind AND t.item_id IS NOT NULL""",
-        """INSERT INTO imported_items (item_id, import_id) SELECT item_id, :import_id FROM staged_things
+        """INSERT INTO imported_items (item_id, import_id) SELECT item_id, :import_id FROM staged_items
         WHERE line >= :first AND line < :behind AND item_id IS NOT NULL""",
     )
 )
 _MADE = text(
     """SELECT (SELECT count(*) FROM staged_people WHERE is_new = 1) AS customers,
-    (SELECT count(*) FROM staged_things WHERE item_id IS NOT NULL) AS items"""
+    (SELECT count(*) FROM staged_items WHERE item_id IS NOT NULL) AS items"""
 )
 
 
@@ -136,11 +136,11 @@ class Staging:
         for line in _TABLES:
             self._conn.execute(text(line))
 
-    def add(self, people: list[dict[str, Any]], things: list[dict[str, Any]]) -> None:
+    def add(self, people: list[dict[str, Any]], items: list[dict[str, Any]]) -> None:
         """Take in lines; of those with the same key the first makes the person, the others belong to it."""
         self._conn.execute(_PERSON, people)
-        if things:
-            self._conn.execute(_THING, things)
+        if items:
+            self._conn.execute(_ITEM, items)
         self._last = people[-1]["line"]
 
     def settle(self) -> None:
@@ -148,7 +148,7 @@ class Staging:
         for line in _INDEXES:
             self._conn.execute(text(line))
         if not self._is_sqlite:
-            for table in ("staged_people", "staged_things"):
+            for table in ("staged_people", "staged_items"):
                 self._conn.execute(text(f"ANALYZE {table}"))
 
     def ranges(self, last: int) -> Iterable[dict[str, int]]:
@@ -177,12 +177,12 @@ class Staging:
         self._conn.execute(text(_KNOWN.replace("SAME", same)), part)
 
     def match_lines(self, part: dict[str, int]) -> None:
-        """Look for a range of the list's things, and for those who share a phone or an address, in the database."""
+        """Look for a range of the list's items, and for those who share a phone or an address, in the database."""
         self._conn.execute(_MET, part)
         self._conn.execute(_NEAR, part)
 
     def counts(self) -> dict[str, int]:
-        """Return how much there is: people, known, things, met, near."""
+        """Return how much there is: people, known, items, met, near."""
         return {name: int(count) for name, count in self._conn.execute(_COUNTS).mappings().one().items()}
 
     def near(self, at_most: int) -> list[dict[str, Any]]:
@@ -200,12 +200,12 @@ class Staging:
         """Write what is wanted into the shop's tables; return how many customers and items were made."""
         self._number()
         parts = list(self.ranges(self._last))
-        # A line's person stands in an earlier line or the same, so that each thing finds its owner there.
+        # A line's person stands in an earlier line or the same, so that each item finds its owner there.
         for done, part in enumerate(parts):
             tick(done, len(parts))
-            facts = {**part, "import_id": import_id, "at": at}
+            fields = {**part, "import_id": import_id, "at": at}
             for line in _WRITES:
-                self._conn.execute(line, {name: facts[name] for name in facts if f":{name}" in line.text})
+                self._conn.execute(line, {name: fields[name] for name in fields if f":{name}" in line.text})
         made = self._conn.execute(_MADE).one()
         return int(made.customers), int(made.items)
 

@@ -15,7 +15,7 @@ from orderflow_desk.app.program import Program
 from orderflow_desk.gui.look.theme import Choice
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 30.0
+TIMEOUT = 30.0
 PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -48,7 +48,7 @@ class Guide:
         Raises:
             TourLost: it is not, after half a minute.
         """
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + TIMEOUT
         while not is_so():
             if time.monotonic() > until:
                 raise TourLost(what)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from orderflow_desk.app.options import Options
 from orderflow_desk.app.program import Program
 from orderflow_desk.domain.lifecycle import OPEN, Status
-from orderflow_desk.gui.dialogs.act_question import ActQuestion
+from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.tour.guide import CONTROL, Guide, TourLost
@@ -138,7 +138,7 @@ def _finish_without_parts(guide: Guide) -> None:
 
 def _hand_it_over(guide: Guide) -> None:
     guide.click("move_forward")
-    if not isinstance(guide.dialog(), ActQuestion):
+    if not isinstance(guide.dialog(), QuestionDialog):
         raise TourLost("the last step asks first")
     guide.picture("hand-over-light")
     guide.click("do_it")

@@ -4,14 +4,14 @@ from dataclasses import dataclass, field
 
 from orderflow_desk.domain.errors import Refusal, Trouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.views.rows import Done
 
 BULK_AT_MOST = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Picked:
+class SelectedOrder:
     """One of the orders that are meant, at the version that was shown, and what it is about."""
 
     order_id: int
@@ -36,7 +36,7 @@ class BulkOption:
     """
 
     to: Status
-    going: tuple[Picked, ...]
+    going: tuple[SelectedOrder, ...]
     starts: tuple[Status, ...]
     mailed: int
     refused: tuple[RefusedOrder, ...]
@@ -46,7 +46,7 @@ class BulkOption:
 class BulkPreview:
     """Several orders as they stand now; `counts` are in the order of the path, and so are the options."""
 
-    picked: tuple[Picked, ...]
+    selected: tuple[SelectedOrder, ...]
     counts: tuple[tuple[Status, int], ...]
     options: tuple[BulkOption, ...]
 
@@ -61,7 +61,7 @@ class BulkDone:
 
     moved: tuple[Done, ...] = ()
     refused: tuple[RefusedOrder, ...] = ()
-    left: tuple[Picked, ...] = ()
+    left: tuple[SelectedOrder, ...] = ()
     trouble: Trouble | None = None
     changes: Changes = field(default_factory=Changes)
 

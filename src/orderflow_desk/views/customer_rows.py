@@ -1,4 +1,4 @@
-"""What the counter shows of customers and their things; importable without SQLAlchemy."""
+"""What the counter shows of customers and their items; importable without SQLAlchemy."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class PastOrder:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """A thing of a customer's with its orders, newest first; `owner` is who it belongs to."""
+    """An item of a customer's with its orders, newest first; `owner` is who it belongs to."""
 
     id: int
     title: str
@@ -91,7 +91,7 @@ class CustomerOrder:
 
 @dataclass(frozen=True, slots=True)
 class CustomerDetail:
-    """All that the customers page shows of one; things, orders and mails newest first, of long histories the newest."""
+    """All that the customers page shows of one; items, orders and mails newest first, of long histories the newest."""
 
     id: int
     name: str
@@ -100,7 +100,7 @@ class CustomerDetail:
     others: Mapping[str, Sequence[str]]
     created_at: datetime
     order_count: int
-    things: tuple[ItemRow, ...]
+    items: tuple[ItemRow, ...]
     orders: tuple[CustomerOrder, ...]
     mails: tuple[MailRow, ...]
     duplicates: tuple[LikelyDuplicate, ...]

@@ -6,9 +6,9 @@ from typing import Any
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
-from orderflow_desk.domain.mailing import Forecast, MailState
 from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders.orders import Changes, OrderKind, TimelineKind
+from orderflow_desk.domain.orders.order import Changes, OrderKind, TimelineKind
+from orderflow_desk.domain.outbox import Forecast, MailState
 from orderflow_desk.domain.people import Person
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.views.list_rows import OrderFilter, OrderPage, OrderRow, StatusCount
@@ -50,7 +50,7 @@ class MailMark:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One fact of an order's history, oldest id first in time; `group` joins the steps of one walk or undo."""
+    """One entry of an order's history, oldest id first in time; `group` joins the steps of one walk or undo."""
 
     id: int
     at: datetime

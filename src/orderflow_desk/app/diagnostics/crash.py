@@ -14,8 +14,8 @@ from orderflow_desk.app.diagnostics.hooks import LAST_WORDS
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.session.actions import action_lines
 from orderflow_desk.gui.session.background import Lane
+from orderflow_desk.gui.session.commands import command_table
 from orderflow_desk.gui.session.session import Session
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from orderflow_desk.gui.diagnostics.crash_dialog import CrashDialog
 
 # Which part of the program logs a fault that it caught; what nobody caught says itself where.
-_WHERE = {"orderflow_desk.gui.session.background": "background", "orderflow_desk.mail.postman": "mail"}
-_PATIENCE_MS = 1500
+_WHERE = {"orderflow_desk.gui.session.background": "background", "orderflow_desk.mail.mail_worker": "mail"}
+_TIMEOUT_MS = 1500
 _REMINDER_SECONDS = 60.0
 
 
@@ -51,30 +51,30 @@ class CrashWatch(QObject):
         self._follow_steps()
         session.opened.connect(self._look_back, Qt.ConnectionType.SingleShotConnection)
         logging.getLogger().addHandler(self._ear)
-        LAST_WORDS.append(session.keeper.rescue)
+        LAST_WORDS.append(session.autosave.rescue)
 
     def close(self) -> None:
         """Hear no more."""
         logging.getLogger().removeHandler(self._ear)
-        if self._session.keeper.rescue in LAST_WORDS:
-            LAST_WORDS.remove(self._session.keeper.rescue)
+        if self._session.autosave.rescue in LAST_WORDS:
+            LAST_WORDS.remove(self._session.autosave.rescue)
 
     def _follow_steps(self) -> None:
-        trail, session = self._session.background.trail, self._session
-        for line in action_lines():
+        breadcrumbs, session = self._session.background.breadcrumbs, self._session
+        for line in command_table():
             step = f"action {line.id}"
-            session.actions.of(line.id).triggered.connect(lambda _=False, step=step: trail.add(step))
-        session.place_wanted.connect(lambda place: trail.add(f"place {place}"))
-        session.order_wanted.connect(lambda _order_id: trail.add("an order"))
+            session.commands.of(line.id).triggered.connect(lambda _=False, step=step: breadcrumbs.add(step))
+        session.place_wanted.connect(lambda place: breadcrumbs.add(f"place {place}"))
+        session.order_wanted.connect(lambda _order_id: breadcrumbs.add("an order"))
 
     def _hear(self, where: str, error: BaseException) -> None:
         """Take a fault in, on whatever thread it was."""
-        from orderflow_desk.app.diagnostics.redaction import told
+        from orderflow_desk.app.diagnostics.redaction import described
         from orderflow_desk.app.diagnostics.reports import Crash
 
-        trail = self._session.background.trail.latest()
+        breadcrumbs = self._session.background.breadcrumbs.latest()
         thread = threading.current_thread().name
-        self._heard.append(Crash(datetime.now(UTC), where, thread, told(error), trail))
+        self._heard.append(Crash(datetime.now(UTC), where, thread, described(error), breadcrumbs))
         self._woken.emit()
 
     def _on_woken(self) -> None:
@@ -101,7 +101,7 @@ class CrashWatch(QObject):
             )
             return
         self._is_opening = True
-        self._session.keeper.flush()
+        self._session.autosave.flush()
         from orderflow_desk.gui.diagnostics.crash_dialog import CrashDialog
 
         dialog = CrashDialog(self._session, crash.where, self._window)
@@ -138,7 +138,7 @@ class CrashWatch(QObject):
                 dialog.set_report(report(crashes, head, has_sources=False))
 
         # The lanes themselves may be stuck; without its source lines the report needs no disk.
-        QTimer.singleShot(_PATIENCE_MS, dialog, make_do)
+        QTimer.singleShot(_TIMEOUT_MS, dialog, make_do)
 
     def _is_on_server(self) -> bool | None:
         desk = self._session.desk

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from orderflow_desk import __version__
+from orderflow_desk.app.diagnostics.check_context import CheckContext, Finding, State
 from orderflow_desk.app.diagnostics.checkups import CHECKUPS
-from orderflow_desk.app.diagnostics.patient import Finding, Patient, State
 from orderflow_desk.app.options import Options
 
 _WIDTH, _INDENT = 110, 19
@@ -15,7 +15,7 @@ _WIDTH, _INDENT = 110, 19
 
 def doctor(options: Options, *, is_whole: bool, as_json: bool) -> int:
     """Print what was found; return 0 when nothing is bad, else 1."""
-    findings = examine(Patient.of(options, is_whole=is_whole))
+    findings = examine(CheckContext.of(options, is_whole=is_whole))
     is_well = not any(finding.state is State.BAD for finding in findings)
     if as_json:
         whole = {"version": __version__, "is_well": is_well, "findings": [asdict(one) for one in findings]}
@@ -25,9 +25,9 @@ def doctor(options: Options, *, is_whole: bool, as_json: bool) -> int:
     return 0 if is_well else 1
 
 
-def examine(patient: Patient) -> tuple[Finding, ...]:
+def examine(context: CheckContext) -> tuple[Finding, ...]:
     """Return what was found, at least one finding of each checkup, in the order of the table."""
-    return tuple(finding for checkup in CHECKUPS for finding in checkup(patient))
+    return tuple(finding for checkup in CHECKUPS for finding in checkup(context))
 
 
 def _lines(finding: Finding) -> Iterator[str]:

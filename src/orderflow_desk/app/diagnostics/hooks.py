@@ -67,9 +67,9 @@ def _say(where: str, error: BaseException, traceback: TracebackType | None) -> N
     if sys.stderr.isatty():
         sys.__excepthook__(type(error), error, traceback)
         return
-    from orderflow_desk.app.diagnostics.redaction import told
+    from orderflow_desk.app.diagnostics.redaction import described
 
-    for one in told(error, traceback):
+    for one in described(error, traceback):
         print(f"orderflow-desk: {one.headline}", *one.places, sep="\n  ", file=sys.stderr)
 
 
@@ -78,13 +78,13 @@ def _on_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
     found = re.match(_QT_METHOD, message or "")
     method = found[0] if found else ""
-    facts = {
+    details = {
         "method": method,
         "category": context.category,
         "file": short_file(context.file) if context.file else "",
         "line": context.line,
     }
-    known = {name: fact for name, fact in facts.items() if fact}
+    known = {name: field for name, field in details.items() if field}
     _log.log(_LEVELS.get(kind, logging.WARNING), "Qt complains", extra={"fields": known})
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
         print(message if sys.stderr.isatty() else f"Qt complains: {method}", file=sys.stderr)

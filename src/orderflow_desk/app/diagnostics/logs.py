@@ -77,8 +77,8 @@ def start_log(folder: Path) -> Log | None:
         atexit.register(log.close)
         LAST_WORDS.append(log.close)
     listen(folder)
-    facts = {"version": __version__, "python": sys.version.split()[0], "platform": sys.platform}
-    logging.getLogger(__name__).info("started", extra={"fields": facts})
+    details = {"version": __version__, "python": sys.version.split()[0], "platform": sys.platform}
+    logging.getLogger(__name__).info("started", extra={"fields": details})
     return log
 
 
@@ -112,9 +112,9 @@ class _Sieve(logging.Filter):
         if error is None:
             # What other libraries do as they should is told in words that are left out here.
             return _is_ours(record) or record.levelno >= logging.WARNING
-        from orderflow_desk.app.diagnostics.redaction import fingerprint, told
+        from orderflow_desk.app.diagnostics.redaction import described, fingerprint
 
-        key = fingerprint(told(error))
+        key = fingerprint(described(error))
         times = self._times[key] = self._times.get(key, 0) + 1
         record.times = times
         return times == 10 ** (len(str(times)) - 1)
@@ -134,10 +134,10 @@ def line_of(record: logging.LogRecord) -> str:
         whole["fields"] = fields
     error = record.exc_info[1] if record.exc_info else None
     if error is not None:
-        from orderflow_desk.app.diagnostics.redaction import told
+        from orderflow_desk.app.diagnostics.redaction import described
 
         whole["error"] = [
-            {"kind": one.headline, "places": [str(place) for place in one.places]} for one in told(error)
+            {"kind": one.headline, "places": [str(place) for place in one.places]} for one in described(error)
         ]
     return json.dumps(whole, ensure_ascii=False)
 
@@ -175,9 +175,9 @@ def _harmless(word: object) -> object:
         case bool() | int() | float() | StrEnum() | None:
             return word
         case DeskError():
-            from orderflow_desk.app.diagnostics.redaction import plain_facts
+            from orderflow_desk.app.diagnostics.redaction import plain_details
 
-            return f"{type(word).__name__}({plain_facts(word)})"
+            return f"{type(word).__name__}({plain_details(word)})"
         case BaseException():
             return type(word).__name__
         case _:

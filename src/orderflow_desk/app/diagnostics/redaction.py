@@ -67,28 +67,28 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Description:
     """One error of a chain: how it came about, its kind, what is known to be harmless of it, and where it passed."""
 
     link: str
     kind: str
-    facts: str
+    details: str
     places: tuple[Place, ...]
 
     @property
     def headline(self) -> str:
         """The error in one line."""
-        return f"{self.link}{self.kind}{f' ({self.facts})' if self.facts else ''}"
+        return f"{self.link}{self.kind}{f' ({self.details})' if self.details else ''}"
 
 
-def told(error: BaseException, traceback: TracebackType | None = None) -> tuple[Telling, ...]:
+def described(error: BaseException, traceback: TracebackType | None = None) -> tuple[Description, ...]:
     """Return an error and those that led to it, the last first; nothing of them is kept alive."""
     return tuple(_chain(error, traceback or error.__traceback__))
 
 
-def fingerprint(tellings: tuple[Telling, ...]) -> tuple[object, ...]:
+def fingerprint(descriptions: tuple[Description, ...]) -> tuple[object, ...]:
     """Return what two reports of the same fault have in common: kind, and where it was raised and caught."""
-    return tuple((one.kind, one.facts, one.places[-4:]) for one in tellings)
+    return tuple((one.kind, one.details, one.places[-4:]) for one in descriptions)
 
 
 def short_file(name: str) -> str:
@@ -104,18 +104,18 @@ def short_file(name: str) -> str:
     return path.relative_to(roots[-1]).as_posix() if roots else f"…/{path.name}"
 
 
-def _chain(error: BaseException, traceback: TracebackType | None) -> Iterator[Telling]:
+def _chain(error: BaseException, traceback: TracebackType | None) -> Iterator[Description]:
     seen: set[int] = set()
     link, one, trace = "", error, traceback
     while id(one) not in seen and len(seen) < _CHAIN_AT_MOST:
         seen.add(id(one))
         places = tuple(_places(trace))
-        yield Telling(link, _kind(type(one)), _facts(one, trace), _abridged(places))
+        yield Description(link, _kind(type(one)), _details(one, trace), _abridged(places))
         if isinstance(one, BaseExceptionGroup):
             for part in one.exceptions[:_CHAIN_AT_MOST]:
                 trace = part.__traceback__
-                yield Telling(
-                    "with ", _kind(type(part)), _facts(part, trace), _abridged(tuple(_places(trace)))
+                yield Description(
+                    "with ", _kind(type(part)), _details(part, trace), _abridged(tuple(_places(trace)))
                 )
         if one.__cause__ is not None:
             link, one = "caused by ", one.__cause__
@@ -141,21 +141,21 @@ def _abridged(places: tuple[Place, ...]) -> tuple[Place, ...]:
     return places if len(places) <= 2 * _ENDS else (*places[:_ENDS], *places[-_ENDS:])
 
 
-def _facts(error: BaseException, traceback: TracebackType | None) -> str:
+def _details(error: BaseException, traceback: TracebackType | None) -> str:
     """Return what is known to be harmless; a table of attributes, then the interpreter's own sentences."""
     if isinstance(error, DeskError):
-        return plain_facts(error)
-    found = [fact for read in _READERS if (fact := read(error))]
+        return plain_details(error)
+    found = [field for read in _READERS if (field := read(error))]
     name = getattr(error, "name", None)
     if isinstance(name, str) and name in _names_in_code(traceback):
         found.append(name)
     return ", ".join(found) or _known_message(error)
 
 
-def plain_facts(error: DeskError) -> str:
+def plain_details(error: DeskError) -> str:
     """Return the slugs and numbers of an expected error; texts and order numbers lead to a customer, and are left out."""
-    facts = ((name, value) for name, value in vars(error).items() if not name.endswith("_id"))
-    return ", ".join(f"{name}={value}" for name, value in facts if isinstance(value, StrEnum | int))
+    details = ((name, value) for name, value in vars(error).items() if not name.endswith("_id"))
+    return ", ".join(f"{name}={value}" for name, value in details if isinstance(value, StrEnum | int))
 
 
 def _names_in_code(traceback: TracebackType | None) -> frozenset[str]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from orderflow_desk import __version__
-from orderflow_desk.app.diagnostics.redaction import Telling, fingerprint, short_file
+from orderflow_desk.app.diagnostics.redaction import Description, fingerprint, short_file
 
 _PROMISE = "It names places in the program and versions: nothing that customers or staff wrote."
 LIBRARIES = ("PySide6", "SQLAlchemy", "psycopg", "alembic", "keyring")
@@ -30,13 +30,13 @@ class Crash:
     at: datetime
     where: str
     thread: str
-    tellings: tuple[Telling, ...]
-    trail: tuple[tuple[float, str], ...] = ()
+    descriptions: tuple[Description, ...]
+    breadcrumbs: tuple[tuple[float, str], ...] = ()
 
     @property
     def key(self) -> tuple[object, ...]:
         """What two crashes of the same fault have in common."""
-        return (self.where, fingerprint(self.tellings))
+        return (self.where, fingerprint(self.descriptions))
 
 
 def about(*, is_on_server: bool | None) -> str:
@@ -86,16 +86,16 @@ def report(crashes: tuple[tuple[Crash, int], ...], head: str, *, has_sources: bo
 def _crash(crash: Crash, times: int, *, has_sources: bool) -> Iterator[str]:
     count = "" if times == 1 else f", {times} times"
     yield f"{crash.at:%Y-%m-%d %H:%M:%S} UTC, {crash.where}, thread {crash.thread}{count}"
-    for telling in crash.tellings:
+    for telling in crash.descriptions:
         yield telling.headline
         for place in telling.places:
             yield f"  {place}"
             source = place.source() if has_sources else ""
             if source:
                 yield f"      {source}"
-    if crash.trail:
+    if crash.breadcrumbs:
         yield "What was asked last:"
-        for at, step in crash.trail:
+        for at, step in crash.breadcrumbs:
             yield f"  {datetime.fromtimestamp(at, UTC):%H:%M:%S} {step}"
 
 

@@ -138,7 +138,7 @@ class NearDuplicate:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What a file would bring. Customers and things that are there already are left as they are."""
+    """What a file would bring. Customers and items that are there already are left as they are."""
 
     lines: int = 0
     customers: int = 0

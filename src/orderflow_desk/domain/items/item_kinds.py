@@ -1,4 +1,4 @@
-"""The kinds of things that shops repair, each with what usually comes with it and what is looked at when it is taken in."""
+"""The kinds of items that shops repair, each with what usually comes with it and what is looked at when it is taken in."""
 
 from enum import StrEnum
 

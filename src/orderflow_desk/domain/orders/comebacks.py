@@ -1,4 +1,4 @@
-"""When a thing that is back counts as a repair of ours that did not hold."""
+"""When an item that is back counts as a repair of ours that did not hold."""
 
 from datetime import datetime, timedelta
 

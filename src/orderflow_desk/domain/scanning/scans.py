@@ -12,7 +12,7 @@ TAB = "\t"
 _LINE_ENDS = (ENTER, TAB)
 # All in milliseconds; docs/decisions/0010 has what they were measured against.
 FAST_MS = 35  # a scanner's next key comes within this; a typist's hardly, and never several in a row
-PATIENCE_MS = 70  # so long a key is held back: a scanner's gap, and a time slice of 50 ms that the PC lost
+TIMEOUT_MS = 70  # so long a key is held back: a scanner's gap, and a time slice of 50 ms that the PC lost
 SLICE_MS = 45  # only a gap of at least this is such a slice; a shorter one above FAST_MS is a person's
 QUIET_MS = 80  # within this after a key that was let through, the next belongs to it: it goes through as well
 BURST_AT_LEAST = 4  # keys before the end, for a scan that is told by its speed
@@ -90,7 +90,7 @@ class _Pace:
         self.keys, self._slow = keys, None
 
     def allows(self, gap: float) -> bool:
-        return gap <= FAST_MS or (SLICE_MS <= gap <= PATIENCE_MS and self._slow in (None, self.keys - 1))
+        return gap <= FAST_MS or (SLICE_MS <= gap <= TIMEOUT_MS and self._slow in (None, self.keys - 1))
 
     def add(self, gap: float) -> None:
         if not self.keys or not self.allows(gap):
@@ -133,7 +133,7 @@ class ScanReader:
 
     def is_over(self, at: float) -> bool:
         """Tell whether no key came for so long that what is held has to be decided: `expire` does."""
-        return self.is_holding and at - self._last_at > PATIENCE_MS
+        return self.is_holding and at - self._last_at > TIMEOUT_MS
 
     def press(self, text: str, at: float, *, takes_scans: bool = False, shift: bool = True) -> Verdict:
         """Judge a key: a character, ENTER or TAB.

@@ -5,19 +5,19 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.customers import CONTACT_FACTS, Others
-from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.domain.customers import CONTACT_FIELDS, Others
+from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.field_names import field_name
 
-_Row = tuple[Fact, str, int]
+_Row = tuple[Field, str, int]
 
 
 class AlsoKnownRows(QWidget):
-    """Nothing where nothing is kept. `removed` carries the fact, the value, and its place among those of the fact."""
+    """Nothing where nothing is kept. `removed` carries the field, the value, and its place among those of the field."""
 
-    removed = Signal(object, str, int)  # Fact
+    removed = Signal(object, str, int)  # Field
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,9 @@ class AlsoKnownRows(QWidget):
     def show_others(self, others: Others) -> None:
         """Show these values; the keyboard stays about where it was."""
         rows = [
-            (fact, value, place) for fact in CONTACT_FACTS for place, value in enumerate(others.get(fact, ()))
+            (field, value, place)
+            for field in CONTACT_FIELDS
+            for place, value in enumerate(others.get(field, ()))
         ]
         if rows == self._shown:
             return
@@ -49,17 +51,17 @@ class AlsoKnownRows(QWidget):
         if focused is not None and rows:
             self._buttons[min(focused, len(rows) - 1)].setFocus()
 
-    def _add(self, fact: Fact, value: str, place: int) -> None:
+    def _add(self, field: Field, value: str, place: int) -> None:
         line = QWidget()
         words = ElidedLabel(value)
-        words.setToolTip(plain_tooltip(f"{field_name(fact)}: {value}"))
+        words.setToolTip(plain_tooltip(f"{field_name(field)}: {value}"))
         remove = push_button(
             self.tr("Remove"),
-            f"remove_{fact}_{place}",
+            f"remove_{field}_{place}",
             look="link",
-            spoken=self.tr("{fact} {value}: remove").format(fact=field_name(fact), value=value),
+            spoken=self.tr("{field} {value}: remove").format(field=field_name(field), value=value),
         )
-        remove.clicked.connect(partial(self.removed.emit, fact, value, place))
+        remove.clicked.connect(partial(self.removed.emit, field, value, place))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 4, 0)
         row.addWidget(words, 1)

@@ -1,17 +1,17 @@
-"""What is known of a customer in cards: how to reach them, who may be the same, orders, things, messages."""
+"""What is known of a customer in cards: how to reach them, who may be the same, orders, items, messages."""
 
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.customers import CONTACT_FACTS
+from orderflow_desk.domain.customers import CONTACT_FIELDS
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.mailing import FAILED, MailState
-from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.outbox import FAILED, MailState
 from orderflow_desk.gui.customers.also_known_rows import AlsoKnownRows
 from orderflow_desk.gui.customers.customer_finder import orders_counted
-from orderflow_desk.gui.items.fact_value import FactValue
+from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.lists.row_list import SIDE, Line, RowList
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
@@ -20,7 +20,7 @@ from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plai
 from orderflow_desk.gui.widgets.titled_card import TitledCard
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.mail_words import state_sentence, state_word
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.when import day_text, moment_text, now
 from orderflow_desk.gui.words.words import order_number, status_name
@@ -46,8 +46,8 @@ _ALIKE = {
 class CustomerCards(QWidget):
     """`edited` asks for a new value; the answer comes back through `accept` or `refuse`."""
 
-    edited = Signal(object, object)  # Fact, str
-    value_removed = Signal(object, str, int)  # Fact, one of the further values, its place among them
+    edited = Signal(object, object)  # Field, str
+    value_removed = Signal(object, str, int)  # Field, one of the further values, its place among them
     order_wanted = Signal(int)
     merge_wanted = Signal(object)  # CustomerRow
     undo_wanted = Signal(object)  # MergeRow
@@ -56,20 +56,20 @@ class CustomerCards(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._customer_id: int | None = None
-        self.values = {fact: FactValue(fact, field_name(fact), self) for fact in CONTACT_FACTS}
+        self.values = {field: FieldValue(field, field_name(field), self) for field in CONTACT_FIELDS}
         self._also = AlsoKnownRows()
         self._also.removed.connect(self.value_removed)
         self._alike = _Rows("customer_alike")
         self._merges = _Rows("customer_merges")
         self._orders = RowList(theme, "customer_orders", self.tr("Orders of the customer"))
         self._no_orders = PlainLabel(self.tr("No order yet."), tone="quiet")
-        self._things = RowList(theme, "customer_things", self.tr("Things of the customer"))
+        self._items = RowList(theme, "customer_items", self.tr("Items of the customer"))
         self._mails = RowList(theme, "customer_mails", self.tr("Messages to the customer"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         for value in self.values.values():
             value.saved.connect(self.edited)
-        for rows in (self._orders, self._things, self._mails):
+        for rows in (self._orders, self._items, self._mails):
             rows.opened.connect(self._on_opened)
 
     def show_customer(self, customer: CustomerDetail) -> None:
@@ -78,21 +78,21 @@ class CustomerCards(QWidget):
             self._customer_id = customer.id
             for value in self.values.values():
                 value.close_editor()
-        self.values[Fact.CUSTOMER_NAME].show_value(customer.name)
-        self.values[Fact.CUSTOMER_PHONE].show_value(customer.phone)
-        self.values[Fact.CUSTOMER_EMAIL].show_value(customer.email)
+        self.values[Field.CUSTOMER_NAME].show_value(customer.name)
+        self.values[Field.CUSTOMER_PHONE].show_value(customer.phone)
+        self.values[Field.CUSTOMER_EMAIL].show_value(customer.email)
         self._also.show_others(customer.others)
         self._alike.show_rows([self._alike_row(one) for one in customer.duplicates])
         self._merges.show_rows([self._merge_row(one) for one in customer.merges])
         self._orders.show_lines([_order_line(one) for one in customer.orders])
-        self._things.show_lines([_thing_line(one) for one in customer.things])
+        self._items.show_lines([_item_line(one) for one in customer.items])
         self._mails.show_lines([_mail_line(one) for one in customer.mails])
         for card, has_some in (
             (self._alike_card, customer.duplicates),
             (self._merges_card, customer.merges),
             (self._orders, customer.orders),
             (self._no_orders, not customer.orders),
-            (self._things_card, customer.things),
+            (self._items_card, customer.items),
             (self._mails_card, customer.mails),
         ):
             card.setVisible(bool(has_some))
@@ -101,13 +101,13 @@ class CustomerCards(QWidget):
         """Put the keyboard on the orders, where Enter opens one."""
         self._orders.setFocus()
 
-    def accept(self, fact: Fact) -> None:
+    def accept(self, field: Field) -> None:
         """Close the field: its value was taken."""
-        self.values[fact].close_editor()
+        self.values[field].close_editor()
 
-    def refuse(self, fact: Fact, error: DeskError) -> None:
+    def refuse(self, field: Field, error: DeskError) -> None:
         """Say in place why it was not."""
-        self.values[fact].refuse(tell(error).whole)
+        self.values[field].refuse(describe(error).whole)
 
     @override
     def resizeEvent(self, event: object) -> None:
@@ -121,8 +121,8 @@ class CustomerCards(QWidget):
         grid.setVerticalSpacing(1)
         grid.setColumnMinimumWidth(0, 72)
         grid.setColumnStretch(1, 1)
-        for row, (fact, value) in enumerate(self.values.items()):
-            caption = PlainLabel(field_name(fact), tone="quiet")
+        for row, (field, value) in enumerate(self.values.items()):
+            caption = PlainLabel(field_name(field), tone="quiet")
             caption.setContentsMargins(0, 3, 0, 3)
             grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
@@ -134,12 +134,12 @@ class CustomerCards(QWidget):
         self._orders_card = _card(self.tr("ORDERS"), self._orders)
         self._no_orders.setContentsMargins(SIDE, 0, 0, 0)
         self._orders_card.column.addWidget(self._no_orders)
-        self._things_card = _card(self.tr("THINGS"), self._things)
+        self._items_card = _card(self.tr("THINGS"), self._items)
         self._mails_card = _card(self.tr("MESSAGES"), self._mails)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(12)
         for cards, stretch in (
-            ((contact, self._alike_card, self._merges_card, self._things_card), 5),
+            ((contact, self._alike_card, self._merges_card, self._items_card), 5),
             ((self._orders_card, self._mails_card), 6),
         ):
             side = QVBoxLayout()
@@ -158,8 +158,8 @@ class CustomerCards(QWidget):
             spoken=self.tr("Compare with {name}").format(name=one.customer.name),
         )
         compare.clicked.connect(partial(self.merge_wanted.emit, one.customer))
-        facts = (one.customer.phone, one.customer.email, orders_counted(one.customer.orders), why)
-        return _Row(one.customer.name, " · ".join(part for part in facts if part), compare)
+        fields = (one.customer.phone, one.customer.email, orders_counted(one.customer.orders), why)
+        return _Row(one.customer.name, " · ".join(part for part in fields if part), compare)
 
     def _merge_row(self, one: MergeRow) -> "_Row":
         undo = push_button(
@@ -170,13 +170,13 @@ class CustomerCards(QWidget):
         )
         undo.setEnabled(one.refusal is None)
         if one.refusal is not None:
-            undo.setToolTip(plain_tooltip(tell(one.refusal).whole))
+            undo.setToolTip(plain_tooltip(describe(one.refusal).whole))
         undo.clicked.connect(partial(self.undo_wanted.emit, one))
-        told = self.tr("{when}, by {who} · {orders}").format(
+        shown = self.tr("{when}, by {who} · {orders}").format(
             when=moment_text(one.at, now()), who=one.who, orders=orders_counted(one.orders)
         )
-        told = told if one.refusal is None else f"{told}\n{tell(one.refusal).sentence}"
-        return _Row(one.name, told, undo)
+        shown = shown if one.refusal is None else f"{shown}\n{describe(one.refusal).sentence}"
+        return _Row(one.name, shown, undo)
 
     def _on_opened(self, order_id: object) -> None:
         if isinstance(order_id, int):
@@ -193,12 +193,12 @@ def _card(title: str, content: QWidget | None = None) -> TitledCard:
 class _Row(QWidget):
     """A name, what is told of it below, and what can be done at the right."""
 
-    def __init__(self, name: str, told: str, button: QWidget) -> None:
+    def __init__(self, name: str, shown: str, button: QWidget) -> None:
         super().__init__()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(name, tone="strong"))
-        words.addWidget(PlainLabel(told, tone="quiet", wraps=True))
+        words.addWidget(PlainLabel(shown, tone="quiet", wraps=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 4, 2)
         row.addLayout(words, 1)
@@ -229,9 +229,9 @@ def _order_line(order: CustomerOrder) -> Line:
     return Line(order_number(order.id), quiet, status_name(order.status), order.id)
 
 
-def _thing_line(thing: ItemRow) -> Line:
-    newest = thing.orders[0].id if thing.orders else None
-    return Line(thing.title, thing.serial, orders_counted(len(thing.orders)), newest)
+def _item_line(item: ItemRow) -> Line:
+    newest = item.orders[0].id if item.orders else None
+    return Line(item.title, item.serial, orders_counted(len(item.orders)), newest)
 
 
 def _mail_line(mail: MailRow) -> Line:

@@ -10,13 +10,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.customer_rows import CustomerRow
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class CustomerExportDialog(QDialog):
         )
         inside = PlainLabel(
             self.tr(
-                "Contact, things, orders with their whole timelines and all messages, as JSON. Internal notes are in it, "
+                "Contact, items, orders with their whole timelines and all messages, as JSON. Internal notes are in it, "
                 "too: they are about the customer. Please read it before you hand it out."
             ),
             wraps=True,
@@ -175,7 +175,7 @@ class CustomerExportDialog(QDialog):
         self._bar.hide()
         self._write.setEnabled(True)
         self._choose.setEnabled(True)
-        self._say(tell(error).whole, "late")
+        self._say(describe(error).whole, "late")
 
     def _say(self, sentence: str, tone: str) -> None:
         self._told.set_tone(tone)

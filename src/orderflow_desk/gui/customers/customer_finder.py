@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, is_number, terms
 from orderflow_desk.gui.lists.suggestion_box import Offer, SuggestionBox
 from orderflow_desk.gui.session.session import Session
@@ -13,7 +13,7 @@ from orderflow_desk.views.customer_rows import CustomerRow
 
 
 class CustomerFinder(QObject):
-    """`known` comes with a customer who was taken, `unknown` with the fact and the text to begin a new one with.
+    """`known` comes with a customer who was taken, `unknown` with the field and the text to begin a new one with.
 
     `left` comes with the same when the keyboard went elsewhere and nothing was taken.
     """
@@ -92,22 +92,24 @@ def orders_counted(count: int) -> str:
 
 
 def _of_new(typed: str) -> Offer:
-    fact, text = _as_new(typed)
+    field, text = _as_new(typed)
     sentences = {
-        Fact.CUSTOMER_PHONE: QCoreApplication.translate("customers", "+ New customer with the phone {typed}"),
-        Fact.CUSTOMER_EMAIL: QCoreApplication.translate(
+        Field.CUSTOMER_PHONE: QCoreApplication.translate(
+            "customers", "+ New customer with the phone {typed}"
+        ),
+        Field.CUSTOMER_EMAIL: QCoreApplication.translate(
             "customers", "+ New customer with the address {typed}"
         ),
-        Fact.CUSTOMER_NAME: QCoreApplication.translate("customers", "+ New customer {typed}"),
+        Field.CUSTOMER_NAME: QCoreApplication.translate("customers", "+ New customer {typed}"),
     }
-    return Offer("", sentences[fact].format(typed=text))
+    return Offer("", sentences[field].format(typed=text))
 
 
-def _as_new(typed: str) -> tuple[Fact, str]:
-    """Return which fact of a new customer was typed, and its text."""
+def _as_new(typed: str) -> tuple[Field, str]:
+    """Return which field of a new customer was typed, and its text."""
     text = typed.strip()
     if "@" in text:
-        return Fact.CUSTOMER_EMAIL, text
+        return Field.CUSTOMER_EMAIL, text
     if is_number(text):
-        return Fact.CUSTOMER_PHONE, text
-    return Fact.CUSTOMER_NAME, text
+        return Field.CUSTOMER_PHONE, text
+    return Field.CUSTOMER_NAME, text

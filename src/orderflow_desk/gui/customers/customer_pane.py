@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from orderflow_desk.domain.customers import CustomerGone, StaleCustomer, value_of
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import Changes, Contact, Fact
+from orderflow_desk.domain.orders.order import Changes, Contact, Field
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.customers.customer_cards import CustomerCards
 from orderflow_desk.gui.customers.customer_finder import orders_counted
 from orderflow_desk.gui.session.come_back import begin_for_customer
+from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
-from orderflow_desk.gui.session.order_acts import OrderActs
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
@@ -37,8 +37,8 @@ class CustomerPane(QFrame):
         self._detail: CustomerDetail | None = None
         self.setObjectName("customer_pane")
         self.setProperty("look", "ground")
-        self._acts = OrderActs(session, self)
-        self._acts.refused.connect(session.complain)
+        self._runner = CommandRunner(session, self)
+        self._runner.refused.connect(session.complain)
         self._title = ElidedLabel(tone="title")
         self._title.setObjectName("customer_title")
         self._line = ElidedLabel(tone="quiet")
@@ -160,44 +160,46 @@ class CustomerPane(QFrame):
 
     # What is done with it
 
-    def _on_edited(self, fact: Fact, value: str) -> None:
+    def _on_edited(self, field: Field, value: str) -> None:
         desk, detail = self._session.desk, self._detail
         if desk is None or detail is None:
             return
-        was = value_of(Contact(detail.name, detail.email, detail.phone), fact)
-        self._acts.do(
-            f"customer:{detail.id}:{fact}:{was}:{value}",
+        was = value_of(Contact(detail.name, detail.email, detail.phone), field)
+        self._runner.do(
+            f"customer:{detail.id}:{field}:{was}:{value}",
             lambda action_id: desk.customers.edit(
-                detail.id, fact=fact, value=value, was=was, action_id=action_id
+                detail.id, field=field, value=value, was=was, action_id=action_id
             ),
-            done=lambda _changes: self.cards.accept(fact),
-            failed=partial(self._on_edit_refused, fact),
+            done=lambda _changes: self.cards.accept(field),
+            failed=partial(self._on_edit_refused, field),
         )
 
-    def _on_edit_refused(self, fact: Fact, error: DeskError) -> None:
-        self.cards.refuse(fact, error)
+    def _on_edit_refused(self, field: Field, error: DeskError) -> None:
+        self.cards.refuse(field, error)
         if isinstance(error, (StaleCustomer, CustomerGone)):
             self.reload()
 
-    def _on_value_removed(self, fact: Fact, value: str, place: int) -> None:
+    def _on_value_removed(self, field: Field, value: str, place: int) -> None:
         desk, detail = self._session.desk, self._detail
         if desk is None or detail is None:
             return
         words = self.tr("{name} is no longer known by {value}").format(name=detail.name, value=value)
-        undo = partial(self._put_back, detail.id, fact, value, place)
-        self._acts.do(
-            f"forget:{detail.id}:{fact}:{value}",
-            lambda action_id: desk.also_known.forget(detail.id, fact=fact, value=value, action_id=action_id),
+        undo = partial(self._put_back, detail.id, field, value, place)
+        self._runner.do(
+            f"forget:{detail.id}:{field}:{value}",
+            lambda action_id: desk.also_known.forget(
+                detail.id, field=field, value=value, action_id=action_id
+            ),
             done=lambda _changes: self._session.toast(Toast(lambda _left: words, _UNDO_SECONDS, undo=undo)),
         )
 
-    def _put_back(self, customer_id: int, fact: Fact, value: str, place: int) -> None:
+    def _put_back(self, customer_id: int, field: Field, value: str, place: int) -> None:
         desk = self._session.desk
         if desk is not None:
-            self._acts.do(
-                f"put_back:{customer_id}:{fact}:{value}",
+            self._runner.do(
+                f"put_back:{customer_id}:{field}:{value}",
                 lambda action_id: desk.also_known.put_back(
-                    customer_id, fact=fact, value=value, place=place, action_id=action_id
+                    customer_id, field=field, value=value, place=place, action_id=action_id
                 ),
             )
 
@@ -214,7 +216,7 @@ class CustomerPane(QFrame):
     def _on_undo(self, merge: MergeRow) -> None:
         desk = self._session.desk
         if desk is not None:
-            self._acts.do(
+            self._runner.do(
                 f"undo_merge:{merge.id}",
                 lambda action_id: desk.merging.undo(merge.id, action_id=action_id),
                 done=lambda _changes: self._session.say(

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.searching import is_same_name
-from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.customer_rows import CustomerRow
 
 if TYPE_CHECKING:
@@ -94,10 +94,10 @@ class EraseDialog(QDialog):
         )
 
     def _on_done(self, erased: "Erased") -> None:
-        self._session.feed.tell(erased.changes)
+        self._session.feed.announce(erased.changes)
         self.accept()
 
     def _on_failed(self, error: DeskError) -> None:
         self._on_typed(self._name.text())
-        self._fault.setText(tell(error).whole)
+        self._fault.setText(describe(error).whole)
         self._fault.show()

@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orderflow_desk.domain.customers import CONTACT_FACTS, value_of
+from orderflow_desk.domain.customers import CONTACT_FIELDS, value_of
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import Contact, Fact
+from orderflow_desk.domain.orders.order import Contact, Field
 from orderflow_desk.gui.customers.customer_finder import CustomerFinder, orders_counted
-from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
-from orderflow_desk.gui.session.order_acts import OrderActs
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
+from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.field_names import field_name
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.customer_rows import CustomerRow
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _UNDO_SECONDS = 30.0
 
 
 class MergeDialog(QDialog):
-    """The first record stays; of each fact one value is chosen. A finder above looks for the other one."""
+    """The first record stays; of each field one value is chosen. A finder above looks for the other one."""
 
     def __init__(
         self, session: Session, stays: CustomerRow, other: CustomerRow | None, parent: QWidget
@@ -49,7 +49,7 @@ class MergeDialog(QDialog):
         self._stays = stays
         self._other: CustomerRow | None = None
         self._action_id = uuid4().hex
-        self._choices: dict[Fact, tuple[QRadioButton, QRadioButton]] = {}
+        self._choices: dict[Field, tuple[QRadioButton, QRadioButton]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("merge_dialog")
         self.setWindowTitle(self.tr("Merge two customers"))
@@ -89,10 +89,10 @@ class MergeDialog(QDialog):
         self._say("")
         self._finder_line.setText(other.name)
         self._counts[1].setText(orders_counted(other.orders))
-        for fact in CONTACT_FACTS:
-            mine, theirs = (value_of(_contact(row), fact) for row in (self._stays, other))
-            self._offer(fact, 1, theirs)
-            self._choices[fact][0 if mine or not theirs else 1].setChecked(True)
+        for field in CONTACT_FIELDS:
+            mine, theirs = (value_of(_contact(row), field) for row in (self._stays, other))
+            self._offer(field, 1, theirs)
+            self._choices[field][0 if mine or not theirs else 1].setChecked(True)
         self._body.show()
         self._merge.setEnabled(True)
         self._merge.setFocus()
@@ -107,19 +107,19 @@ class MergeDialog(QDialog):
         self._grid.setColumnStretch(2, 1)
         for column in (0, 1):
             self._grid.addWidget(self._heads[column], 0, column + 1)
-            self._grid.addWidget(self._counts[column], len(CONTACT_FACTS) + 1, column + 1)
-        for row, fact in enumerate(CONTACT_FACTS, start=1):
-            self._grid.addWidget(PlainLabel(field_name(fact), tone="quiet"), row, 0)
+            self._grid.addWidget(self._counts[column], len(CONTACT_FIELDS) + 1, column + 1)
+        for row, field in enumerate(CONTACT_FIELDS, start=1):
+            self._grid.addWidget(PlainLabel(field_name(field), tone="quiet"), row, 0)
             group = QButtonGroup(self)
             pair = (QRadioButton(), QRadioButton())
             for column, button in enumerate(pair):
-                button.setObjectName(f"choose_{fact}_{column}")
+                button.setObjectName(f"choose_{field}_{column}")
                 group.addButton(button)
                 self._grid.addWidget(button, row, column + 1)
-            self._choices[fact] = pair
+            self._choices[field] = pair
         self._told.setText(
             self.tr(
-                "Orders and things of both belong to the record that stays. What is not chosen is kept beside it, and "
+                "Orders and items of both belong to the record that stays. What is not chosen is kept beside it, and "
                 "the customer is found by it. The merge can be taken apart again, also days later."
             )
         )
@@ -140,16 +140,16 @@ class MergeDialog(QDialog):
         self._say("")
         self._body.hide()
         self._counts[0].setText(orders_counted(self._stays.orders))
-        for fact in CONTACT_FACTS:
-            self._offer(fact, 0, value_of(_contact(self._stays), fact))
+        for field in CONTACT_FIELDS:
+            self._offer(field, 0, value_of(_contact(self._stays), field))
 
-    def _offer(self, fact: Fact, column: int, value: str) -> None:
-        button = self._choices[fact][column]
+    def _offer(self, field: Field, column: int, value: str) -> None:
+        button = self._choices[field][column]
         shown = value if len(value) <= _SHOWN else value[: _SHOWN - 1] + "…"
         button.setText((shown or self.tr("none")).replace("&", "&&"))
         button.setToolTip(plain_tooltip(value) if shown != value else "")
         button.setAccessibleName(
-            self.tr("{fact}: {value}").format(fact=field_name(fact), value=value or self.tr("none"))
+            self.tr("{field}: {value}").format(field=field_name(field), value=value or self.tr("none"))
         )
 
     def _on_merge(self) -> None:
@@ -167,31 +167,33 @@ class MergeDialog(QDialog):
 
     def _chosen(self, other: CustomerRow) -> Contact:
         values = {
-            fact: value_of(_contact(self._stays if mine.isChecked() else other), fact)
-            for fact, (mine, _theirs) in self._choices.items()
+            field: value_of(_contact(self._stays if mine.isChecked() else other), field)
+            for field, (mine, _theirs) in self._choices.items()
         }
-        return Contact(values[Fact.CUSTOMER_NAME], values[Fact.CUSTOMER_EMAIL], values[Fact.CUSTOMER_PHONE])
+        return Contact(
+            values[Field.CUSTOMER_NAME], values[Field.CUSTOMER_EMAIL], values[Field.CUSTOMER_PHONE]
+        )
 
     def _on_done(self, name: str, merged: "Merged") -> None:
-        self._session.feed.tell(merged.changes)
+        self._session.feed.announce(merged.changes)
         words = self.tr("{name} was merged into this record").format(name=name)
-        undo = partial(_undo, self._session, OrderActs(self._session, self._session), merged.merge_id)
+        undo = partial(_undo, self._session, CommandRunner(self._session, self._session), merged.merge_id)
         self._session.toast(Toast(lambda _left: words, _UNDO_SECONDS, undo=undo))
         self.accept()
 
     def _on_failed(self, error: DeskError) -> None:
         self._merge.setEnabled(True)
-        self._say(tell(error).whole)
+        self._say(describe(error).whole)
 
     def _say(self, sentence: str) -> None:
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
 
 
-def _undo(session: Session, acts: OrderActs, merge_id: int) -> None:
+def _undo(session: Session, runner: CommandRunner, merge_id: int) -> None:
     desk = session.desk
     if desk is not None:
-        acts.do(
+        runner.do(
             f"undo_merge:{merge_id}",
             lambda action_id: desk.merging.undo(merge_id, action_id=action_id),
             failed=session.complain,

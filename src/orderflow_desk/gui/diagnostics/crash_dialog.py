@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.filing import write_whole
-from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_crash_dialog import Ui_CrashDialog
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 LAST_TIME = "last_time"
@@ -110,11 +110,11 @@ class CrashDialog(QDialog):
         self.form.crash_quit.setHidden(is_last_time)
         if is_last_time:
             return
-        keeper = self._session.keeper
-        keeper.failed.connect(self._on_not_saved)
-        keeper.recovered.connect(self._on_taken_at_last)
-        keeper.settled.connect(self._tell_saved)
-        if keeper.is_settled:
+        autosave = self._session.autosave
+        autosave.failed.connect(self._on_not_saved)
+        autosave.recovered.connect(self._on_taken_at_last)
+        autosave.settled.connect(self._tell_saved)
+        if autosave.is_settled:
             self._tell_saved()
         else:
             self._tell_saving()
@@ -123,7 +123,7 @@ class CrashDialog(QDialog):
         self._say_of_typing(self.tr("What you typed is being saved …"), "quiet")
 
     def _on_taken_at_last(self) -> None:
-        """Take back that it could not be saved; once all of it is, the keeper says so."""
+        """Take back that it could not be saved; once all of it is, autosave says so."""
         self._trouble = None
         self._tell_saving()
 
@@ -134,12 +134,12 @@ class CrashDialog(QDialog):
     def _tell_saved(self) -> None:
         if self._trouble is None:
             self._say_of_typing(
-                self.tr("✓ What you typed is saved: half-written orders, notes and letters come back."),
+                self.tr("✓ What you typed is saved: half-written orders, notes and templates come back."),
                 "good",
             )
         else:
             words = self.tr("What you typed could not be saved: {why} Go on, and copy it from the window.")
-            self._say_of_typing(words.format(why=tell(self._trouble).sentence), "late")
+            self._say_of_typing(words.format(why=describe(self._trouble).sentence), "late")
 
     def _say_of_typing(self, words: str, tone: str) -> None:
         label = self.form.crash_saved
@@ -166,7 +166,7 @@ class CrashDialog(QDialog):
         self._session.background.run(
             lambda: write_whole(Path(name), content),
             done=lambda _nothing: self._say(self.tr("Saved.")),
-            failed=lambda error: self._say(tell(error).whole),
+            failed=lambda error: self._say(describe(error).whole),
             owner=self,
             lane=Lane.SLOW,
         )

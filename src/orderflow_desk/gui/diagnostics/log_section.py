@@ -11,7 +11,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.session.support import LogLine
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 _ROW_HEIGHT = 28
 _WIDTHS = (130, 76, 160)
@@ -83,7 +83,7 @@ class LogSection(QWidget):
         self._show_end()
 
     def _on_failed(self, error: DeskError) -> None:
-        self._say(tell(error).whole)
+        self._say(describe(error).whole)
 
     def _on_level_chosen(self) -> None:
         self.model.show_from(str(self.form.log_level.currentData()))

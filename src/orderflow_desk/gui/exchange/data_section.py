@@ -14,12 +14,12 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.long_work import LongWatch
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import second_text
 
 if TYPE_CHECKING:
     from orderflow_desk.domain.exchange.importing import ImportRow
-    from orderflow_desk.domain.orders.orders import Changes
+    from orderflow_desk.domain.orders.order import Changes
 
 _BAR = 1000
 _WIDTHS = (170, 150, 220, 110, 90)
@@ -41,14 +41,14 @@ class DataSection(QWidget):
             self.tr("By whom"),
             self.tr("File"),
             self.tr("Customers"),
-            self.tr("Things"),
+            self.tr("Items"),
             self.tr("State"),
         )
         lay_out(self.form.past_imports, heads, _WIDTHS)
         self.form.data_progress.setRange(0, _BAR)
         self.form.data_progress.hide()
         self.form.data_fault.hide()
-        self.form.import_list.clicked.connect(session.actions.of("import_customers").trigger)
+        self.form.import_list.clicked.connect(session.commands.of("import_customers").trigger)
         self.form.take_back.clicked.connect(self._on_take_back)
         self.form.past_imports.itemSelectionChanged.connect(self._grey)
         session.feed.changed.connect(self._on_changes)
@@ -103,7 +103,7 @@ class DataSection(QWidget):
         if desk is None or chosen is None:
             return
         watch = self._watch = LongWatch(self.window())
-        watch.told.connect(self._on_told)
+        watch.advanced.connect(self._on_told)
         self.form.data_fault.hide()
         self._grey()
         self._session.background.run(
@@ -116,14 +116,14 @@ class DataSection(QWidget):
         )
 
     def _on_taken_back(self, changes: "Changes") -> None:
-        self._session.feed.tell(changes)
+        self._session.feed.announce(changes)
         self._session.say(self.tr("The import was taken back."))
 
     def _on_told(self, _phase: str, done: int, total: int) -> None:
         self.form.data_progress.setValue(done * _BAR // max(total, 1))
 
     def _on_failed(self, error: DeskError) -> None:
-        self.form.data_fault.setText(tell(error).whole)
+        self.form.data_fault.setText(describe(error).whole)
         self.form.data_fault.show()
 
     def _end(self) -> None:

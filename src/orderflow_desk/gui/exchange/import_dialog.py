@@ -17,8 +17,8 @@ from orderflow_desk.domain.exchange.importing import (
     NearChoice,
     repeated_headers,
 )
-from orderflow_desk.domain.orders.orders import Changes
-from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.exchange.import_tables import (
     chosen_columns,
     fill_columns,
@@ -32,7 +32,7 @@ from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.long_work import LongWatch
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.list_words import delimiter_name, encoding_name, phase_words, summary
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 if TYPE_CHECKING:
     from orderflow_desk.services.exchange.imports import Reading
@@ -202,7 +202,7 @@ class ImportDialog(QDialog):
         )
         watch = self._begin()
         self._session.background.run(
-            lambda: reading.take_in(choice, action_id=self._action_id, watch=watch),
+            lambda: reading.take_in(choice, action_id=self._action_id, progress=watch),
             done=self._on_taken_in,
             failed=self._on_failed,
             ended=self._end,
@@ -211,13 +211,13 @@ class ImportDialog(QDialog):
         )
 
     def _on_taken_in(self, changes: Changes) -> None:
-        self._session.feed.tell(changes)
+        self._session.feed.announce(changes)
         self._session.say(self.tr("The list was taken in. Settings, Data can take it back."), seconds=10.0)
         self._let_go()
         self.accept()
 
     def _on_failed(self, error: DeskError) -> None:
-        self._show_fault(tell(error).whole)
+        self._show_fault(describe(error).whole)
 
     def _on_back(self) -> None:
         self._let_go()
@@ -232,7 +232,7 @@ class ImportDialog(QDialog):
     def _begin(self) -> LongWatch:
         self._show_fault("")
         self._watch = LongWatch(self.window().parentWidget() or self)
-        self._watch.told.connect(self._on_told)
+        self._watch.advanced.connect(self._on_told)
         self.form.progress.setValue(0)
         self.form.progress_words.setText("")
         self._grey()

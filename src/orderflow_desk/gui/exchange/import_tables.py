@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
 from orderflow_desk.domain.exchange.importing import Column, LineFault, Look, NearDuplicate
-from orderflow_desk.domain.orders.orders import tidy_line
+from orderflow_desk.domain.orders.order import tidy_line
 from orderflow_desk.gui.words.list_words import column_name, other_words
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -102,7 +102,7 @@ def fill_faults(table: QTableWidget, faults: Sequence[LineFault]) -> None:
     lay_out(table, _said(_FAULT_HEADS), (80, 160))
     table.setRowCount(len(faults))
     for row, fault in enumerate(faults):
-        message = tell(fault.error)
+        message = describe(fault.error)
         table.setItem(row, 0, cell(QLocale().toString(fault.line)))
         table.setItem(row, 1, cell(fault.column))
         table.setItem(row, 2, cell(message.sentence))

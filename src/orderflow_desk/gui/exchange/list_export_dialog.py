@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.exchange.exporting import SheetKind
-from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.exchange.exports import EXPORTS, Export, Shown
 from orderflow_desk.gui.forms.ui_export_dialog import Ui_ExportDialog
 from orderflow_desk.gui.overriding import override
@@ -16,7 +16,7 @@ from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.long_work import LongWatch
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.list_words import phase_words
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -83,7 +83,7 @@ class ListExportDialog(QDialog):
         if desk is None or self._watch is not None:
             return
         watch = self._watch = LongWatch(self.window().parentWidget() or self)
-        watch.told.connect(self._on_told)
+        watch.advanced.connect(self._on_told)
         self.form.export_fault.hide()
         self._grey()
         export, kind, shown = self._export, self._kind, self._shown
@@ -108,7 +108,7 @@ class ListExportDialog(QDialog):
         self.accept()
 
     def _on_failed(self, error: DeskError) -> None:
-        self.form.export_fault.setText(tell(error).whole)
+        self.form.export_fault.setText(describe(error).whole)
         self.form.export_fault.show()
 
     def _end(self) -> None:
@@ -138,4 +138,4 @@ def _write(
 
     listing = export.read(desk, shown)
     rows = (export.cells(row) for row in listing.rows)
-    return write_sheet(path, kind, heads, rows, total=listing.total, watch=watch, delimiter=delimiter)
+    return write_sheet(path, kind, heads, rows, total=listing.total, progress=watch, delimiter=delimiter)

@@ -322,7 +322,7 @@ class Ui_ImportDialog(object):
 
     def retranslateUi(self, ImportDialog):
         ImportDialog.setWindowTitle(QCoreApplication.translate("ImportDialog", u"Import customers", None))
-        self.import_title.setText(QCoreApplication.translate("ImportDialog", u"Import customers and their things", None))
+        self.import_title.setText(QCoreApplication.translate("ImportDialog", u"Import customers and their items", None))
         self.file_name.setText(QCoreApplication.translate("ImportDialog", u"No file is chosen yet", None))
         self.choose_file.setText(QCoreApplication.translate("ImportDialog", u"Choose a file\u2026", None))
         self.columns_meaning.setText(QCoreApplication.translate("ImportDialog", u"The first line of the file names its columns. Each is taken as what its name says; please correct what is wrong.", None))

@@ -248,10 +248,10 @@ class Ui_LettersSection(object):
     # setupUi
 
     def retranslateUi(self, LettersSection):
-        self.letters_title.setText(QCoreApplication.translate("LettersSection", u"Letters", None))
+        self.letters_title.setText(QCoreApplication.translate("LettersSection", u"E-mail templates", None))
         self.letters_intro.setText(QCoreApplication.translate("LettersSection", u"What customers are told, and in which words.", None))
 #if QT_CONFIG(accessibility)
-        self.letter_list.setAccessibleName(QCoreApplication.translate("LettersSection", u"Letters by occasion", None))
+        self.letter_list.setAccessibleName(QCoreApplication.translate("LettersSection", u"E-mail templates by occasion", None))
 #endif // QT_CONFIG(accessibility)
         self.is_on.setText(QCoreApplication.translate("LettersSection", u"Send this message", None))
         self.subject_caption.setText(QCoreApplication.translate("LettersSection", u"Subject", None))

@@ -29,7 +29,9 @@ class AlarmBar(QFrame):
         self.hide()
 
     def _on_lost(self, error: DeskError) -> None:
-        from orderflow_desk.gui.words.messages.messages import tell  # not before there is something to tell
+        from orderflow_desk.gui.words.messages.messages import (
+            describe,  # not before there is something to tell
+        )
 
-        self._words.setText(tell(error).whole)
+        self._words.setText(describe(error).whole)
         self.show()

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 
 from orderflow_desk.gui.frame.alarm_bar import AlarmBar
 from orderflow_desk.gui.frame.desktop_watch import DesktopWatch
-from orderflow_desk.gui.frame.door import Door
 from orderflow_desk.gui.frame.places import PLACES, Place
 from orderflow_desk.gui.frame.rail import Rail
+from orderflow_desk.gui.frame.sign_in_gate import SignInGate
 from orderflow_desk.gui.frame.status_line import StatusLine
 from orderflow_desk.gui.frame.toast_bar import ToastBar
 from orderflow_desk.gui.look.theme import Choice
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._recall_geometry()
         self.show_place("orders")
         session.theme.put_on()
-        self._door = Door(session)
+        self._sign_in_gate = SignInGate(session)
         self._database = DatabaseWatch(session)
 
     @property
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
             ask_before_closing(self, desktop.queue.waiting)
             return
         self._keep_geometry()
-        self._session.keeper.flush()
+        self._session.autosave.flush()
         self._session.flush()
         super().closeEvent(event)
         self.closed.emit()
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
 
     def _connect(self) -> None:
-        session, actions = self._session, self._session.actions
+        session, actions = self._session, self._session.commands
         self.addActions(actions.all())
         self._rail.place_chosen.connect(self.show_place)
         session.place_wanted.connect(self.show_place)

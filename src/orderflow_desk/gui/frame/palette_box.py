@@ -56,7 +56,7 @@ class PaletteBox(QFrame):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._ground = parent
-        self._actions = session.actions
+        self._actions = session.commands
         self._returns_to: QWidget | None = None
         self.setObjectName("palette")
         self.setProperty("look", "overlay")

@@ -11,7 +11,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 
-class Shelf(StrEnum):
+class Section(StrEnum):
     """Where on the rail a place stands; nowhere for places that only actions lead to."""
 
     TOP = "top"
@@ -27,7 +27,7 @@ class Place:
     text: str
     icon: str
     make: Callable[[Session], QWidget]
-    shelf: Shelf = Shelf.NONE
+    section: Section = Section.NONE
     is_bare: bool = False
 
     @property
@@ -79,10 +79,10 @@ def _first_start(session: Session) -> QWidget:
 
 
 PLACES = (
-    Place("orders", QT_TRANSLATE_NOOP("places", "Orders"), "orders", _orders, Shelf.TOP),
-    Place("outbox", QT_TRANSLATE_NOOP("places", "Outbox"), "outbox", _outbox, Shelf.TOP),
-    Place("customers", QT_TRANSLATE_NOOP("places", "Customers"), "people", _customers, Shelf.TOP),
-    Place("settings", QT_TRANSLATE_NOOP("places", "Settings"), "settings", _settings, Shelf.BOTTOM),
+    Place("orders", QT_TRANSLATE_NOOP("places", "Orders"), "orders", _orders, Section.TOP),
+    Place("outbox", QT_TRANSLATE_NOOP("places", "Outbox"), "outbox", _outbox, Section.TOP),
+    Place("customers", QT_TRANSLATE_NOOP("places", "Customers"), "people", _customers, Section.TOP),
+    Place("settings", QT_TRANSLATE_NOOP("places", "Settings"), "settings", _settings, Section.BOTTOM),
     Place("new_order", QT_TRANSLATE_NOOP("places", "New order"), "plus", _new_order),
     Place("sign_in", QT_TRANSLATE_NOOP("places", "Sign in"), "person", _sign_in, is_bare=True),
     Place("first_start", QT_TRANSLATE_NOOP("places", "Welcome"), "shop", _first_start, is_bare=True),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.people import Person
-from orderflow_desk.gui.frame.places import Place, Shelf
+from orderflow_desk.gui.frame.places import Place, Section
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
@@ -91,10 +91,10 @@ class PersonButton(RailButton):
         self._menu = QMenu(self)
         self._menu.setObjectName("person_menu")
         for name in ("theme_system", "theme_light", "theme_dark"):
-            self._menu.addAction(session.actions.of(name))
+            self._menu.addAction(session.commands.of(name))
         self._menu.addSeparator()
-        self._menu.addAction(session.actions.of("sign_out"))
-        self._menu.aboutToShow.connect(session.actions.dress)
+        self._menu.addAction(session.commands.of("sign_out"))
+        self._menu.aboutToShow.connect(session.commands.dress)
         self.clicked.connect(self._open_menu)
 
     def show_person(self, person: Person) -> None:
@@ -138,11 +138,11 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(7, 10, 7, 8)
         column.setSpacing(5)
-        for shelf in (Shelf.TOP, Shelf.BOTTOM):
+        for section in (Section.TOP, Section.BOTTOM):
             for place in places:
-                if place.shelf is shelf:
+                if place.section is section:
                     column.addWidget(self._button(session, place))
-            if shelf is Shelf.TOP:
+            if section is Section.TOP:
                 column.addStretch()
         column.addWidget(self._person)
         self._person.setVisible(session.person is not None)

@@ -65,7 +65,7 @@ class StatusLine(QFrame):
         self._mail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._mail.hide()
         session.theme.dress(self._mail, "outbox", size=14)
-        self._mail.clicked.connect(session.actions.of("go_outbox").trigger)
+        self._mail.clicked.connect(session.commands.of("go_outbox").trigger)
         self._demo = PlainLabel(self.tr("Demo shop: nothing leaves this PC"), tone="badge")
         self._demo.setVisible(session.is_demo)
         row = QHBoxLayout(self)
@@ -105,9 +105,11 @@ class StatusLine(QFrame):
         self._demo.setVisible(self._session.is_demo)
 
     def _on_database_lost(self, error: DeskError) -> None:
-        from orderflow_desk.gui.words.messages.messages import tell  # not before there is something to tell
+        from orderflow_desk.gui.words.messages.messages import (
+            describe,  # not before there is something to tell
+        )
 
         self._dot.set_well(is_well=False)
-        message = tell(error)
+        message = describe(error)
         self._database.setText(message.sentence)
         self._database.setToolTip(plain_tooltip(message.whole))

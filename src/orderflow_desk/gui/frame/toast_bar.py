@@ -38,7 +38,7 @@ class ToastBar(QFrame):
         self.setProperty("look", "toast")
         self._words = PlainLabel(wraps=True)
         self._words.setObjectName("toast_words")
-        undo = session.actions.of("undo")
+        undo = session.commands.of("undo")
         keys = undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._undo = push_button(
             self.tr("Undo  {keys}").format(keys=keys), "toast_undo", spoken=self.tr("Undo")

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.customers import NotFinished
 from orderflow_desk.domain.errors import DeskError, NoSuchOrder
-from orderflow_desk.domain.orders.orders import Intake
+from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.come_back import EARLIER
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import order_number
 
 
@@ -66,7 +66,7 @@ class ComeBackPart(IntakePart):
     def show(self, error: DeskError) -> bool:
         if not isinstance(error, (NotFinished, NoSuchOrder)) or error.order_id != self._earlier:
             return False
-        self._fault.setText(tell(error).whole)
+        self._fault.setText(describe(error).whole)
         self._fault.show()
         self._drop.setFocus()
         return True

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import Intake
+from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.views.rows import Done
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import Intake
+from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.photos.photo_errors import TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
@@ -21,8 +21,8 @@ from orderflow_desk.gui.photos.card import PhotoCard
 from orderflow_desk.gui.photos.following import following_of
 from orderflow_desk.gui.photos.viewer import PhotoViewer, Shown
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.messages.messages import tell
-from orderflow_desk.images.darkroom import Source
+from orderflow_desk.gui.words.messages.messages import describe
+from orderflow_desk.images.image_worker import Source
 from orderflow_desk.views.rows import Done
 
 # As long as a discarded order can be brought back, and a little more.
@@ -65,7 +65,7 @@ class IntakePhotos(IntakePart):
                 self._made[token] = None
                 self.card.add_tile(token, "")
                 self._book.take(token, done=partial(self._on_taken, token), owner=self)
-        self.card.tell("")
+        self.card.say("")
 
     @override
     def stops(self) -> Sequence[QWidget]:
@@ -98,7 +98,7 @@ class IntakePhotos(IntakePart):
 
     def _on_added(self, sources: list[Source]) -> None:
         if len(self._made) + len(sources) > PHOTOS_AT_MOST:
-            self.card.tell(tell(TooManyPhotos(PHOTOS_AT_MOST)).whole)
+            self.card.say(describe(TooManyPhotos(PHOTOS_AT_MOST)).whole)
             return
         for source in sources:
             token = uuid4().hex
@@ -130,7 +130,7 @@ class IntakePhotos(IntakePart):
             self._on_made(token, made)
         elif token in self._made:
             self._let_go(token)
-            self.card.tell(
+            self.card.say(
                 self.tr("A photo was not stored before the program ended. Please add it once more.")
             )
             self.changed.emit()
@@ -144,7 +144,7 @@ class IntakePhotos(IntakePart):
             self._following.is_refused(token, error)
             self._session.complain(error)
         else:
-            self.card.tell(tell(error).whole)
+            self.card.say(describe(error).whole)
 
     def _follow(self, token: str, made: Made) -> None:
         """Add a photo to the order that was taken in before it was read; it stays laid aside until it is written."""
@@ -161,7 +161,7 @@ class IntakePhotos(IntakePart):
     def _on_followed(self, token: str, done: Done) -> None:
         del self._late[token]
         self._following.is_done(token)
-        self._session.feed.tell(done.changes)
+        self._session.feed.announce(done.changes)
 
     def _open(self, token: str) -> None:
         ready = [(key, made.photo) for key, made in self._made.items() if made is not None]

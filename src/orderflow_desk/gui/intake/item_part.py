@@ -7,44 +7,44 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import Fact, Intake, check_fact
+from orderflow_desk.domain.orders.order import Field, Intake, check_field
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.acquaintance import Acquaintance
 from orderflow_desk.gui.intake.intake_fields import IntakeFields
 from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.intake.known_customer import KnownCustomer
 from orderflow_desk.gui.items.accessory_chips import AccessoryChips
 from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
-from orderflow_desk.gui.words.fact_words import cover_text, purchase_text, typed_purchase, warranty_text
+from orderflow_desk.gui.words.field_words import cover_text, purchase_text, typed_purchase, warranty_text
 from orderflow_desk.views.customer_rows import ItemRow
 
-_LINES = (Fact.ITEM_BRAND, Fact.ITEM_MODEL, Fact.ITEM_WARRANTY)
+_LINES = (Field.ITEM_BRAND, Field.ITEM_MODEL, Field.ITEM_WARRANTY)
 
 
 class ItemPart(IntakePart):
     """The kind is guessed from the title until somebody chooses one; chips and checklist follow it."""
 
     def __init__(
-        self, form: Ui_NewOrder, fields: IntakeFields, acquaintance: Acquaintance, page: QWidget
+        self, form: Ui_NewOrder, fields: IntakeFields, known_customer: KnownCustomer, page: QWidget
     ) -> None:
         super().__init__(page)
         self._form, self._fields = form, fields
         self._is_chosen = False
-        self._lines: dict[Fact, QLineEdit] = {fact: getattr(form, fact) for fact in _LINES}
-        labels: dict[Fact, QLabel] = {fact: getattr(form, f"{fact}_fault") for fact in _LINES}
-        self.faults = FaultLines({fact: (self._lines[fact], labels[fact]) for fact in _LINES})
+        self._lines: dict[Field, QLineEdit] = {field: getattr(form, field) for field in _LINES}
+        labels: dict[Field, QLabel] = {field: getattr(form, f"{field}_fault") for field in _LINES}
+        self.faults = FaultLines({field: (self._lines[field], labels[field]) for field in _LINES})
         form.item_kind_fault.hide()
         self.chips = AccessoryChips(form.accessories, page)
         column = form.item_card_column
         column.insertWidget(column.indexOf(form.with_it) + 1, self.chips)
         self.checklist = ChecklistEdit(page)
         form.item_more_column.addWidget(self.checklist)
-        fields.put_behind(Fact.ITEM_TITLE, form.item_kind)
-        fields.put_behind(Fact.ACCESSORIES, self.chips)
+        fields.put_behind(Field.ITEM_TITLE, form.item_kind)
+        fields.put_behind(Field.ACCESSORIES, self.chips)
         more = (form.more_of_item, *self._lines.values(), self.checklist)
-        fields.put_behind(Fact.CONDITION, *more)
-        acquaintance.thing_taken.connect(self._on_taken)
+        fields.put_behind(Field.CONDITION, *more)
+        known_customer.item_taken.connect(self._on_taken)
         self._connect()
         self.recall({})
 
@@ -65,33 +65,33 @@ class ItemPart(IntakePart):
 
     @override
     def kept(self) -> dict[str, Any]:
-        texts = {str(fact): line.text() for fact, line in self._lines.items()}
-        texts[str(Fact.ITEM_KIND)] = self._form.item_kind.slug()
-        texts[str(Fact.CHECKLIST)] = self.checklist.text()
+        texts = {str(field): line.text() for field, line in self._lines.items()}
+        texts[str(Field.ITEM_KIND)] = self._form.item_kind.slug()
+        texts[str(Field.CHECKLIST)] = self.checklist.text()
         return {name: text for name, text in texts.items() if text}
 
     @override
     def recall(self, kept: Mapping[str, Any]) -> None:
-        for fact, line in self._lines.items():
-            line.setText(str(kept.get(fact, "")))
-            self.faults.forgive(fact)
-        kind = str(kept.get(Fact.ITEM_KIND, ""))
+        for field, line in self._lines.items():
+            line.setText(str(kept.get(field, "")))
+            self.faults.forgive(field)
+        kind = str(kept.get(Field.ITEM_KIND, ""))
         self._is_chosen = bool(kind)
         self._form.item_kind.choose(kind)
-        self.checklist.show_list(kind, str(kept.get(Fact.CHECKLIST, "")))
+        self.checklist.show_list(kind, str(kept.get(Field.CHECKLIST, "")))
         self._tell_seen(0)
         self._tell_warranty()
         self._follow_kind()
-        is_known = any(kept.get(fact) for fact in (*_LINES, Fact.CHECKLIST))
+        is_known = any(kept.get(field) for field in (*_LINES, Field.CHECKLIST))
         self._form.more_of_item.setChecked(is_known)
         self._unfold(is_open=is_known)
 
     @override
     def refusals(self, *, submit: bool) -> list[DeskError]:
         found: list[DeskError] = []
-        for fact, line in self._lines.items():
+        for field, line in self._lines.items():
             try:
-                check_fact(fact, line.text())
+                check_field(field, line.text())
             except DeskError as error:
                 found.append(error)
         return found
@@ -107,22 +107,22 @@ class ItemPart(IntakePart):
         item = replace(
             intake.item,
             kind=self._form.item_kind.slug(),
-            brand=self._lines[Fact.ITEM_BRAND].text(),
-            model=self._lines[Fact.ITEM_MODEL].text(),
-            warranty=self._lines[Fact.ITEM_WARRANTY].text(),
+            brand=self._lines[Field.ITEM_BRAND].text(),
+            model=self._lines[Field.ITEM_MODEL].text(),
+            warranty=self._lines[Field.ITEM_WARRANTY].text(),
         )
         return replace(intake, item=item, checklist=self.checklist.text())
 
-    def _on_taken(self, thing: ItemRow) -> None:
-        """Fill in what is known of a thing that was here before."""
-        self._form.item_kind.choose(thing.kind)
-        self._is_chosen = bool(thing.kind)
-        self._lines[Fact.ITEM_BRAND].setText(thing.brand)
-        self._lines[Fact.ITEM_MODEL].setText(thing.model)
-        months = "" if thing.warranty_months is None else str(thing.warranty_months)
-        self._lines[Fact.ITEM_WARRANTY].setText(months)
-        self._fields.put({Fact.ITEM_PURCHASED: purchase_text(thing.purchased)})
-        self._tell_seen(len(thing.orders))
+    def _on_taken(self, item: ItemRow) -> None:
+        """Fill in what is known of an item that was here before."""
+        self._form.item_kind.choose(item.kind)
+        self._is_chosen = bool(item.kind)
+        self._lines[Field.ITEM_BRAND].setText(item.brand)
+        self._lines[Field.ITEM_MODEL].setText(item.model)
+        months = "" if item.warranty_months is None else str(item.warranty_months)
+        self._lines[Field.ITEM_WARRANTY].setText(months)
+        self._fields.put({Field.ITEM_PURCHASED: purchase_text(item.purchased)})
+        self._tell_seen(len(item.orders))
         self._follow_kind()
 
     def _on_chosen(self) -> None:
@@ -138,7 +138,7 @@ class ItemPart(IntakePart):
 
     def _follow_kind(self) -> None:
         box = self._form.item_kind
-        # A thing of no known kind is not changed by being looked at: what its title says only offers.
+        # An item of no known kind is not changed by being looked at: what its title says only offers.
         kind = box.slug() or box.guess(self._form.item_title.text())
         self.chips.show_kind(kind)
         self.checklist.show_kind(kind)
@@ -162,8 +162,8 @@ class ItemPart(IntakePart):
         """Say beside the date of purchase whether the item is in warranty."""
         words = ""
         try:
-            purchased = check_fact(Fact.ITEM_PURCHASED, typed_purchase(self._form.item_purchased.text()))
-            months = check_fact(Fact.ITEM_WARRANTY, self._form.item_warranty.text())
+            purchased = check_field(Field.ITEM_PURCHASED, typed_purchase(self._form.item_purchased.text()))
+            months = check_field(Field.ITEM_WARRANTY, self._form.item_warranty.text())
             count = int(months) if months else None
             words = self._warranty_of(purchased, count) if purchased else ""
         except DeskError:

@@ -21,7 +21,7 @@ _ORDERS_TOLD = 3
 
 
 class KnownItems(QObject):
-    """Offers a known customer's things while the item is empty or begins like one; `taken` comes with the one taken."""
+    """Offers a known customer's items while the item is empty or begins like one; `taken` comes with the one taken."""
 
     taken = Signal(object)
 
@@ -30,7 +30,7 @@ class KnownItems(QObject):
     ) -> None:
         super().__init__(title)
         self._session, self._title, self._serial, self._history = session, title, serial, history
-        self._things: tuple[ItemRow, ...] = ()
+        self._items: tuple[ItemRow, ...] = ()
         self._box = SuggestionBox(session.theme, title, ground)
         self._box.chosen.connect(self._on_chosen)
         title.textEdited.connect(lambda _typed: self._offer())
@@ -38,17 +38,17 @@ class KnownItems(QObject):
         serial.textChanged.connect(self._on_serial)
         history.hide()
 
-    def show_things_of(self, customer_id: int | None) -> None:
+    def show_items_of(self, customer_id: int | None) -> None:
         """Offer what this customer brought before; nothing for None."""
-        self._things = ()
+        self._items = ()
         desk = self._session.desk
         if customer_id is not None and desk is not None:
             self._session.background.run(
-                partial(desk.customers.things_of, customer_id),
-                done=self._on_things,
+                partial(desk.customers.items_of, customer_id),
+                done=self._on_items,
                 failed=lambda _error: None,
                 owner=self,
-                key="things",
+                key="items",
             )
 
     @override
@@ -57,19 +57,19 @@ class KnownItems(QObject):
             self._offer()
         return False
 
-    def _on_things(self, things: tuple[ItemRow, ...]) -> None:
-        self._things = things
+    def _on_items(self, items: tuple[ItemRow, ...]) -> None:
+        self._items = items
         self._offer()
 
     def _offer(self) -> None:
         typed = fold(self._title.text())
-        fitting = [thing for thing in self._things if typed in fold(f"{thing.title} {thing.serial}")]
-        is_taken = any(thing.title == self._title.text().strip() for thing in fitting)
-        self._box.offer([] if is_taken else [_offer_of(thing) for thing in fitting])
+        fitting = [item for item in self._items if typed in fold(f"{item.title} {item.serial}")]
+        is_taken = any(item.title == self._title.text().strip() for item in fitting)
+        self._box.offer([] if is_taken else [_offer_of(item) for item in fitting])
 
-    def _on_chosen(self, thing: object) -> None:
-        if isinstance(thing, ItemRow):
-            self.taken.emit(thing)
+    def _on_chosen(self, item: object) -> None:
+        if isinstance(item, ItemRow):
+            self.taken.emit(item)
 
     def _on_serial(self, typed: str) -> None:
         desk = self._session.desk
@@ -84,35 +84,35 @@ class KnownItems(QObject):
             key="serial",
         )
 
-    def _on_serial_known(self, typed: str, things: tuple[ItemRow, ...]) -> None:
+    def _on_serial_known(self, typed: str, items: tuple[ItemRow, ...]) -> None:
         if typed == self._serial.text():
-            self._tell(things)
+            self._tell(items)
 
-    def _tell(self, things: Sequence[ItemRow]) -> None:
+    def _tell(self, items: Sequence[ItemRow]) -> None:
         at = now()
-        is_soon = any(came_back_soon(past.finished_at, at) for thing in things for past in thing.orders)
-        self._history.setText("\n".join(_history_of(thing, at) for thing in things if thing.orders))
+        is_soon = any(came_back_soon(past.finished_at, at) for item in items for past in item.orders)
+        self._history.setText("\n".join(_history_of(item, at) for item in items if item.orders))
         self._history.setProperty("tone", "fault" if is_soon else "small")
         self._history.style().polish(self._history)
         self._history.setVisible(bool(self._history.text()))
 
 
-def _offer_of(thing: ItemRow) -> Offer:
-    return Offer(thing.title, thing.serial, orders_counted(len(thing.orders)), thing)
+def _offer_of(item: ItemRow) -> Offer:
+    return Offer(item.title, item.serial, orders_counted(len(item.orders)), item)
 
 
-def _history_of(thing: ItemRow, at: datetime) -> str:
-    """Return what is known of a thing with this serial number as one sentence."""
-    orders = ", ".join(_order_told(past) for past in thing.orders[:_ORDERS_TOLD])
-    soon = next((past for past in thing.orders if came_back_soon(past.finished_at, at)), None)
+def _history_of(item: ItemRow, at: datetime) -> str:
+    """Return what is known of an item with this serial number as one sentence."""
+    orders = ", ".join(_order_told(past) for past in item.orders[:_ORDERS_TOLD])
+    soon = next((past for past in item.orders if came_back_soon(past.finished_at, at)), None)
     if soon is not None and soon.finished_at is not None:
         sentence = QCoreApplication.translate(
             "customers", "Repaired here {days} days ago, for {owner}. Earlier orders: {orders}"
         )
         days = (at - soon.finished_at).days
-        return sentence.format(days=days, owner=thing.owner, orders=orders)
+        return sentence.format(days=days, owner=item.owner, orders=orders)
     sentence = QCoreApplication.translate("customers", "Was here before, for {owner}: {orders}")
-    return sentence.format(owner=thing.owner, orders=orders)
+    return sentence.format(owner=item.owner, orders=orders)
 
 
 def _order_told(past: PastOrder) -> str:

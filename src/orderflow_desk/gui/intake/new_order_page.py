@@ -11,26 +11,26 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import Changes, Contact, Intake, Item
+from orderflow_desk.domain.orders.order import Changes, Contact, Intake, Item
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.acquaintance import Acquaintance
 from orderflow_desk.gui.intake.come_back_part import ComeBackPart
-from orderflow_desk.gui.intake.contact_tick import ContactTick
+from orderflow_desk.gui.intake.contact_confirmation import ContactConfirmation
 from orderflow_desk.gui.intake.intake_fields import IntakeFields
 from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.intake.intake_photos import IntakePhotos
 from orderflow_desk.gui.intake.intake_words import Announcement, announced, taken_in
 from orderflow_desk.gui.intake.item_part import ItemPart
+from orderflow_desk.gui.intake.known_customer import KnownCustomer
 from orderflow_desk.gui.intake.passcode_part import PasscodePart
 from orderflow_desk.gui.intake.print_on_submit import PrintOnSubmit
 from orderflow_desk.gui.intake.visit_part import VisitPart
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
-from orderflow_desk.gui.session.order_acts import OrderActs
 from orderflow_desk.gui.session.passcode_keys import with_own_key
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.hint_button import HintButton
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.rows import Done
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class NewOrderPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._acts = OrderActs(session, self)
+        self._runner = CommandRunner(session, self)
         self._action_id = ""
         self._is_busy = False
         self._had_focus: QWidget | None = None
@@ -57,14 +57,14 @@ class NewOrderPage(QWidget):
         self.form = Ui_NewOrder()
         self.form.setupUi(self)
         self.fields = IntakeFields(self.form, self)
-        self.acquaintance = Acquaintance(session, self.form, self.fields, self)
+        self.known_customer = KnownCustomer(session, self.form, self.fields, self)
         self._parts: tuple[IntakePart, ...] = (
             self.fields,
-            self.acquaintance,
-            ContactTick(self.form, (self.fields, self.acquaintance), self),
+            self.known_customer,
+            ContactConfirmation(self.form, (self.fields, self.known_customer), self),
             VisitPart(session, self.form, self),
             ComeBackPart(session, self.form.item_card_column, 1, self),
-            ItemPart(self.form, self.fields, self.acquaintance, self),
+            ItemPart(self.form, self.fields, self.known_customer, self),
             IntakePhotos(session, self.form, self),
             PasscodePart(self.form, self),
             PrintOnSubmit(session, self.form, self),
@@ -117,10 +117,10 @@ class NewOrderPage(QWidget):
             part.changed.connect(self._on_typed)
         self.form.keep_as_draft.clicked.connect(lambda: self._take_in(submit=False))
         self.form.discard.clicked.connect(self._discard)
-        keeper = self._session.keeper
-        keeper.loaded.connect(self._recall)
-        keeper.failed.connect(self._tell_kept)
-        keeper.recovered.connect(self._tell_kept)
+        autosave = self._session.autosave
+        autosave.loaded.connect(self._recall)
+        autosave.failed.connect(self._tell_kept)
+        autosave.recovered.connect(self._tell_kept)
         self._session.opened.connect(self._ask_who_is_told)
 
     def _arrange(self, columns: int) -> None:
@@ -139,7 +139,7 @@ class NewOrderPage(QWidget):
 
     def _recall(self) -> None:
         """Show what was kept, unless something newer is typed here."""
-        kept = self._session.keeper.recall(KEY)
+        kept = self._session.autosave.recall(KEY)
         if kept is None or self._kept():
             return
         self._action_id = str(kept.get(_ACTION_ID, "")) or uuid4().hex
@@ -158,7 +158,7 @@ class NewOrderPage(QWidget):
         texts = self._kept()
         self._action_id = self._action_id or uuid4().hex
         if texts:
-            self._session.keeper.keep(KEY, {**texts, _ACTION_ID: self._action_id})
+            self._session.autosave.keep(KEY, {**texts, _ACTION_ID: self._action_id})
         else:
             self._forget()
         self._tell_fault(None)
@@ -166,7 +166,7 @@ class NewOrderPage(QWidget):
 
     def _forget(self) -> None:
         self._action_id = ""
-        self._session.keeper.forget(KEY)
+        self._session.autosave.forget(KEY)
 
     def _clear(self) -> None:
         self._forget()
@@ -229,14 +229,14 @@ class NewOrderPage(QWidget):
         for part in self._parts:
             part.after(done, is_submitted=is_submitted)
         self._clear()
-        self._session.feed.tell(done.changes)
+        self._session.feed.announce(done.changes)
         self._session.order_wanted.emit(done.order_id)
         can_undo = done.undo_seconds > 0 and not done.is_repeat
         self._session.toast(
             Toast(
                 partial(taken_in, done, is_submitted=is_submitted),
                 done.undo_seconds if can_undo else 6.0,
-                undo=partial(self._acts.undo, done.order_id) if can_undo else None,
+                undo=partial(self._runner.undo, done.order_id) if can_undo else None,
             )
         )
 
@@ -266,14 +266,14 @@ class NewOrderPage(QWidget):
     def _tell_fault(self, error: DeskError | None) -> None:
         self.form.order_fault.setVisible(error is not None)
         if error is not None:
-            self.form.order_fault.setText(tell(error).whole)
+            self.form.order_fault.setText(describe(error).whole)
 
     def _tell_kept(self, error: DeskError | None = None) -> None:
         if error is None:
             self.form.kept_line.setText(self.tr("Kept while you type · only staff can see it"))
         else:
             words = self.tr("What you type is not kept on this PC: {why}")
-            self.form.kept_line.setText(words.format(why=tell(error).sentence))
+            self.form.kept_line.setText(words.format(why=describe(error).sentence))
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.everything or changes.kinds & {"letters", "shop"}:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError, KeyringTrouble, PasscodeKeyMissing, PasscodeNeedsKeyring
-from orderflow_desk.domain.orders.orders import Intake
+from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import Fact, Intake, OrderKind, check_fact
+from orderflow_desk.domain.orders.order import Field, Intake, OrderKind, check_field
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.intake_part import IntakePart
@@ -79,7 +79,7 @@ class VisitPart(IntakePart):
     @override
     def refusals(self, *, submit: bool) -> list[DeskError]:
         try:
-            check_fact(Fact.VISIT_ADDRESS, self._where())
+            check_field(Field.VISIT_ADDRESS, self._where())
         except DeskError as error:
             return [error]
         return []

@@ -18,7 +18,7 @@ from orderflow_desk.gui.widgets.hint_button import HintButton
 from orderflow_desk.views.list_rows import OrderFilter
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.orders import Changes
+    from orderflow_desk.domain.orders.order import Changes
     from orderflow_desk.gui.orders.bulk.bulk_pane import BulkPane
     from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
     from orderflow_desk.gui.orders.order_side import OrderSide
@@ -57,17 +57,17 @@ class OrdersPage(QWidget):
         self._freshness = Freshness(session.feed, self, self._on_changes)
         self._show(self._choice)
         if session.is_open:
-            self._furnish()
+            self._build()
 
     @property
     def detail(self) -> "DetailPane":
         """The chosen order."""
-        return self._furnish().detail
+        return self._build().detail
 
     @property
     def timeline(self) -> "TimelinePane":
         """The history of the chosen order."""
-        return self._furnish().timeline
+        return self._build().timeline
 
     def show_order(self, order_id: int) -> None:
         """Show an order, and select it if it is in the list."""
@@ -84,7 +84,7 @@ class OrdersPage(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._session.actions.set_order_shown(False)
+        self._session.commands.set_order_shown(False)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,7 +110,7 @@ class OrdersPage(QWidget):
     def _top_bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("look", "panel")
-        new_order = HintButton(self._session.theme, self._session.actions.of("new_order"), "new_order", bar)
+        new_order = HintButton(self._session.theme, self._session.commands.of("new_order"), "new_order", bar)
         self.search.setMaximumWidth(520)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 10, 16, 10)
@@ -129,27 +129,27 @@ class OrdersPage(QWidget):
         self.mine.toggled.connect(self._on_mine)
         self.chips.chip_chosen.connect(lambda chip: self._show(self._choice.with_chip(chip)))
         self.list.order_chosen.connect(self._show_detail)
-        self.list.picked_changed.connect(self._on_picked)
+        self.list.selected_changed.connect(self._on_selected)
         self.list.view.typed.connect(self._on_typed)
         session.typed.connect(self._on_typed)
         self.list.view.entered_row.connect(self._on_entered)
         self._splitter.splitterMoved.connect(self._keep_widths)
         session.order_wanted.connect(self.show_order)
-        session.painted.connect(self._furnish)
+        session.painted.connect(self._build)
         session.opened.connect(self._on_opened)
         session.signed_in.connect(self._on_signed_in)
-        session.actions.of("search").triggered.connect(self._on_search_wanted)
-        session.actions.of("show_timeline").triggered.connect(lambda: self._furnish().toggle_timeline())
-        session.actions.of("show_mine").triggered.connect(self.mine.toggle)
-        session.actions.of("show_open").triggered.connect(lambda: self._on_chip_wanted(Group.OPEN))
-        session.actions.of("show_closed").triggered.connect(lambda: self._on_chip_wanted(Group.CLOSED))
+        session.commands.of("search").triggered.connect(self._on_search_wanted)
+        session.commands.of("show_timeline").triggered.connect(lambda: self._build().toggle_timeline())
+        session.commands.of("show_mine").triggered.connect(self.mine.toggle)
+        session.commands.of("show_open").triggered.connect(lambda: self._on_chip_wanted(Group.OPEN))
+        session.commands.of("show_closed").triggered.connect(lambda: self._on_chip_wanted(Group.CLOSED))
 
     def _show(self, choice: ListChoice) -> None:
         self._choice = choice
         self.chips.light(choice.lit_chip)
         self.list.show_choice(choice)
 
-    def _furnish(self) -> "OrderSide":
+    def _build(self) -> "OrderSide":
         """Make what stands beside the list: when the window has been seen, or somebody asks for it."""
         if self._side is None:
             from orderflow_desk.gui.orders.order_side import OrderSide
@@ -167,7 +167,7 @@ class OrdersPage(QWidget):
         return self._side
 
     def _on_opened(self) -> None:
-        self._furnish().detail.reload()
+        self._build().detail.reload()
         self._count()
 
     def _show_detail(self, order_id: int) -> None:
@@ -180,8 +180,8 @@ class OrdersPage(QWidget):
             self._side.detail.show_order(self._awaited)
 
     def _tell_order_shown(self) -> None:
-        is_one = self.list.chosen is not None and not self.list.picks.is_several
-        self._session.actions.set_order_shown(self.isVisible() and is_one)
+        is_one = self.list.chosen is not None and not self.list.selection.is_several
+        self._session.commands.set_order_shown(self.isVisible() and is_one)
 
     @property
     def bulk(self) -> "BulkPane":
@@ -189,25 +189,25 @@ class OrdersPage(QWidget):
         if self._bulk is None:
             from orderflow_desk.gui.orders.bulk.bulk_pane import BulkPane
 
-            self._bulk = BulkPane(self._session, self._furnish())
+            self._bulk = BulkPane(self._session, self._build())
             self._bulk.left.connect(self._on_bulk_left)
         return self._bulk
 
-    def _on_picked(self) -> None:
-        picks = self.list.picks
-        if picks.is_several:
-            self.bulk.show_orders(picks.ids, picks.notice)
-            self._furnish().show_instead(self.bulk)
+    def _on_selected(self) -> None:
+        selection = self.list.selection
+        if selection.is_several:
+            self.bulk.show_orders(selection.ids, selection.notice)
+            self._build().show_instead(self.bulk)
         elif self._side is not None:
             self._side.show_instead(None)
         self._tell_order_shown()
 
     def _on_bulk_left(self) -> None:
         self.list.focus_rows()
-        self.list.picks.clear()
+        self.list.selection.clear()
 
     def _on_entered(self, _row: int) -> None:
-        if self.list.picks.is_several:
+        if self.list.selection.is_several:
             self.bulk.take_keyboard()
         else:
             self.detail.setFocus()
@@ -262,7 +262,7 @@ class OrdersPage(QWidget):
         return f"orders_page/{person.login if person is not None else ''}"
 
     def _keep_widths(self) -> None:
-        widths = {"list": self._splitter.sizes()[0], "timeline": self._furnish().timeline_width}
+        widths = {"list": self._splitter.sizes()[0], "timeline": self._build().timeline_width}
         self._session.remember(self._settings_key(), widths)
 
     def _recall_widths(self) -> None:

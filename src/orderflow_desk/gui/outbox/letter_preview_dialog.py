@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_letter_preview import Ui_LetterPreviewDialog
 from orderflow_desk.gui.outbox.letter_view import LetterView
 from orderflow_desk.gui.words.forecast_words import forecast_sentence

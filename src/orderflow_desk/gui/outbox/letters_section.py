@@ -7,8 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError, TemplateBroken
-from orderflow_desk.domain.mailing import LETTER_KINDS
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.outbox import LETTER_KINDS
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
 from orderflow_desk.gui.outbox.letter_list import LetterList
@@ -19,7 +19,7 @@ from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.words.letter_words import PLACEHOLDERS, placeholder_meaning
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.rows import LetterSetting
 
 _UNDO_SECONDS = 30.0
@@ -88,7 +88,7 @@ class LettersSection(QWidget):
         self._session.signed_in.connect(self._grey)
         self._session.person_changed.connect(self._grey)
         self._session.theme.changed.connect(self._mark)
-        self._session.keeper.loaded.connect(self.load)
+        self._session.autosave.loaded.connect(self.load)
 
     def save(self) -> None:
         """Keep the letter as it is typed."""
@@ -111,13 +111,13 @@ class LettersSection(QWidget):
         )
 
     def _on_written(self, slug: str, changes: Changes) -> None:
-        self._session.keeper.forget(_KEY + slug)
+        self._session.autosave.forget(_KEY + slug)
         self.form.letters_state.setText(self.tr("Saved"))
-        self._session.feed.tell(changes)
+        self._session.feed.announce(changes)
         self.load()
 
     def _discard(self) -> None:
-        self._session.keeper.forget(_KEY + self.list.chosen)
+        self._session.autosave.forget(_KEY + self.list.chosen)
         self.form.letters_state.clear()
         self._show_chosen()
         self._mark()
@@ -126,7 +126,7 @@ class LettersSection(QWidget):
         """Take the text that came with the program; the toast brings the shop's own back."""
         slug = self.list.chosen
         own = self._settings[slug]
-        self._session.keeper.forget(_KEY + slug)
+        self._session.autosave.forget(_KEY + slug)
         self._write(slug, own.is_on, "", "")
         if own.is_changed:
             words = self.tr("The default text is in force again")
@@ -144,7 +144,7 @@ class LettersSection(QWidget):
             self._show_chosen(keeps_words=True)
 
     def _kept(self, slug: str) -> dict[str, Any] | None:
-        return self._session.keeper.recall(_KEY + slug)
+        return self._session.autosave.recall(_KEY + slug)
 
     def _show_chosen(self, *, keeps_words: bool = False) -> None:
         """Show the chosen letter: as it is typed where that is not saved, else as it is in force."""
@@ -175,10 +175,12 @@ class LettersSection(QWidget):
         form, setting = self.form, self._settings[slug]
         typed = (form.is_on.isChecked(), form.subject.text(), form.body.toPlainText())
         if typed == (setting.is_on, setting.subject, setting.body):
-            self._session.keeper.forget(_KEY + slug)
+            self._session.autosave.forget(_KEY + slug)
             form.letters_state.clear()
         else:
-            self._session.keeper.keep(_KEY + slug, {"is_on": typed[0], "subject": typed[1], "body": typed[2]})
+            self._session.autosave.keep(
+                _KEY + slug, {"is_on": typed[0], "subject": typed[1], "body": typed[2]}
+            )
             form.letters_state.setText(self.tr("Not saved yet"))
         self._mark()
         self._grey()
@@ -202,12 +204,12 @@ class LettersSection(QWidget):
         if error is None:
             self.form.letters_fault.hide()
         elif isinstance(error, TemplateBroken):
-            self._say(tell(error).sentence)
+            self._say(describe(error).sentence)
         else:
-            self._say(tell(error).whole)
+            self._say(describe(error).whole)
 
     def _refuse(self, error: DeskError) -> None:
-        self._say(tell(error).whole)
+        self._say(describe(error).whole)
         if isinstance(error, TemplateBroken):
             self.form.body.setFocus()
 
@@ -222,7 +224,7 @@ class LettersSection(QWidget):
     def _mark(self) -> None:
         if self._settings:
             prefix = len(_KEY)
-            unsaved = frozenset(key[prefix:] for key in self._session.keeper.keys(_KEY))
+            unsaved = frozenset(key[prefix:] for key in self._session.autosave.keys(_KEY))
             self.list.show_settings(self._settings, unsaved)
 
     def _set_busy(self, *, is_busy: bool) -> None:

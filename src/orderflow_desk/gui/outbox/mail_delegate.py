@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from orderflow_desk.domain.mailing import FAILED, MailState
+from orderflow_desk.domain.outbox import FAILED, MailState
 from orderflow_desk.gui.lists.two_lines import TwoLines
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.words.mail_words import state_word

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orderflow_desk.domain.mailing import FAILED, RESENDABLE, STOPPABLE, MailState
+from orderflow_desk.domain.outbox import FAILED, RESENDABLE, STOPPABLE, MailState
 from orderflow_desk.gui.outbox.letter_view import LetterView
 from orderflow_desk.gui.outbox.mend_address import MendAddress
 from orderflow_desk.gui.session.background import Lane
-from orderflow_desk.gui.session.order_acts import OrderActs
+from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
@@ -42,9 +42,9 @@ class MailPane(QFrame):
         self._body: MailBody | None = None
         self.setObjectName("mail_pane")
         self.setProperty("look", "ground")
-        self._acts = OrderActs(session, self)
-        self._acts.refused.connect(session.complain)
-        self._acts.busy_changed.connect(lambda _busy: self._grey())
+        self._runner = CommandRunner(session, self)
+        self._runner.refused.connect(session.complain)
+        self._runner.busy_changed.connect(lambda _busy: self._grey())
         self._subject = PlainLabel(tone="title", wraps=True)
         self._subject.setObjectName("mail_subject")
         self._recipient = ElidedLabel(tone="quiet")
@@ -146,7 +146,7 @@ class MailPane(QFrame):
         self._stack.setCurrentIndex(1)
 
     def _ask_received(self, message_id: str) -> None:
-        office = self._session.post_office
+        office = self._session.mail_account
         if office is not None and self._tabs.isTabVisible(2) and not self._received.toPlainText():
             self._session.background.run(
                 lambda: office.message(message_id),
@@ -175,7 +175,7 @@ class MailPane(QFrame):
     def _grey(self) -> None:
         if self._body is None:
             return
-        mail, is_free = self._body.mail, not self._acts.is_busy
+        mail, is_free = self._body.mail, not self._runner.is_busy
         fits = {
             "send_again": mail.state in RESENDABLE and bool(mail.recipient),
             "mend": mail.state in RESENDABLE,
@@ -205,7 +205,7 @@ class MailPane(QFrame):
                 "phoned": desk.outbox.phoned,
                 "stop": desk.outbox.stop,
             }[name]
-            self._acts.do(
+            self._runner.do(
                 f"{name}:{mail.id}:{mail.settled_at}:{mail.attempts}",
                 lambda action_id: call(mail.id, action_id=action_id),
             )

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import Changes
-from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_mend_address import Ui_MendAddress
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 
 class MendAddress(QDialog):
@@ -47,11 +47,11 @@ class MendAddress(QDialog):
         )
 
     def _on_done(self, changes: Changes) -> None:
-        self._session.feed.tell(changes)
+        self._session.feed.announce(changes)
         self.accept()
 
     def _on_failed(self, error: DeskError) -> None:
         self.form.send_there.setEnabled(True)
-        self.form.address_fault.setText(tell(error).whole)
+        self.form.address_fault.setText(describe(error).whole)
         self.form.address_fault.show()
         self.form.address.setFocus()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.lists.list_beside import beside, dress_list, rule
 from orderflow_desk.gui.orders.list.filter_chips import FilterChip
 from orderflow_desk.gui.outbox.mail_delegate import MailDelegate

@@ -5,11 +5,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import clock_text, now
 from orderflow_desk.views.rows import QueueState
 
@@ -57,7 +57,7 @@ class QueueBanner(QFrame):
             self.hide()
 
     def _say(self, trouble: DeskError, queue: QueueState) -> None:
-        message = tell(trouble)
+        message = describe(trouble)
         if queue.is_stopped:
             form = self.tr("No mail leaves: {why} Nothing is lost. {remedy}")
         else:
@@ -83,4 +83,4 @@ class QueueBanner(QFrame):
 
     def _on_resumed(self, changes: Changes) -> None:
         self.hide()
-        self._session.feed.tell(changes)
+        self._session.feed.announce(changes)

@@ -11,7 +11,7 @@ from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fields.passcode_field import PasscodeField
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.rows import OrderDetail
 
 SHOWN_MS = 20_000
@@ -123,7 +123,7 @@ class PasscodeRow(QWidget):
     def refuse(self, order_id: int, error: DeskError) -> None:
         """Say why it was not kept, or not shown; an open field stays open."""
         if order_id == self._order_id:
-            self._fault.setText(tell(error).whole)
+            self._fault.setText(describe(error).whole)
             self._show_state()
 
     def set_busy(self, *, is_busy: bool) -> None:

@@ -7,18 +7,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.gui.dialogs.act_question import ActQuestion, Question
+from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
 from orderflow_desk.gui.exchange.import_tables import cell, lay_out
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
-from orderflow_desk.gui.session.order_acts import OrderActs
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.when import day_text
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.orders import Changes
+    from orderflow_desk.domain.orders.order import Changes
     from orderflow_desk.views.passcode_rows import PasscodePc
 
 _WIDTHS = (260, 150, 190)
@@ -45,8 +45,8 @@ class PasscodeSection(QWidget):
         self._again = push_button(self.tr("Take in again"), "take_in_pc")
         self._state = PlainLabel(tone="quiet", wraps=True)
         self._state.setObjectName("passcode_pcs_state")
-        self._acts = OrderActs(session, self)
-        self._acts.refused.connect(session.complain)
+        self._runner = CommandRunner(session, self)
+        self._runner.refused.connect(session.complain)
         self._lay_out()
         self._retire.clicked.connect(self._on_retire)
         self._again.clicked.connect(self._on_again)
@@ -125,7 +125,7 @@ class PasscodeSection(QWidget):
             self.tr("Retire"),
             is_danger=True,
         )
-        asked = ActQuestion(question, self)
+        asked = QuestionDialog(question, self)
         asked.answered.connect(lambda _reason: self._do_retire(chosen))
         asked.open()
 
@@ -148,7 +148,7 @@ class PasscodeSection(QWidget):
     def _do_retire(self, chosen: "PasscodePc") -> None:
         desk = self._session.desk
         if desk is not None:
-            self._acts.do(
+            self._runner.do(
                 f"retire:{chosen.name}",
                 lambda action_id: desk.passcode_pcs.retire(chosen.name, action_id=action_id),
             )
@@ -156,7 +156,7 @@ class PasscodeSection(QWidget):
     def _on_again(self) -> None:
         desk, chosen = self._session.desk, self._chosen()
         if desk is not None and chosen is not None:
-            self._acts.do(
+            self._runner.do(
                 f"take_in:{chosen.name}",
                 lambda action_id: desk.passcode_pcs.take_in_again(chosen.name, action_id=action_id),
             )

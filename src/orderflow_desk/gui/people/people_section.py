@@ -12,7 +12,7 @@ from orderflow_desk.gui.forms.ui_people_section import Ui_PeopleSection
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import role_name
 
 _PERSON = Qt.ItemDataRole.UserRole
@@ -219,7 +219,7 @@ class PeopleSection(QWidget):
 
     def _refuse(self, error: DeskError) -> None:
         if not self._faults.show(error):
-            self.form.person_fault.setText(tell(error).whole)
+            self.form.person_fault.setText(describe(error).whole)
             self.form.person_fault.show()
 
     def _set_busy(self, *, is_busy: bool) -> None:

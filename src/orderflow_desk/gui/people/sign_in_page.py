@@ -11,7 +11,7 @@ from orderflow_desk.domain.people import Person
 from orderflow_desk.gui.forms.ui_sign_in import Ui_SignIn
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 _LAST = "last_login"
 _WIDTH = 380
@@ -87,7 +87,7 @@ class SignInPage(QWidget):
         self._session.enter(person)
 
     def _on_failed(self, error: DeskError) -> None:
-        self.form.sign_in_fault.setText(tell(error).whole)
+        self.form.sign_in_fault.setText(describe(error).whole)
         self.form.sign_in_fault.show()
         self.form.password.selectAll()
         self.form.password.setFocus()

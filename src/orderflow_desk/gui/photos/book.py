@@ -13,11 +13,11 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.images.darkroom import Darkroom, Source
-from orderflow_desk.images.tray import Tray
+from orderflow_desk.images.image_worker import ImageWorker, Source
+from orderflow_desk.images.staged_photos import StagedPhotos
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.orders import Changes
+    from orderflow_desk.domain.orders.order import Changes
 
 KEPT_AS = "photos"
 _ARCHIVE_MS = 3000
@@ -43,15 +43,17 @@ class PhotoBook(QObject):
     def __init__(
         self,
         session: Session,
-        darkroom: Darkroom | None = None,
-        tray: Tray | None = None,
+        worker: ImageWorker | None = None,
+        staged: StagedPhotos | None = None,
         archive_ms: int = _ARCHIVE_MS,
     ) -> None:
         """`archive_ms` is how long after a change it is looked for what could be archived."""
         super().__init__(session)
         self._session = session
-        self._darkroom = darkroom or Darkroom()
-        self._tray = tray or (Tray(Path(session.data_folder) / "photos") if session.data_folder else None)
+        self._worker = worker or ImageWorker()
+        self._staged = staged or (
+            StagedPhotos(Path(session.data_folder) / "photos") if session.data_folder else None
+        )
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(archive_ms)
@@ -63,9 +65,9 @@ class PhotoBook(QObject):
             self._later.start()
             self._tidy_up()
         self._unwanted: set[str] = set()
-        session.keeper.settled.connect(self._throw_unwanted_away)
-        session.keeper.loaded.connect(self._sweep)
-        if session.keeper.is_loaded:
+        session.autosave.settled.connect(self._throw_unwanted_away)
+        session.autosave.loaded.connect(self._sweep)
+        if session.autosave.is_loaded:
             self._sweep()
 
     def read(
@@ -84,10 +86,10 @@ class PhotoBook(QObject):
 
     def take(self, token: str, *, done: Callable[[Made | None], None], owner: QObject) -> None:
         """Fetch a photo that was laid aside; None where it is not there."""
-        tray = self._tray
+        staged = self._staged
 
         def call() -> Made | None:
-            photo = tray.take(token) if tray is not None else None
+            photo = staged.take(token) if staged is not None else None
             return None if photo is None else Made(photo, QImage.fromData(photo.thumb))
 
         self._session.background.run(
@@ -97,35 +99,35 @@ class PhotoBook(QObject):
     def throw_away(self, tokens: Sequence[str]) -> None:
         """Delete photos that were laid aside, as soon as no text on the disk names them: a crash would call them lost."""
         self._unwanted.update(tokens)
-        if self._session.keeper.is_settled:
+        if self._session.autosave.is_settled:
             self._throw_unwanted_away()
 
     def close(self) -> None:
         """End the process that reads photos."""
-        self._darkroom.close()
+        self._worker.close()
 
     def _made(self, source: Source, token: str) -> Made:
-        photo = self._darkroom.develop(source)
-        if token and self._tray is not None:
-            self._tray.lay(token, photo)
+        photo = self._worker.convert(source)
+        if token and self._staged is not None:
+            self._staged.lay(token, photo)
         return Made(photo, QImage.fromData(photo.thumb))
 
     def _sweep(self) -> None:
-        tray, wanted = self._tray, self._named()
-        if tray is not None:
-            self._session.background.run(lambda: tray.sweep(wanted), owner=self, lane=Lane.PHOTO)
+        staged, wanted = self._staged, self._named()
+        if staged is not None:
+            self._session.background.run(lambda: staged.sweep(wanted), owner=self, lane=Lane.PHOTO)
 
     def _named(self) -> set[str]:
         """Return the photos that a half-written text names."""
-        keeper = self._session.keeper
-        kept = [keeper.recall(key) or {} for key in keeper.keys("")]
+        autosave = self._session.autosave
+        kept = [autosave.recall(key) or {} for key in autosave.keys("")]
         return {str(token) for one in kept for token in one.get(KEPT_AS, ())}
 
     def _throw_unwanted_away(self) -> None:
-        tray, tokens = self._tray, tuple(self._unwanted - self._named())
+        staged, tokens = self._staged, tuple(self._unwanted - self._named())
         self._unwanted.clear()
-        if tray is not None and tokens:
-            self._session.background.run(lambda: tray.throw_away(tokens), owner=self, lane=Lane.PHOTO)
+        if staged is not None and tokens:
+            self._session.background.run(lambda: staged.throw_away(tokens), owner=self, lane=Lane.PHOTO)
 
     # The archive
 

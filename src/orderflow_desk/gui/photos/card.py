@@ -109,7 +109,7 @@ class PhotoCard(QFrame):
         for key in self.keys:
             self.take_away(key)
 
-    def tell(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
         """Say what was wrong with a photo; empty: nothing."""
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
@@ -145,7 +145,7 @@ class PhotoCard(QFrame):
         self._add(sources_of(QGuiApplication.clipboard().mimeData()))
 
     def _add(self, sources: Sequence[object]) -> None:
-        self.tell("" if sources else self.tr("There is no photo in what was pasted or dropped."))
+        self.say("" if sources else self.tr("There is no photo in what was pasted or dropped."))
         if sources:
             self.added.emit(list(sources))
 

@@ -26,19 +26,19 @@ class Following(QObject):
         self._session = session
         self._book = book
         self._in_hand: set[str] = set()
-        for signal in (session.signed_in, session.keeper.loaded, session.database_back):
+        for signal in (session.signed_in, session.autosave.loaded, session.database_back):
             signal.connect(self._go_on)
         self._go_on()
 
     def expect(self, token: str, order_id: int) -> None:
         """Remember a photo that is being read for an order; who asks for it writes it, and tells."""
         self._in_hand.add(token)
-        self._session.keeper.keep(PREFIX + token, {KEPT_AS: [token], _ORDER: order_id})
+        self._session.autosave.keep(PREFIX + token, {KEPT_AS: [token], _ORDER: order_id})
 
     def is_done(self, token: str) -> None:
         """Forget a photo: it is written, or it is none."""
         self._in_hand.discard(token)
-        self._session.keeper.forget(PREFIX + token)
+        self._session.autosave.forget(PREFIX + token)
         self._book.throw_away((token,))
 
     def is_refused(self, token: str, error: DeskError) -> None:
@@ -49,11 +49,11 @@ class Following(QObject):
             self.is_done(token)
 
     def _go_on(self) -> None:
-        keeper = self._session.keeper
+        autosave = self._session.autosave
         if self._session.desk is None or self._session.person is None:
             return
-        for key in keeper.keys(PREFIX):
-            token, order_id = key.removeprefix(PREFIX), (keeper.recall(key) or {}).get(_ORDER)
+        for key in autosave.keys(PREFIX):
+            token, order_id = key.removeprefix(PREFIX), (autosave.recall(key) or {}).get(_ORDER)
             if token in self._in_hand:
                 continue
             if isinstance(order_id, int):
@@ -82,7 +82,7 @@ class Following(QObject):
 
     def _on_added(self, token: str, done: Done) -> None:
         self.is_done(token)
-        self._session.feed.tell(done.changes)
+        self._session.feed.announce(done.changes)
 
     def _on_refused(self, token: str, error: DeskError) -> None:
         self.is_refused(token, error)

@@ -11,7 +11,7 @@ from orderflow_desk.gui.photos.phone_watch import phone_watch_of
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.images.phone_folder import Upload
 
 SHOWN_AT_MOST = 6
@@ -88,7 +88,7 @@ class PhoneOffer(QFrame):
 
     def _words(self, count: int) -> str:
         if self._watch.trouble is not None:
-            return self.tr("The phone's folder: {fault}").format(fault=tell(self._watch.trouble).whole)
+            return self.tr("The phone's folder: {fault}").format(fault=describe(self._watch.trouble).whole)
         if self._watch.is_silent:
             return self.tr("The phone's folder does not answer. It is looked at again by itself.")
         if count == 1:

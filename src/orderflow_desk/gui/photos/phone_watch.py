@@ -16,7 +16,7 @@ _HANDLED_KEY = "phone_photos"
 _HANDLED_AT_MOST = 500
 LOOK_MS = 2000
 # So many looks may come in vain while one is still waiting for the folder.
-_PATIENCE = 3
+_TIMEOUT = 3
 
 
 def phone_watch_of(session: Session) -> "PhoneWatch":
@@ -90,7 +90,7 @@ class PhoneWatch(QObject):
             return
         if self._is_looking:
             self._in_vain += 1
-            if self._in_vain == _PATIENCE:
+            if self._in_vain == _TIMEOUT:
                 self.is_silent = True
                 self.changed.emit()
             return

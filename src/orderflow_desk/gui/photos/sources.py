@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from orderflow_desk.images.darkroom import Pixels, Source
+from orderflow_desk.images.image_worker import Pixels, Source
 
 # As browsers and clipboards hand pictures over; their bytes are read elsewhere.
 _FORMATS = ("image/jpeg", "image/png", "image/webp")

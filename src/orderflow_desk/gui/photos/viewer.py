@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import icon_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 _STEP, _LARGEST, _SMALLEST = 1.25, 8.0, 0.02
 
@@ -169,7 +169,7 @@ class PhotoViewer(QDialog):
         self.view.show_picture(QPixmap.fromImage(image))
 
     def _on_refused(self, error: DeskError) -> None:
-        self._fault.setText(tell(error).whole)
+        self._fault.setText(describe(error).whole)
         self._fault.show()
 
     @override

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.gui.printing.layout.facts import Facts
+from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.label import label_pages
 from orderflow_desk.gui.printing.layout.receipt import receipt_pages
 from orderflow_desk.gui.printing.layout.sheet import Page, Size
@@ -26,7 +26,7 @@ class Kind(StrEnum):
 class _Line:
     text: str
     sizes: tuple[str, ...]
-    pages: Callable[[Facts, Size], tuple[Page, ...]]
+    pages: Callable[[PaperContent, Size], tuple[Page, ...]]
 
 
 SIZES: Mapping[str, Size] = {
@@ -59,6 +59,6 @@ def size_name(slug: str) -> str:
     return slug if slug in _SHEETS else f"{size.width:g} × {size.height:g} mm"
 
 
-def pages_of(kind: Kind, facts: Facts, size: str) -> tuple[Page, ...]:
+def pages_of(kind: Kind, content: PaperContent, size: str) -> tuple[Page, ...]:
     """Lay out a kind; takes milliseconds, and up to a second for texts without end: not for the GUI thread."""
-    return _LINES[kind].pages(facts, SIZES[size])
+    return _LINES[kind].pages(content, SIZES[size])

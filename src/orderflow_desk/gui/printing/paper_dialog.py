@@ -8,18 +8,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
-from orderflow_desk.gui.dialogs.giving_back import give_keyboard_back
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_paper_dialog import Ui_PaperDialog
 from orderflow_desk.gui.printing.choices import is_for_a_file, printer_for
 from orderflow_desk.gui.printing.delivery import Delivered
 from orderflow_desk.gui.printing.kinds import Kind, kind_name
-from orderflow_desk.gui.printing.layout.facts import Facts
+from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.sheet import Page
 from orderflow_desk.gui.printing.page_view import PageView
 from orderflow_desk.gui.printing.printer_box import offer_printers, offer_sizes
 from orderflow_desk.gui.printing.printers import Found
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import order_number
 
 if TYPE_CHECKING:
@@ -34,10 +34,10 @@ class PaperDialog(QDialog):
     """Blocks nothing. Ctrl+P or Enter prints what is ticked, Escape leaves; a refusal is told in place."""
 
     def __init__(
-        self, session: Session, papers: "Papers", facts: Facts, pages: "Pages", parent: QWidget
+        self, session: Session, papers: "Papers", content: PaperContent, pages: "Pages", parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._papers, self._facts = papers, facts
+        self._papers, self._content = papers, content
         self._pages: dict[Kind, tuple[Page, ...]] = dict(pages)
         self._found: Found | None = None
         self._place = 0
@@ -66,7 +66,7 @@ class PaperDialog(QDialog):
 
     def show_trouble(self, trouble: DeskError) -> None:
         """Say what could not be printed, and why."""
-        self.form.paper_fault.setText(tell(trouble).whole)
+        self.form.paper_fault.setText(describe(trouble).whole)
         self.form.paper_fault.show()
 
     def print_now(self) -> None:
@@ -86,13 +86,13 @@ class PaperDialog(QDialog):
         self._papers.choices.tick(kinds)
         self._set_busy(is_busy=True)
         jobs = [
-            self._papers.job(self._facts, kind, self._pages[kind], self._printer(kind) or "")
+            self._papers.job(self._content, kind, self._pages[kind], self._printer(kind) or "")
             for kind in kinds
         ]
-        self._papers.send(jobs, self._facts.shop, self._on_delivered, self)
+        self._papers.send(jobs, self._content.shop, self._on_delivered, self)
 
     def _fill(self) -> None:
-        order = self._facts.order
+        order = self._content.order
         line = self.tr("{number} · {customer}").format(number=order_number(order.id), customer=order.customer)
         self.form.paper_order.setText(line if len(line) < 90 else line[:89] + "…")
         for kind in Kind:
@@ -178,7 +178,9 @@ class PaperDialog(QDialog):
         kind, size = self._kind, self.form.paper_size.currentData()
         self._papers.choices.choose_size(kind, size)
         self._set_busy(is_busy=True)
-        self._papers.lay_out_anew(self._facts, kind, size, lambda pages: self._on_laid_out(kind, pages), self)
+        self._papers.lay_out_anew(
+            self._content, kind, size, lambda pages: self._on_laid_out(kind, pages), self
+        )
 
     def _on_laid_out(self, kind: Kind, pages: tuple[Page, ...]) -> None:
         self._set_busy(is_busy=False)

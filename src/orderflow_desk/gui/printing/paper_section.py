@@ -12,7 +12,7 @@ from orderflow_desk.gui.printing.papers import papers_of
 from orderflow_desk.gui.printing.printer_box import offer_printers, offer_sizes
 from orderflow_desk.gui.printing.printers import Found
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 
 class PaperSection(QWidget):
@@ -85,7 +85,7 @@ class PaperSection(QWidget):
         self._show_fault(kind, delivered.trouble)
 
     def _show_fault(self, kind: Kind, error: DeskError | None) -> None:
-        self._fault(kind).setText(tell(error).whole if error is not None else "")
+        self._fault(kind).setText(describe(error).whole if error is not None else "")
         self._fault(kind).setVisible(error is not None)
 
     def _on_choose_folder(self) -> None:

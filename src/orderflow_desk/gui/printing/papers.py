@@ -15,7 +15,7 @@ from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.choices import PDF, Choices, is_for_a_file, printer_for
 from orderflow_desk.gui.printing.delivery import Delivered, Job, deliver
 from orderflow_desk.gui.printing.kinds import SIZES, Kind, kind_name, pages_of
-from orderflow_desk.gui.printing.layout.facts import Facts, read_facts
+from orderflow_desk.gui.printing.layout.content import PaperContent, read_content
 from orderflow_desk.gui.printing.layout.sheet import Page
 from orderflow_desk.gui.printing.layout.trial_page import trial_pages
 from orderflow_desk.gui.printing.pdf import made_folder
@@ -50,7 +50,7 @@ class Papers(QObject):
             return
         self._opening, self._is_pressed_again = order_id, False
         self._lay_out(
-            order_id, tuple(Kind), lambda facts, pages: self._open(facts, pages, parent), self._on_unread
+            order_id, tuple(Kind), lambda content, pages: self._open(content, pages, parent), self._on_unread
         )
 
     def print(self, order_id: int, kinds: Iterable[Kind], parent: QWidget) -> None:
@@ -59,7 +59,7 @@ class Papers(QObject):
         self._lay_out(
             order_id,
             wanted,
-            lambda facts, pages: self._find_and_print(facts, pages, wanted, parent),
+            lambda content, pages: self._find_and_print(content, pages, wanted, parent),
             self._session.complain,
         )
 
@@ -68,16 +68,21 @@ class Papers(QObject):
         self._session.background.run(self._printers.found, done=done, owner=owner or self, lane=Lane.PRINT)
 
     def lay_out_anew(
-        self, facts: Facts, kind: Kind, size: str, done: Callable[[tuple[Page, ...]], None], owner: QObject
+        self,
+        content: PaperContent,
+        kind: Kind,
+        size: str,
+        done: Callable[[tuple[Page, ...]], None],
+        owner: QObject,
     ) -> None:
         """Lay one kind out on another size."""
         self._session.background.run(
-            lambda: pages_of(kind, facts, size), done=done, owner=owner, lane=Lane.SLOW, key=f"pages/{kind}"
+            lambda: pages_of(kind, content, size), done=done, owner=owner, lane=Lane.SLOW, key=f"pages/{kind}"
         )
 
-    def job(self, facts: Facts, kind: Kind, pages: tuple[Page, ...], printer: str) -> Job:
+    def job(self, content: PaperContent, kind: Kind, pages: tuple[Page, ...], printer: str) -> Job:
         """Return the job of printing a kind of an order."""
-        return Job(kind, pages, printer, f"{order_code(facts.order.id)} {kind}")
+        return Job(kind, pages, printer, f"{order_code(content.order.id)} {kind}")
 
     def send(
         self, jobs: Iterable[Job], shop: str, done: Callable[[Delivered], None], owner: QObject | None = None
@@ -139,7 +144,7 @@ class Papers(QObject):
         self,
         order_id: int,
         kinds: tuple[Kind, ...],
-        done: Callable[[Facts, Pages], None],
+        done: Callable[[PaperContent, Pages], None],
         failed: Callable[[DeskError], None],
     ) -> None:
         desk = self._session.desk
@@ -148,16 +153,16 @@ class Papers(QObject):
             return
         sizes = {kind: self.choices.size(kind) for kind in kinds}
 
-        def on_read(facts: Facts) -> None:
+        def on_read(content: PaperContent) -> None:
             self._session.background.run(
-                lambda: {kind: pages_of(kind, facts, size) for kind, size in sizes.items()},
-                done=partial(done, facts),
+                lambda: {kind: pages_of(kind, content, size) for kind, size in sizes.items()},
+                done=partial(done, content),
                 owner=self,
                 lane=Lane.SLOW,
             )
 
         self._session.background.run(
-            lambda: read_facts(desk, order_id), done=on_read, failed=failed, owner=self
+            lambda: read_content(desk, order_id), done=on_read, failed=failed, owner=self
         )
 
     def _on_unread(self, error: DeskError) -> None:
@@ -166,7 +171,7 @@ class Papers(QObject):
 
     def _open(
         self,
-        facts: Facts,
+        content: PaperContent,
         pages: Pages,
         parent: QWidget,
         *,
@@ -176,7 +181,7 @@ class Papers(QObject):
         from orderflow_desk.gui.printing.paper_dialog import PaperDialog
 
         self._opening = None
-        dialog = PaperDialog(self._session, self, facts, pages, parent)
+        dialog = PaperDialog(self._session, self, content, pages, parent)
         dialog.open()
         if kinds is not None:
             dialog.tick(kinds)
@@ -185,9 +190,11 @@ class Papers(QObject):
         elif self._is_pressed_again:
             dialog.print_now()
 
-    def _find_and_print(self, facts: Facts, pages: Pages, kinds: tuple[Kind, ...], parent: QWidget) -> None:
+    def _find_and_print(
+        self, content: PaperContent, pages: Pages, kinds: tuple[Kind, ...], parent: QWidget
+    ) -> None:
         def on_found(found: Found) -> None:
-            self._print(facts, pages, kinds, found, parent)
+            self._print(content, pages, kinds, found, parent)
 
         if all(is_for_a_file(kind, self.choices) for kind in kinds):
             on_found(Found())
@@ -195,29 +202,33 @@ class Papers(QObject):
             self.find_printers(on_found)
 
     def _print(
-        self, facts: Facts, pages: Pages, kinds: tuple[Kind, ...], found: Found, parent: QWidget
+        self, content: PaperContent, pages: Pages, kinds: tuple[Kind, ...], found: Found, parent: QWidget
     ) -> None:
         jobs: list[Job] = []
         for kind in kinds:
             printer = printer_for(kind, self.choices, found)
             if printer is None:
                 gone = PrinterTrouble(PrinterFault.GONE, self.choices.printer(kind) or "")
-                self._ask(facts, kinds, parent, gone)
+                self._ask(content, kinds, parent, gone)
                 return
-            jobs.append(self.job(facts, kind, pages[kind], printer))
-        self.send(jobs, facts.shop, lambda delivered: self._after(facts, kinds, parent, delivered))
+            jobs.append(self.job(content, kind, pages[kind], printer))
+        self.send(jobs, content.shop, lambda delivered: self._after(content, kinds, parent, delivered))
 
-    def _after(self, facts: Facts, kinds: tuple[Kind, ...], parent: QWidget, delivered: Delivered) -> None:
+    def _after(
+        self, content: PaperContent, kinds: tuple[Kind, ...], parent: QWidget, delivered: Delivered
+    ) -> None:
         if delivered.trouble is not None:
             left = tuple(kind for kind in kinds if kind not in delivered.kinds)
-            self._ask(facts, left, parent, delivered.trouble)
+            self._ask(content, left, parent, delivered.trouble)
 
-    def _ask(self, facts: Facts, kinds: tuple[Kind, ...], parent: QWidget, trouble: DeskError) -> None:
+    def _ask(
+        self, content: PaperContent, kinds: tuple[Kind, ...], parent: QWidget, trouble: DeskError
+    ) -> None:
         """Open the dialog with what could not be printed ticked, and say why."""
         self._lay_out(
-            facts.order.id,
+            content.order.id,
             tuple(Kind),
-            lambda facts, pages: self._open(facts, pages, parent, kinds=kinds, trouble=trouble),
+            lambda content, pages: self._open(content, pages, parent, kinds=kinds, trouble=trouble),
             self._session.complain,
         )
 
@@ -231,8 +242,8 @@ class Papers(QObject):
             form = translate("paper", "Saved as PDF: {saved} · in {folder}")
         else:
             form = translate("paper", "Sent to the printer: {printed} · saved as PDF: {saved}, in {folder}")
-        facts = {"printed": _list(printed), "saved": _list(delivered.saved), "folder": delivered.folder}
-        self._session.say(form.format(**facts))
+        content = {"printed": _list(printed), "saved": _list(delivered.saved), "folder": delivered.folder}
+        self._session.say(form.format(**content))
 
 
 def _list(kinds: Iterable[Kind]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from orderflow_desk.domain.scanning.scans import ENTER, PATIENCE_MS, TAB, ScanForm, ScanReader, Verdict
+from orderflow_desk.domain.scanning.scans import ENTER, TAB, TIMEOUT_MS, ScanForm, ScanReader, Verdict
 from orderflow_desk.gui.overriding import override
 
 # A dynamic property of fields that ask for a scan: the code is typed into them, and its Enter goes to the next field.
@@ -48,10 +48,10 @@ class KeyWatch(QObject):
         self._field: QWidget | None = None
         self._is_giving = False
         self._has_ended = False
-        self._patience = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._patience.setInterval(PATIENCE_MS)
+        self._timeout = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timeout.setInterval(TIMEOUT_MS)
         self._grace = QTimer(self, singleShot=True, interval=_GRACE_MS)
-        self._patience.timeout.connect(self._grace.start)
+        self._timeout.timeout.connect(self._grace.start)
         self._grace.timeout.connect(self.decide)
         self._app = cast("QApplication", QApplication.instance())
         self._app.focusWindowChanged.connect(self._on_window_changed)
@@ -127,7 +127,7 @@ class KeyWatch(QObject):
                 self._held.append(_copy(event))
                 if self._field is not None:
                     self._field.installEventFilter(self)  # input methods speak to the widget alone
-                self._patience.start()
+                self._timeout.start()
                 self._grace.stop()
             case Verdict.READ:
                 self._take(event)
@@ -190,7 +190,7 @@ class KeyWatch(QObject):
         if held and self._field is not None and isValid(self._field):
             self._field.removeEventFilter(self)
         self._held, self._place = [], None
-        self._patience.stop()
+        self._timeout.stop()
         self._grace.stop()
         return held, place
 

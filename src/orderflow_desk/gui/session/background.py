@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.gui.session.trail import Trail
+from orderflow_desk.gui.session.breadcrumbs import Breadcrumbs
 
 T = TypeVar("T")
 
@@ -65,7 +65,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.trail = Trail()
+        self.breadcrumbs = Breadcrumbs()
         self._lanes: dict[Lane, queue.SimpleQueue[int | None]] = {lane: queue.SimpleQueue() for lane in Lane}
         self._jobs: dict[int, _Job] = {}
         self._latest: dict[tuple[int, str], int] = {}
@@ -102,7 +102,7 @@ class Background(QObject):
         one: the answer is dropped, and a call that has not begun is never made. So keys are for reads alone.
         """
         self._number += 1
-        self.trail.add_call(call)
+        self.breadcrumbs.add_call(call)
         ticket = (id(owner), key) if key else None
         if ticket is not None:
             self._latest[ticket] = self._number

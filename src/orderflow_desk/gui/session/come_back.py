@@ -1,13 +1,13 @@
-"""Begins a new order for a thing that is back, or for a customer, with what is known filled in."""
+"""Begins a new order for an item that is back, or for a customer, with what is known filled in."""
 
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.fact_words import purchase_text
+from orderflow_desk.gui.words.field_words import purchase_text
 from orderflow_desk.views.customer_rows import ComeBack, CustomerRow
 
 KEY = "new_order"
@@ -28,8 +28,8 @@ def begin_come_back(session: Session, order_id: int, owner: QObject) -> None:
 
 
 def _fill_in(session: Session, back: ComeBack) -> None:
-    if session.keeper.recall(KEY) is None:
-        session.keeper.keep(KEY, _kept(back))
+    if session.autosave.recall(KEY) is None:
+        session.autosave.keep(KEY, _kept(back))
     else:
         _tell_begun(session)
     session.place_wanted.emit(KEY)
@@ -47,16 +47,16 @@ def _kept(back: ComeBack) -> dict[str, Any]:
     """Return the new order as the page keeps a draft."""
     months = back.warranty_months
     texts = {
-        Fact.ITEM_TITLE: back.title,
-        Fact.ITEM_SERIAL: back.serial,
-        Fact.ITEM_KIND: back.kind,
-        Fact.ITEM_BRAND: back.brand,
-        Fact.ITEM_MODEL: back.model,
-        Fact.ITEM_PURCHASED: purchase_text(back.purchased),
-        Fact.ITEM_WARRANTY: "" if months is None else str(months),
+        Field.ITEM_TITLE: back.title,
+        Field.ITEM_SERIAL: back.serial,
+        Field.ITEM_KIND: back.kind,
+        Field.ITEM_BRAND: back.brand,
+        Field.ITEM_MODEL: back.model,
+        Field.ITEM_PURCHASED: purchase_text(back.purchased),
+        Field.ITEM_WARRANTY: "" if months is None else str(months),
     }
     found: dict[str, Any] = {EARLIER: back.order_id}
-    found |= {str(fact): text for fact, text in texts.items() if text}
+    found |= {str(field): text for field, text in texts.items() if text}
     if back.customer is not None:
         found |= {**_of_customer(back.customer), ITEM: back.item_id}
     return found
@@ -66,16 +66,16 @@ def _of_customer(who: CustomerRow) -> dict[str, Any]:
     return {
         FINDER: who.name,
         CUSTOMER: [who.id, who.name, who.email, who.phone, who.orders],
-        str(Fact.CUSTOMER_NAME): who.name,
-        str(Fact.CUSTOMER_PHONE): who.phone,
-        str(Fact.CUSTOMER_EMAIL): who.email,
+        str(Field.CUSTOMER_NAME): who.name,
+        str(Field.CUSTOMER_PHONE): who.phone,
+        str(Field.CUSTOMER_EMAIL): who.email,
     }
 
 
 def begin_for_customer(session: Session, customer: CustomerRow) -> None:
     """Open the New order page for a known customer; a new order that is begun already is not lost to it."""
-    if session.keeper.recall(KEY) is None:
-        session.keeper.keep(KEY, _of_customer(customer))
+    if session.autosave.recall(KEY) is None:
+        session.autosave.keep(KEY, _of_customer(customer))
     else:
         _tell_begun(session)
     session.place_wanted.emit(KEY)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.orders import Changes
+    from orderflow_desk.domain.orders.order import Changes
 
 _REST_MS = 80
 _OF_MAILS = {"mail"}
@@ -18,7 +18,7 @@ class Feed(QObject):
 
     changed = Signal(object)  # Changes
 
-    def tell(self, changes: "Changes") -> None:
+    def announce(self, changes: "Changes") -> None:
         """Pass on what changed; changes of nothing are kept to oneself."""
         if changes.orders or changes.kinds or changes.everything:
             self.changed.emit(changes)

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QWidget
 from orderflow_desk.domain.errors import ActStopped
 from orderflow_desk.gui.overriding import override
 
-_TOLD_EVERY = 0.05
+_REPORTED_EVERY = 0.05
 
 
 class LongWatch(QObject):
     """Waits for one act. `told` comes on the GUI thread, twenty times a second at most; closing the window stops the act."""
 
-    told = Signal(str, int, int)
+    advanced = Signal(str, int, int)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__()
         self._stopped = threading.Event()
-        self._told_at = 0.0
+        self._reported_at = 0.0
         window.installEventFilter(self)
 
     @property
@@ -32,13 +32,13 @@ class LongWatch(QObject):
         """Say that the act is no longer wanted."""
         self._stopped.set()
 
-    def tell(self, phase: str, done: int, total: int) -> None:
+    def report(self, phase: str, done: int, total: int) -> None:
         """Hear from the act, on its thread. Raises ActStopped."""
         if self._stopped.is_set():
             raise ActStopped
-        if time.monotonic() - self._told_at >= _TOLD_EVERY:
-            self._told_at = time.monotonic()
-            self.told.emit(phase, done, total)
+        if time.monotonic() - self._reported_at >= _REPORTED_EVERY:
+            self._reported_at = time.monotonic()
+            self.advanced.emit(phase, done, total)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

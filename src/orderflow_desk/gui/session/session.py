@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.look.theme import Theme
-from orderflow_desk.gui.session.actions import Actions
+from orderflow_desk.gui.session.autosave import Autosave
 from orderflow_desk.gui.session.background import Background, Lane
+from orderflow_desk.gui.session.commands import Commands
 from orderflow_desk.gui.session.feed import Feed
-from orderflow_desk.gui.session.keeper import Keeper
 
 if TYPE_CHECKING:
+    from orderflow_desk.gui.session.mail_account import MailAccountAccess
     from orderflow_desk.gui.session.passcode_keys import PasscodeKeys
-    from orderflow_desk.gui.session.post_office import PostOffice
     from orderflow_desk.gui.session.support import Support
     from orderflow_desk.services.desk import Desk
 
@@ -76,7 +76,7 @@ class Session(QObject):
         background: Background,
         feed: Feed,
         theme: Theme,
-        keeper: Keeper,
+        autosave: Autosave,
         settings: PcSettings,
         parent: QObject | None = None,
     ) -> None:
@@ -84,7 +84,7 @@ class Session(QObject):
         self.background = background
         self.feed = feed
         self.theme = theme
-        self.keeper = keeper
+        self.autosave = autosave
         self.settings = settings
         self.database_name = ""
         self.is_demo = False
@@ -92,7 +92,7 @@ class Session(QObject):
         self.log_folder = ""
         self.lists: dict[str, Any] = {}  # what the lists of orders and of mails show at this moment
         self.data_folder = ""  # where this PC keeps what is not in the database yet; empty: nowhere
-        self.post_office: PostOffice | None = None
+        self.mail_account: MailAccountAccess | None = None
         self.support: Support | None = None
         self.passcode_keys: PasscodeKeys | None = None
         self._desk: Desk | None = None
@@ -102,7 +102,7 @@ class Session(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
-        self.actions = Actions(self)
+        self.commands = Commands(self)
 
     @property
     def is_open(self) -> bool:
@@ -155,9 +155,11 @@ class Session(QObject):
 
     def complain(self, error: DeskError) -> None:
         """Show in a toast what went wrong, where no better place in the page is at hand."""
-        from orderflow_desk.gui.words.messages.messages import tell  # not before there is something to tell
+        from orderflow_desk.gui.words.messages.messages import (
+            describe,  # not before there is something to tell
+        )
 
-        message = tell(error)
+        message = describe(error)
         self.toasted.emit(Toast(lambda _left: message.whole, 10.0, is_trouble=True))
 
     def toast(self, toast: Toast) -> None:

@@ -13,7 +13,7 @@ from orderflow_desk.gui.photos.phone_folder_card import PhoneFolderCard
 from orderflow_desk.gui.scanning.scanner_card import ScannerCard
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 _NAME = "pc_name"
 
@@ -72,7 +72,7 @@ class PcSection(QWidget):
 
     def _on_look_chosen(self) -> None:
         # The action of the menu does it, and keeps it.
-        self._session.actions.of(f"theme_{self.form.theme_choice.currentData()}").trigger()
+        self._session.commands.of(f"theme_{self.form.theme_choice.currentData()}").trigger()
 
     def _grey(self) -> None:
         may_change = self._session.may(Permission.ADMINISTER)
@@ -109,7 +109,7 @@ class PcSection(QWidget):
 
     def _on_refused(self, error: DeskError) -> None:
         self.form.save_pc.setEnabled(True)
-        self.form.pc_name_fault.setText(tell(error).whole)
+        self.form.pc_name_fault.setText(describe(error).whole)
         self.form.pc_name_fault.show()
 
     def _open_log(self) -> None:

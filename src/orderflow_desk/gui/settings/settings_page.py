@@ -52,7 +52,7 @@ _SECTIONS = (
     _Section("mail", QT_TRANSLATE_NOOP("SettingsPage", "Mail"), "mail", MailSection, "save_mail"),
     _Section(
         "letters",
-        QT_TRANSLATE_NOOP("SettingsPage", "Letters"),
+        QT_TRANSLATE_NOOP("SettingsPage", "E-mail templates"),
         "pencil",
         LettersSection,
         "save_letters",

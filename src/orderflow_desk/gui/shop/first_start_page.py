@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FieldMissing
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.people import Person
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.gui.forms.ui_first_start import Ui_FirstStart
@@ -20,7 +20,7 @@ from orderflow_desk.gui.shop.shop_fields import ShopFields
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 from orderflow_desk.gui.widgets.fitting_scroll import FittingScroll
 from orderflow_desk.gui.widgets.save_keys import on_save_keys
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -122,7 +122,7 @@ class FirstStartPage(QWidget):
                 self._go_on()
 
     def _on_shop_saved(self, changes: Changes) -> None:
-        self._session.feed.tell(changes)
+        self._session.feed.announce(changes)
         self._go_on()
 
     def _save_administrator(self, desk: "Desk") -> None:
@@ -157,7 +157,7 @@ class FirstStartPage(QWidget):
             self._run(lambda: desk.shop.change(_done(desk.shop.read())), self._on_finished)
 
     def _on_finished(self, changes: Changes) -> None:
-        self._session.feed.tell(changes)
+        self._session.feed.announce(changes)
         self._session.place_wanted.emit("orders")
 
     def _run(self, call: Callable[[], T], done: Callable[[T], None]) -> None:
@@ -169,7 +169,7 @@ class FirstStartPage(QWidget):
 
     def _refuse(self, error: DeskError) -> None:
         if not (self.shop.faults.show(error) or self._faults.show(error)):
-            self.form.step_fault.setText(tell(error).whole)
+            self.form.step_fault.setText(describe(error).whole)
             self.form.step_fault.show()
 
     def _set_busy(self, *, is_busy: bool) -> None:

@@ -14,7 +14,7 @@ from orderflow_desk.gui.shop.password_words import PLACES, place_name, place_sen
 from orderflow_desk.gui.shop.shop_settings_section import ShopSettingsSection
 
 if TYPE_CHECKING:
-    from orderflow_desk.gui.session.post_office import PostOffice
+    from orderflow_desk.gui.session.mail_account import MailAccountAccess
 
 _SLUGS = (
     "sender_name",
@@ -67,7 +67,7 @@ class MailSection(ShopSettingsSection):
     @override
     def load(self) -> None:
         super().load()
-        office = self._session.post_office
+        office = self._session.mail_account
         # The demo has a password of its own: nothing to ask this PC's keyring, which may ask a person.
         if office is not None and self._session.is_open and not self._session.is_demo:
             self._session.background.run(
@@ -77,7 +77,7 @@ class MailSection(ShopSettingsSection):
     @override
     def save(self) -> None:
         """Keep password and place on this PC first: the account is tried as soon as it is written."""
-        office, password = self._session.post_office, self.form.mail_password.text()
+        office, password = self._session.mail_account, self.form.mail_password.text()
         if self._is_busy or office is None or not (password or self._is_place_changed):
             super().save()
             return
@@ -174,7 +174,7 @@ class MailSection(ShopSettingsSection):
         if desk is not None:
             self._session.background.run(
                 desk.outbox.resume_queue,
-                done=self._session.feed.tell,
+                done=self._session.feed.announce,
                 failed=self._session.complain,
                 owner=self,
             )
@@ -201,7 +201,7 @@ class MailSection(ShopSettingsSection):
         form.test_card.setVisible(may_change)
 
 
-def _keep(office: "PostOffice", user: str, password: str, place: str) -> str:
+def _keep(office: "MailAccountAccess", user: str, password: str, place: str) -> str:
     """Keep the password, at another place where one was chosen, and return where it lies."""
     if place:
         office.use_place(place)

@@ -10,7 +10,7 @@ from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.gui.forms.ui_mail_section import Ui_MailSection
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import clock_text, now
 
 _SECOND_MS = 1000
@@ -46,7 +46,7 @@ class MailTrial(QObject):
 
     def send(self) -> None:
         """Send the message by the account as it is typed; an empty field of it is asked for first."""
-        office, to = self._session.post_office, self._form.test_address.text().strip()
+        office, to = self._session.mail_account, self._form.test_address.text().strip()
         if office is None or self._clock.isActive():
             return
         settings, password = self._account()
@@ -82,7 +82,7 @@ class MailTrial(QObject):
         self._say(words.format(address=to, clock=clock_text(moment, moment)), "good")
 
     def _on_failed(self, error: DeskError) -> None:
-        self._say(tell(error).whole, "late")
+        self._say(describe(error).whole, "late")
         if isinstance(error, AddressInvalid):
             self._form.test_address.setFocus()
 

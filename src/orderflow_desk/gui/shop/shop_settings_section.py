@@ -8,14 +8,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.shop.shop_fields import ShopFields
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -101,7 +101,7 @@ class ShopSettingsSection(QWidget):
         settings, changes = saved
         self.fields.fill(settings)
         self._state.setText(self.tr("Saved"))
-        self._session.feed.tell(changes)
+        self._session.feed.announce(changes)
         self._finish()
 
     def _finish(self) -> None:
@@ -110,7 +110,7 @@ class ShopSettingsSection(QWidget):
 
     def _refuse(self, error: DeskError) -> None:
         if not self.fields.faults.show(error):
-            self._fault.setText(tell(error).whole)
+            self._fault.setText(describe(error).whole)
             self._fault.show()
 
     def _on_changes(self, changes: Changes) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.domain.mailing import Forecast, Silence
+from orderflow_desk.domain.outbox import Forecast, Silence
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 _SILENCE = {

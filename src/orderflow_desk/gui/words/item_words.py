@@ -1,4 +1,4 @@
-"""What the facts of items are called on the screen: kinds, accessories, points of the checklist, and their answers."""
+"""What the fields of items are called on the screen: kinds, accessories, points of the checklist, and their answers."""
 
 from PySide6.QtCore import QCoreApplication
 

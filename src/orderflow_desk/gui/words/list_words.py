@@ -39,12 +39,12 @@ _PHASES = {
 _SUMMARY = (
     ("lines", QT_TRANSLATE_NOOP("lists", "Lines in the file: {count}")),
     ("customers", QT_TRANSLATE_NOOP("lists", "New customers: {count}")),
-    ("items", QT_TRANSLATE_NOOP("lists", "New things: {count}")),
+    ("items", QT_TRANSLATE_NOOP("lists", "New items: {count}")),
     (
         "known_customers",
         QT_TRANSLATE_NOOP("lists", "Customers who are here already, left as they are: {count}"),
     ),
-    ("known_items", QT_TRANSLATE_NOOP("lists", "Things that are here already: {count}")),
+    ("known_items", QT_TRANSLATE_NOOP("lists", "Items that are here already: {count}")),
     ("repeated_lines", QT_TRANSLATE_NOOP("lists", "Further lines of the same customer: {count}")),
 )
 

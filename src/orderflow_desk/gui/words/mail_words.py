@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
-from orderflow_desk.domain.mailing import FAILED, MailState
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.domain.outbox import FAILED, MailState
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.when import clock_text
 
@@ -58,7 +58,7 @@ def state_tone(state: MailState) -> str:
 
 def why_sentence(problem: str, reply: str) -> str:
     """Return why a mail did not leave: the fault in words, with what the server said."""
-    return tell(MailTrouble(MailFault(problem), reply=reply)).sentence if problem else reply
+    return describe(MailTrouble(MailFault(problem), reply=reply)).sentence if problem else reply
 
 
 def state_sentence(

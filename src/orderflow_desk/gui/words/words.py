@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import OrderKind
+from orderflow_desk.domain.orders.order import OrderKind
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 

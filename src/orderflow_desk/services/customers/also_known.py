@@ -1,79 +1,85 @@
 """What a customer is known by besides, kept from merges: forgotten value by value, and put back."""
 
-from orderflow_desk.domain.customers import CONTACT_FACTS, Card, is_same_value
+from orderflow_desk.domain.customers import CONTACT_FIELDS, Card, is_same_value
 from orderflow_desk.domain.errors import FieldInvalid
-from orderflow_desk.domain.orders.orders import Changes, Fact, TimelineKind
+from orderflow_desk.domain.orders.order import Changes, Field, TimelineKind
 from orderflow_desk.services.transaction.customer_records import (
+    announced_orders,
     card_of,
     enter_in_orders,
     locked,
     orders_of,
-    orders_that_tell,
     write_card,
 )
 from orderflow_desk.services.transaction.indexing import reindex_customer
-from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 
 
 class AlsoKnown:
     """Each is one act, told in the same orders as an edit of the customer, and known to the search at once."""
 
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork) -> None:
+        self._units = units
 
-    def forget(self, customer_id: int, *, fact: Fact, value: str, action_id: str) -> Changes:
+    def forget(self, customer_id: int, *, field: Field, value: str, action_id: str) -> Changes:
         """Forget one further name, phone or e-mail; one that is gone already is no change.
 
         A merge that brought it cannot be taken apart any more, unless it is put back.
 
         Raises:
             CustomerGone: the customer was merged or erased meanwhile.
-            FieldInvalid: it is no fact of a contact.
+            FieldInvalid: it is no field of a contact.
         """
-        with self._act("forget_value", fact, value, action_id) as work:
-            if work.repeated:
+        with self._act("forget_value", field, value, action_id) as unit:
+            if unit.repeated:
                 return Changes()
-            (record,) = locked(work.conn, customer_id)
+            (record,) = locked(unit.conn, customer_id)
             card = card_of(record)
-            kept = list(card.others.get(fact, ()))
+            kept = list(card.others.get(field, ()))
             if value not in kept:
                 return Changes()
             kept.remove(value)
-            return self._write(work, customer_id, card, fact, kept, {"act": "forgotten", "old": value})
+            return self._write(unit, customer_id, card, field, kept, {"act": "forgotten", "old": value})
 
     def put_back(
-        self, customer_id: int, *, fact: Fact, value: str, place: int = 0, action_id: str
+        self, customer_id: int, *, field: Field, value: str, place: int = 0, action_id: str
     ) -> Changes:
         """Keep a value again that was forgotten, at its `place` among the others; one that is known is no change.
 
         Raises:
             CustomerGone: the customer was merged or erased meanwhile.
-            FieldInvalid: it is no fact of a contact.
+            FieldInvalid: it is no field of a contact.
         """
-        with self._act("put_back_value", fact, value, action_id) as work:
-            if work.repeated:
+        with self._act("put_back_value", field, value, action_id) as unit:
+            if unit.repeated:
                 return Changes()
-            (record,) = locked(work.conn, customer_id)
+            (record,) = locked(unit.conn, customer_id)
             card = card_of(record)
-            if any(is_same_value(fact, value, known) for known in card.values(fact)):
+            if any(is_same_value(field, value, known) for known in card.values(field)):
                 return Changes()
-            kept = list(card.others.get(fact, ()))
+            kept = list(card.others.get(field, ()))
             kept.insert(place, value)
-            return self._write(work, customer_id, card, fact, kept, {"act": "put_back", "new": value})
+            return self._write(unit, customer_id, card, field, kept, {"act": "put_back", "new": value})
 
-    def _act(self, name: str, fact: Fact, value: str, action_id: str):
-        if fact not in CONTACT_FACTS:
-            raise FieldInvalid(fact, value, "unknown")
-        return self._bench.act(name, action_id)
+    def _act(self, name: str, field: Field, value: str, action_id: str):
+        if field not in CONTACT_FIELDS:
+            raise FieldInvalid(field, value, "unknown")
+        return self._units.act(name, action_id)
 
     def _write(
-        self, work: Work, customer_id: int, card: Card, fact: Fact, kept: list[str], told: dict[str, str]
+        self,
+        unit: UnitOfWork,
+        customer_id: int,
+        card: Card,
+        field: Field,
+        kept: list[str],
+        entered: dict[str, str],
     ) -> Changes:
-        further = {one: kept if one is fact else list(card.others.get(one, ())) for one in CONTACT_FACTS}
+        further = {one: kept if one is field else list(card.others.get(one, ())) for one in CONTACT_FIELDS}
         others = {str(one): values for one, values in further.items() if values}
-        write_card(work.conn, customer_id, Card(card.contact, others))
-        reindex_customer(work.conn, customer_id)
-        own = orders_of(work.conn, customer_id)
-        details = {"fact": str(fact), **told}
-        enter_in_orders(work, orders_that_tell(own), TimelineKind.EDITED, details)
-        return Changes(frozenset(order.id for order in own), frozenset({"customer"} | work.kinds))
+        write_card(unit.conn, customer_id, Card(card.contact, others))
+        reindex_customer(unit.conn, customer_id)
+        own = orders_of(unit.conn, customer_id)
+        details = {"fact": str(field), **entered}
+        enter_in_orders(unit, announced_orders(own), TimelineKind.EDITED, details)
+        return Changes(frozenset(order.id for order in own), frozenset({"customer"} | unit.kinds))

@@ -16,9 +16,9 @@ from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.searching import fold
 from orderflow_desk.filing import filled_whole
-from orderflow_desk.services.outbox.letterbox import LINK_MARK
+from orderflow_desk.services.outbox.letter_builder import LINK_MARK
 from orderflow_desk.services.photos import Photos
-from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries import photos as query
 from orderflow_desk.store.queries.customers import customers as counter
 from orderflow_desk.store.queries.orders import order_detail
@@ -66,8 +66,8 @@ def file_name(customer_id: int, name: str) -> str:
 class CustomerExport:
     """Exports for administrators, internal notes included: they are about the person, too."""
 
-    def __init__(self, bench: Bench, of_orders: Photos) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork, of_orders: Photos) -> None:
+        self._units = units
         self._parts = (*PARTS, Part(_count_of_photos, partial(_photos, of_orders)))
 
     def write(
@@ -87,11 +87,11 @@ class CustomerExport:
             CustomerGone: there is no such customer any more.
             FileTrouble: the disk is full, or the folder cannot be written to.
         """
-        self._bench.seat.occupant().check_may(Permission.ADMINISTER)
+        self._units.station.signed_in().check_may(Permission.ADMINISTER)
         if not path.parent.is_dir():  # somebody mistyped it
             raise FileTrouble(str(path), "No such folder")
         try:
-            with filled_whole(path) as spare, self._bench.store.reading() as conn:
+            with filled_whole(path) as spare, self._units.store.reading() as conn:
                 files = _fill(conn, customer_id, spare, self._parts, progress, is_cancelled)
         except _CancelledError:
             return None
@@ -134,7 +134,7 @@ def _plain(value: Any) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
-def _told(row: RowMapping) -> dict[str, Any]:
+def _announced(row: RowMapping) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name not in _NOT_TOLD}
 
 
@@ -158,18 +158,18 @@ def _customer(conn: Connection, customer_id: int) -> Iterator[Entry]:
     merged = conn.execute(select(customers).where(customers.c.merged_into == customer_id)).mappings().all()
     merges = select(customer_merges).where(customer_merges.c.survivor_id == customer_id)
     found = {
-        "customer": _told(own),
-        "merged_records": [_told(row) for row in merged],
-        "merges": [_told(row) for row in conn.execute(merges).mappings()],
+        "customer": _announced(own),
+        "merged_records": [_announced(row) for row in merged],
+        "merges": [_announced(row) for row in conn.execute(merges).mappings()],
     }
     yield Entry("customer.json", _as_json(found))
 
 
-def _things(conn: Connection, customer_id: int) -> Iterator[Entry]:
+def _items(conn: Connection, customer_id: int) -> Iterator[Entry]:
     found = conn.execute(
         select(items).where(items.c.customer_id == customer_id).order_by(items.c.id)
     ).mappings()
-    yield Entry("things.json", _as_json([_told(row) for row in found]))
+    yield Entry("items.json", _as_json([_announced(row) for row in found]))
 
 
 def _orders(conn: Connection, customer_id: int) -> Iterator[Entry]:
@@ -190,7 +190,7 @@ def _orders(conn: Connection, customer_id: int) -> Iterator[Entry]:
             }
             for entry in order_detail.entries(conn, row["id"])
         ]
-        yield Entry(f"orders/{row['id']}.json", _as_json({"order": _told(row), "timeline": timeline}))
+        yield Entry(f"orders/{row['id']}.json", _as_json({"order": _announced(row), "timeline": timeline}))
 
 
 def _messages(conn: Connection, customer_id: int) -> Iterator[Entry]:
@@ -202,8 +202,8 @@ def _messages(conn: Connection, customer_id: int) -> Iterator[Entry]:
         .order_by(outbox.c.id)
     )
     for row in conn.execute(query).mappings().all():
-        told = {**_told(row), "text": row["text"].replace(LINK_MARK, "[the link to the order]")}
-        yield Entry(f"messages/{row['order_id']}-{row['id']}.json", _as_json(told))
+        announced = {**_announced(row), "text": row["text"].replace(LINK_MARK, "[the link to the order]")}
+        yield Entry(f"messages/{row['order_id']}-{row['id']}.json", _as_json(announced))
 
 
 def _count_of_photos(conn: Connection, customer_id: int) -> int:
@@ -212,24 +212,30 @@ def _count_of_photos(conn: Connection, customer_id: int) -> int:
 
 def _photos(desk: Photos, conn: Connection, customer_id: int) -> Iterator[Entry]:
     """Give each photo as it is kept, those that were removed and can still be put back included, and a list of them."""
-    told: list[dict[str, Any]] = []
+    announced: list[dict[str, Any]] = []
     for row in query.of_customer(conn, customer_id):
         name = f"photos/{row.order_id}-{row.id}.jpg"
-        facts = {"file": name, "called": row.name, "at": row.at, "who": row.who, "removed_at": row.removed_at}
-        told.append(facts)
+        fields = {
+            "file": name,
+            "called": row.name,
+            "at": row.at,
+            "who": row.who,
+            "removed_at": row.removed_at,
+        }
+        announced.append(fields)
         try:
             content = desk.bytes_of(conn, row.id)
         except FileTrouble:
-            facts["file"] = "cannot be found in the archive"
+            fields["file"] = "cannot be found in the archive"
         else:
             yield Entry(name, content)
-    yield Entry("photos.json", _as_json(told))
+    yield Entry("photos.json", _as_json(announced))
 
 
 # Whatever else is kept of customers is one line here: how many files, and the files.
 PARTS = (
     Part(_one, _customer),
-    Part(_one, _things),
+    Part(_one, _items),
     Part(_counted(orders), _orders),
     Part(_counted(outbox), _messages),
 )

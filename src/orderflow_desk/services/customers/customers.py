@@ -3,7 +3,7 @@
 from sqlalchemy import Connection
 
 from orderflow_desk.domain.customers import (
-    CONTACT_FACTS,
+    CONTACT_FIELDS,
     Card,
     CustomerGone,
     MergeStays,
@@ -13,23 +13,23 @@ from orderflow_desk.domain.customers import (
 )
 from orderflow_desk.domain.errors import FieldInvalid, Refusal
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.orders import Changes, Contact, Fact, TimelineKind, check_fact
+from orderflow_desk.domain.orders.order import Changes, Contact, Field, TimelineKind, check_field
 from orderflow_desk.services.customers.merging import Merge, check_can_be_undone
-from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.addresses import checked_address
-from orderflow_desk.services.transaction.confirming import let_ticks_fall
+from orderflow_desk.services.transaction.confirmation import withdraw_confirmations
 from orderflow_desk.services.transaction.customer_records import (
+    announced_orders,
     card_of,
     edits_between,
     enter_in_orders,
     locked,
     orders_of,
-    orders_that_tell,
     write_card,
 )
 from orderflow_desk.services.transaction.indexing import reindex_customer
-from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.queries.customers import customer_detail, customers
 from orderflow_desk.views.customer_rows import ComeBack, CustomerDetail, CustomerRow, ItemRow, MergeRow
 
@@ -40,36 +40,36 @@ FOUND_AT_MOST = 200
 class Customers:
     """Reads see one state of the database each; an edit is one act."""
 
-    def __init__(self, bench: Bench, posting: Posting) -> None:
-        self._bench = bench
-        self._posting = posting
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+        self._units = units
+        self._writer = writer
 
     def suggest(self, typed: str) -> tuple[CustomerRow, ...]:
         """Return customers whom name, e-mail or phone fit, eight at most; none below three characters.
 
         Digits fit whatever their spacing and prefix, letters whatever their case and accents.
         """
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return customers.suggest(conn, typed, SUGGESTED_AT_MOST)
 
     def find(self, typed: str) -> tuple[CustomerRow, ...]:
         """Return the customers whom a search finds as `suggest` does, two hundred at most."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return customers.suggest(conn, typed, FOUND_AT_MOST, FOUND_AT_MOST)
 
     def latest(self, *, before_id: int | None = None, count: int = 100) -> tuple[CustomerRow, ...]:
         """Return the customers who came last, newest first; `before_id` goes on behind one of them."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return customer_detail.latest(conn, before_id, count)
 
-    def things_of(self, customer_id: int) -> tuple[ItemRow, ...]:
+    def items_of(self, customer_id: int) -> tuple[ItemRow, ...]:
         """Return what a customer brought before with the orders of each, the newest first."""
-        with self._bench.store.reading() as conn:
-            return customers.things_of(conn, customer_id)
+        with self._units.store.reading() as conn:
+            return customers.items_of(conn, customer_id)
 
     def with_serial(self, serial: str) -> tuple[ItemRow, ...]:
-        """Return the things with this serial number, whoever brought them."""
-        with self._bench.store.reading() as conn:
+        """Return the items with this serial number, whoever brought them."""
+        with self._units.store.reading() as conn:
             return customers.with_serial(conn, serial)
 
     def whole(self, customer_id: int) -> CustomerDetail:
@@ -78,7 +78,7 @@ class Customers:
         Raises:
             CustomerGone: there is no such customer, or they were erased.
         """
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             row = customers.survivor(conn, customer_id)
             if row is None:
                 raise CustomerGone(customer_id)
@@ -90,7 +90,7 @@ class Customers:
                 others=dict(row.others),
                 created_at=row.created_at,
                 order_count=row.orders,
-                things=customers.things_of(conn, row.id),
+                items=customers.items_of(conn, row.id),
                 orders=customer_detail.orders_of(conn, row.id),
                 mails=customer_detail.mails_of(conn, row.id),
                 duplicates=customer_detail.duplicates_of(
@@ -106,7 +106,7 @@ class Customers:
             NoSuchOrder: there is none.
             NotFinished: it is still open; nothing can come back from it.
         """
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             record = records.load(conn, order_id)
             if record.status not in FINAL:
                 raise NotFinished(order_id)
@@ -127,7 +127,7 @@ class Customers:
                 record.warranty_months,
             )
 
-    def edit(self, customer_id: int, *, fact: Fact, value: str, was: str, action_id: str) -> Changes:
+    def edit(self, customer_id: int, *, field: Field, value: str, was: str, action_id: str) -> Changes:
         """Change name, phone or e-mail; the open orders' timelines tell of it, or the newest one's where none is open.
 
         Raises:
@@ -135,38 +135,38 @@ class Customers:
             StaleCustomer: it is not what it `was` any more.
             CustomerGone: the customer was merged or erased meanwhile.
         """
-        if fact not in CONTACT_FACTS:
-            raise FieldInvalid(fact, value, "unknown")
-        new = check_fact(fact, value)
-        new = checked_address(new) if fact is Fact.CUSTOMER_EMAIL else new
-        with self._bench.act("edit_customer", action_id) as work:
-            if work.repeated:
+        if field not in CONTACT_FIELDS:
+            raise FieldInvalid(field, value, "unknown")
+        new = check_field(field, value)
+        new = checked_address(new) if field is Field.CUSTOMER_EMAIL else new
+        with self._units.act("edit_customer", action_id) as unit:
+            if unit.repeated:
                 return Changes()
-            (record,) = locked(work.conn, customer_id)
+            (record,) = locked(unit.conn, customer_id)
             card = card_of(record)
-            old = value_of(card.contact, fact)
+            old = value_of(card.contact, field)
             if old == new:
                 return Changes()
             if old != was:
-                raise StaleCustomer(fact, old)
-            return self._write(work, customer_id, card, _with(card.contact, fact, new))
+                raise StaleCustomer(field, old)
+            return self._write(unit, customer_id, card, _with(card.contact, field, new))
 
-    def _write(self, work: Work, customer_id: int, card: Card, contact: Contact) -> Changes:
-        write_card(work.conn, customer_id, Card(contact, card.others))
-        reindex_customer(work.conn, customer_id)
-        self._posting.readdress(work.conn, customer_id, name=contact.name, address=contact.email)
+    def _write(self, unit: UnitOfWork, customer_id: int, card: Card, contact: Contact) -> Changes:
+        write_card(unit.conn, customer_id, Card(contact, card.others))
+        reindex_customer(unit.conn, customer_id)
+        self._writer.readdress(unit.conn, customer_id, name=contact.name, address=contact.email)
         edits = edits_between(card.contact, contact)
         for edit in edits:
-            let_ticks_fall(work, customer_id, Fact(edit["fact"]), but=0)
-        own = orders_of(work.conn, customer_id)
+            withdraw_confirmations(unit, customer_id, Field(edit["fact"]), but=0)
+        own = orders_of(unit.conn, customer_id)
         for edit in edits:
-            enter_in_orders(work, orders_that_tell(own), TimelineKind.EDITED, edit)
-        return Changes(frozenset(order.id for order in own), frozenset({"customer", "mail"} | work.kinds))
+            enter_in_orders(unit, announced_orders(own), TimelineKind.EDITED, edit)
+        return Changes(frozenset(order.id for order in own), frozenset({"customer", "mail"} | unit.kinds))
 
 
-def _with(contact: Contact, fact: Fact, value: str) -> Contact:
-    values = {one: value if one is fact else value_of(contact, one) for one in CONTACT_FACTS}
-    return Contact(values[Fact.CUSTOMER_NAME], values[Fact.CUSTOMER_EMAIL], values[Fact.CUSTOMER_PHONE])
+def _with(contact: Contact, field: Field, value: str) -> Contact:
+    values = {one: value if one is field else value_of(contact, one) for one in CONTACT_FIELDS}
+    return Contact(values[Field.CUSTOMER_NAME], values[Field.CUSTOMER_EMAIL], values[Field.CUSTOMER_PHONE])
 
 
 def _merge_row(conn: Connection, merge: Merge) -> MergeRow:

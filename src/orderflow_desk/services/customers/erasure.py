@@ -10,13 +10,13 @@ from sqlalchemy import Connection, Table, Update, delete, insert, select, text, 
 from orderflow_desk.domain.customers import MailsStillLeaving, OrdersStillOpen
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.mailing import PENDING
-from orderflow_desk.domain.orders.orders import Changes, TimelineKind
+from orderflow_desk.domain.orders.order import Changes, TimelineKind
+from orderflow_desk.domain.outbox import PENDING
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.photos import Photos, forget
 from orderflow_desk.services.transaction.customer_records import enter_in_orders, locked, orders_of
 from orderflow_desk.services.transaction.indexing import reindex_customer
-from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.faults import translated
 from orderflow_desk.store.tables import (
@@ -32,7 +32,7 @@ from orderflow_desk.store.tables import (
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 
 _log = logging.getLogger(__name__)
-# Whatever is personal in the rows of an order, a thing, a message: a new column that holds such costs a word here.
+# Whatever is personal in the rows of an order, an item, a message: a new column that holds such costs a word here.
 _EMPTIED: dict[Table, tuple[str, ...]] = {
     orders: ("fault", "accessories", "condition", "visit_address"),
     outbox: ("recipient", "recipient_name", "subject", "text", "html", "reply"),
@@ -43,7 +43,7 @@ _PAGES_AT_ONCE, _PAUSE = 500, 0.005
 _OF_A_STEP_IN_VAIN = 2
 # Who worked on it, when it was planned for, and what kind of order it was say nothing of the person.
 _KINDS_KEPT = "'assigned', 'rescheduled'"
-_FACTS_KEPT = "'shop_date', 'promised_at', 'parts_eta', 'kind', 'agreed_limit'"
+_FIELDS_KEPT = "'shop_date', 'promised_at', 'parts_eta', 'kind', 'agreed_limit'"
 _TEXTS = (
     "note = CASE note WHEN '' THEN '' ELSE '[erased]' END, "
     "reason = CASE reason WHEN '' THEN '' ELSE '[erased]' END"
@@ -51,11 +51,11 @@ _TEXTS = (
 # The trigger of the timeline lets exactly this through, for a customer whose erasure is open.
 _ENTRIES = {
     "sqlite": f"""UPDATE timeline SET {_TEXTS}, details = CASE
-        WHEN kind IN ({_KINDS_KEPT}) OR coalesce(json_extract(details, '$.fact'), '') IN ({_FACTS_KEPT}) THEN details
+        WHEN kind IN ({_KINDS_KEPT}) OR coalesce(json_extract(details, '$.fact'), '') IN ({_FIELDS_KEPT}) THEN details
         ELSE json_remove(details, '$.old', '$.new', '$.subject') END
         WHERE order_id IN (SELECT id FROM orders WHERE customer_id = :customer)""",  # noqa: S608  words of ours
     "postgresql": f"""UPDATE timeline SET {_TEXTS}, details = CASE
-        WHEN kind IN ({_KINDS_KEPT}) OR coalesce(details::jsonb ->> 'fact', '') IN ({_FACTS_KEPT}) THEN details
+        WHEN kind IN ({_KINDS_KEPT}) OR coalesce(details::jsonb ->> 'fact', '') IN ({_FIELDS_KEPT}) THEN details
         ELSE (details::jsonb - ARRAY['old', 'new', 'subject'])::json END
         WHERE order_id IN (SELECT id FROM orders WHERE customer_id = :customer)""",  # noqa: S608  words of ours
 }
@@ -72,8 +72,8 @@ class Erased:
 class Erasure:
     """Erases for administrators. Promise: what is personal is gone from every table, or nothing was changed."""
 
-    def __init__(self, bench: Bench, photos: Photos) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork, photos: Photos) -> None:
+        self._units = units
         self._photos = photos
 
     def erase(self, customer_id: int, *, action_id: str) -> Erased:
@@ -84,15 +84,15 @@ class Erasure:
             OrdersStillOpen: the shop still works for them.
             MailsStillLeaving: a message to them is still to leave.
         """
-        with self._bench.act("erase", action_id, Permission.ADMINISTER) as work:
-            if work.repeated:
+        with self._units.act("erase", action_id, Permission.ADMINISTER) as unit:
+            if unit.repeated:
                 return Erased(0, Changes())
-            locked(work.conn, customer_id)
-            _check_is_finished(work.conn, customer_id)
-            numbers = _whole_family(work.conn, customer_id)
-            told = self._erase(work, customer_id, numbers)
-            erased = Erased(len(told), Changes(told, frozenset({"customer", "mail"} | work.kinds)))
-        _sweep(self._bench.store)
+            locked(unit.conn, customer_id)
+            _check_is_finished(unit.conn, customer_id)
+            numbers = _whole_family(unit.conn, customer_id)
+            entered = self._erase(unit, customer_id, numbers)
+            erased = Erased(len(entered), Changes(entered, frozenset({"customer", "mail"} | unit.kinds)))
+        _sweep(self._units.store)
         try:
             self._photos.throw_away()
         except FileTrouble as error:
@@ -100,9 +100,9 @@ class Erasure:
             _log.warning("a photo of an erased customer could not be deleted yet: %s", error)
         return erased
 
-    def _erase(self, work: Work, customer_id: int, numbers: list[int]) -> frozenset[int]:
-        conn = work.conn
-        opened = {"customer_id": customer_id, "at": work.now, "person_id": work.person.id, "pc": work.pc}
+    def _erase(self, unit: UnitOfWork, customer_id: int, numbers: list[int]) -> frozenset[int]:
+        conn = unit.conn
+        opened = {"customer_id": customer_id, "at": unit.now, "person_id": unit.person.id, "pc": unit.pc}
         written = insert(erasures).returning(erasures.c.id)
         erasure_id = conn.execute(written, {**opened, "is_open": True}).scalar_one()
         own = select(orders.c.id).where(orders.c.customer_id == customer_id)
@@ -114,30 +114,30 @@ class Erasure:
         conn.execute(
             update(items).where(items.c.customer_id == customer_id).values(dict.fromkeys(_OF_ITEMS, ""))
         )
-        forget(work, own)
-        _forget(work, numbers)
+        forget(unit, own)
+        _forget(unit, numbers)
         conn.execute(update(erasures).where(erasures.c.id == erasure_id).values(is_open=False))
-        return enter_in_orders(work, orders_of(conn, customer_id), TimelineKind.ERASED, {})
+        return enter_in_orders(unit, orders_of(conn, customer_id), TimelineKind.ERASED, {})
 
 
 def _emptied(table: Table) -> Update:
     return update(table).values(dict.fromkeys(_EMPTIED[table], ""))
 
 
-def _forget(work: Work, numbers: list[int]) -> None:
+def _forget(unit: UnitOfWork, numbers: list[int]) -> None:
     """Take away who they were; the number alone stays, which the orders hang on."""
     nobody: dict[str, Any] = {"email": "", "phone": "", "phone_digits": "", "others": {}}
     for number in numbers:
-        row = {**nobody, "name": f"Erased customer {number}", "erased_at": work.now}
-        work.conn.execute(update(customers).where(customers.c.id == number).values(row))
+        row = {**nobody, "name": f"Erased customer {number}", "erased_at": unit.now}
+        unit.conn.execute(update(customers).where(customers.c.id == number).values(row))
     merges = customer_merges.c
-    work.conn.execute(
+    unit.conn.execute(
         update(customer_merges)
         .where(merges.survivor_id.in_(numbers) | merges.merged_id.in_(numbers))
         .values(before={}, after={})
     )
     for number in numbers:
-        reindex_customer(work.conn, number)
+        reindex_customer(unit.conn, number)
 
 
 def _check_is_finished(conn: Connection, customer_id: int) -> None:

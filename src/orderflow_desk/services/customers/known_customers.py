@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 
-from orderflow_desk.domain.orders.orders import Contact, Edit, Fact, Item
+from orderflow_desk.domain.orders.order import Contact, Edit, Field, Item
 from orderflow_desk.domain.searching import digits, is_same_name
-from orderflow_desk.services.outbox.posting import Posting
-from orderflow_desk.services.transaction.fact_fields import ITEM_COLUMNS, as_text, column_value
+from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction.indexing import index_new_customer, reindex_customer
+from orderflow_desk.services.transaction.order_fields import ITEM_COLUMNS, as_text, column_value
 from orderflow_desk.store.tables import customers, items
 
 _customer_written = insert(customers).returning(customers.c.id)
@@ -57,7 +57,7 @@ class Found:
 
 
 def customer_of(
-    conn: Connection, contact: Contact, chosen: int | None, now: datetime, posting: Posting
+    conn: Connection, contact: Contact, chosen: int | None, now: datetime, writer: OutboxWriter
 ) -> Found:
     """Return the chosen customer, their phone and e-mail brought up to what was typed; else the same one, or a new one.
 
@@ -67,7 +67,7 @@ def customer_of(
     known = None if chosen is None else conn.execute(_live_customer, {"chosen": chosen}).first()
     if known is not None and is_same_name(known.name, contact.name):
         survivor = _survivor_of(conn, known)
-        return Found(survivor.id, _corrected(conn, survivor, _as_of(survivor, known, contact), posting))
+        return Found(survivor.id, _corrected(conn, survivor, _as_of(survivor, known, contact), writer))
     number = digits(contact.phone)
     if contact.email or number:
         asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
@@ -108,14 +108,14 @@ def _as_of(survivor: Row[*tuple[Any, ...]], known: Row[*tuple[Any, ...]], contac
 
 
 def _corrected(
-    conn: Connection, known: Row[*tuple[Any, ...]], contact: Contact, posting: Posting
+    conn: Connection, known: Row[*tuple[Any, ...]], contact: Contact, writer: OutboxWriter
 ) -> tuple[Edit, ...]:
     edits = tuple(
-        Edit(fact, old, new)
-        for fact, old, new in (
-            (Fact.CUSTOMER_NAME, known.name, contact.name),
-            (Fact.CUSTOMER_EMAIL, known.email, contact.email),
-            (Fact.CUSTOMER_PHONE, known.phone, contact.phone),
+        Edit(field, old, new)
+        for field, old, new in (
+            (Field.CUSTOMER_NAME, known.name, contact.name),
+            (Field.CUSTOMER_EMAIL, known.email, contact.email),
+            (Field.CUSTOMER_PHONE, known.phone, contact.phone),
         )
         if old != new
     )
@@ -127,42 +127,42 @@ def _corrected(
             .values(**values, phone_digits=digits(contact.phone))
         )
         reindex_customer(conn, known.id)
-        posting.readdress(conn, known.id, name=contact.name, address=contact.email)
+        writer.readdress(conn, known.id, name=contact.name, address=contact.email)
     return edits
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
+class KnownItem:
     """The item of an intake, and what was corrected of it."""
 
     item_id: int
     edits: tuple[Edit, ...] = ()
 
 
-def thing_of(conn: Connection, customer_id: int, item: Item, chosen: int | None, now: datetime) -> Thing:
-    """Return the chosen thing where it is still what was typed; else the customer's with this serial, or a new one.
+def item_for(conn: Connection, customer_id: int, item: Item, chosen: int | None, now: datetime) -> KnownItem:
+    """Return the chosen item where it is still what was typed; else the customer's with this serial, or a new one.
 
     What else is known of the chosen one is brought up to what was typed; of the other, what was typed is added.
     """
     asked = {"chosen": chosen, "of_customer": customer_id}
     known = None if chosen is None else conn.execute(_chosen_item, asked).first()
     if known is not None and (known.title, known.serial) == (item.title, item.serial):
-        return Thing(known.id, _item_corrected(conn, known, item, empty_counts=True))
+        return KnownItem(known.id, _item_corrected(conn, known, item, empty_counts=True))
     same = {"of_customer": customer_id, "of_title": item.title, "of_serial": item.serial}
     found = conn.execute(_same_item, same).first() if item.serial else None
     if found is not None:
-        return Thing(found.id, _item_corrected(conn, found, item, empty_counts=False))
+        return KnownItem(found.id, _item_corrected(conn, found, item, empty_counts=False))
     row = {"customer_id": customer_id, "title": item.title, "serial": item.serial, "created_at": now}
-    more = {column: column_value(fact, getattr(item, name)) for fact, column, name in _MORE_OF_ITEM}
-    return Thing(conn.execute(_item_written, {**row, **more}).scalar_one())
+    more = {column: column_value(field, getattr(item, name)) for field, column, name in _MORE_OF_ITEM}
+    return KnownItem(conn.execute(_item_written, {**row, **more}).scalar_one())
 
 
 _MORE_OF_ITEM = (
-    (Fact.ITEM_KIND, "kind", "kind"),
-    (Fact.ITEM_BRAND, "brand", "brand"),
-    (Fact.ITEM_MODEL, "model", "model"),
-    (Fact.ITEM_PURCHASED, "purchased", "purchased"),
-    (Fact.ITEM_WARRANTY, "warranty_months", "warranty"),
+    (Field.ITEM_KIND, "kind", "kind"),
+    (Field.ITEM_BRAND, "brand", "brand"),
+    (Field.ITEM_MODEL, "model", "model"),
+    (Field.ITEM_PURCHASED, "purchased", "purchased"),
+    (Field.ITEM_WARRANTY, "warranty_months", "warranty"),
 )
 
 
@@ -170,18 +170,18 @@ def _item_corrected(
     conn: Connection, known: Row[*tuple[Any, ...]], item: Item, *, empty_counts: bool
 ) -> tuple[Edit, ...]:
     edits = tuple(
-        Edit(fact, old, new)
-        for fact, column, name in _MORE_OF_ITEM
+        Edit(field, old, new)
+        for field, column, name in _MORE_OF_ITEM
         if (old := as_text(getattr(known, column))) != (new := getattr(item, name)) and (new or empty_counts)
     )
     if edits:
-        change_item(conn, known.id, {edit.fact: edit.new for edit in edits})
-        if any(edit.fact in (Fact.ITEM_BRAND, Fact.ITEM_MODEL) for edit in edits):
+        change_item(conn, known.id, {edit.field: edit.new for edit in edits})
+        if any(edit.field in (Field.ITEM_BRAND, Field.ITEM_MODEL) for edit in edits):
             reindex_customer(conn, known.customer_id)
     return edits
 
 
-def change_item(conn: Connection, item_id: int, texts: Mapping[Fact, Any]) -> None:
-    """Write facts of an item, as they are kept."""
-    values = {ITEM_COLUMNS[fact]: column_value(fact, text) for fact, text in texts.items()}
+def change_item(conn: Connection, item_id: int, texts: Mapping[Field, Any]) -> None:
+    """Write fields of an item, as they are kept."""
+    values = {ITEM_COLUMNS[field]: column_value(field, text) for field, text in texts.items()}
     conn.execute(update(items).where(items.c.id == item_id).values(**values))

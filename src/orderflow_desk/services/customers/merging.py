@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from orderflow_desk.domain.customers import (
-    CONTACT_FACTS,
+    CONTACT_FIELDS,
     Card,
     CustomerGone,
     MergedWithItself,
@@ -17,9 +17,9 @@ from orderflow_desk.domain.customers import (
 )
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.orders import Changes, Contact, Fact, TimelineKind
-from orderflow_desk.services.outbox.posting import Posting
-from orderflow_desk.services.transaction.confirming import let_ticks_fall
+from orderflow_desk.domain.orders.order import Changes, Contact, Field, TimelineKind
+from orderflow_desk.services.outbox.writer import OutboxWriter
+from orderflow_desk.services.transaction.confirmation import withdraw_confirmations
 from orderflow_desk.services.transaction.customer_records import (
     Record,
     card_of,
@@ -31,7 +31,7 @@ from orderflow_desk.services.transaction.customer_records import (
     write_card,
 )
 from orderflow_desk.services.transaction.indexing import reindex_customer
-from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import customer_merges, customers, items, orders
 
 Merge = Row[*tuple[Any, ...]]
@@ -47,15 +47,15 @@ class Merged:
 
 
 class Merging:
-    """Merges duplicates. Promise: orders, things and every name, phone and address of both are there afterwards.
+    """Merges duplicates. Promise: orders, items and every name, phone and address of both are there afterwards.
 
     The record that is merged away stays as it was, pointing at the survivor; that is what an undo stands on, and how an
     intake that was begun for it finds the survivor.
     """
 
-    def __init__(self, bench: Bench, posting: Posting) -> None:
-        self._bench = bench
-        self._posting = posting
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+        self._units = units
+        self._writer = writer
 
     def merge(self, survivor_id: int, merged_id: int, *, contact: Contact, action_id: str) -> Merged:
         """Hang what belongs to `merged_id` on `survivor_id`; `contact` says which values count, all others are kept.
@@ -67,56 +67,62 @@ class Merging:
         """
         if survivor_id == merged_id:
             raise MergedWithItself
-        with self._bench.act("merge", action_id) as work:
-            if work.repeated:
-                return Merged(_by_action(work), Changes())
-            survivor, merged = locked(work.conn, survivor_id, merged_id)
+        with self._units.act("merge", action_id) as unit:
+            if unit.repeated:
+                return Merged(_by_action(unit), Changes())
+            survivor, merged = locked(unit.conn, survivor_id, merged_id)
             before, other = card_of(survivor), card_of(merged)
             _check_is_of_them(contact, before, other)
             after = Card(contact, joined_others((before, other), contact))
             for number, card in ((survivor_id, before), (merged_id, other)):
-                _let_ticks_fall(work, number, card.contact, contact)
-            moving = orders_of(work.conn, merged_id)
-            merge_id = self._record(work, survivor_id, merged_id, moving, before, after)
-            told = self._rehang(work, survivor, merged_id, moving, after)
-            return Merged(merge_id, Changes(told, _KINDS | work.kinds))
+                _withdraw_confirmations(unit, number, card.contact, contact)
+            moving = orders_of(unit.conn, merged_id)
+            merge_id = self._record(unit, survivor_id, merged_id, moving, before, after)
+            entered = self._reassign(unit, survivor, merged_id, moving, after)
+            return Merged(merge_id, Changes(entered, _KINDS | unit.kinds))
 
     def _record(
-        self, work: Work, survivor_id: int, merged_id: int, moving: list[Record], before: Card, after: Card
+        self,
+        unit: UnitOfWork,
+        survivor_id: int,
+        merged_id: int,
+        moving: list[Record],
+        before: Card,
+        after: Card,
     ) -> int:
-        things = select(items.c.id).where(items.c.customer_id == merged_id).order_by(items.c.id)
+        theirs = select(items.c.id).where(items.c.customer_id == merged_id).order_by(items.c.id)
         moved = {
             "orders": [order.id for order in moving],
-            "items": list(work.conn.execute(things).scalars()),
+            "items": list(unit.conn.execute(theirs).scalars()),
         }
         row = {
             "survivor_id": survivor_id,
             "merged_id": merged_id,
-            "at": work.now,
-            "person_id": work.person.id,
-            "pc": work.pc,
-            "action_id": work.action_id,
+            "at": unit.now,
+            "person_id": unit.person.id,
+            "pc": unit.pc,
+            "action_id": unit.action_id,
             "moved": moved,
             "before": _kept(before),
             "after": _kept(after),
         }
         written = insert(customer_merges).returning(customer_merges.c.id)
-        return work.conn.execute(written, row).scalar_one()
+        return unit.conn.execute(written, row).scalar_one()
 
-    def _rehang(
-        self, work: Work, survivor: Record, merged_id: int, moving: list[Record], after: Card
+    def _reassign(
+        self, unit: UnitOfWork, survivor: Record, merged_id: int, moving: list[Record], after: Card
     ) -> frozenset[int]:
-        own = orders_of(work.conn, survivor.id)
+        own = orders_of(unit.conn, survivor.id)
         for table in (orders, items):
             move = update(table).where(table.c.customer_id == merged_id).values(customer_id=survivor.id)
-            work.conn.execute(move)
-        work.conn.execute(
+            unit.conn.execute(move)
+        unit.conn.execute(
             update(customers).where(customers.c.id == merged_id).values(merged_into=survivor.id)
         )
-        write_card(work.conn, survivor.id, after)
-        told = _tell(work, moving, own, "merged", survivor, after)
-        self._bring_up_to_date(work.conn, survivor.id, merged_id)
-        return told | {order.id for order in own}
+        write_card(unit.conn, survivor.id, after)
+        entered = _enter(unit, moving, own, "merged", survivor, after)
+        self._bring_up_to_date(unit.conn, survivor.id, merged_id)
+        return entered | {order.id for order in own}
 
     def undo(self, merge_id: int, *, action_id: str) -> Changes:
         """Part two records again: both as they were, with what came to the survivor since left there.
@@ -124,42 +130,42 @@ class Merging:
         Raises:
             MergeStays: something that happened since forbids it; it says what.
         """
-        with self._bench.act("undo_merge", action_id) as work:
-            if work.repeated:
+        with self._units.act("undo_merge", action_id) as unit:
+            if unit.repeated:
                 return Changes()
-            merge = _locked_merge(work.conn, merge_id)
-            check_can_be_undone(work.conn, merge)
-            _part_ticks(work, merge)
-            back = orders_with(work.conn, merge.moved["orders"])
-            stay = [order for order in orders_of(work.conn, merge.survivor_id) if order not in back]
-            told = self._part(work, merge, back, stay)
-            return Changes(told, _KINDS | work.kinds)
+            merge = _locked_merge(unit.conn, merge_id)
+            check_can_be_undone(unit.conn, merge)
+            _part_confirmations(unit, merge)
+            back = orders_with(unit.conn, merge.moved["orders"])
+            stay = [order for order in orders_of(unit.conn, merge.survivor_id) if order not in back]
+            entered = self._part(unit, merge, back, stay)
+            return Changes(entered, _KINDS | unit.kinds)
 
-    def _part(self, work: Work, merge: Merge, back: list[Record], stay: list[Record]) -> frozenset[int]:
-        survivor = work.conn.execute(select(customers).where(customers.c.id == merge.survivor_id)).one()
-        merged = work.conn.execute(select(customers).where(customers.c.id == merge.merged_id)).one()
+    def _part(self, unit: UnitOfWork, merge: Merge, back: list[Record], stay: list[Record]) -> frozenset[int]:
+        survivor = unit.conn.execute(select(customers).where(customers.c.id == merge.survivor_id)).one()
+        merged = unit.conn.execute(select(customers).where(customers.c.id == merge.merged_id)).one()
         restored = _restored(card_of(survivor), merge)
         for table, numbers in ((orders, merge.moved["orders"]), (items, merge.moved["items"])):
             move = update(table).where(table.c.id.in_(numbers)).values(customer_id=merge.merged_id)
-            work.conn.execute(move)
-        work.conn.execute(update(customers).where(customers.c.id == merged.id).values(merged_into=None))
-        write_card(work.conn, survivor.id, restored)
-        told = _tell(work, back, stay, "undone", survivor, restored)
-        done = {"undone_at": work.now, "undone_by": work.person.id}
-        work.conn.execute(update(customer_merges).where(customer_merges.c.id == merge.id).values(**done))
-        self._bring_up_to_date(work.conn, survivor.id, merged.id)
-        return told | {order.id for order in stay}
+            unit.conn.execute(move)
+        unit.conn.execute(update(customers).where(customers.c.id == merged.id).values(merged_into=None))
+        write_card(unit.conn, survivor.id, restored)
+        entered = _enter(unit, back, stay, "undone", survivor, restored)
+        done = {"undone_at": unit.now, "undone_by": unit.person.id}
+        unit.conn.execute(update(customer_merges).where(customer_merges.c.id == merge.id).values(**done))
+        self._bring_up_to_date(unit.conn, survivor.id, merged.id)
+        return entered | {order.id for order in stay}
 
     def _bring_up_to_date(self, conn: Connection, *numbers: int) -> None:
         """Let both be found by what they are now, and let what has not left yet go to the address that counts."""
         for number in numbers:
             reindex_customer(conn, number)
             row = conn.execute(select(customers).where(customers.c.id == number)).one()
-            self._posting.readdress(conn, number, name=row.name, address=row.email)
+            self._writer.readdress(conn, number, name=row.name, address=row.email)
 
 
-def _tell(
-    work: Work, moved: list[Record], others: list[Record], act: str, survivor: Record, now: Card
+def _enter(
+    unit: UnitOfWork, moved: list[Record], others: list[Record], act: str, survivor: Record, now: Card
 ) -> frozenset[int]:
     """Tell of it in the orders that moved, and in the open ones whose contact is another one now.
 
@@ -167,24 +173,24 @@ def _tell(
     """
     is_edited = now.contact != card_of(survivor).contact
     still_open = [order for order in others if is_edited and order.status not in FINAL]
-    return enter_in_orders(work, [*moved, *still_open], TimelineKind.REHUNG, {"act": act})
+    return enter_in_orders(unit, [*moved, *still_open], TimelineKind.REASSIGNED, {"act": act})
 
 
-def _let_ticks_fall(work: Work, customer_id: int, old: Contact, new: Contact) -> None:
+def _withdraw_confirmations(unit: UnitOfWork, customer_id: int, old: Contact, new: Contact) -> None:
     """Take the tick from drafts whose contact details will be other ones than those that were confirmed."""
     for edit in edits_between(old, new)[:1]:
-        let_ticks_fall(work, customer_id, Fact(edit["fact"]), but=0)
+        withdraw_confirmations(unit, customer_id, Field(edit["fact"]), but=0)
 
 
-def _part_ticks(work: Work, merge: Merge) -> None:
+def _part_confirmations(unit: UnitOfWork, merge: Merge) -> None:
     """Take the tick from drafts of both, where one of them will not be reached any more as it was confirmed."""
     rows = {
-        number: work.conn.execute(select(customers).where(customers.c.id == number)).one()
+        number: unit.conn.execute(select(customers).where(customers.c.id == number)).one()
         for number in (merge.survivor_id, merge.merged_id)
     }
     now = card_of(rows[merge.survivor_id])
     for card in (_restored(now, merge), card_of(rows[merge.merged_id])):
-        _let_ticks_fall(work, merge.survivor_id, now.contact, card.contact)
+        _withdraw_confirmations(unit, merge.survivor_id, now.contact, card.contact)
 
 
 def check_can_be_undone(conn: Connection, merge: Merge) -> None:
@@ -233,20 +239,20 @@ def _restored(now: Card, merge: Merge) -> Card:
 
 def _kept(card: Card) -> dict[str, Any]:
     contact = card.contact
-    others = {str(fact): list(values) for fact, values in card.others.items()}
+    others = {str(field): list(values) for field, values in card.others.items()}
     return {"name": contact.name, "email": contact.email, "phone": contact.phone, "others": others}
 
 
 def _check_is_of_them(contact: Contact, *cards: Card) -> None:
-    for fact in CONTACT_FACTS:
-        value = value_of(contact, fact)
-        if not any(value in (*card.values(fact), value_of(card.contact, fact)) for card in cards):
-            raise FieldInvalid(fact, value, "unknown")
+    for field in CONTACT_FIELDS:
+        value = value_of(contact, field)
+        if not any(value in (*card.values(field), value_of(card.contact, field)) for card in cards):
+            raise FieldInvalid(field, value, "unknown")
 
 
-def _by_action(work: Work) -> int:
-    query = select(customer_merges.c.id).where(customer_merges.c.action_id == work.action_id)
-    return work.conn.execute(query).scalar_one()
+def _by_action(unit: UnitOfWork) -> int:
+    query = select(customer_merges.c.id).where(customer_merges.c.action_id == unit.action_id)
+    return unit.conn.execute(query).scalar_one()
 
 
 def _locked_merge(conn: Connection, merge_id: int) -> Merge:

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from orderflow_desk.domain.exchange.exporting import ExportedCustomer, ExportedOrder
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries import exports, mails
 from orderflow_desk.store.queries.orders import order_list, search
 from orderflow_desk.views.rows import MailRow, OrderFilter
@@ -26,20 +26,20 @@ class Listing(Generic[R]):
 class Exports:
     """Reads only. What changes while a long list is read may stand in it as it was or as it is."""
 
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork) -> None:
+        self._units = units
 
     def orders(self, flt: OrderFilter) -> Listing[ExportedOrder]:
         """Return the list of orders as the window shows it. Raises NotSignedIn."""
-        self._bench.seat.occupant().check_may(Permission.WORK_ON_ORDERS)
-        with self._bench.store.reading() as conn:
+        self._units.station.signed_in().check_may(Permission.WORK_ON_ORDERS)
+        with self._units.store.reading() as conn:
             if not flt.search.strip():
                 return Listing(order_list.total_of(conn, flt), self._orders(flt))
             found = search.find(conn, flt, search.SEARCH_AT_MOST)
         return Listing(len(found), self._found(found))
 
     def _orders(self, flt: OrderFilter) -> Iterator[ExportedOrder]:
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             parts = [part for part, _ in order_list.parts_of(conn, flt)]
         for part in parts:
             yield from self._part(part)
@@ -47,7 +47,7 @@ class Exports:
     def _part(self, part: OrderFilter) -> Iterator[ExportedOrder]:
         before: int | None = None
         while True:
-            with self._bench.store.reading() as conn:
+            with self._units.store.reading() as conn:
                 ids = order_list.ids_before(conn, part, before, _PAGE)
                 rows = exports.orders_of(conn, ids)
             yield from rows
@@ -57,20 +57,20 @@ class Exports:
 
     def _found(self, found: list[int]) -> Iterator[ExportedOrder]:
         for first in range(0, len(found), _PAGE):
-            with self._bench.store.reading() as conn:
+            with self._units.store.reading() as conn:
                 rows = exports.orders_of(conn, found[first : first + _PAGE])
             yield from rows
 
     def mails(self, group: str) -> Listing[MailRow]:
         """Return a group of the outbox, newest first. Raises NotSignedIn."""
-        self._bench.seat.occupant().check_may(Permission.TEND_MAIL)
-        with self._bench.store.reading() as conn:
+        self._units.station.signed_in().check_may(Permission.TEND_MAIL)
+        with self._units.store.reading() as conn:
             return Listing(mails.counts(conn)[group], self._mails(group))
 
     def _mails(self, group: str) -> Iterator[MailRow]:
         before: int | None = None
         while True:
-            with self._bench.store.reading() as conn:
+            with self._units.store.reading() as conn:
                 rows = mails.page(conn, group, before_id=before, count=_PAGE)
             yield from rows
             if len(rows) < _PAGE:
@@ -79,14 +79,14 @@ class Exports:
 
     def customers(self) -> Listing[ExportedCustomer]:
         """Return all customers. Raises NotPermitted: that is for administrators and dispatchers."""
-        self._bench.seat.occupant().check_may(Permission.IMPORT_LISTS)
-        with self._bench.store.reading() as conn:
+        self._units.station.signed_in().check_may(Permission.IMPORT_LISTS)
+        with self._units.store.reading() as conn:
             return Listing(exports.customer_count(conn), self._customers())
 
     def _customers(self) -> Iterator[ExportedCustomer]:
         after = 0
         while True:
-            with self._bench.store.reading() as conn:
+            with self._units.store.reading() as conn:
                 rows = exports.customers_after(conn, after, _PAGE)
             yield from rows
             if len(rows) < _PAGE:

@@ -1,4 +1,4 @@
-"""Turns the lines of a list into customers and things, or says what is wrong with them."""
+"""Turns the lines of a list into customers and items, or says what is wrong with them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from orderflow_desk.domain.errors import DeskError, FieldMissing, FieldTooLong
 from orderflow_desk.domain.exchange.import_errors import CsvFault, CsvRefused, LineRefused, LineWrong
 from orderflow_desk.domain.exchange.importing import Column, LineFault
-from orderflow_desk.domain.orders.orders import Fact, check_fact, tidy_line
+from orderflow_desk.domain.orders.order import Field, check_field, tidy_line
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.indexing import customer_body
 
-_FACTS = {
-    Column.NAME: Fact.CUSTOMER_NAME,
-    Column.PHONE: Fact.CUSTOMER_PHONE,
-    Column.ITEM: Fact.ITEM_TITLE,
-    Column.SERIAL: Fact.ITEM_SERIAL,
+_FIELDS = {
+    Column.NAME: Field.CUSTOMER_NAME,
+    Column.PHONE: Field.CUSTOMER_PHONE,
+    Column.ITEM: Field.ITEM_TITLE,
+    Column.SERIAL: Field.ITEM_SERIAL,
 }
 _PARTS_OF_NAME = (Column.GIVEN_NAME, Column.FAMILY_NAME)
 _NOT_IN_ENCODING = re.compile("[\ud800-\udfff\ufffd]")
@@ -133,17 +133,17 @@ class LineReader:
         text = tidy_line(cell)
         if column is Column.EMAIL:
             if len(text) > _ADDRESS_LOOKED_AT:
-                raise FieldTooLong(Fact.CUSTOMER_EMAIL, _ADDRESS_AT_MOST, len(text))
+                raise FieldTooLong(Field.CUSTOMER_EMAIL, _ADDRESS_AT_MOST, len(text))
             return self._addresses.checked(text) if text else ""
         # An empty name or item is told of below: the line may need none.
-        return check_fact(_FACTS[column], text) if text and column in _FACTS else text
+        return check_field(_FIELDS[column], text) if text and column in _FIELDS else text
 
     def _line(self, number: int, values: dict[Column, str]) -> Line | tuple[LineFault, ...]:
         parts = (values.get(column, "") for column in (*_PARTS_OF_NAME, Column.NAME))
         name = values.get(Column.NAME) or " ".join(part for part in parts if part)
         title, serial = values.get(Column.ITEM, ""), values.get(Column.SERIAL, "")
         try:
-            name = check_fact(Fact.CUSTOMER_NAME, name)
+            name = check_field(Field.CUSTOMER_NAME, name)
         except (FieldMissing, FieldTooLong) as error:
             return (LineFault(number, self._header_of(Column.NAME, Column.FAMILY_NAME), error),)
         if serial and not title:

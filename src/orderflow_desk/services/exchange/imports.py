@@ -1,4 +1,4 @@
-"""Taking in lists of customers and their things from other programs, and taking such an import back."""
+"""Taking in lists of customers and their items from other programs, and taking such an import back."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -20,13 +20,13 @@ from orderflow_desk.domain.exchange.importing import (
     NearChoice,
     NearDuplicate,
 )
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.exchange import csv_files
 from orderflow_desk.services.exchange.import_lines import Line, LineReader
 from orderflow_desk.services.exchange.taking_back import take_back
-from orderflow_desk.services.transaction.watching import Watch
-from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.services.transaction.progress import Progress
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.staging import Staging
 from orderflow_desk.store.tables import imports, people
 from orderflow_desk.store.tables.metadata import to_microseconds
@@ -38,10 +38,10 @@ CHANGED = Changes(kinds=frozenset({"customers"}))
 class Reading:
     """A list that was read and compared, ready to be taken in; it holds a connection until it is closed."""
 
-    def __init__(self, bench: Bench, plan: ImportPlan) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork, plan: ImportPlan) -> None:
+        self._units = units
         self._plan = plan
-        self._conn: Connection = bench.store.alone()
+        self._conn: Connection = units.store.alone()
         self._staging = Staging(self._conn)
         self.findings = Findings()
 
@@ -49,12 +49,12 @@ class Reading:
         """Let go of the list."""
         self._conn.close()
 
-    def read(self, watch: Watch) -> None:
+    def read(self, progress: Progress) -> None:
         """Read the whole file and compare it with the database."""
-        faults, fault_count, lines, repeated = self._stage(watch)
+        faults, fault_count, lines, repeated = self._stage(progress)
         if not lines and not fault_count:
             raise CsvRefused(CsvFault.HEADER_ONLY)
-        self._compare(watch, in_one=False)
+        self._compare(progress, in_one=False)
         with self._step():
             counts = self._staging.counts()
             near = tuple(NearDuplicate(**row) for row in self._staging.near(SHOWN_AT_MOST))
@@ -63,7 +63,7 @@ class Reading:
             customers=counts["people"] - counts["known"],
             known_customers=counts["known"],
             repeated_lines=repeated - counts["people"],
-            items=counts["things"] - counts["met"],
+            items=counts["items"] - counts["met"],
             known_items=counts["met"],
             fault_count=fault_count,
             faults=tuple(faults),
@@ -71,7 +71,7 @@ class Reading:
             near=near,
         )
 
-    def take_in(self, choice: NearChoice, *, action_id: str, watch: Watch) -> Changes:
+    def take_in(self, choice: NearChoice, *, action_id: str, progress: Progress) -> Changes:
         """Write all of it, or nothing, in one transaction.
 
         Raises:
@@ -80,35 +80,35 @@ class Reading:
         """
         if self.findings.fault_count:
             raise ImportFaulty(self.findings.fault_count)
-        person = self._bench.seat.occupant()
+        person = self._units.station.signed_in()
         person.check_may(Permission.IMPORT_LISTS)
         with self._step(is_writing=True):
             if self._conn.execute(select(imports.c.id).where(imports.c.action_id == action_id)).first():
                 return Changes()
-            self._compare(watch, in_one=True)
+            self._compare(progress, in_one=True)
             self._staging.choose(are_taken=choice.are_taken, but_for=choice.but_for)
-            now = self._bench.store.now(self._conn)
+            now = self._units.store.now(self._conn)
             row: dict[str, Any] = {
                 "at": now,
                 "person_id": person.id,
-                "pc": self._bench.seat.pc,
+                "pc": self._units.station.pc,
                 "file_name": Path(self._plan.path).name,
                 "action_id": action_id,
                 "customers": 0,
                 "items": 0,
             }
             made = self._conn.execute(insert(imports).values(row).returning(imports.c.id)).scalar_one()
-            told = _ticking(watch, "writing")
-            customers, items = self._staging.write(made, to_microseconds(now), told)
+            announced = _ticking(progress, "writing")
+            customers, items = self._staging.write(made, to_microseconds(now), announced)
             self._conn.execute(
                 update(imports).where(imports.c.id == made).values(customers=customers, items=items)
             )
             return CHANGED
 
     def _step(self, *, is_writing: bool = False) -> Any:
-        return self._bench.store.stepping(self._conn, is_writing=is_writing)
+        return self._units.store.stepping(self._conn, is_writing=is_writing)
 
-    def _stage(self, watch: Watch) -> tuple[list[LineFault], int, int, int]:
+    def _stage(self, progress: Progress) -> tuple[list[LineFault], int, int, int]:
         with self._step():
             self._staging.make()
         path = Path(self._plan.path)
@@ -130,7 +130,7 @@ class Reading:
                     count += 1
                     faults += read[: SHOWN_AT_MOST - len(faults)]
                 if lines % _LINES_AT_ONCE == 0:
-                    watch.tell("reading", number, 0)
+                    progress.report("reading", number, 0)
                     self._add(batch)
         self._add(batch)
         with self._step():
@@ -141,10 +141,10 @@ class Reading:
         if not batch:
             return
         with self._step():
-            self._staging.add([_person(line) for line in batch], [_thing(one) for one in batch if one.title])
+            self._staging.add([_person(line) for line in batch], [_item(one) for one in batch if one.title])
         batch.clear()
 
-    def _compare(self, watch: Watch, *, in_one: bool) -> None:
+    def _compare(self, progress: Progress, *, in_one: bool) -> None:
         """Look for what is there already: in one transaction that is open, or in many short ones."""
         staging = self._staging
 
@@ -160,15 +160,15 @@ class Reading:
         lines = list(staging.ranges(staging.last)) if staging.last else []
         total = len(known) + len(lines)
         for done, part in enumerate(known):
-            watch.tell("comparing", done, total)
+            progress.report("comparing", done, total)
             step(lambda part=part: staging.match_customers(part))
         for done, part in enumerate(lines):
-            watch.tell("comparing", len(known) + done, total)
+            progress.report("comparing", len(known) + done, total)
             step(lambda part=part: staging.match_lines(part))
 
 
-def _ticking(watch: Watch, phase: str) -> Callable[[int, int], None]:
-    return lambda done, total: watch.tell(phase, done, total)
+def _ticking(progress: Progress, phase: str) -> Callable[[int, int], None]:
+    return lambda done, total: progress.report(phase, done, total)
 
 
 def _person(line: Line) -> dict[str, Any]:
@@ -185,24 +185,24 @@ def _person(line: Line) -> dict[str, Any]:
     }
 
 
-def _thing(line: Line) -> dict[str, Any]:
+def _item(line: Line) -> dict[str, Any]:
     return {"line": line.number, "key": line.key, "title": line.title, "serial": line.serial}
 
 
 class Imports:
     """Lists of customers. Promise: an import is there whole, or not at all, and goes whole."""
 
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork) -> None:
+        self._units = units
 
     def look(
         self, path: str, *, encoding: Encoding | None = None, delimiter: Delimiter | None = None
     ) -> Look:
         """Return how a file looks; what is not given is guessed. Raises NotPermitted, CsvRefused, FileTrouble."""
-        self._bench.seat.occupant().check_may(Permission.IMPORT_LISTS)
+        self._units.station.signed_in().check_may(Permission.IMPORT_LISTS)
         return csv_files.look(Path(path), encoding, delimiter)
 
-    def read(self, plan: ImportPlan, watch: Watch) -> Reading:
+    def read(self, plan: ImportPlan, progress: Progress) -> Reading:
         """Read a whole list and compare it; to be closed by the caller.
 
         Raises:
@@ -210,25 +210,25 @@ class Imports:
             CsvRefused, FileTrouble: it is no list that can be read to its end.
             ActStopped: `watch` no longer wants it.
         """
-        self._bench.seat.occupant().check_may(Permission.IMPORT_LISTS)
-        reading = Reading(self._bench, plan)
+        self._units.station.signed_in().check_may(Permission.IMPORT_LISTS)
+        reading = Reading(self._units, plan)
         try:
-            reading.read(watch)
+            reading.read(progress)
         except BaseException:
             reading.close()
             raise
         return reading
 
-    def take_back(self, import_id: int, watch: Watch) -> Changes:
+    def take_back(self, import_id: int, progress: Progress) -> Changes:
         """Remove exactly what an import made, all of it or nothing; once more does nothing.
 
         Raises:
             NotPermitted: this is for administrators and dispatchers.
-            ImportInUse: an order stands on some of it, or somebody has things from elsewhere.
+            ImportInUse: an order stands on some of it, or somebody has items from elsewhere.
             ActStopped: `watch` no longer wants it.
         """
-        self._bench.seat.occupant().check_may(Permission.IMPORT_LISTS)
-        return CHANGED if take_back(self._bench, import_id, watch) else Changes()
+        self._units.station.signed_in().check_may(Permission.IMPORT_LISTS)
+        return CHANGED if take_back(self._units, import_id, progress) else Changes()
 
     def past(self, at_most: int = 100) -> tuple[ImportRow, ...]:
         """Return the imports that there were, the newest first."""
@@ -246,5 +246,5 @@ class Imports:
             .order_by(imports.c.id.desc())
             .limit(at_most)
         )
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return tuple(ImportRow(**row) for row in conn.execute(query).mappings())

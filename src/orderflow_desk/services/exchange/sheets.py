@@ -16,9 +16,9 @@ from orderflow_desk.domain.exchange.exporting import (
     defused,
 )
 from orderflow_desk.filing import filled_whole
-from orderflow_desk.services.transaction.watching import Watch
+from orderflow_desk.services.transaction.progress import Progress
 
-_TOLD_EVERY = 500
+_REPORTED_EVERY = 500
 _DATE_FORMAT = "yyyy-mm-dd hh:mm"
 _WIDTH = 22
 
@@ -30,7 +30,7 @@ def write_sheet(
     rows: Iterable[Sequence[Cell]],
     *,
     total: int,
-    watch: Watch,
+    progress: Progress,
     delimiter: str = ",",
 ) -> int:
     """Write a list in place of `path` and return how many rows it has. Times are told by the clock of this PC.
@@ -42,17 +42,17 @@ def write_sheet(
     """
     if kind is SheetKind.XLSX and total > SHEET_ROWS_AT_MOST:
         raise SheetTooLong(SHEET_ROWS_AT_MOST, total)
-    watched = _watched(rows, total, watch)
+    watched = _watched(rows, total, progress)
     with filled_whole(path) as spare:
         if kind is SheetKind.CSV:
             return _write_csv(spare, heads, watched, delimiter)
         return _write_xlsx(spare, heads, watched)
 
 
-def _watched(rows: Iterable[Sequence[Cell]], total: int, watch: Watch) -> Iterator[Sequence[Cell]]:
+def _watched(rows: Iterable[Sequence[Cell]], total: int, progress: Progress) -> Iterator[Sequence[Cell]]:
     for done, row in enumerate(rows):
-        if done % _TOLD_EVERY == 0:
-            watch.tell("exporting", done, total)
+        if done % _REPORTED_EVERY == 0:
+            progress.report("exporting", done, total)
         yield row
 
 

@@ -4,8 +4,8 @@ from sqlalchemy import Connection, text, update
 from sqlalchemy.exc import IntegrityError
 
 from orderflow_desk.domain.exchange.import_errors import ImportInUse
-from orderflow_desk.services.transaction.watching import Watch
-from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.services.transaction.progress import Progress
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import imports
 
 _NAMED_AT_MOST = 10
@@ -51,21 +51,21 @@ _DELETES = (
 )
 
 
-def take_back(bench: Bench, import_id: int, watch: Watch) -> bool:
+def take_back(units: UnitsOfWork, import_id: int, progress: Progress) -> bool:
     """Take an import back in one transaction; tell whether it stood until now. Raises ImportInUse, ActStopped."""
-    person = bench.seat.occupant()
-    conn = bench.store.alone()
+    person = units.station.signed_in()
+    conn = units.store.alone()
     try:
-        with bench.store.stepping(conn, is_writing=True):
+        with units.store.stepping(conn, is_writing=True):
             marked = conn.execute(
                 update(imports)
                 .where(imports.c.id == import_id, imports.c.taken_back_at.is_(None))
-                .values(taken_back_at=bench.store.now(conn), taken_back_by=person.id)
+                .values(taken_back_at=units.store.now(conn), taken_back_by=person.id)
             )
             if not marked.rowcount:
                 return False
             _check_not_in_use(conn, import_id)
-            _delete(conn, import_id, watch)
+            _delete(conn, import_id, progress)
             return True
     except IntegrityError as error:
         # Somebody took an order for one of them in this very moment.
@@ -75,22 +75,22 @@ def take_back(bench: Bench, import_id: int, watch: Watch) -> bool:
 
 
 def _check_not_in_use(conn: Connection, import_id: int) -> None:
-    facts = {"import_id": import_id}
-    count = sum(int(conn.execute(query, facts).scalar_one()) for query in _COUNTS)
+    fields = {"import_id": import_id}
+    count = sum(int(conn.execute(query, fields).scalar_one()) for query in _COUNTS)
     if not count:
         return
     names: list[str] = []
     for query in _NAMES:
-        names += conn.execute(query, {**facts, "count": _NAMED_AT_MOST - len(names)}).scalars().all()
+        names += conn.execute(query, {**fields, "count": _NAMED_AT_MOST - len(names)}).scalars().all()
     raise ImportInUse(count, tuple(names))
 
 
-def _delete(conn: Connection, import_id: int, watch: Watch) -> None:
+def _delete(conn: Connection, import_id: int, progress: Progress) -> None:
     for column, lines in _DELETES:
         first, last = conn.execute(_BOUNDS[column], {"import_id": import_id}).one()
         if first is None:
             continue
         for begin in range(first, last + 1, _AT_ONCE):
-            watch.tell("taking_back", begin - first, last - first)
+            progress.report("taking_back", begin - first, last - first)
             for line in lines:
                 conn.execute(line, {"import_id": import_id, "first": begin, "behind": begin + _AT_ONCE})

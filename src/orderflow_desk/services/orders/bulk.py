@@ -7,57 +7,57 @@ from uuid import UUID, uuid5
 
 from orderflow_desk.domain.errors import ActStopped, ReasonNeeded, Refusal, Trouble
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status, allowed_moves, check_move
-from orderflow_desk.domain.mailing import letter_of_move
-from orderflow_desk.domain.orders.confirming import contact_obstacle
-from orderflow_desk.domain.orders.orders import Changes, check_note
+from orderflow_desk.domain.orders.confirmation import contact_obstacle
+from orderflow_desk.domain.orders.order import Changes, check_note
+from orderflow_desk.domain.outbox import letter_of_move
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.orders.moves import Moves
-from orderflow_desk.services.outbox import letterbox
-from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.outbox import letter_builder
+from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction.records import OrderRecord, record_of
-from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries.orders import order_detail
-from orderflow_desk.views.bulk_rows import BulkDone, BulkOption, BulkPreview, Picked, RefusedOrder
+from orderflow_desk.views.bulk_rows import BulkDone, BulkOption, BulkPreview, RefusedOrder, SelectedOrder
 from orderflow_desk.views.rows import Done
 
-Watch = Callable[[int, int], None]
+Progress = Callable[[int, int], None]
 
 
 class Bulk:
     """The same step for several orders. Promise: what goes is done and told as if it were moved alone."""
 
-    def __init__(self, bench: Bench, posting: Posting) -> None:
-        self._bench = bench
-        self._posting = posting
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+        self._units = units
+        self._writer = writer
 
     def preview(self, order_ids: Sequence[int]) -> BulkPreview:
         """Return which steps the orders have, who would go and who would be mailed. Orders that are gone are left out."""
-        with self._bench.store.reading() as conn:
-            found = {row["id"]: record_of(row) for row in order_detail.facts_of(conn, order_ids)}
-            off = letterbox.switched_off(conn)
+        with self._units.store.reading() as conn:
+            found = {row["id"]: record_of(row) for row in order_detail.fields_of(conn, order_ids)}
+            off = letter_builder.switched_off(conn)
             records = [found[one] for one in dict.fromkeys(order_ids) if one in found]
             wanted = {move.to for record in records for move in allowed_moves(record.status)}
 
             def is_mailed(record: OrderRecord, to: Status) -> bool:
                 letter = letter_of_move(check_move(record.status, to))
-                return bool(self._posting.forecast(conn, record, letter, to, off=off).address)
+                return bool(self._writer.forecast(conn, record, letter, to, off=off).address)
 
             options = tuple(_option(to, records, is_mailed) for to in Status if to in wanted)
         counts = Counter(record.status for record in records)
         return BulkPreview(
-            tuple(map(_pick, records)),
+            tuple(map(_selected_row, records)),
             tuple((status, counts[status]) for status in Status if counts[status]),
             options,
         )
 
     def move(
         self,
-        picked: Sequence[Picked],
+        selected: Sequence[SelectedOrder],
         *,
         to: Status,
         bulk_id: str,
         reason: str = "",
-        watch: Watch | None = None,
+        progress: Progress | None = None,
     ) -> BulkDone:
         """Take the one step to `to` with each order that may; cancel each, for one reason, where that is `to`.
 
@@ -73,15 +73,17 @@ class Bulk:
             raise ReasonNeeded("cancel")
         moves = self._moves()
 
-        def act(one: Picked) -> Done:
+        def act(one: SelectedOrder) -> Done:
             seen, action_id = one.version, _action_id(bulk_id, one.order_id)
             if to is Status.CANCELLED:
                 return moves.cancel(one.order_id, reason=reason, expected_version=seen, action_id=action_id)
             return moves.move(one.order_id, to=to, expected_version=seen, action_id=action_id)
 
-        return self._each(picked, act, watch)
+        return self._each(selected, act, progress)
 
-    def undo(self, picked: Sequence[Picked], *, bulk_id: str, watch: Watch | None = None) -> BulkDone:
+    def undo(
+        self, selected: Sequence[SelectedOrder], *, bulk_id: str, progress: Progress | None = None
+    ) -> BulkDone:
         """Take back what `move` did under this id: each order for itself, and none that somebody moved on meanwhile.
 
         Raises:
@@ -89,29 +91,31 @@ class Bulk:
         """
         moves = self._moves()
 
-        def act(one: Picked) -> Done:
+        def act(one: SelectedOrder) -> Done:
             meant = _action_id(bulk_id, one.order_id)
             undo_id = _action_id(bulk_id, one.order_id, "undo")
             return moves.undo(one.order_id, action_id=undo_id, only_of=meant)
 
-        return self._each(picked, act, watch)
+        return self._each(selected, act, progress)
 
     def _moves(self) -> Moves:
-        """Return the moves of who sits here now: the lot stays theirs when another sits down meanwhile."""
-        seat = replace(self._bench.seat)
-        seat.occupant().check_may(Permission.WORK_ON_ORDERS)
-        return Moves(Bench(self._bench.store, seat), self._posting)
+        """Return the moves of who sits here now: the batch stays theirs when another sits down meanwhile."""
+        station = replace(self._units.station)
+        station.signed_in().check_may(Permission.WORK_ON_ORDERS)
+        return Moves(UnitsOfWork(self._units.store, station), self._writer)
 
     @staticmethod
-    def _each(picked: Sequence[Picked], act: Callable[[Picked], Done], watch: Watch | None) -> BulkDone:
+    def _each(
+        selected: Sequence[SelectedOrder], act: Callable[[SelectedOrder], Done], progress: Progress | None
+    ) -> BulkDone:
         moved: list[Done] = []
         refused: list[RefusedOrder] = []
         trouble: Trouble | None = None
         tried = 0
-        for one in picked:
+        for one in selected:
             try:
-                if watch is not None:
-                    watch(tried, len(picked))
+                if progress is not None:
+                    progress(tried, len(selected))
                 moved.append(act(one))
             except ActStopped:
                 break
@@ -124,7 +128,7 @@ class Bulk:
         changes = Changes()
         for done in moved:
             changes |= done.changes
-        return BulkDone(tuple(moved), tuple(refused), tuple(picked[tried:]), trouble, changes)
+        return BulkDone(tuple(moved), tuple(refused), tuple(selected[tried:]), trouble, changes)
 
 
 def _option(
@@ -140,15 +144,15 @@ def _option(
             refused.append(RefusedOrder(record.id, record.item, refusal))
     return BulkOption(
         to,
-        tuple(map(_pick, going)),
+        tuple(map(_selected_row, going)),
         tuple(dict.fromkeys(record.status for record in going)),
         len({record.customer_id for record in going if is_mailed(record, to)}),
         tuple(refused),
     )
 
 
-def _pick(record: OrderRecord) -> Picked:
-    return Picked(record.id, record.version, record.item)
+def _selected_row(record: OrderRecord) -> SelectedOrder:
+    return SelectedOrder(record.id, record.version, record.item)
 
 
 def _obstacle(record: OrderRecord, to: Status) -> Refusal | None:

@@ -13,17 +13,17 @@ from orderflow_desk.domain.lifecycle import (
     allowed_moves,
     check_move,
 )
-from orderflow_desk.domain.mailing import PUBLIC_NOTE, RESCHEDULED, Forecast, MailState, letter_of_move
-from orderflow_desk.domain.orders.confirming import contact_obstacle
-from orderflow_desk.domain.orders.orders import STATUS_KINDS, can_be_taken_back
+from orderflow_desk.domain.orders.confirmation import contact_obstacle
+from orderflow_desk.domain.orders.order import STATUS_KINDS, can_be_taken_back
+from orderflow_desk.domain.outbox import PUBLIC_NOTE, RESCHEDULED, Forecast, MailState, letter_of_move
 from orderflow_desk.domain.walks import Walk, obstacle_of, walks_from
-from orderflow_desk.services.outbox import letterbox
-from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.outbox import letter_builder
+from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.passcodes.passcodes import has_passcode
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
-from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries import mails
 from orderflow_desk.store.queries.orders import order_detail, order_list
 from orderflow_desk.store.queries.orders.list_places import ListPlaces
@@ -45,39 +45,39 @@ _STILL_HERE = (MailState.HELD, MailState.RECALLED, MailState.NO_ADDRESS, MailSta
 class Lookup:
     """Reads only; each call sees one state of the database."""
 
-    def __init__(self, bench: Bench, posting: Posting) -> None:
-        self._bench = bench
-        self._posting = posting
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+        self._units = units
+        self._writer = writer
         self._places = ListPlaces()
 
     def page(self, flt: OrderFilter, *, first: int, count: int) -> OrderPage:
         """Return `count` rows of the list from place `first` (0 is the newest)."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return order_list.page(conn, flt, first=first, count=count, places=self._places)
 
     def place_of(self, order_id: int, flt: OrderFilter) -> int | None:
         """Return the order's place in that list, or None when it does not stand in it."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return order_list.place_of(conn, order_id, flt, places=self._places)
 
     def counts(self, technician_id: int | None = None) -> tuple[StatusCount, ...]:
         """Return how many orders stand in each status, of one technician where given."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return order_list.counts(conn, technician_id)
 
     def desktop(self) -> Desktop:
         """Return what the frame of the window shows. Raises NotSignedIn."""
-        person = self._bench.seat.occupant()
-        with self._bench.store.reading() as conn:
+        person = self._units.station.signed_in()
+        with self._units.store.reading() as conn:
             name = read_settings(conn).name
             return Desktop(person, name, order_list.counts(conn), mails.queue(conn))
 
     def order(self, order_id: int) -> OrderDetail:
         """Return one order whole. Raises NoSuchOrder."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             record = records.load(conn, order_id)
             entries = order_detail.entries(conn, order_id)
-            off = letterbox.switched_off(conn)
+            off = letter_builder.switched_off(conn)
             return OrderDetail(
                 id=record.id,
                 version=record.version,
@@ -105,7 +105,7 @@ class Lookup:
                 earlier_orders=order_detail.earlier_orders(conn, record.customer_id, order_id),
                 moves=self._moves(conn, record, off),
                 walks=self._walks(conn, record, off),
-                note_forecast=self._posting.forecast(conn, record, PUBLIC_NOTE, off=off),
+                note_forecast=self._writer.forecast(conn, record, PUBLIC_NOTE, off=off),
                 reschedule_forecast=self._reschedule(conn, record, off),
                 undo=self._undo(conn, record, entries),
                 timeline=entries,
@@ -131,7 +131,7 @@ class Lookup:
             except MoveNotAllowed as refusal:
                 found.append(MoveOption(to, _direction(record.status, to), refusal, Forecast()))
                 continue
-            forecast = self._posting.forecast(conn, record, letter_of_move(move), to, off=off)
+            forecast = self._writer.forecast(conn, record, letter_of_move(move), to, off=off)
             obstacle = contact_obstacle(move, is_confirmed=record.contact_confirmed)
             found.append(MoveOption(to, move.direction, obstacle, forecast))
         return tuple(found)
@@ -143,7 +143,7 @@ class Lookup:
                 walk.to,
                 walk.passed,
                 _obstacle_of(walk, record),
-                self._posting.forecast(conn, record, letter_of_move(walk.steps()[-1]), walk.to, off=off),
+                self._writer.forecast(conn, record, letter_of_move(walk.steps()[-1]), walk.to, off=off),
             )
             for walk in walks_from(record.status)
         )
@@ -151,7 +151,7 @@ class Lookup:
     def _reschedule(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> Forecast:
         if record.status is not Status.SCHEDULED:
             return Forecast()
-        return self._posting.forecast(conn, record, RESCHEDULED, off=off)
+        return self._writer.forecast(conn, record, RESCHEDULED, off=off)
 
     def _undo(
         self, conn: Connection, record: OrderRecord, entries: tuple[TimelineRow, ...]
@@ -161,8 +161,8 @@ class Lookup:
             return None
         if last.mail is not None and last.mail.state not in _STILL_HERE:
             return None
-        now = self._bench.store.now(conn)
-        until = last.at + timedelta(seconds=self._posting.hold_seconds(conn))
+        now = self._units.store.now(conn)
+        until = last.at + timedelta(seconds=self._writer.hold_seconds(conn))
         first = next(entry for entry in entries if entry.group == last.group and entry.start is not None)
         if first.start is not None and _is_barred(record, first.start):
             return None

@@ -7,9 +7,8 @@ from sqlalchemy import Row, select
 
 from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, UndoTooLate
 from orderflow_desk.domain.lifecycle import FINAL, PATH, Move, Status, check_move
-from orderflow_desk.domain.mailing import Forecast, leaves_draft, letter_of_move
-from orderflow_desk.domain.orders.confirming import check_contact
-from orderflow_desk.domain.orders.orders import (
+from orderflow_desk.domain.orders.confirmation import check_contact
+from orderflow_desk.domain.orders.order import (
     STATUS_KINDS,
     Note,
     PublicNote,
@@ -17,13 +16,14 @@ from orderflow_desk.domain.orders.orders import (
     can_be_taken_back,
     check_note,
 )
+from orderflow_desk.domain.outbox import Forecast, leaves_draft, letter_of_move
 from orderflow_desk.domain.walks import WalkName, check_walk
-from orderflow_desk.services.outbox.posting import Posting
-from orderflow_desk.services.outbox.told import Told, date_of
+from orderflow_desk.services.outbox.announcement import Announcement, date_of
+from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.passcodes.passcodes import erase_passcode
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction.records import OrderRecord
-from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import timeline
 from orderflow_desk.store.tables.metadata import from_microseconds, to_microseconds
 from orderflow_desk.views.rows import Done
@@ -41,9 +41,9 @@ class _Chain:
 class Moves:
     """The moves of an order. Promise: every one is legal, whole, in the timeline, and announced once."""
 
-    def __init__(self, bench: Bench, posting: Posting) -> None:
-        self._bench = bench
-        self._posting = posting
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+        self._units = units
+        self._writer = writer
 
     def move(
         self, order_id: int, *, to: Status, expected_version: int, action_id: str, note: Note | None = None
@@ -58,11 +58,11 @@ class Moves:
         """
         if to is Status.CANCELLED:
             raise ReasonNeeded("cancel")
-        with self._bench.act("move", action_id) as work:
-            if work.repeated:
-                return work.repeated
-            record = work.order(order_id, expected_version=expected_version)
-            return self._follow(work, record, _Chain((check_move(record.status, to),)), note)
+        with self._units.act("move", action_id) as unit:
+            if unit.repeated:
+                return unit.repeated
+            record = unit.order(order_id, expected_version=expected_version)
+            return self._follow(unit, record, _Chain((check_move(record.status, to),)), note)
 
     def cancel(
         self, order_id: int, *, reason: str, expected_version: int, action_id: str, note: Note | None = None
@@ -77,12 +77,12 @@ class Moves:
         why = check_note(reason, field_name="reason")
         if not why:
             raise ReasonNeeded("cancel")
-        with self._bench.act("cancel", action_id) as work:
-            if work.repeated:
-                return work.repeated
-            record = work.order(order_id, expected_version=expected_version)
+        with self._units.act("cancel", action_id) as unit:
+            if unit.repeated:
+                return unit.repeated
+            record = unit.order(order_id, expected_version=expected_version)
             step = check_move(record.status, Status.CANCELLED)
-            return self._follow(work, record, _Chain((step,), why), note)
+            return self._follow(unit, record, _Chain((step,), why), note)
 
     def walk(
         self,
@@ -104,33 +104,33 @@ class Moves:
         why = check_note(reason, field_name="reason")
         if not why:
             raise ReasonNeeded("walk")
-        with self._bench.act("walk", action_id) as work:
-            if work.repeated:
-                return work.repeated
-            record = work.order(order_id, expected_version=expected_version)
+        with self._units.act("walk", action_id) as unit:
+            if unit.repeated:
+                return unit.repeated
+            record = unit.order(order_id, expected_version=expected_version)
             walk = check_walk(record.status, name, record.unfinished())
-            return self._follow(work, record, _Chain(walk.steps(), why, walk.takes_the_order), note)
+            return self._follow(unit, record, _Chain(walk.steps(), why, walk.takes_the_order), note)
 
-    def _follow(self, work: Work, record: OrderRecord, chain: _Chain, note: Note | None) -> Done:
+    def _follow(self, unit: UnitOfWork, record: OrderRecord, chain: _Chain, note: Note | None) -> Done:
         check_contact(chain.steps[0], is_confirmed=record.contact_confirmed)
         last = chain.steps[-1]
-        values: dict[str, object] = {"status": last.to, "since": work.moment(record)}
+        values: dict[str, object] = {"status": last.to, "since": unit.moment(record)}
         details: dict[str, object] = {"since": to_microseconds(record.since)}
         if not record.has_left_draft and leaves_draft(last.to):
             values["has_left_draft"] = details["left_draft"] = True
         if chain.takes_the_order and record.technician_id is None:
-            values["technician_id"] = details["took"] = work.person.id
+            values["technician_id"] = details["took"] = unit.person.id
         date = date_of(record, last.to)
         if date:
             details["date"] = to_microseconds(date)
-        moved = work.change(record, **values)
+        moved = unit.change(record, **values)
         if last.to in FINAL:
-            erase_passcode(work.conn, record.id)
+            erase_passcode(unit.conn, record.id)
         for step in chain.steps[:-1]:
-            work.enter(moved, TimelineKind.PASSED, start=step.start, to=step.to, reason=chain.reason)
+            unit.enter(moved, TimelineKind.PASSED, start=step.start, to=step.to, reason=chain.reason)
         text = check_note(note.text) if note else ""
         public = PublicNote(text) if isinstance(note, PublicNote) and text else None
-        entry = work.enter(
+        entry = unit.enter(
             moved,
             TimelineKind.MOVED,
             start=last.start,
@@ -140,10 +140,12 @@ class Moves:
             reason=chain.reason,
             details=details,
         )
-        told = Told(letter_of_move(last), work.moment(moved), last.to, chain.steps[0].start, public, date)
-        shop = read_settings(work.conn)
-        mail = self._posting.post(work, moved, entry, told, shop=shop)
-        return work.done(moved, mail=mail, undo_seconds=0.0 if last.to in FINAL else float(shop.hold_seconds))
+        announcement = Announcement(
+            letter_of_move(last), unit.moment(moved), last.to, chain.steps[0].start, public, date
+        )
+        shop = read_settings(unit.conn)
+        mail = self._writer.post(unit, moved, entry, announcement, shop=shop)
+        return unit.done(moved, mail=mail, undo_seconds=0.0 if last.to in FINAL else float(shop.hold_seconds))
 
     def undo(self, order_id: int, *, action_id: str, only_of: str = "") -> Done:
         """Take the last move back as recorded steps, and keep its mail from leaving.
@@ -155,16 +157,16 @@ class Moves:
             UndoTooLate: the time is over, or the mail has left.
             ContactUnconfirmed: it would leave Draft again, and the contact details changed meanwhile.
         """
-        with self._bench.act("undo", action_id) as work:
-            if work.repeated:
-                return work.repeated
-            record = work.order(order_id)
-            steps = _last_change(work, record)
+        with self._units.act("undo", action_id) as unit:
+            if unit.repeated:
+                return unit.repeated
+            record = unit.order(order_id)
+            steps = _last_change(unit, record)
             last = steps[-1]
             if only_of and last.action_id != only_of:
                 raise NothingToUndo(order_id)
-            hold = self._posting.hold_seconds(work.conn)
-            if (work.now - last.at).total_seconds() >= hold:
+            hold = self._writer.hold_seconds(unit.conn)
+            if (unit.now - last.at).total_seconds() >= hold:
                 raise UndoTooLate(order_id)
             back = tuple(check_move(step.to, step.start) for step in reversed(steps))
             check_contact(back[0], is_confirmed=record.contact_confirmed)
@@ -175,27 +177,27 @@ class Moves:
                 values["has_left_draft"] = False
             if last.details.get("took", 0) == record.technician_id:
                 values["technician_id"] = None
-            moved = work.change(record, **values)
+            moved = unit.change(record, **values)
             for step in back:
-                work.enter(moved, TimelineKind.UNDONE, start=step.start, to=step.to)
-            self._posting.recall(work, moved, last.id)
+                unit.enter(moved, TimelineKind.UNDONE, start=step.start, to=step.to)
+            self._writer.recall(unit, moved, last.id)
             if last.details.get("left_draft"):
                 # Only staff see the order again: nobody is told when it was planned for, either.
-                for entry_id in _reschedules_since(work, last.id, order_id):
-                    self._posting.recall(work, moved, entry_id)
-            return work.done(moved, mail=Forecast())
+                for entry_id in _reschedules_since(unit, last.id, order_id):
+                    self._writer.recall(unit, moved, entry_id)
+            return unit.done(moved, mail=Forecast())
 
 
-def _reschedules_since(work: Work, entry_id: int, order_id: int) -> list[int]:
+def _reschedules_since(unit: UnitOfWork, entry_id: int, order_id: int) -> list[int]:
     query = select(timeline.c.id).where(
         timeline.c.order_id == order_id,
         timeline.c.id > entry_id,
         timeline.c.kind == TimelineKind.RESCHEDULED,
     )
-    return list(work.conn.execute(query.order_by(timeline.c.id)).scalars())
+    return list(unit.conn.execute(query.order_by(timeline.c.id)).scalars())
 
 
-def _last_change(work: Work, record: OrderRecord) -> list[Row[*tuple[Any, ...]]]:
+def _last_change(unit: UnitOfWork, record: OrderRecord) -> list[Row[*tuple[Any, ...]]]:
     """Return the timeline rows of the last change of status, in the order of its steps."""
     query = (
         select(timeline)
@@ -203,7 +205,7 @@ def _last_change(work: Work, record: OrderRecord) -> list[Row[*tuple[Any, ...]]]
         .order_by(timeline.c.id.desc())
         .limit(len(PATH))
     )
-    rows = work.conn.execute(query).all()
+    rows = unit.conn.execute(query).all()
     if not can_be_taken_back(rows[0].kind, rows[0].to):
         raise NothingToUndo(record.id)
     steps = [

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
-from orderflow_desk.domain.mailing import (
+from orderflow_desk.domain.outbox import (
     ASK_AGAIN_AFTER,
     BACKLOG_PAUSE,
     OUTAGE_FROM,

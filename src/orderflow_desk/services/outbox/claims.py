@@ -1,4 +1,4 @@
-"""How a waiting mail becomes a parcel for one postman alone, and how claims that ran out are taken back."""
+"""How a waiting mail becomes a parcel for one mail worker alone, and how claims that ran out are taken back."""
 
 import hashlib
 import secrets
@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, text, update
 
-from orderflow_desk.domain.mailing import LEASE_SECONDS, MailState, Parcel
+from orderflow_desk.domain.outbox import LEASE_SECONDS, MailState, Parcel
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox.due_mails import is_behind, is_due, times
-from orderflow_desk.services.outbox.letterbox import LINK_MARK, Letter, with_link
+from orderflow_desk.services.outbox.letter_builder import LINK_MARK, Letter, with_link
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.store.tables import outbox, portal_tokens
 from orderflow_desk.store.tables.mail import IS_PENDING

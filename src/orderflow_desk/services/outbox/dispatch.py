@@ -1,4 +1,4 @@
-"""The outbox as the postman uses it: claim with a lease, hand over, settle (ARCHITECTURE: the outbox)."""
+"""The outbox as the mail worker uses it: claim with a lease, hand over, settle (ARCHITECTURE: the outbox)."""
 
 import random
 from collections.abc import Callable
@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, or_, select, text, update
 
-from orderflow_desk.domain.mailing import (
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.outbox import (
     ATTEMPTS_AT_LEAST,
     GIVE_UP_AFTER,
     MailState,
@@ -16,7 +17,6 @@ from orderflow_desk.domain.mailing import (
     Result,
     retry_delay,
 )
-from orderflow_desk.domain.orders.orders import Changes
 from orderflow_desk.services.outbox import breaker
 from orderflow_desk.services.outbox.claims import LEASE, Mail, claim_one, expire, forget_link
 from orderflow_desk.services.outbox.due_mails import HELD_AT_MOST, is_due, times

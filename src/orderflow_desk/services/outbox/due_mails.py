@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, exists, or_, select, text
 
-from orderflow_desk.domain.mailing import CLAIMABLE, HOLD_AT_MOST, RETRY_AFTER, MailState
-from orderflow_desk.store.agreed import among
+from orderflow_desk.domain.outbox import CLAIMABLE, HOLD_AT_MOST, RETRY_AFTER, MailState
+from orderflow_desk.store.schema_constants import among
 from orderflow_desk.store.tables import outbox
 from orderflow_desk.store.tables.mail import IS_PENDING
 from orderflow_desk.store.tables.metadata import Moment

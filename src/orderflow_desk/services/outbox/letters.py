@@ -6,7 +6,16 @@ from sqlalchemy import Connection, delete, insert, select
 
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status, check_move
-from orderflow_desk.domain.mailing import (
+from orderflow_desk.domain.orders.order import (
+    Changes,
+    Note,
+    OrderKind,
+    PublicNote,
+    check_note,
+    tidy_line,
+    tidy_text,
+)
+from orderflow_desk.domain.outbox import (
     LETTER_KINDS,
     PARTS_ETA,
     PUBLIC_NOTE,
@@ -16,25 +25,16 @@ from orderflow_desk.domain.mailing import (
     letter_kind,
     letter_of_move,
 )
-from orderflow_desk.domain.orders.orders import (
-    Changes,
-    Note,
-    OrderKind,
-    PublicNote,
-    check_note,
-    tidy_line,
-    tidy_text,
-)
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.walks import WalkName, check_walk
-from orderflow_desk.services.outbox import letterbox
-from orderflow_desk.services.outbox.letterbox import LINK_MARK, Letter, Source
-from orderflow_desk.services.outbox.posting import Posting
-from orderflow_desk.services.outbox.told import Told, date_of
+from orderflow_desk.services.outbox import letter_builder
+from orderflow_desk.services.outbox.announcement import Announcement, date_of
+from orderflow_desk.services.outbox.letter_builder import LINK_MARK, Letter, Source
+from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
-from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import letters
 from orderflow_desk.views.rows import LetterPreview, LetterSetting
 
@@ -46,20 +46,20 @@ _SAMPLE_STATUS = {RESCHEDULED: Status.SCHEDULED}
 class Letters:
     """Previews letters and changes their templates."""
 
-    def __init__(self, bench: Bench, posting: Posting) -> None:
-        self._bench = bench
-        self._posting = posting
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+        self._units = units
+        self._writer = writer
 
     def preview_move(self, order_id: int, *, to: Status, note: Note | None) -> LetterPreview:
         """Return the letter that a move would send. Raises MoveNotAllowed, NoSuchOrder."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             record = records.load(conn, order_id)
             move = check_move(record.status, to)
             return self._preview(conn, record, letter_of_move(move), to, record.status, note)
 
     def preview_walk(self, order_id: int, *, name: WalkName, note: Note | None) -> LetterPreview:
         """Return the letter that a walk would send. Raises WalkNotAllowed, NoSuchOrder."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             record = records.load(conn, order_id)
             walk = check_walk(record.status, name, record.unfinished())
             kind = letter_of_move(walk.steps()[-1])
@@ -67,7 +67,7 @@ class Letters:
 
     def preview_note(self, order_id: int, *, note: PublicNote) -> LetterPreview:
         """Return the letter that a public note would send. Raises NoSuchOrder."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             record = records.load(conn, order_id)
             return self._preview(conn, record, PUBLIC_NOTE, record.status, None, note)
 
@@ -83,20 +83,20 @@ class Letters:
         public = (
             PublicNote(check_note(note.text)) if isinstance(note, PublicNote) and note.text.strip() else None
         )
-        now = self._bench.store.now(conn)
-        told = Told(kind, now, to, was, public, date_of(record, to))
-        letter = letterbox.compose(conn, read_settings(conn), record, told, [])
-        return _shown(letter, self._posting.forecast(conn, record, kind, to), record.customer)
+        now = self._units.store.now(conn)
+        announcement = Announcement(kind, now, to, was, public, date_of(record, to))
+        letter = letter_builder.compose(conn, read_settings(conn), record, announcement, [])
+        return _shown(letter, self._writer.forecast(conn, record, kind, to), record.customer)
 
     def settings(self) -> tuple[LetterSetting, ...]:
         """Return every kind of letter with its switch and its template, in the order of the path."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             known = {row.kind: row for row in conn.execute(select(letters))}
             found: list[LetterSetting] = []
             for kind in LETTER_KINDS:
-                source = letterbox.source_of(conn, kind)
+                source = letter_builder.source_of(conn, kind)
                 row = known.get(kind.slug)
-                is_changed = source != letterbox.default_source(kind)
+                is_changed = source != letter_builder.default_source(kind)
                 is_on = True if row is None else bool(row.is_on)
                 found.append(LetterSetting(kind.slug, is_on, source.subject, source.body, is_changed))
             return tuple(found)
@@ -108,11 +108,11 @@ class Letters:
             NotPermitted: this is for administrators.
             TemplateBroken: it does not compile, or names what letters do not have.
         """
-        self._bench.seat.occupant().check_may(Permission.ADMINISTER)
+        self._units.station.signed_in().check_may(Permission.ADMINISTER)
         kind = _known_kind(slug)
-        default = letterbox.default_source(kind)
+        default = letter_builder.default_source(kind)
         source = Source(tidy_line(subject) or default.subject, tidy_text(body) or default.body)
-        with self._bench.store.writing() as conn:
+        with self._units.store.writing() as conn:
             self._render_sample(conn, kind, source)
             conn.execute(delete(letters).where(letters.c.kind == slug))
             row = {
@@ -127,14 +127,14 @@ class Letters:
     def preview_template(self, slug: str, *, subject: str, body: str) -> LetterPreview:
         """Return a letter of this template about an order made up for it. Raises TemplateBroken."""
         kind = _known_kind(slug)
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             letter, record = self._render_sample(conn, kind, Source(tidy_line(subject), tidy_text(body)))
         return _shown(letter, Forecast(address=record.email), record.customer)
 
     def _render_sample(
         self, conn: Connection, kind: LetterKind, source: Source
     ) -> tuple[Letter, OrderRecord]:
-        now = self._bench.store.now(conn)
+        now = self._units.store.now(conn)
         status = kind.move.to if kind.move else _SAMPLE_STATUS.get(kind, Status.AWAITING_PARTS)
         record = OrderRecord(
             id=10482,
@@ -167,8 +167,8 @@ class Letters:
         was = kind.move.start if kind.move else None
         note = PublicNote("We start on your machine this afternoon.") if kind is PUBLIC_NOTE else None
         dated = kind is PARTS_ETA or status in (Status.SCHEDULED, Status.AWAITING_PARTS)
-        told = Told(kind, now, status, was, note, now + timedelta(days=2) if dated else None)
-        return letterbox.render(source, read_settings(conn), record, told, []), record
+        announcement = Announcement(kind, now, status, was, note, now + timedelta(days=2) if dated else None)
+        return letter_builder.render(source, read_settings(conn), record, announcement, []), record
 
 
 def _known_kind(slug: str) -> LetterKind:
@@ -179,5 +179,5 @@ def _known_kind(slug: str) -> LetterKind:
 
 
 def _shown(letter: Letter, forecast: Forecast, name: str) -> LetterPreview:
-    linked = letterbox.with_link(letter, SAMPLE_LINK) if LINK_MARK in letter.text else letter
+    linked = letter_builder.with_link(letter, SAMPLE_LINK) if LINK_MARK in letter.text else letter
     return LetterPreview(forecast, name, linked.subject, linked.text, linked.html)

@@ -5,17 +5,17 @@ from typing import Any
 from sqlalchemy import Row, select, update
 
 from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, MailStateRefusal
-from orderflow_desk.domain.mailing import FAILED, RESENDABLE, STOPPABLE, MailState
-from orderflow_desk.domain.orders.orders import Changes, Fact, TimelineKind
+from orderflow_desk.domain.orders.order import Changes, Field, TimelineKind
+from orderflow_desk.domain.outbox import FAILED, RESENDABLE, STOPPABLE, MailState
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.outbox import breaker
-from orderflow_desk.services.outbox.letterbox import LINK_MARK
+from orderflow_desk.services.outbox.letter_builder import LINK_MARK
 from orderflow_desk.services.outbox.letters import SAMPLE_LINK
-from orderflow_desk.services.outbox.posting import Posting
+from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction.addresses import checked_address
-from orderflow_desk.services.transaction.confirming import hold_customer_of, let_ticks_fall
+from orderflow_desk.services.transaction.confirmation import hold_customer_of, withdraw_confirmations
 from orderflow_desk.services.transaction.indexing import reindex_customer
-from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.queries import mails
 from orderflow_desk.store.tables import customers, outbox
 from orderflow_desk.views.rows import MailBody, MailRow, QueueState
@@ -26,23 +26,23 @@ _MAY_BE_PHONED = (*FAILED, MailState.NO_ADDRESS, MailState.WAITING)
 class Outbox:
     """What people see of the mails and do about them. Promise: nothing is sent twice unless a person says so."""
 
-    def __init__(self, bench: Bench, posting: Posting) -> None:
-        self._bench = bench
-        self._posting = posting
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+        self._units = units
+        self._writer = writer
 
     def mails(self, group: str, *, before_id: int | None = None, count: int = 100) -> tuple[MailRow, ...]:
         """Return mails of a group (all, waiting, failed, no_address, sent, stopped), newest first."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return mails.page(conn, group, before_id=before_id, count=count)
 
     def counts(self) -> dict[str, int]:
         """Return how many mails each group holds."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return mails.counts(conn)
 
     def body(self, mail_id: int) -> MailBody:
         """Return one mail whole. The link in it is a sample: the real one is known to the customer alone."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             found = mails.body(conn, mail_id)
         if found is None:
             raise FieldInvalid("mail", str(mail_id), "unknown")
@@ -51,25 +51,25 @@ class Outbox:
 
     def queue(self) -> QueueState:
         """Return how the queue as a whole is."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return mails.queue(conn)
 
     def resume_queue(self) -> Changes:
         """Let a stopped queue, or one whose server is away, try again now."""
-        self._bench.seat.occupant().check_may(Permission.TEND_MAIL)
-        with self._bench.store.writing() as conn:
+        self._units.station.signed_in().check_may(Permission.TEND_MAIL)
+        with self._units.store.writing() as conn:
             breaker.resume(conn)
         return Changes(kinds=frozenset({"mail"}))
 
     def send_again(self, mail_id: int, *, action_id: str) -> Changes:
         """Send a mail once more, with the same Message-ID. Raises MailStateRefusal when it is no state for that."""
-        with self._bench.act("send_again", action_id, Permission.TEND_MAIL) as work:
-            if work.repeated:
-                return work.repeated.changes
-            row = _mail(work, mail_id, RESENDABLE)
+        with self._units.act("send_again", action_id, Permission.TEND_MAIL) as unit:
+            if unit.repeated:
+                return unit.repeated.changes
+            row = _mail(unit, mail_id, RESENDABLE)
             if not row.recipient:
                 raise MailStateRefusal(mail_id, row.state)
-            return _act(work, row, "sent_again", {}, state=MailState.QUEUED, **_afresh(work))
+            return _act(unit, row, "sent_again", {}, state=MailState.QUEUED, **_afresh(unit))
 
     def mend(self, mail_id: int, *, address: str, action_id: str) -> Changes:
         """Correct the address, of this mail and of the customer, and send the mail there.
@@ -81,42 +81,42 @@ class Outbox:
         mended = checked_address(address)
         if not mended:
             raise FieldMissing("customer_email")
-        with self._bench.act("mend", action_id, Permission.TEND_MAIL) as work:
-            if work.repeated:
-                return work.repeated.changes
-            row = _mail(work, mail_id, RESENDABLE)
-            hold_customer_of(work.conn, row.order_id)
-            record = work.order(row.order_id)
-            work.conn.execute(
+        with self._units.act("mend", action_id, Permission.TEND_MAIL) as unit:
+            if unit.repeated:
+                return unit.repeated.changes
+            row = _mail(unit, mail_id, RESENDABLE)
+            hold_customer_of(unit.conn, row.order_id)
+            record = unit.order(row.order_id)
+            unit.conn.execute(
                 update(customers).where(customers.c.id == record.customer_id).values(email=mended)
             )
-            reindex_customer(work.conn, record.customer_id)
-            self._posting.readdress(work.conn, record.customer_id, name=record.customer, address=mended)
-            let_ticks_fall(work, record.customer_id, Fact.CUSTOMER_EMAIL, but=0)
+            reindex_customer(unit.conn, record.customer_id)
+            self._writer.readdress(unit.conn, record.customer_id, name=record.customer, address=mended)
+            withdraw_confirmations(unit, record.customer_id, Field.CUSTOMER_EMAIL, but=0)
             details = {"old": row.recipient, "new": mended}
-            changed = {"recipient": mended, "state": MailState.QUEUED, **_afresh(work)}
-            return _act(work, row, "mended", details, **changed)
+            changed = {"recipient": mended, "state": MailState.QUEUED, **_afresh(unit)}
+            return _act(unit, row, "mended", details, **changed)
 
     def phoned(self, mail_id: int, *, action_id: str) -> Changes:
         """Tick a mail off: the customer was told by phone. Raises MailStateRefusal when it is no state for that."""
-        with self._bench.act("phoned", action_id, Permission.TEND_MAIL) as work:
-            if work.repeated:
-                return work.repeated.changes
-            row = _mail(work, mail_id, _MAY_BE_PHONED)
-            return _act(work, row, "phoned", {}, state=MailState.PHONED, settled_at=work.now)
+        with self._units.act("phoned", action_id, Permission.TEND_MAIL) as unit:
+            if unit.repeated:
+                return unit.repeated.changes
+            row = _mail(unit, mail_id, _MAY_BE_PHONED)
+            return _act(unit, row, "phoned", {}, state=MailState.PHONED, settled_at=unit.now)
 
     def stop(self, mail_id: int, *, action_id: str) -> Changes:
         """Keep a mail from leaving. Raises MailStateRefusal when it has left, or is leaving."""
-        with self._bench.act("stop_mail", action_id, Permission.TEND_MAIL) as work:
-            if work.repeated:
-                return work.repeated.changes
-            row = _mail(work, mail_id, STOPPABLE)
-            return _act(work, row, "stopped", {}, state=MailState.RECALLED, settled_at=work.now)
+        with self._units.act("stop_mail", action_id, Permission.TEND_MAIL) as unit:
+            if unit.repeated:
+                return unit.repeated.changes
+            row = _mail(unit, mail_id, STOPPABLE)
+            return _act(unit, row, "stopped", {}, state=MailState.RECALLED, settled_at=unit.now)
 
 
-def _afresh(work: Work) -> dict[str, Any]:
+def _afresh(unit: UnitOfWork) -> dict[str, Any]:
     return {
-        "due_at": work.now,
+        "due_at": unit.now,
         "attempts": 0,
         "first_attempt_at": None,
         "problem": "",
@@ -125,8 +125,8 @@ def _afresh(work: Work) -> dict[str, Any]:
     }
 
 
-def _mail(work: Work, mail_id: int, states: tuple[MailState, ...]) -> Row[*tuple[Any, ...]]:
-    row = work.conn.execute(select(outbox).where(outbox.c.id == mail_id).with_for_update()).first()
+def _mail(unit: UnitOfWork, mail_id: int, states: tuple[MailState, ...]) -> Row[*tuple[Any, ...]]:
+    row = unit.conn.execute(select(outbox).where(outbox.c.id == mail_id).with_for_update()).first()
     if row is None:
         raise FieldInvalid("mail", str(mail_id), "unknown")
     # Without a text the customer was erased: there is nothing left that could be sent.
@@ -135,11 +135,13 @@ def _mail(work: Work, mail_id: int, states: tuple[MailState, ...]) -> Row[*tuple
     return row
 
 
-def _act(work: Work, row: Row[*tuple[Any, ...]], act: str, details: dict[str, Any], **values: Any) -> Changes:
+def _act(
+    unit: UnitOfWork, row: Row[*tuple[Any, ...]], act: str, details: dict[str, Any], **values: Any
+) -> Changes:
     """Write the mail's new values and an entry that says who did what about it."""
-    work.conn.execute(update(outbox).where(outbox.c.id == row.id).values(**values))
-    record = work.order(row.order_id)
-    work.enter(
+    unit.conn.execute(update(outbox).where(outbox.c.id == row.id).values(**values))
+    record = unit.order(row.order_id)
+    unit.enter(
         record, TimelineKind.MAIL, details={"act": act, "mail": row.id, "subject": row.subject, **details}
     )
-    return work.done(record).changes
+    return unit.done(record).changes

@@ -2,10 +2,10 @@
 
 from sqlalchemy import Connection, select, update
 
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.sealing import sealed_for, without
-from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import passcode_keys, passcodes
 from orderflow_desk.store.tables.orders import RETIRED
 from orderflow_desk.views.passcode_rows import PasscodePc
@@ -19,13 +19,13 @@ _sealed = select(passcodes.c.order_id, passcodes.c.sealed).order_by(passcodes.c.
 class PasscodePcs:
     """For administrators, but for looking."""
 
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork) -> None:
+        self._units = units
 
     def all(self) -> tuple[PasscodePc, ...]:
         """Return them by the name of the PC, those that were retired included. Raises NotSignedIn."""
-        self._bench.seat.occupant()
-        with self._bench.store.reading() as conn:
+        self._units.station.signed_in()
+        with self._units.store.reading() as conn:
             boxes = [sealed_for(row.sealed) for row in conn.execute(_sealed)]
             return tuple(
                 PasscodePc(
@@ -48,15 +48,15 @@ class PasscodePcs:
         Raises:
             NotPermitted: it is for administrators.
         """
-        with self._bench.act("retire_pc", action_id, Permission.ADMINISTER) as work:
-            public = _public(work.conn, name)
-            if work.repeated or public is None or public.startswith(RETIRED):
+        with self._units.act("retire_pc", action_id, Permission.ADMINISTER) as unit:
+            public = _public(unit.conn, name)
+            if unit.repeated or public is None or public.startswith(RETIRED):
                 return Changes()
-            _write(work.conn, name, RETIRED + public)
-            for row in work.conn.execute(_sealed.with_for_update()).all():
+            _write(unit.conn, name, RETIRED + public)
+            for row in unit.conn.execute(_sealed.with_for_update()).all():
                 if name in sealed_for(row.sealed):
                     own = passcodes.c.order_id == row.order_id
-                    work.conn.execute(update(passcodes).where(own).values(sealed=without(row.sealed, name)))
+                    unit.conn.execute(update(passcodes).where(own).values(sealed=without(row.sealed, name)))
             return _CHANGED
 
     def take_in_again(self, name: str, *, action_id: str) -> Changes:
@@ -65,11 +65,11 @@ class PasscodePcs:
         Raises:
             NotPermitted: it is for administrators.
         """
-        with self._bench.act("take_in_pc", action_id, Permission.ADMINISTER) as work:
-            public = _public(work.conn, name)
-            if work.repeated or public is None or not public.startswith(RETIRED):
+        with self._units.act("take_in_pc", action_id, Permission.ADMINISTER) as unit:
+            public = _public(unit.conn, name)
+            if unit.repeated or public is None or not public.startswith(RETIRED):
                 return Changes()
-            _write(work.conn, name, public.removeprefix(RETIRED))
+            _write(unit.conn, name, public.removeprefix(RETIRED))
             return _CHANGED
 
 

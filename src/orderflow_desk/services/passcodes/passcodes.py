@@ -11,10 +11,10 @@ from orderflow_desk.domain.errors import (
     PasscodeKeyMissing,
 )
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.orders import Changes, TimelineKind
+from orderflow_desk.domain.orders.order import Changes, TimelineKind
 from orderflow_desk.sealing import CannotOpen, name_of, public_of, seal, sealed_for, unseal
 from orderflow_desk.services.transaction.records import OrderRecord
-from orderflow_desk.services.transaction.work import Bench, Work
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import passcode_keys, passcodes
 from orderflow_desk.store.tables.orders import RETIRED
 from orderflow_desk.views.rows import Done
@@ -47,25 +47,25 @@ def checked_passcode(passcode: str) -> str:
     return text
 
 
-def keep_passcode(work: Work, record: OrderRecord, text: str) -> None:
+def keep_passcode(unit: UnitOfWork, record: OrderRecord, text: str) -> None:
     """Keep a checked passcode, or forget the one before where it is empty. The timeline says that, not what.
 
     Raises:
         PasscodeKeyMissing: no PC of the shop has a key yet, or all were retired.
     """
     # Keys before passcodes, as where a PC is retired: the other way round each could wait for the other.
-    publics = list(work.conn.execute(_publics).scalars()) if text else []
-    erase_passcode(work.conn, record.id)
+    publics = list(unit.conn.execute(_publics).scalars()) if text else []
+    erase_passcode(unit.conn, record.id)
     if text:
         if not publics:
             raise PasscodeKeyMissing
         row = {
             "order_id": record.id,
             "sealed": seal(text, publics, _about(record.id)),
-            "at": work.moment(record),
+            "at": unit.moment(record),
         }
-        work.conn.execute(insert(passcodes), row)
-    work.enter(record, TimelineKind.EDITED, details={"fact": "passcode", "kept": bool(text)})
+        unit.conn.execute(insert(passcodes), row)
+    unit.enter(record, TimelineKind.EDITED, details={"fact": "passcode", "kept": bool(text)})
 
 
 def has_passcode(conn: Connection, order_id: int) -> bool:
@@ -76,17 +76,17 @@ def has_passcode(conn: Connection, order_id: int) -> bool:
 class Passcodes:
     """Promise: no passcode lies anywhere in plain text, and each look at one stands in the timeline."""
 
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork) -> None:
+        self._units = units
 
     def welcome(self, public_key: str) -> None:
         """Let this PC open passcodes that are written down from now on; a retired one stays so. Raises NotSignedIn."""
-        self._bench.seat.occupant()
-        with self._bench.store.writing() as conn:
+        self._units.station.signed_in()
+        with self._units.store.writing() as conn:
             name = name_of(public_key)
             if conn.execute(select(passcode_keys.c.name).where(passcode_keys.c.name == name)).first() is None:
-                row = {"name": name, "public_key": public_key, "pc": self._bench.seat.pc}
-                conn.execute(insert(passcode_keys), {**row, "added_at": self._bench.store.now(conn)})
+                row = {"name": name, "public_key": public_key, "pc": self._units.station.pc}
+                conn.execute(insert(passcode_keys), {**row, "added_at": self._units.store.now(conn)})
 
     def write(self, order_id: int, passcode: str, *, expected_version: int, action_id: str) -> Done:
         """Keep a passcode in the place of the one before; an empty one forgets it. The timeline says that, not what.
@@ -98,15 +98,15 @@ class Passcodes:
             StaleOrder: somebody changed the order meanwhile.
         """
         text = checked_passcode(passcode)
-        with self._bench.act("passcode", action_id) as work:
-            if work.repeated:
-                return work.repeated
-            record = work.order(order_id, expected_version=expected_version)
+        with self._units.act("passcode", action_id) as unit:
+            if unit.repeated:
+                return unit.repeated
+            record = unit.order(order_id, expected_version=expected_version)
             if record.status in FINAL:
                 raise OrderFinished(order_id)
-            changed = work.change(record)
-            keep_passcode(work, changed, text)
-            return work.done(changed)
+            changed = unit.change(record)
+            keep_passcode(unit, changed, text)
+            return unit.done(changed)
 
     def reveal(self, order_id: int, key: str, *, action_id: str) -> str:
         """Return the passcode, opened with this PC's private key; who looked, and when, stands in the timeline.
@@ -118,23 +118,23 @@ class Passcodes:
             PasscodeElsewhere: it is not sealed for this key; the error names the PCs that can open it.
             ActionIdReused: the id belongs to a look at another order.
         """
-        with self._bench.act("reveal", action_id) as work:
-            if work.repeated and work.repeated.order_id != order_id:
+        with self._units.act("reveal", action_id) as unit:
+            if unit.repeated and unit.repeated.order_id != order_id:
                 raise ActionIdReused(action_id)
-            record = work.order(order_id)
-            sealed = work.conn.execute(_one, {"of_order": order_id}).scalar()
+            record = unit.order(order_id)
+            sealed = unit.conn.execute(_one, {"of_order": order_id}).scalar()
             if sealed is None:
                 raise NoPasscode(order_id)
             try:
                 found = unseal(sealed, key, _about(order_id))
             except CannotOpen:
-                raise PasscodeElsewhere(order_id, _other_pcs(work, sealed)) from None
-            if not work.repeated:
-                work.enter(record, TimelineKind.REVEALED, details={"key": name_of(public_of(key))})
-                work.done(record)
+                raise PasscodeElsewhere(order_id, _other_pcs(unit, sealed)) from None
+            if not unit.repeated:
+                unit.enter(record, TimelineKind.REVEALED, details={"key": name_of(public_of(key))})
+                unit.done(record)
             return found
 
-    def told(self, order_id: int) -> Changes:
+    def announcement(self, order_id: int) -> Changes:
         """Return what a reveal changed, for the panes that show the order."""
         return Changes(frozenset({order_id}), frozenset({str(TimelineKind.REVEALED)}))
 
@@ -143,7 +143,7 @@ def _about(order_id: int) -> str:
     return f"order {order_id}"
 
 
-def _other_pcs(work: Work, sealed: str) -> tuple[str, ...]:
+def _other_pcs(unit: UnitOfWork, sealed: str) -> tuple[str, ...]:
     """Return the PCs that can open it; this one cannot, even where a key that it lost bears its name."""
     query = select(passcode_keys.c.pc).where(passcode_keys.c.name.in_(sealed_for(sealed)))
-    return tuple(sorted(set(work.conn.execute(query).scalars()) - {work.pc}))
+    return tuple(sorted(set(unit.conn.execute(query).scalars()) - {unit.pc}))

@@ -14,10 +14,10 @@ from orderflow_desk.domain.errors import (
     NotPermitted,
     SignInRefused,
 )
-from orderflow_desk.domain.orders.orders import LINE_AT_MOST, tidy_line
+from orderflow_desk.domain.orders.order import LINE_AT_MOST, tidy_line
 from orderflow_desk.domain.people import Permission, Person, Role, check_password_length
 from orderflow_desk.services.people.passwords import fits, hashed
-from orderflow_desk.services.transaction.work import Bench
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import people
 
 FIRST_LOGIN = "admin"
@@ -44,49 +44,49 @@ def _login(typed: str) -> str:
 class People:
     """The people of the shop. Promise: there is always an administrator who can sign in."""
 
-    def __init__(self, bench: Bench) -> None:
-        self._bench = bench
+    def __init__(self, units: UnitsOfWork) -> None:
+        self._units = units
 
     def make_first_administrator(self, name: str) -> None:
         """Give a new shop its administrator, without a password until somebody sets one."""
-        with self._bench.store.writing() as conn:
+        with self._units.store.writing() as conn:
             if conn.execute(select(func.count()).select_from(people)).scalar_one():
                 return
             row = {
                 "login": FIRST_LOGIN,
                 "name": name,
                 "role": Role.ADMINISTRATOR,
-                "created_at": self._bench.store.now(conn),
+                "created_at": self._units.store.now(conn),
             }
             conn.execute(insert(people), row)
 
     def sign_in(self, login: str, password: str) -> Person:
         """Sit a person at this desk. Raises SignInRefused; what exactly is wrong is not told."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             row = conn.execute(select(people).where(people.c.login == tidy_line(login).casefold())).first()
         if not fits(password, row.password_hash if row else None) or row is None or not row.is_active:
             raise SignInRefused
-        return self._seat(_person(row))
+        return self._station(_person(row))
 
     def sign_in_without_password(self) -> Person | None:
         """Sit the first administrator here while they are alone and have no password; otherwise return None."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             rows = conn.execute(_all).all()
         if len(rows) == 1 and rows[0].password_hash is None and rows[0].is_active:
-            return self._seat(_person(rows[0]))
+            return self._station(_person(rows[0]))
         return None
 
-    def _seat(self, person: Person) -> Person:
-        self._bench.seat.person = person
+    def _station(self, person: Person) -> Person:
+        self._units.station.person = person
         return person
 
     def sign_out(self) -> None:
         """Leave the desk."""
-        self._bench.seat.person = None
+        self._units.station.person = None
 
     def all(self) -> tuple[Person, ...]:
         """Return everybody, those who work here first, by name."""
-        with self._bench.store.reading() as conn:
+        with self._units.store.reading() as conn:
             return tuple(_person(row) for row in conn.execute(_all))
 
     def add(self, *, login: str, name: str, role: Role, password: str) -> Person:
@@ -96,13 +96,13 @@ class People:
             NotPermitted: this is for administrators.
             NameTaken, FieldMissing, FieldTooLong, PasswordTooShort: the values will not do.
         """
-        self._bench.seat.occupant().check_may(Permission.ADMINISTER)
+        self._units.station.signed_in().check_may(Permission.ADMINISTER)
         check_password_length(password)
         row: dict[str, Any] = {"login": _login(login), "name": _field("person_name", name), "role": role}
         row["password_hash"] = hashed(password)
         try:
-            with self._bench.store.writing() as conn:
-                row["created_at"] = self._bench.store.now(conn)
+            with self._units.store.writing() as conn:
+                row["created_at"] = self._units.store.now(conn)
                 return _person(conn.execute(insert(people).returning(people), row).one())
         except IntegrityError as error:
             raise NameTaken(str(row["login"])) from error
@@ -114,9 +114,9 @@ class People:
             NotPermitted, FieldMissing, FieldTooLong.
             LastAdministrator: nobody would be left to administer the shop.
         """
-        self._bench.seat.occupant().check_may(Permission.ADMINISTER)
+        self._units.station.signed_in().check_may(Permission.ADMINISTER)
         text = _field("person_name", name)
-        with self._bench.store.writing() as conn:
+        with self._units.store.writing() as conn:
             query = (
                 update(people)
                 .where(people.c.id == person_id)
@@ -127,18 +127,18 @@ class People:
                 raise FieldInvalid("person", str(person_id), "unknown")
             _check_administrator_left(conn)
         changed = _person(row)
-        if self._bench.seat.person and self._bench.seat.person.id == person_id:
-            self._bench.seat.person = changed
+        if self._units.station.person and self._units.station.person.id == person_id:
+            self._units.station.person = changed
         return changed
 
     def set_password(self, person_id: int, *, password: str) -> None:
         """Set somebody's password: one's own, or anybody's for an administrator. Raises PasswordTooShort, NotPermitted."""
-        sitting = self._bench.seat.occupant()
+        sitting = self._units.station.signed_in()
         if sitting.id != person_id and not sitting.may(Permission.ADMINISTER):
             raise NotPermitted(Permission.ADMINISTER, sitting.role)
         check_password_length(password)
         kept = hashed(password)
-        with self._bench.store.writing() as conn:
+        with self._units.store.writing() as conn:
             conn.execute(update(people).where(people.c.id == person_id).values(password_hash=kept))
 
 

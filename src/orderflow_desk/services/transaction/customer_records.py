@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from orderflow_desk.domain.customers import CONTACT_FACTS, Card, CustomerGone, value_of
+from orderflow_desk.domain.customers import CONTACT_FIELDS, Card, CustomerGone, value_of
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.orders import Contact, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, TimelineKind
 from orderflow_desk.domain.searching import digits
-from orderflow_desk.services.transaction.work import Work
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store.tables import customers, orders, timeline
 
 Record = Row[*tuple[Any, ...]]
@@ -48,7 +48,7 @@ def write_card(conn: Connection, customer_id: int, card: Card) -> None:
             email=contact.email,
             phone=contact.phone,
             phone_digits=digits(contact.phone),
-            others={fact: list(values) for fact, values in card.others.items()},
+            others={field: list(values) for field, values in card.others.items()},
         )
     )
 
@@ -63,39 +63,39 @@ def orders_with(conn: Connection, numbers: Iterable[int]) -> list[Record]:
     return list(conn.execute(_orders.where(orders.c.id.in_(list(numbers)))))
 
 
-def orders_that_tell(own: list[Record]) -> list[Record]:
+def announced_orders(own: list[Record]) -> list[Record]:
     """Return which of a customer's orders tell of a change to their record: the open ones, or else the newest."""
     return [order for order in own if order.status not in FINAL] or own[-1:]
 
 
 def enter_in_orders(
-    work: Work, found: Iterable[Record], kind: TimelineKind, details: dict[str, Any]
+    unit: UnitOfWork, found: Iterable[Record], kind: TimelineKind, details: dict[str, Any]
 ) -> frozenset[int]:
     """Write the same entry into the timeline of each of these orders; return their numbers."""
-    told = list(found)
+    entered = list(found)
     rows = [
         {
             "order_id": order.id,
             "version": order.version,
-            "at": max(work.now, order.changed_at),
-            "person_id": work.person.id,
-            "pc": work.pc,
+            "at": max(unit.now, order.changed_at),
+            "person_id": unit.person.id,
+            "pc": unit.pc,
             "kind": kind,
-            "action_id": work.action_id,
+            "action_id": unit.action_id,
             "details": {**details, "status": str(order.status)},
         }
-        for order in told
+        for order in entered
     ]
     if rows:
-        work.conn.execute(insert(timeline), rows)
-        work.kinds.add(str(kind))
-    return frozenset(order.id for order in told)
+        unit.conn.execute(insert(timeline), rows)
+        unit.kinds.add(str(kind))
+    return frozenset(order.id for order in entered)
 
 
 def edits_between(old: Contact, new: Contact) -> list[dict[str, Any]]:
     """Return the details of the entries that tell of a changed contact."""
     return [
-        {"fact": str(fact), "old": value_of(old, fact), "new": value_of(new, fact)}
-        for fact in CONTACT_FACTS
-        if value_of(old, fact) != value_of(new, fact)
+        {"fact": str(field), "old": value_of(old, field), "new": value_of(new, field)}
+        for field in CONTACT_FIELDS
+        if value_of(old, field) != value_of(new, field)
     ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
-from orderflow_desk.domain.orders.orders import Fact
+from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.domain.searching import document, fold
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store.tables import customer_search, customers, items, order_search, orders
@@ -57,8 +57,8 @@ def search_body(
 
 def _further(others: Others) -> tuple[list[str], list[str]]:
     """Return the words and the phone numbers that a customer is known by besides."""
-    words = [*others.get(Fact.CUSTOMER_NAME, ()), *others.get(Fact.CUSTOMER_EMAIL, ())]
-    return words, list(others.get(Fact.CUSTOMER_PHONE, ()))
+    words = [*others.get(Field.CUSTOMER_NAME, ()), *others.get(Field.CUSTOMER_EMAIL, ())]
+    return words, list(others.get(Field.CUSTOMER_PHONE, ()))
 
 
 def _body(row: RowMapping) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping
 from orderflow_desk.domain.errors import NoSuchOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders.orders import OrderKind
+from orderflow_desk.domain.orders.order import OrderKind
 from orderflow_desk.domain.walks import Unfinished
 from orderflow_desk.store.queries.orders import order_detail
 
@@ -71,13 +71,13 @@ class OrderRecord:
 
 
 def record_of(row: RowMapping) -> OrderRecord:
-    """Make a record of a row of `order_detail.facts`."""
+    """Make a record of a row of `order_detail.fields`."""
     return OrderRecord(**row)
 
 
 def load(conn: Connection, order_id: int, *, for_change: bool = False) -> OrderRecord:
     """Read an order; `for_change` keeps it from others until the transaction ends. Raises NoSuchOrder."""
-    row = order_detail.facts(conn, order_id, for_change=for_change)
+    row = order_detail.fields(conn, order_id, for_change=for_change)
     if row is None:
         raise NoSuchOrder(order_id)
     return record_of(row)

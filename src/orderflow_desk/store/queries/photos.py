@@ -26,7 +26,7 @@ _strip = (
     .where(photos.c.order_id == bindparam("order_id"), _is_there)
     .order_by(photos.c.id)
 )
-_facts = select(photos.c.id, photos.c.order_id, photos.c.name, photos.c.sha256, photos.c.removed_at)
+_fields = select(photos.c.id, photos.c.order_id, photos.c.name, photos.c.sha256, photos.c.removed_at)
 _image = select(photos.c.image, photos.c.archive).where(photos.c.id == bindparam("photo_id"))
 _waiting = (
     select(photos.c.id)
@@ -66,12 +66,12 @@ def of_customer(conn: Connection, customer_id: int) -> Sequence[Row[*tuple[Any, 
 
 def by_id(conn: Connection, photo_id: int) -> Row[*tuple[Any, ...]] | None:
     """Return number, order, name and removal of one photo."""
-    return conn.execute(_facts.where(photos.c.id == photo_id)).first()
+    return conn.execute(_fields.where(photos.c.id == photo_id)).first()
 
 
 def by_digest(conn: Connection, order_id: int, sha256: str) -> Row[*tuple[Any, ...]] | None:
     """Return the photo of an order that was made from this file."""
-    return conn.execute(_facts.where(photos.c.order_id == order_id, photos.c.sha256 == sha256)).first()
+    return conn.execute(_fields.where(photos.c.order_id == order_id, photos.c.sha256 == sha256)).first()
 
 
 def count(conn: Connection, order_id: int) -> int:

@@ -19,7 +19,7 @@ imports = Table(
     Column("taken_back_by", Key, ForeignKey("people.id")),
 )
 
-# Whoever deletes a customer or a thing takes its line here along: what is gone needs no taking back.
+# Whoever deletes a customer or an item takes its line here along: what is gone needs no taking back.
 imported_customers = Table(
     "imported_customers",
     metadata,

@@ -13,8 +13,8 @@ from sqlalchemy import (
     text,
 )
 
-from orderflow_desk.domain.mailing import MailState
-from orderflow_desk.store.agreed import IS_FAILED, IS_PENDING
+from orderflow_desk.domain.outbox import MailState
+from orderflow_desk.store.schema_constants import IS_FAILED, IS_PENDING
 from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata, where_set
 
 outbox = Table(

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import BigInteger, Dialect, Index, Integer, MetaData, Text, text
 from sqlalchemy.types import TypeDecorator
 
-from orderflow_desk.store.agreed import EPOCH, from_microseconds, to_microseconds
+from orderflow_desk.store.schema_constants import EPOCH, from_microseconds, to_microseconds
 
 __all__ = ["Key", "Moment", "Slug", "from_microseconds", "metadata", "to_microseconds", "where_set"]
 

@@ -16,8 +16,8 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import OrderKind, TimelineKind
-from orderflow_desk.store.agreed import IS_CLOSED, IS_PAST_DRAFT, IS_UNDER_WAY
+from orderflow_desk.domain.orders.order import OrderKind, TimelineKind
+from orderflow_desk.store.schema_constants import IS_CLOSED, IS_PAST_DRAFT, IS_UNDER_WAY
 from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata, where_set
 
 customers = Table(

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text, UniqueConstraint, text
 
-from orderflow_desk.store.agreed import IS_STORED
+from orderflow_desk.store.schema_constants import IS_STORED
 from orderflow_desk.store.tables.metadata import Key, Moment, metadata
 
 # The bytes of the image come last: SQLite reads a row from its front, and nobody who wants a thumb passes them.

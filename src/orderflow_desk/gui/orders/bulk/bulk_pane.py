@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status, next_status
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.lists.row_list import Line, RowList
-from orderflow_desk.gui.orders.bulk.bulk_deeds import BulkDeeds
+from orderflow_desk.gui.orders.bulk.bulk_commands import BulkCommands
 from orderflow_desk.gui.orders.bulk.bulk_words import (
     button_words,
     mailed_words,
@@ -32,7 +32,7 @@ from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import order_number, status_name
 from orderflow_desk.views.bulk_rows import BulkDone, BulkOption, BulkPreview
 
@@ -83,10 +83,10 @@ class BulkPane(QFrame):
         self._session = session
         self._ids: tuple[int, ...] = ()
         self._preview: BulkPreview | None = None
-        self._told_of: frozenset[int] = frozenset()
+        self._described_of: frozenset[int] = frozenset()
         self.setObjectName("bulk_pane")
         self.setProperty("look", "ground")
-        self.deeds = BulkDeeds(session, self)
+        self.commands = BulkCommands(session, self)
         self._title = PlainLabel(tone="title")
         self._counts = PlainLabel(tone="quiet", wraps=True)
         self._notice = PlainLabel(tone="warn", wraps=True)
@@ -114,7 +114,7 @@ class BulkPane(QFrame):
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._fault.hide()
-        if not self.deeds.is_busy and self._told_of.isdisjoint(order_ids):
+        if not self.commands.is_busy and self._described_of.isdisjoint(order_ids):
             self._show_outcome()
         self._show_preview()
         self._reload()
@@ -174,14 +174,14 @@ class BulkPane(QFrame):
     def _connect(self) -> None:
         for to, step in self._steps.items():
             step.button.clicked.connect(partial(self._on_wanted, to))
-        self.stop.clicked.connect(self.deeds.stop)
-        self.go_on.clicked.connect(self.deeds.go_on)
+        self.stop.clicked.connect(self.commands.stop)
+        self.go_on.clicked.connect(self.commands.go_on)
         self.clear.clicked.connect(self.left)
         self.refused.opened.connect(self._session.order_wanted.emit)
-        self.deeds.begun.connect(self._on_begun)
-        self.deeds.advanced.connect(self._on_advanced)
-        self.deeds.ended.connect(self._on_ended)
-        self.deeds.failed.connect(self._on_lot_failed)
+        self.commands.begun.connect(self._on_begun)
+        self.commands.advanced.connect(self._on_advanced)
+        self.commands.ended.connect(self._on_ended)
+        self.commands.failed.connect(self._on_batch_failed)
         self._session.signed_out.connect(self._show_outcome)
 
     def _reload(self) -> None:
@@ -205,14 +205,14 @@ class BulkPane(QFrame):
         likeliest = _likeliest(options.values())
         form = self.tr("{count} {status}")
         counts = preview.counts if preview is not None else ()
-        if not self.deeds.is_busy:
+        if not self.commands.is_busy:
             self._counts.setText(
                 " · ".join(form.format(count=count, status=status_name(status)) for status, count in counts)
             )
         had_keyboard = next((step.button for step in self._steps.values() if step.button.hasFocus()), None)
         for to, step in self._steps.items():
             if to in options:
-                step.show_option(options[to], is_busy=self.deeds.is_busy, is_likeliest=to is likeliest)
+                step.show_option(options[to], is_busy=self.commands.is_busy, is_likeliest=to is likeliest)
             elif preview is not None:
                 step.hide()
             else:
@@ -224,7 +224,7 @@ class BulkPane(QFrame):
         preview = self._preview
         option = next((one for one in preview.options if one.to is to), None) if preview is not None else None
         if preview is not None and option is not None and option.going:
-            self.deeds.want(option, preview.picked)
+            self.commands.want(option, preview.selected)
 
     def _on_begun(self) -> None:
         self._show_outcome()
@@ -240,7 +240,7 @@ class BulkPane(QFrame):
         self._counts.setText(progress_words(done, total))
 
     def _on_ended(self, done: BulkDone, to: Status | None) -> None:
-        self._told_of = frozenset(one.order_id for one in (*done.moved, *done.refused, *done.left))
+        self._described_of = frozenset(one.order_id for one in (*done.moved, *done.refused, *done.left))
         self._show_outcome(done, to)
         self._read_anew()
 
@@ -257,25 +257,25 @@ class BulkPane(QFrame):
     def _on_failed(self, error: DeskError) -> None:
         self.bar.hide()
         self.stop.hide()
-        self._fault.setText(tell(error).whole)
+        self._fault.setText(describe(error).whole)
         self._fault.show()
         self._show_preview()
 
-    def _on_lot_failed(self, error: DeskError) -> None:
+    def _on_batch_failed(self, error: DeskError) -> None:
         self._on_failed(error)
         self._read_anew()
 
     def _read_anew(self) -> None:
-        """Forget where the orders stood before a lot, and read where they stand now."""
+        """Forget where the orders stood before a batch, and read where they stand now."""
         self._preview = None
         self._show_preview()
         self._reload()
 
     def _on_changes(self, changes: Changes) -> None:
-        # While a lot is under way, each order of it is a change: they are all read again at its end.
+        # While a batch is under way, each order of it is a change: they are all read again at its end.
         if (
             self._ids
-            and not self.deeds.is_busy
+            and not self.commands.is_busy
             and (changes.everything or not changes.orders.isdisjoint(self._ids))
         ):
             self._reload()
@@ -291,7 +291,7 @@ def _lines(done: BulkDone) -> list[Line]:
     """Return the orders that did not go, each with its reason."""
     lines: list[Line] = []
     for one in done.refused:
-        message = tell(one.refusal)
+        message = describe(one.refusal)
         number = order_number(one.order_id)
         words = f"{one.item} · {message.sentence}" if one.item else message.sentence
         lines.append(Line(number, words, "", one.order_id, tip=f"{one.item}\n{message.whole}".strip()))

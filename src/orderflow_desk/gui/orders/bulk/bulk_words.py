@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import move_verb, status_name
 from orderflow_desk.views.bulk_rows import BulkDone, BulkOption
 
@@ -57,13 +57,13 @@ def reasons_words(refused: "Iterable[RefusedOrder]") -> str:
     reasons: Counter[str] = Counter()
     # Of hundreds, few are different: each of those is put into words once.
     for refusals in alike.values():
-        reasons[tell(refusals[0]).sentence] += len(refusals)
+        reasons[describe(refusals[0]).sentence] += len(refusals)
     form = translate(_CONTEXT, "{count} stay: {reason}")
     return "\n".join(form.format(count=count, reason=reason) for reason, count in reasons.items())
 
 
 def progress_words(done: int, total: int) -> str:
-    """Return how far a lot is."""
+    """Return how far a batch is."""
     return translate(_CONTEXT, "{done} of {total} done").format(done=done, total=total)
 
 
@@ -80,7 +80,7 @@ def outcome_words(done: BulkDone, to: Status | None) -> str:
     words = form.format(count=len(done.moved), total=total, status=status)
     if done.trouble is not None:
         rest = translate(_CONTEXT, "{left} were not tried: {trouble}")
-        words += " " + rest.format(left=len(done.left), trouble=tell(done.trouble).sentence)
+        words += " " + rest.format(left=len(done.left), trouble=describe(done.trouble).sentence)
     elif done.left:
         words += " " + translate(_CONTEXT, "Stopped: {left} were not tried.").format(left=len(done.left))
     return words

@@ -1,4 +1,4 @@
-"""One order: who and what, where it stands, the strip that moves it, and its facts."""
+"""One order: who and what, where it stands, the strip that moves it, and its fields."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,22 +6,22 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from orderflow_desk.domain.errors import DeskError, Refusal, StaleOrder
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
-from orderflow_desk.domain.orders.confirming import ContactUnconfirmed
-from orderflow_desk.domain.orders.orders import Changes, Fact, PublicNote, TimelineKind
-from orderflow_desk.gui.orders.detail.facts_cards import FactsCards
+from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
+from orderflow_desk.domain.orders.order import Changes, Field, PublicNote, TimelineKind
+from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
-from orderflow_desk.gui.orders.detail.order_deeds import OrderDeeds
+from orderflow_desk.gui.orders.detail.order_commands import OrderCommands
 from orderflow_desk.gui.orders.detail.order_header import OrderHeader
 from orderflow_desk.gui.orders.detail.order_photos import OrderPhotos
 from orderflow_desk.gui.orders.detail.order_track import OrderTrack
 from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.passcodes.passcode_deeds import PasscodeDeeds
+from orderflow_desk.gui.passcodes.passcode_commands import PasscodeCommands
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.laying_out import laid_out_once
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.rows import Done, LetterPreview, OrderDetail
 
 _WIDEST = 900
@@ -48,10 +48,10 @@ class DetailPane(QFrame):
         self.header = OrderHeader(session)
         self.track = OrderTrack(session.theme)
         self.strip = MoveStrip(session)
-        self.facts = FactsCards()
+        self.fields = FieldCards()
         self.photos = OrderPhotos(session, self)
-        self.deeds = OrderDeeds(session, self.strip, lambda: self._detail, self)
-        self._passcodes = PasscodeDeeds(session, self.facts.passcode, lambda: self._detail, self)
+        self.commands = OrderCommands(session, self.strip, lambda: self._detail, self)
+        self._passcodes = PasscodeCommands(session, self.fields.passcode, lambda: self._detail, self)
         self._empty = PlainLabel(
             self.tr("Choose an order in the list, or press Ctrl+N for a new one."), tone="quiet"
         )
@@ -68,7 +68,7 @@ class DetailPane(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 72)
         column.setSpacing(16)
-        for widget in (self.header, self.track, self.strip, self.facts, self.photos.card):
+        for widget in (self.header, self.track, self.strip, self.fields, self.photos.card):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea()
@@ -90,16 +90,16 @@ class DetailPane(QFrame):
         session, strip = self._session, self.strip
         strip.preview_wanted.connect(self._on_preview)
         strip.typed.connect(self._keep_note)
-        self.header.assigned.connect(self.deeds.assign)
-        self.facts.edited.connect(self.deeds.edit)
-        self.facts.confirmed.connect(self.deeds.confirm)
-        self.deeds.confirm_failed.connect(self.reload)
+        self.header.assigned.connect(self.commands.assign)
+        self.fields.edited.connect(self.commands.edit)
+        self.fields.confirmed.connect(self.commands.confirm)
+        self.commands.confirm_failed.connect(self.reload)
         strip.missing_wanted.connect(self._on_missing)
-        self.deeds.edit_ended.connect(self._on_edit_ended)
-        self.deeds.note_taken.connect(self._on_note_taken)
-        self.facts.earlier_wanted.connect(session.order_wanted)
-        self.deeds.acts.refused.connect(self._on_refused)
-        session.keeper.loaded.connect(self._recall_note)
+        self.commands.edit_ended.connect(self._on_edit_ended)
+        self.commands.note_taken.connect(self._on_note_taken)
+        self.fields.earlier_wanted.connect(session.order_wanted)
+        self.commands.runner.refused.connect(self._on_refused)
+        session.autosave.loaded.connect(self._recall_note)
         session.signed_out.connect(self.clear)
 
     def show_order(self, order_id: int) -> None:
@@ -136,11 +136,11 @@ class DetailPane(QFrame):
         if detail == self._detail and not self._must_show:
             return  # the others' changes were none of this order's: to lay it out again would hold the window up
         self._detail, self._must_show = detail, False
-        with laid_out_once(self._page, self.header, self.strip, self.facts):
+        with laid_out_once(self._page, self.header, self.strip, self.fields):
             self.header.show_detail(detail)
             self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
             self.strip.show_detail(detail)
-            self.facts.show_detail(detail)
+            self.fields.show_detail(detail)
             self.photos.show_order(detail.id)
         self._stack.setCurrentIndex(1)
         self.detail_loaded.emit(detail)
@@ -157,37 +157,37 @@ class DetailPane(QFrame):
         text = self.strip.note.toPlainText()
         if text.strip():
             kept = {"text": text, "is_public": self.strip.is_public.isChecked()}
-            self._session.keeper.keep(note_key(self._order_id), kept)
+            self._session.autosave.keep(note_key(self._order_id), kept)
         else:
-            self._session.keeper.forget(note_key(self._order_id))
+            self._session.autosave.forget(note_key(self._order_id))
 
     def _recall_note(self) -> None:
         if self._order_id is not None:
-            kept = self._session.keeper.recall(note_key(self._order_id)) or {}
+            kept = self._session.autosave.recall(note_key(self._order_id)) or {}
             self.strip.set_note(str(kept.get("text", "")), is_public=bool(kept.get("is_public", False)))
 
     def _on_note_taken(self, done: Done, taken: str) -> None:
         """Clear the note that was taken; what was typed meanwhile, or belongs to another order, stays."""
         self.strip.show_fault("")
         if done.order_id != self._order_id:
-            self._session.keeper.forget(note_key(done.order_id))
+            self._session.autosave.forget(note_key(done.order_id))
         elif self.strip.note.toPlainText() == taken:
             self.strip.set_note("", is_public=False)
-            self._session.keeper.forget(note_key(done.order_id))
+            self._session.autosave.forget(note_key(done.order_id))
 
-    def _on_edit_ended(self, fact: Fact, error: DeskError | None) -> None:
+    def _on_edit_ended(self, field: Field, error: DeskError | None) -> None:
         if error is None:
-            self.facts.accept(fact)
+            self.fields.accept(field)
             return
-        self.facts.refuse(fact, error)
+        self.fields.refuse(field, error)
         if isinstance(error, StaleOrder):
             self.reload()
 
     def _on_missing(self, refusal: Refusal) -> None:
         """Lead to what a refused step lacks."""
         if isinstance(refusal, ContactUnconfirmed):
-            self.facts.tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._area.ensureWidgetVisible(self.facts.tick)
+            self.fields.tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._area.ensureWidgetVisible(self.fields.tick)
 
     # What it would say
 
@@ -213,7 +213,7 @@ class DetailPane(QFrame):
         LetterPreviewDialog(preview, self).open()
 
     def _on_refused(self, error: DeskError) -> None:
-        self.strip.show_fault(tell(error).whole)
+        self.strip.show_fault(describe(error).whole)
         if isinstance(error, ContactUnconfirmed):
             self._on_missing(error)
         if isinstance(error, StaleOrder):
@@ -228,7 +228,7 @@ class DetailPane(QFrame):
             and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            self.deeds.add_note()
+            self.commands.add_note()
             return True
         return super().eventFilter(watched, event)
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import FINAL, Direction, Status
-from orderflow_desk.domain.mailing import Forecast
-from orderflow_desk.domain.orders.confirming import ContactUnconfirmed
-from orderflow_desk.domain.orders.orders import InternalNote, Note, PublicNote
+from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
+from orderflow_desk.domain.orders.order import InternalNote, Note, PublicNote
+from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.gui.orders.detail.move_button import MoveButton
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
@@ -17,7 +17,7 @@ from orderflow_desk.gui.widgets.fields.note_edit import NoteEdit
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.forecast_words import forecast_sentence
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import move_verb, status_name, walk_verb
 from orderflow_desk.views.rows import MoveOption, OrderDetail, WalkOption
 
@@ -25,7 +25,7 @@ from orderflow_desk.views.rows import MoveOption, OrderDetail, WalkOption
 class MoveStrip(QFrame):
     """Shows which moves there are and says what was chosen; it does nothing itself.
 
-    `typed` comes with each change of the note, so that its keeper can keep it. What a greyed button lacks is said, and
+    `typed` comes with each change of the note, so that autosave can keep it. What a greyed button lacks is said, and
     `missing_wanted` asks to be led there.
     """
 
@@ -61,8 +61,8 @@ class MoveStrip(QFrame):
         self.cancel.setFixedHeight(46)
         self.come_back = push_button(self.tr("Came back: new order"), "come_back", look="primary")
         self.come_back.setFixedHeight(46)
-        self.come_back.setToolTip(session.actions.of("come_back").toolTip())
-        self.come_back.clicked.connect(session.actions.of("come_back").trigger)
+        self.come_back.setToolTip(session.commands.of("come_back").toolTip())
+        self.come_back.clicked.connect(session.commands.of("come_back").trigger)
         self.preview = push_button(self.tr("Preview"), "preview_mail", look="link")
         self._mail = PlainLabel(tone="small", wraps=True)
         self._mail.setObjectName("mail_forecast")
@@ -111,7 +111,7 @@ class MoveStrip(QFrame):
         self.forward.pressed_in_vain.connect(partial(self._on_pressed, Direction.FORWARD))
         self.back.looked_at.connect(partial(self._on_looked_at, Direction.BACK))
         self.forward.looked_at.connect(partial(self._on_looked_at, Direction.FORWARD))
-        actions = self._session.actions
+        actions = self._session.commands
         actions.of("move_back").triggered.connect(partial(self._on_pressed, Direction.BACK))
         actions.of("move_forward").triggered.connect(partial(self._on_pressed, Direction.FORWARD))
         actions.of("cancel_order").triggered.connect(partial(self._on_pressed, Direction.CANCEL))
@@ -184,10 +184,10 @@ class MoveStrip(QFrame):
         self._say_default()
 
     def _dress(self, button: MoveButton, direction: Direction, status: Status, form: str) -> None:
-        option, lame = self.option(direction), self._lame(direction)
-        if lame is not None:
-            verb = move_verb(status, lame.to)
-            target = form.format(status=status_name(lame.to))
+        option, blocked = self.option(direction), self._blocked(direction)
+        if blocked is not None:
+            verb = move_verb(status, blocked.to)
+            target = form.format(status=status_name(blocked.to))
             button.show_move(verb, target, f"{verb}. {self._why_not(direction)}")
             button.setToolTip(plain_tooltip(self._why_not(direction)))
         elif option is None:
@@ -208,15 +208,15 @@ class MoveStrip(QFrame):
             return self.tr("No step forward")
         return self.tr("No step back") if status in FINAL else self.tr("First step")
 
-    def _lame(self, direction: Direction) -> MoveOption | None:
+    def _blocked(self, direction: Direction) -> MoveOption | None:
         """Return the step that would be allowed, were it not for something that is missing."""
         moves = self._detail.moves if self._detail else ()
         found = (one for one in moves if one.direction is direction)
         return next((one for one in found if isinstance(one.refusal, ContactUnconfirmed)), None)
 
     def _obstacle(self) -> Refusal | None:
-        lame = self._lame(Direction.FORWARD)
-        return lame.refusal if lame is not None else None
+        blocked = self._blocked(Direction.FORWARD)
+        return blocked.refusal if blocked is not None else None
 
     def _on_missing(self) -> None:
         obstacle = self._obstacle()
@@ -224,9 +224,9 @@ class MoveStrip(QFrame):
             self.missing_wanted.emit(obstacle)
 
     def _why_not(self, direction: Direction) -> str:
-        lame = self._lame(direction)
-        if lame is not None and lame.refusal is not None:
-            return tell(lame.refusal).sentence
+        blocked = self._blocked(direction)
+        if blocked is not None and blocked.refusal is not None:
+            return describe(blocked.refusal).sentence
         status = self._detail.status if self._detail else None
         if status in FINAL:
             form = self.tr("{status} is final: the status never changes again.")
@@ -245,7 +245,7 @@ class MoveStrip(QFrame):
         action.setObjectName(f"walk_{walk.name}")
         action.setEnabled(walk.refusal is None)
         if walk.refusal is not None:
-            action.setToolTip(plain_tooltip(tell(walk.refusal).whole))
+            action.setToolTip(plain_tooltip(describe(walk.refusal).whole))
         if isinstance(walk.refusal, ContactUnconfirmed):
             lead = self._menu.addAction(self.missing.text())
             lead.setObjectName("walk_open_missing")
@@ -256,7 +256,7 @@ class MoveStrip(QFrame):
         option = self.option(direction)
         if self._is_busy or not self.isVisible():
             return
-        if self._lame(direction) is not None:
+        if self._blocked(direction) is not None:
             self._on_missing()
         elif option is None:
             self.show_fault(self._why_not(direction))

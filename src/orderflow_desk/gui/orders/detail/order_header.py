@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.mailing import FAILED
-from orderflow_desk.domain.orders.orders import OrderKind
+from orderflow_desk.domain.orders.order import OrderKind
+from orderflow_desk.domain.outbox import FAILED
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import icon_button, push_button
@@ -42,7 +42,7 @@ class OrderHeader(QWidget):
         self._menu = QMenu(self._technician)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._technician.setMenu(self._menu)
-        print_it = session.actions.of("print_papers")
+        print_it = session.commands.of("print_papers")
         self._print = icon_button(session.theme, "printer", "print_papers", print_it.text())
         self._print.setToolTip(print_it.toolTip())
         self._print.clicked.connect(print_it.trigger)
@@ -66,8 +66,8 @@ class OrderHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)
         row.addLayout(right)
-        session.actions.of("open_customer").triggered.connect(self._on_customer)
-        session.actions.of("claim_order").triggered.connect(self._on_claim)
+        session.commands.of("open_customer").triggered.connect(self._on_customer)
+        session.commands.of("claim_order").triggered.connect(self._on_claim)
         session.signed_in.connect(self._read_people)
         self._read_people()
 

@@ -9,17 +9,17 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.orders import Changes
+from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.photos.book import Made, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
 from orderflow_desk.gui.photos.following import following_of
 from orderflow_desk.gui.photos.viewer import PhotoViewer, Shown
+from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
-from orderflow_desk.gui.session.order_acts import OrderActs
 from orderflow_desk.gui.session.session import Session, Toast
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import moment_text, now
-from orderflow_desk.images.darkroom import Source
+from orderflow_desk.images.image_worker import Source
 from orderflow_desk.views.rows import Done, PhotoRow
 
 _UNDO_SECONDS = 30.0
@@ -42,12 +42,12 @@ class OrderPhotos(QObject):
         self._waiting: dict[str, _Waiting] = {}
         self._book = photos_of(session)
         self._following = following_of(session, self._book)
-        self._acts = OrderActs(session, self)
+        self._runner = CommandRunner(session, self)
         self.card = PhotoCard(session, pane)
         self.card.added.connect(self._on_added)
         self.card.opened.connect(self._open)
         self.card.removal_wanted.connect(self._remove)
-        self._acts.refused.connect(self._say)
+        self._runner.refused.connect(self._say)
         self._freshness = Freshness(session.feed, self.card, self._on_changes)
 
     def show_order(self, order_id: int) -> None:
@@ -55,7 +55,7 @@ class OrderPhotos(QObject):
         if order_id != self._order_id:
             self._order_id, self._rows = order_id, ()
             self._paint([])
-            self.card.tell("")
+            self.card.say("")
             self.reload()
 
     def reload(self) -> None:
@@ -119,7 +119,7 @@ class OrderPhotos(QObject):
     def _on_stored(self, key: str, done: Done) -> None:
         self._waiting.pop(key, None)
         self._following.is_done(key)
-        self._session.feed.tell(done.changes)
+        self._session.feed.announce(done.changes)
         self.reload()
 
     def _on_refused(self, key: str, error: DeskError) -> None:
@@ -132,7 +132,7 @@ class OrderPhotos(QObject):
             self._session.complain(error)
 
     def _say(self, error: DeskError) -> None:
-        self.card.tell(tell(error).whole)
+        self.card.say(describe(error).whole)
 
     def _open(self, key: str) -> None:
         desk = self._session.desk
@@ -153,7 +153,7 @@ class OrderPhotos(QObject):
     def _remove(self, key: str) -> None:
         desk = self._session.desk
         if desk is not None and key in {str(row.id) for row in self._rows}:
-            self._acts.do(
+            self._runner.do(
                 f"remove_photo:{key}",
                 lambda action_id: desk.photos.remove(int(key), action_id=action_id),
                 done=lambda _done: self._on_removed(int(key)),
@@ -167,7 +167,7 @@ class OrderPhotos(QObject):
     def _put_back(self, photo_id: int) -> None:
         desk = self._session.desk
         if desk is not None:
-            self._acts.do(
+            self._runner.do(
                 f"put_back_photo:{photo_id}",
                 lambda action_id: desk.photos.put_back(photo_id, action_id=action_id),
             )

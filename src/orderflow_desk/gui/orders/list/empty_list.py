@@ -44,7 +44,7 @@ class EmptyList(QFrame):
         self._title = PlainLabel(tone="strong", wraps=True)
         self._advice = PlainLabel(tone="quiet", wraps=True)
         self._new = push_button(self.tr("New order"), "empty_list_new_order", look="primary")
-        self._new.clicked.connect(session.actions.of("new_order").trigger)
+        self._new.clicked.connect(session.commands.of("new_order").trigger)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 48, 32, 32)
         column.setSpacing(8)

@@ -49,15 +49,15 @@ class OrderDelegate(QStyledItemDelegate):
         self._colours = _Colours(theme)
         self._chosen_row = -1
         self._has_keyboard = self._may_hover = False
-        self._picked: frozenset[int] = frozenset()
+        self._selected: frozenset[int] = frozenset()
         theme.changed.connect(self._on_theme_changed)
 
     def begin(
-        self, chosen_row: int, *, has_keyboard: bool, may_hover: bool, picked: frozenset[int] = frozenset()
+        self, chosen_row: int, *, has_keyboard: bool, may_hover: bool, selected: frozenset[int] = frozenset()
     ) -> None:
         """Say once for all rows that are painted now what their states would take long to ask: Qt makes each an enum."""
         self._chosen_row, self._has_keyboard, self._may_hover = chosen_row, has_keyboard, may_hover
-        self._picked = picked
+        self._selected = selected
 
     @property
     def row_height(self) -> int:
@@ -82,7 +82,7 @@ class OrderDelegate(QStyledItemDelegate):
         row = index.row()
         order = self._order_at(row)
         is_chosen = row == self._chosen_row
-        is_selected = (order is not None and order.id in self._picked) if self._picked else is_chosen
+        is_selected = (order is not None and order.id in self._selected) if self._selected else is_chosen
         ground = colours.selected if is_selected else colours.panel
         if self._may_hover and not is_selected and _is_hovered(option):
             ground = colours.hovered

@@ -10,7 +10,7 @@ from orderflow_desk.gui.orders.list.empty_list import EmptyList
 from orderflow_desk.gui.orders.list.list_choice import ListChoice
 from orderflow_desk.gui.orders.list.order_delegate import OrderDelegate
 from orderflow_desk.gui.orders.list.order_model import OrderModel
-from orderflow_desk.gui.orders.list.order_picks import OrderPicks
+from orderflow_desk.gui.orders.list.order_selection import OrderSelection
 from orderflow_desk.gui.orders.list.order_view import OrderView
 from orderflow_desk.gui.orders.list.unfinished_line import UnfinishedLine
 from orderflow_desk.gui.session.database_watch import is_away
@@ -20,7 +20,7 @@ from orderflow_desk.gui.words.when import now
 from orderflow_desk.views.list_rows import FIRST_FILTER, FirstPage, OrderFilter
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.orders import Changes
+    from orderflow_desk.domain.orders.order import Changes
 
 _AGES_MS = 20_000
 
@@ -34,7 +34,7 @@ class OrderListPane(QWidget):
 
     order_chosen = Signal(int)
     loaded = Signal()
-    picked_changed = Signal()
+    selected_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class OrderListPane(QWidget):
         self._delegate = OrderDelegate(session.theme, self.model.order_at, self)
         self.view = OrderView(self._delegate, self)
         self.view.setModel(self.model)
-        self.picks = OrderPicks(session, self.view, self.model, self)
+        self.selection = OrderSelection(session, self.view, self.model, self)
         self._empty = EmptyList(session, self)
         self.setFocusProxy(self.view)
         self._layers = QStackedLayout()
@@ -72,14 +72,14 @@ class OrderListPane(QWidget):
     def show_choice(self, choice: ListChoice) -> None:
         """Show other orders."""
         self._choice = choice
-        self.picks.clear()
+        self.selection.clear()
         self.model.show(self._filter())
 
     def choose(self, order_id: int) -> None:
         """Select an order wherever it stands in the list, without telling that a person did."""
         self._chosen = order_id
         self._wants_first = False
-        self.picks.clear()
+        self.selection.clear()
         row = self.model.row_of(order_id)
         if row is not None:
             self._select(row, scroll=True)
@@ -105,7 +105,7 @@ class OrderListPane(QWidget):
     def _connect(self) -> None:
         self.view.looked_at.connect(self.model.look_at)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.picks.changed.connect(self._on_picked)
+        self.selection.changed.connect(self._on_selected)
         self.model.shown.connect(self._on_shown)
         self.model.changing.connect(self._on_changing)
         self.model.changed.connect(self._on_changed)
@@ -127,7 +127,7 @@ class OrderListPane(QWidget):
         self.model.show_first(FIRST_FILTER, first.page)
 
     def _on_person_changed(self) -> None:
-        self.picks.clear()
+        self.selection.clear()
         self.model.show(self._filter())
 
     def _on_changes(self, changes: "Changes") -> None:
@@ -142,12 +142,12 @@ class OrderListPane(QWidget):
         self._awaited_row = current.row() if order is None else None
         if order is not None and order.id != self._chosen:
             self._chosen = order.id
-            if not self.picks.is_several:
+            if not self.selection.is_several:
                 self.order_chosen.emit(order.id)
 
-    def _on_picked(self) -> None:
-        self.picked_changed.emit()
-        if not self.picks.is_several and self._chosen is not None:
+    def _on_selected(self) -> None:
+        self.selected_changed.emit()
+        if not self.selection.is_several and self._chosen is not None:
             self.order_chosen.emit(self._chosen)
 
     def _on_shown(self) -> None:

@@ -38,7 +38,7 @@ class OrderView(QTableView):
     def __init__(self, delegate: OrderDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate = delegate
-        self._picked: frozenset[int] = frozenset()
+        self._selected: frozenset[int] = frozenset()
         row_height = delegate.row_height
         # One of Qt's own would be looked for among all classes of widgets that there are, and all of them made for it.
         self.setViewport(QWidget())
@@ -64,15 +64,15 @@ class OrderView(QTableView):
         rows.setMinimumSectionSize(row_height)
         rows.setDefaultSectionSize(row_height)
         self.verticalScrollBar().setSingleStep(row_height)
-        self.verticalScrollBar().valueChanged.connect(self._tell_looked_at)
+        self.verticalScrollBar().valueChanged.connect(self._show_looked_at)
 
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
             model.modelReset.connect(self._on_reset)
-            model.rowsInserted.connect(self._tell_looked_at)
-            model.rowsRemoved.connect(self._tell_looked_at)
+            model.rowsInserted.connect(self._show_looked_at)
+            model.rowsRemoved.connect(self._show_looked_at)
 
     def anchor(self) -> tuple[int, int] | None:
         """Return the topmost row that is seen and how far it is scrolled out; None at the very top."""
@@ -100,9 +100,9 @@ class OrderView(QTableView):
             return self.model().index(last, 0)
         return super().moveCursor(action, modifiers)
 
-    def show_picked(self, picked: frozenset[int]) -> None:
+    def show_selected(self, selected: frozenset[int]) -> None:
         """Show these orders as selected besides the current one; none: the current one alone is."""
-        self._picked = picked
+        self._selected = selected
         self.viewport().update()
 
     @override
@@ -114,7 +114,7 @@ class OrderView(QTableView):
             self.all_wanted.emit()
         elif action is not None and event.modifiers() & _SHIFT:
             self.ranged.emit(self.moveCursor(action, Qt.KeyboardModifier.NoModifier).row())
-        elif self._picked and (key == Qt.Key.Key_Escape or action is not None):
+        elif self._selected and (key == Qt.Key.Key_Escape or action is not None):
             self.plainly_pressed.emit()
             if action is not None:
                 super().keyPressEvent(event)
@@ -136,7 +136,7 @@ class OrderView(QTableView):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not (event.buttons() and self._picked):
+        if not (event.buttons() and self._selected):
             super().mouseMoveEvent(event)
 
     @override
@@ -155,19 +155,19 @@ class OrderView(QTableView):
             self.currentIndex().row(),
             has_keyboard=self.hasFocus() or self.viewport().hasFocus(),
             may_hover=self.viewport().underMouse(),
-            picked=self._picked,
+            selected=self._selected,
         )
         super().paintEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._tell_looked_at()
+        self._show_looked_at()
 
     def _on_reset(self) -> None:
         # Left for later, the new length of the scroll bar would have the rows painted a second time.
         self.executeDelayedItemsLayout()
-        self._tell_looked_at()
+        self._show_looked_at()
 
-    def _tell_looked_at(self) -> None:
+    def _show_looked_at(self) -> None:
         self.looked_at.emit(*self.seen_rows())

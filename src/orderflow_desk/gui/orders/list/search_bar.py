@@ -27,7 +27,7 @@ class SearchBar(QLineEdit):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = session.theme
-        self._keys = session.actions.of("search").shortcut()
+        self._keys = session.commands.of("search").shortcut()
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search orders, or scan a ticket"))
         self.setPlaceholderText(self.tr("Search, or scan a ticket"))

@@ -6,13 +6,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from orderflow_desk.domain.orders.orders import Fact, tidy_line
+from orderflow_desk.domain.orders.order import Field, tidy_line
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 
 KEY = "new_order"
-_NAMED_BY = (str(Fact.CUSTOMER_NAME), "finder", str(Fact.ITEM_TITLE), str(Fact.CUSTOMER_PHONE))
+_NAMED_BY = (str(Field.CUSTOMER_NAME), "finder", str(Field.ITEM_TITLE), str(Field.CUSTOMER_PHONE))
 _HEIGHT = 36
 
 
@@ -35,13 +35,13 @@ class UnfinishedLine(QPushButton):
         for label in (self._label, go_on):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda: session.place_wanted.emit(KEY))
-        session.keeper.loaded.connect(self.tell)
-        session.keeper.changed.connect(self._on_kept)
-        self.tell()
+        session.autosave.loaded.connect(self.refresh)
+        session.autosave.changed.connect(self._on_kept)
+        self.refresh()
 
-    def tell(self) -> None:
+    def refresh(self) -> None:
         """Show what is kept, or nothing."""
-        kept = self._session.keeper.recall(KEY)
+        kept = self._session.autosave.recall(KEY)
         self.setVisible(kept is not None)
         if kept is not None:
             name = _name_of(kept)
@@ -53,7 +53,7 @@ class UnfinishedLine(QPushButton):
 
     def _on_kept(self, key: str) -> None:
         if key == KEY:
-            self.tell()
+            self.refresh()
 
     @override
     def sizeHint(self) -> QSize:

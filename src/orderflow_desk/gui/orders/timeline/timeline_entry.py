@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.mailing import FAILED, PENDING, RESENDABLE, MailState
+from orderflow_desk.domain.outbox import FAILED, PENDING, RESENDABLE, MailState
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.orders.timeline.timeline_story import Entry
 from orderflow_desk.gui.overriding import override
@@ -77,7 +77,7 @@ class TimelineEntry(QWidget):
     def _offer(self, mail: MailMark | None) -> None:
         """Offer what can be done about a mail."""
         offered = [
-            (name, text) for name, text, states in _acts(self) if mail is not None and mail.state in states
+            (name, text) for name, text, states in _runner(self) if mail is not None and mail.state in states
         ]
         names = tuple(name for name, _ in offered)
         if names == self._offered:
@@ -183,7 +183,7 @@ def _folded(text: str) -> str:
     return text if len(text) <= _FOLD_AT else text[:_FOLD_AT].rstrip() + " …"
 
 
-def _acts(owner: QWidget) -> tuple[tuple[str, str, tuple[MailState, ...]], ...]:
+def _runner(owner: QWidget) -> tuple[tuple[str, str, tuple[MailState, ...]], ...]:
     """Return what can be done about a mail, and in which of its states."""
     unmet = (*FAILED, MailState.NO_ADDRESS)
     return (

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.items.checklists import differing
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.orders import Fact, TimelineKind
-from orderflow_desk.gui.words.fact_words import fact_text
+from orderflow_desk.domain.orders.order import Field, TimelineKind
 from orderflow_desk.gui.words.field_names import field_name
+from orderflow_desk.gui.words.field_words import field_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import order_number, status_name
 from orderflow_desk.views.rows import MailMark, TimelineRow
@@ -131,7 +131,7 @@ def _confirmed(row: TimelineRow) -> Entry:
         title = translate("timeline", "Contact details confirmed with the customer")
     else:
         title = translate("timeline", "Contact details no longer confirmed")
-        detail = translate("timeline", "{fact} changed").format(fact=field_name(slug)) if slug else ""
+        detail = translate("timeline", "{field} changed").format(field=field_name(slug)) if slug else ""
     return Entry(row.id, Sort.REST, title, row.at, row.user, None, "", detail)
 
 
@@ -141,14 +141,14 @@ def _note(row: TimelineRow) -> Entry:
 
 
 _FURTHER = {
-    "forgotten": QT_TRANSLATE_NOOP("timeline", "{fact}: a further value removed"),
-    "put_back": QT_TRANSLATE_NOOP("timeline", "{fact}: a further value put back"),
+    "forgotten": QT_TRANSLATE_NOOP("timeline", "{field}: a further value removed"),
+    "put_back": QT_TRANSLATE_NOOP("timeline", "{field}: a further value put back"),
 }
 
 
 def _further(row: TimelineRow, form: str) -> Entry:
     """Tell what a customer is known by besides no more, or again."""
-    title = translate("timeline", form).format(fact=field_name(str(row.details.get("fact", ""))))
+    title = translate("timeline", form).format(field=field_name(str(row.details.get("fact", ""))))
     value = row.details.get("old") or row.details.get("new") or translate("timeline", "erased")
     return Entry(row.id, Sort.REST, title, row.at, row.user, None, "", str(value))
 
@@ -157,7 +157,7 @@ def _edited(row: TimelineRow) -> Entry:
     if further := _FURTHER.get(str(row.details.get("act", ""))):
         return _further(row, further)
     slug = str(row.details.get("fact", ""))
-    title = translate("timeline", "{fact} changed").format(fact=field_name(slug))
+    title = translate("timeline", "{field} changed").format(field=field_name(slug))
     empty = translate("timeline", "empty")
     details = row.details
     if "kept" in details:
@@ -168,10 +168,10 @@ def _edited(row: TimelineRow) -> Entry:
             else translate("timeline", "Passcode removed")
         )
         return Entry(row.id, Sort.REST, title, row.at, row.user)
-    if slug == Fact.CHECKLIST:
+    if slug == Field.CHECKLIST:
         before, after = differing(str(details.get("old", "")), str(details.get("new", "")))
         details = {"old": before, "new": after}
-    old, new = (fact_text(slug, details.get(name, "")) or empty for name in ("old", "new"))
+    old, new = (field_text(slug, details.get(name, "")) or empty for name in ("old", "new"))
     detail = translate("timeline", "{old} → {new}").format(old=old, new=new)
     if "old" not in row.details:
         detail = translate("timeline", "erased")
@@ -206,7 +206,7 @@ def _came_back(row: TimelineRow) -> Entry:
     return Entry(row.id, Sort.REST, title, row.at, row.user)
 
 
-def _rehung(row: TimelineRow) -> Entry:
+def _reassigned(row: TimelineRow) -> Entry:
     is_undone = row.details.get("act") == "undone"
     title = (
         translate("timeline", "Customers parted again")
@@ -267,7 +267,7 @@ _MAKERS = {
     TimelineKind.CONFIRMED: _confirmed,
     TimelineKind.RESCHEDULED: _rescheduled,
     TimelineKind.CAME_BACK: _came_back,
-    TimelineKind.REHUNG: _rehung,
+    TimelineKind.REASSIGNED: _reassigned,
     TimelineKind.ERASED: _erased,
     TimelineKind.REVEALED: _revealed,
 }

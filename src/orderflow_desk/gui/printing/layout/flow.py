@@ -18,7 +18,7 @@ from orderflow_desk.gui.printing.layout.sheet import Bar, Mark, Page, Size, Weig
 translate = QCoreApplication.translate
 _FOOT = 8.0  # mm for the line at the foot
 _CAPTION, _HAIR = 2.7, 0.18
-_CAPTION_SHARE = 0.24  # of the width, for the names of facts
+_CAPTION_SHARE = 0.24  # of the width, for the names of fields
 
 
 class Flow:
@@ -88,8 +88,8 @@ class Flow:
         self.line(text.upper(), _CAPTION, weight=Weight.STRONG, least=_CAPTION)
         self.y += 0.6
 
-    def facts(self, rows: Iterable[tuple[str, str]], *, most: int = 3) -> None:
-        """Put names and what they stand for, side by side; facts that are not known are left out."""
+    def content(self, rows: Iterable[tuple[str, str]], *, most: int = 3) -> None:
+        """Put names and what they stand for, side by side; fields that are not known are left out."""
         x = self.left + self.width * _CAPTION_SHARE
         for name, text in rows:
             lines = wrap(text, self.left + self.width - x, self.mm, most=most)

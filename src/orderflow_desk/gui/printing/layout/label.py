@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.layout.accessories import MOST, told_apart
-from orderflow_desk.gui.printing.layout.facts import Facts, day
+from orderflow_desk.gui.printing.layout.content import PaperContent, day
 from orderflow_desk.gui.printing.layout.measure import Line, cap_share, fit, width_of, wrap
 from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
 from orderflow_desk.gui.printing.layout.sheet import Mark, Page, Size, Weight, Words
@@ -21,14 +21,14 @@ _TITLE, _SMALL, _LEAST = 3.9, 3.1, 2.5  # heights of the fonts
 _LEADING = 1.16  # of the height of the font
 
 
-def label_pages(facts: Facts, size: Size) -> tuple[Page, ...]:
+def label_pages(content: PaperContent, size: Size) -> tuple[Page, ...]:
     """Return the label of the item, and one for each accessory."""
-    order = facts.order
+    order = content.order
     pieces = told_apart(order.accessories)
     named = pieces if len(pieces) <= MOST - 1 else (*pieces[: MOST - 2], _the_rest(len(pieces) - MOST + 2))
     titles = (order.item, *named)
     return tuple(
-        Page(size, tuple(_marks(facts, size, title, _place(place, len(titles)))))
+        Page(size, tuple(_marks(content, size, title, _place(place, len(titles)))))
         for place, title in enumerate(titles, start=1)
     )
 
@@ -43,8 +43,8 @@ def _place(place: int, count: int) -> str:
     return translate("paper", "{place} of {count}").format(place=place, count=count)
 
 
-def _marks(facts: Facts, size: Size, title: str, place: str) -> Iterator[Mark]:
-    order = facts.order
+def _marks(content: PaperContent, size: Size, title: str, place: str) -> Iterator[Mark]:
+    order = content.order
     side, cap = _shares(order.id, size)
     square = code(order_code(order.id), 0, size.height - side, side)
     quiet = side / modules(square) * QUIET
@@ -55,7 +55,7 @@ def _marks(facts: Facts, size: Size, title: str, place: str) -> Iterator[Mark]:
     x = side + 0.2
     top = size.height - side + quiet - 0.6
     room = Size(size.width - x - _RIGHT, size.height - top - _FOOT)
-    yield from _stacked(_lines(facts, title, place, room), x, top)
+    yield from _stacked(_lines(content, title, place, room), x, top)
 
 
 def _shares(order_id: int, size: Size) -> tuple[float, float]:
@@ -71,7 +71,7 @@ def _shares(order_id: int, size: Size) -> tuple[float, float]:
     return count * _MODULES[-1], min(widest, size.height - _TOP - count * _MODULES[-1])
 
 
-def _lines(facts: Facts, title: str, place: str, room: Size) -> Iterator[tuple[Line, Weight]]:
+def _lines(content: PaperContent, title: str, place: str, room: Size) -> Iterator[tuple[Line, Weight]]:
     """Yield what stands beside the code: the thing itself, whose it is, which of how many, and since when."""
     width = room.width
     one = fit(title, width, _TITLE, least=_SMALL, weight=Weight.STRONG)
@@ -82,8 +82,8 @@ def _lines(facts: Facts, title: str, place: str, room: Size) -> Iterator[tuple[L
             yield line, Weight.STRONG
     else:
         yield one, Weight.STRONG
-    yield fit(facts.order.customer, width, _SMALL, least=_LEAST), Weight.PLAIN
-    last = " · ".join(part for part in (place, day(facts.order.created_at)) if part)
+    yield fit(content.order.customer, width, _SMALL, least=_LEAST), Weight.PLAIN
+    last = " · ".join(part for part in (place, day(content.order.created_at)) if part)
     yield fit(last, width, _SMALL, least=_LEAST, weight=Weight.STRONG), Weight.STRONG
 
 

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.domain.orders.orders import Fact, OrderKind, TimelineKind
+from orderflow_desk.domain.orders.order import Field, OrderKind, TimelineKind
 from orderflow_desk.domain.scanning.scan_codes import order_code
-from orderflow_desk.gui.printing.layout.facts import Facts, day, day_and_time, maker
+from orderflow_desk.gui.printing.layout.content import PaperContent, day, day_and_time, maker
 from orderflow_desk.gui.printing.layout.flow import Flow
 from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
 from orderflow_desk.gui.printing.layout.sheet import Bar, Page, Size, Weight
-from orderflow_desk.gui.words.fact_words import fact_text, warranty_text
 from orderflow_desk.gui.words.field_names import field_name
+from orderflow_desk.gui.words.field_words import field_text, warranty_text
 from orderflow_desk.gui.words.words import kind_name, order_number, status_name
 
 translate = QCoreApplication.translate
@@ -19,21 +19,21 @@ _NOTES, _NOTE_LINES = 4, 4
 _RULED, _LEAST_RULED = 9.0, 4  # mm between the lines to write on, and how many there are at least
 
 
-def ticket_pages(facts: Facts, size: Size) -> tuple[Page, ...]:
+def ticket_pages(content: PaperContent, size: Size) -> tuple[Page, ...]:
     """Return the ticket; what is left of its last sheet has lines to write on."""
     is_small = size.width < 180
-    order = facts.order
+    order = content.order
     foot = translate("paper", "Work ticket {number}, for the shop alone").format(
         number=order_number(order.id)
     )
     flow = Flow(size, 11.0 if is_small else 16.0, foot, mm=3.4 if is_small else 4.0)
-    _head(flow, facts)
+    _head(flow, content)
     for title, text in (
         (translate("paper", "What is wrong"), order.fault),
-        (field_name(Fact.ACCESSORIES), fact_text(Fact.ACCESSORIES, order.accessories)),
-        (field_name(Fact.CONDITION), order.condition),
-        (translate("paper", "Checked at intake"), fact_text(Fact.CHECKLIST, order.checklist)),
-        *((translate("paper", "Note by {name}").format(name=who), text) for who, text in _notes(facts)),
+        (field_name(Field.ACCESSORIES), field_text(Field.ACCESSORIES, order.accessories)),
+        (field_name(Field.CONDITION), order.condition),
+        (translate("paper", "Checked at intake"), field_text(Field.CHECKLIST, order.checklist)),
+        *((translate("paper", "Note by {name}").format(name=who), text) for who, text in _notes(content)),
     ):
         if text.strip():
             flow.skip(2.5)
@@ -46,8 +46,8 @@ def ticket_pages(facts: Facts, size: Size) -> tuple[Page, ...]:
     return flow.pages()
 
 
-def _head(flow: Flow, facts: Facts) -> None:
-    order = facts.order
+def _head(flow: Flow, content: PaperContent) -> None:
+    order = content.order
     is_planned, is_away = order.kind is not OrderKind.WALK_IN, order.kind is OrderKind.FIELD_VISIT
     top = flow.y
     square = code(order_code(order.id), 0, 0, _SIDE)
@@ -60,33 +60,33 @@ def _head(flow: Flow, facts: Facts) -> None:
     flow.line(order.serial, flow.mm, width=width)
     flow.y = max(flow.y + 2, top + _SIDE - 2 * quiet + 2)
     flow.rule(heavy=True)
-    flow.facts(
+    flow.content(
         (
             (translate("paper", "Status"), status_name(order.status)),
             (translate("paper", "Technician"), order.technician),
-            (field_name(Fact.CUSTOMER_NAME), order.customer),
-            (field_name(Fact.CUSTOMER_PHONE), order.phone),
+            (field_name(Field.CUSTOMER_NAME), order.customer),
+            (field_name(Field.CUSTOMER_PHONE), order.phone),
             (translate("paper", "Made by"), maker(order)),
-            (field_name(Fact.ITEM_PURCHASED), warranty_text(order.purchased, order.warranty_months)),
-            (field_name(Fact.AGREED_LIMIT), fact_text(Fact.AGREED_LIMIT, order.agreed_limit)),
+            (field_name(Field.ITEM_PURCHASED), warranty_text(order.purchased, order.warranty_months)),
+            (field_name(Field.AGREED_LIMIT), field_text(Field.AGREED_LIMIT, order.agreed_limit)),
             (translate("paper", "Taken in"), day(order.created_at)),
-            (field_name(Fact.KIND), kind_name(order.kind) if is_planned else ""),
-            (field_name(Fact.VISIT_ADDRESS), order.visit_address if is_away else ""),
-            (field_name(Fact.SHOP_DATE), day_and_time(order.shop_date)),
-            (field_name(Fact.PROMISED_AT), day_and_time(order.promised_at)),
-            (field_name(Fact.PARTS_ETA), day_and_time(order.parts_eta)),
-            (translate("paper", "Earlier orders"), _earlier(facts)),
+            (field_name(Field.KIND), kind_name(order.kind) if is_planned else ""),
+            (field_name(Field.VISIT_ADDRESS), order.visit_address if is_away else ""),
+            (field_name(Field.SHOP_DATE), day_and_time(order.shop_date)),
+            (field_name(Field.PROMISED_AT), day_and_time(order.promised_at)),
+            (field_name(Field.PARTS_ETA), day_and_time(order.parts_eta)),
+            (translate("paper", "Earlier orders"), _earlier(content)),
         )
     )
 
 
-def _earlier(facts: Facts) -> str:
-    return ", ".join(order_number(one) for one in facts.order.earlier_orders[:6])
+def _earlier(content: PaperContent) -> str:
+    return ", ".join(order_number(one) for one in content.order.earlier_orders[:6])
 
 
-def _notes(facts: Facts) -> list[tuple[str, str]]:
+def _notes(content: PaperContent) -> list[tuple[str, str]]:
     """Return the newest notes, the oldest of them first, each with who wrote it."""
-    notes = [row for row in facts.order.timeline if row.note.strip() and row.kind is not TimelineKind.MAIL]
+    notes = [row for row in content.order.timeline if row.note.strip() and row.kind is not TimelineKind.MAIL]
     return [(row.user, row.note) for row in notes[-_NOTES:]]
 
 

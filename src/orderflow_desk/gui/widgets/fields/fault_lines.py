@@ -15,7 +15,7 @@ from orderflow_desk.domain.errors import (
     PasswordTooShort,
 )
 from orderflow_desk.gui.widgets.fields.moment_field import MomentField
-from orderflow_desk.gui.words.messages.messages import tell
+from orderflow_desk.gui.words.messages.messages import describe
 
 
 class FaultLines:
@@ -44,7 +44,7 @@ class FaultLines:
     def show_at(self, slug: str, error: DeskError) -> None:
         """Show an error at a field, whatever it says itself of where it belongs, and go there."""
         field, label = self._fields[slug]
-        label.setText(tell(error).whole.replace("\n", " "))
+        label.setText(describe(error).whole.replace("\n", " "))
         label.show()
         _mark(field, is_faulty=True)
         field.setFocus()

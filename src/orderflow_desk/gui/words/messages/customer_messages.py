@@ -43,7 +43,7 @@ STAYS = {
     MergeStands.NEW_ORDER: (
         QT_TRANSLATE_NOOP(
             "messages",
-            "Order {number} was taken in since, for a thing of the other record: it would be of both.",
+            "Order {number} was taken in since, for an item of the other record: it would be of both.",
         ),
         QT_TRANSLATE_NOOP("messages", "The records stay together."),
     ),

@@ -11,8 +11,8 @@ from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.exchange.exporting import SheetTooLong
 from orderflow_desk.domain.exchange.import_errors import CsvRefused, ImportFaulty, ImportInUse, LineRefused
 from orderflow_desk.domain.lifecycle import MoveNotAllowed
-from orderflow_desk.domain.orders.confirming import ContactUnconfirmed, NotADraft
-from orderflow_desk.domain.orders.orders import tidy_line
+from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.orders.order import tidy_line
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.photos import photo_errors as pe
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
@@ -63,7 +63,7 @@ _Pair = tuple[str, str]
 _TABLE: dict[type[e.DeskError], Callable[[Any], Message]] = {}
 
 
-def tell(error: e.DeskError) -> Message:
+def describe(error: e.DeskError) -> Message:
     """Return what to say about an error. A KeyError is a bug: the class has no line in the table."""
     return _TABLE[type(error)](error)
 
@@ -73,13 +73,13 @@ def is_known(kind: type[e.DeskError]) -> bool:
     return kind in _TABLE
 
 
-def _message(pair: _Pair, **facts: object) -> Message:
+def _message(pair: _Pair, **fields: object) -> Message:
     sentence, remedy = (QCoreApplication.translate("messages", text) if text else "" for text in pair)
-    return Message(sentence.format(**facts), remedy.format(**facts))
+    return Message(sentence.format(**fields), remedy.format(**fields))
 
 
-def _line(kind: type[_E], pair: _Pair, facts: Callable[[_E], dict[str, object]] | None = None) -> None:
-    _TABLE[kind] = lambda error: _message(pair, **(facts(error) if facts is not None else {}))
+def _line(kind: type[_E], pair: _Pair, fields: Callable[[_E], dict[str, object]] | None = None) -> None:
+    _TABLE[kind] = lambda error: _message(pair, **(fields(error) if fields is not None else {}))
 
 
 def _number(value: int) -> str:
@@ -202,12 +202,12 @@ _line(
     lambda error: {"login": _short(error.login)},
 )
 _line(e.LastAdministrator, people_messages.LAST_ADMINISTRATOR)
-_NOT_SAVED = QT_TRANSLATE_NOOP("messages", "It was not saved; letters go out with the text from before.")
+_NOT_SAVED = QT_TRANSLATE_NOOP("messages", "It was not saved; e-mails go out with the text from before.")
 _BROKEN_AT = (
-    QT_TRANSLATE_NOOP("messages", "The text of this letter has a mistake in line {line}: {why}"),
+    QT_TRANSLATE_NOOP("messages", "The text of this template has a mistake in line {line}: {why}"),
     _NOT_SAVED,
 )
-_BROKEN = (QT_TRANSLATE_NOOP("messages", "The text of this letter has a mistake: {why}"), _NOT_SAVED)
+_BROKEN = (QT_TRANSLATE_NOOP("messages", "The text of this template has a mistake: {why}"), _NOT_SAVED)
 # Where a letter fails only while it is filled in, no line is known.
 _TABLE[e.TemplateBroken] = lambda error: _message(
     _BROKEN_AT if error.line else _BROKEN, line=_number(error.line), why=_short(error.why)
@@ -314,12 +314,12 @@ _line(c.NotFinished, customer_messages.NOT_FINISHED, lambda error: {"number": or
 
 
 def _move_not_allowed(error: MoveNotAllowed) -> Message:
-    facts = {"status": status_name(error.status), "to": status_name(error.to)}
+    fields = {"status": status_name(error.status), "to": status_name(error.to)}
     if not error.allowed:
-        return _message(moving.FINAL, **facts)
+        return _message(moving.FINAL, **fields)
     names = QLocale().createSeparatedList([status_name(one) for one in error.allowed])
     pair = moving.REPEAT if error.status is error.to else moving.JUMP
-    return _message(pair, allowed=names, **facts)
+    return _message(pair, allowed=names, **fields)
 
 
 _TABLE[MoveNotAllowed] = _move_not_allowed

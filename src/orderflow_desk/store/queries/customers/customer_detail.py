@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
 
-from orderflow_desk.domain.mailing import MailState
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.searching import digits, fold, is_same_name
 from orderflow_desk.store.queries import mails
 from orderflow_desk.store.queries.customers import customers as counter

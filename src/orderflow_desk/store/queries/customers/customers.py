@@ -35,7 +35,7 @@ rows = select(
     customers.c.id, customers.c.name, customers.c.email, customers.c.phone, _how_many.label("orders")
 )
 _whole = select(customers, _how_many.label("orders")).where(customers.c.id == bindparam("wanted"))
-_things = (
+_items = (
     select(
         items.c.id,
         items.c.title,
@@ -51,7 +51,7 @@ _things = (
     .join_from(items, customers, customers.c.id == items.c.customer_id)
     .order_by(items.c.id.desc())
 )
-_of_customer = _things.where(items.c.customer_id == bindparam("of_customer")).limit(_ITEMS_AT_MOST)
+_of_customer = _items.where(items.c.customer_id == bindparam("of_customer")).limit(_ITEMS_AT_MOST)
 _past = select(
     orders.c.id, orders.c.status, orders.c.since, orders.c.changed_at, orders.c.fault, orders.c.item_id
 ).order_by(orders.c.id.desc())
@@ -110,13 +110,13 @@ def survivor(conn: Connection, customer_id: int) -> Row[*tuple[Any, ...]] | None
     return None if row is None or row.erased_at is not None else row
 
 
-def things_of(conn: Connection, customer_id: int) -> tuple[ItemRow, ...]:
-    """Return what a customer brought before, the newest things first, twenty at most."""
+def items_of(conn: Connection, customer_id: int) -> tuple[ItemRow, ...]:
+    """Return what a customer brought before, the newest items first, twenty at most."""
     return _with_past(conn, conn.execute(_of_customer, {"of_customer": customer_id}).mappings().all())
 
 
 def with_serial(conn: Connection, serial: str) -> tuple[ItemRow, ...]:
-    """Return the things with this serial number, whatever its spacing and case; whoever they belong to."""
+    """Return the items with this serial number, whatever its spacing and case; whoever they belong to."""
     asked = one_word(serial)
     if len(asked) < SHORTEST_FRAGMENT:
         return ()
@@ -124,7 +124,7 @@ def with_serial(conn: Connection, serial: str) -> tuple[ItemRow, ...]:
     if not numbers:
         return ()
     of_found = select(orders.c.item_id).where(orders.c.id.in_(numbers))
-    found = conn.execute(_things.where(items.c.id.in_(of_found))).mappings().all()
+    found = conn.execute(_items.where(items.c.id.in_(of_found))).mappings().all()
     return _with_past(conn, [row for row in found if one_word(row["serial"]) == asked])
 
 

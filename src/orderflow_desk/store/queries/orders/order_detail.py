@@ -1,11 +1,11 @@
-"""One order whole: its facts, its timeline, and the truth about each mail."""
+"""One order whole: its fields, its timeline, and the truth about each mail."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, select
 
-from orderflow_desk.domain.mailing import MailState
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.store.tables import customers, items, orders, outbox, people, timeline
 from orderflow_desk.views.rows import MailMark, TimelineRow
 
@@ -29,9 +29,9 @@ _whole = (
     .join(items, items.c.id == orders.c.item_id)
     .outerjoin(people, people.c.id == orders.c.technician_id)
 )
-_facts = _whole.where(orders.c.id == bindparam("order_id"))
+_fields = _whole.where(orders.c.id == bindparam("order_id"))
 _several = _whole.where(orders.c.id.in_(bindparam("order_ids", expanding=True)))
-_locked = _facts.with_for_update(of=orders)
+_locked = _fields.with_for_update(of=orders)
 _entries = (
     select(timeline, people.c.name.label("who"))
     .join_from(timeline, people, people.c.id == timeline.c.person_id)
@@ -61,16 +61,16 @@ _came_back_as = (
 )
 
 
-def facts(conn: Connection, order_id: int, *, for_change: bool = False) -> RowMapping | None:
+def fields(conn: Connection, order_id: int, *, for_change: bool = False) -> RowMapping | None:
     """Return the order with its customer, item and technician, or None where there is no such order.
 
     `for_change` locks the order (where the engine locks rows) until the transaction ends.
     """
-    return conn.execute(_locked if for_change else _facts, {"order_id": order_id}).mappings().first()
+    return conn.execute(_locked if for_change else _fields, {"order_id": order_id}).mappings().first()
 
 
-def facts_of(conn: Connection, order_ids: Sequence[int]) -> list[RowMapping]:
-    """Return what `facts` does of each of these orders that there is, in no order."""
+def fields_of(conn: Connection, order_ids: Sequence[int]) -> list[RowMapping]:
+    """Return what `fields` does of each of these orders that there is, in no order."""
     return list(conn.execute(_several, {"order_ids": list(order_ids)}).mappings())
 
 

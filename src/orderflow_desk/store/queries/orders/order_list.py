@@ -16,9 +16,15 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
-from orderflow_desk.store.agreed import FAULT_SHOWN, IS_CLOSED, IS_FAILED, IS_PAST_DRAFT, IS_UNDER_WAY
 from orderflow_desk.store.queries.orders import search
 from orderflow_desk.store.queries.orders.list_places import ListPlaces, Marks
+from orderflow_desk.store.schema_constants import (
+    FAULT_SHOWN,
+    IS_CLOSED,
+    IS_FAILED,
+    IS_PAST_DRAFT,
+    IS_UNDER_WAY,
+)
 from orderflow_desk.store.tables import customers, items, orders, outbox, status_counts
 from orderflow_desk.store.tables.metadata import Slug
 from orderflow_desk.views.rows import OrderFilter, OrderPage, OrderRow, StatusCount

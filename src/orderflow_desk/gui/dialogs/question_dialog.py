@@ -1,0 +1,80 @@
+"""Asks once before an act that is final or needs a reason, and says who will be mailed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
+from orderflow_desk.gui.forms.ui_question_dialog import Ui_QuestionDialog
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked. `reasons` are suggestions; None means that no reason is needed."""
+
+    title: str
+    meaning: str
+    mail: str
+    verb: str
+    reasons: Sequence[str] | None = None
+    is_first_reason_filled: bool = False
+    is_danger: bool = False
+
+
+class QuestionDialog(QDialog):
+    """Blocks nothing: `answered` carries the reason once the act is wanted. Escape leaves everything as it is."""
+
+    answered = Signal(str)
+
+    def __init__(self, question: Question, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._needs_reason = question.reasons is not None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("question_dialog")
+        self.form = Ui_QuestionDialog()
+        self.form.setupUi(self)
+        self.setWindowTitle(question.title)
+        self.form.question_title.setText(question.title)
+        self.form.question_meaning.setText(question.meaning)
+        self.form.question_meaning.setVisible(bool(question.meaning))
+        self.form.mail_line.setText(question.mail)
+        self.form.reason_fault.hide()
+        self.form.do_it.setText(question.verb)
+        self.form.do_it.setProperty("look", "danger" if question.is_danger else "primary")
+        self._offer_reasons(question)
+        self.form.leave_it.clicked.connect(self.reject)
+        self.form.do_it.clicked.connect(self._on_wanted)
+        self.adjustSize()
+        give_keyboard_back(self, parent)
+        self.setMinimumWidth(460)
+
+    def _offer_reasons(self, question: Question) -> None:
+        reason = self.form.reason
+        reason.setCompleter(None)  # type: ignore[arg-type]  None takes the inline completion away
+        reason.setVisible(self._needs_reason)
+        self.form.reason_caption.setVisible(self._needs_reason)
+        if question.reasons is None:
+            return
+        reason.addItems(list(question.reasons))
+        line = reason.lineEdit()
+        if line is not None:
+            line.setMaxLength(2000)
+            line.setPlaceholderText(self.tr("Type a reason, or choose one"))
+        if question.is_first_reason_filled:
+            reason.setCurrentIndex(0)
+        else:
+            reason.setCurrentIndex(-1)
+            reason.setEditText("")
+        reason.setFocus()
+
+    def _on_wanted(self) -> None:
+        text = self.form.reason.currentText().strip()
+        if self._needs_reason and not text:
+            self.form.reason_fault.setText(self.tr("A reason is needed; it stands in the timeline."))
+            self.form.reason_fault.show()
+            self.form.reason.setFocus()
+            return
+        self.answered.emit(text)
+        self.accept()

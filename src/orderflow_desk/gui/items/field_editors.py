@@ -1,0 +1,104 @@
+"""The editor of a field of an order: a line, a text, a date, a choice, or a list of its own."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from orderflow_desk.domain.orders.order import DATES, Field, OrderKind
+from orderflow_desk.gui.items.accessory_chips import AccessoryChips
+from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
+from orderflow_desk.gui.items.kind_box import KindBox
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
+from orderflow_desk.gui.widgets.fields.moment_field import MomentField
+from orderflow_desk.gui.widgets.fields.note_edit import NoteEdit
+from orderflow_desk.gui.words.field_words import field_text, typed_purchase
+from orderflow_desk.gui.words.words import kind_name
+
+_TEXTS = frozenset({Field.FAULT, Field.CONDITION})
+# What is typed in the words in which it is shown.
+_IN_WORDS = frozenset({Field.ITEM_PURCHASED, Field.AGREED_LIMIT})
+
+
+def editor_of(field: Field, value: str | datetime | None, kind: str, parent: QWidget) -> QWidget:
+    """Return a field with the value in it, all of it selected; `kind` is the kind of the item."""
+    text = value if isinstance(value, str) else ""
+    match field:
+        case Field.ITEM_KIND:
+            editor: QWidget = KindBox.with_kind(text, parent)
+        case Field.KIND:
+            editor = _meetings(text, parent)
+        case Field.ACCESSORIES:
+            editor = AccessoriesEdit(text, kind, parent)
+        case Field.CHECKLIST:
+            editor = checklist = ChecklistEdit(parent)
+            checklist.show_list(kind, text)
+        case _ if field in DATES:
+            editor = moment = MomentField(parent)
+            moment.set_moment(value if isinstance(value, datetime) else None)
+        case _:
+            editor = _text_field(field, text, parent)
+    return editor
+
+
+def _meetings(value: str, parent: QWidget) -> ChoiceBox:
+    box = ChoiceBox(parent)
+    for one in OrderKind:
+        box.addItem(kind_name(one), one)
+    box.choose(value)
+    return box
+
+
+def _text_field(field: Field, text: str, parent: QWidget) -> QWidget:
+    if field in _TEXTS:
+        area = NoteEdit(f"edit_{field}", "", parent)
+        area.setPlainText(text)
+        area.selectAll()
+        return area
+    line = QLineEdit(field_text(field, text) if field in _IN_WORDS else text, parent)
+    line.selectAll()
+    return line
+
+
+def typed_in(field: Field, editor: QWidget) -> str | datetime | None:
+    """Return what stands in a field of `editor_of`, as the desk takes it."""
+    match editor:
+        case MomentField():
+            return editor.moment()
+        case ChecklistEdit():
+            return editor.text()
+        case AccessoriesEdit():
+            return editor.area.toPlainText()
+        case QComboBox():
+            return str(editor.currentData())
+        case QPlainTextEdit():
+            return editor.toPlainText()
+        case QLineEdit():
+            return typed_purchase(editor.text()) if field is Field.ITEM_PURCHASED else editor.text()
+        case _:
+            raise TypeError(editor)
+
+
+class AccessoriesEdit(QWidget):
+    """A text with an accessory on each line, and below it what usually comes with such an item, to be ticked."""
+
+    def __init__(self, text: str, kind: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.area = NoteEdit("accessories_text", "", self)
+        self.area.setPlainText(text)
+        self.area.selectAll()
+        self.chips = AccessoryChips(self.area, self)
+        self.chips.show_kind(kind)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.area)
+        column.addWidget(self.chips)
+        self.setFocusProxy(self.area)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.area.setAccessibleName(name)

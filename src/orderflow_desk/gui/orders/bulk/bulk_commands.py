@@ -1,0 +1,187 @@
+"""Carries out what a person chose for several orders: asks where it is final, says how far it is, and takes it back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
+from orderflow_desk.gui.orders.bulk.bulk_words import mailed_words
+from orderflow_desk.gui.orders.questions import cancel_reasons
+from orderflow_desk.gui.session.background import Lane
+from orderflow_desk.gui.session.long_work import LongWatch
+from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.words.words import status_name
+from orderflow_desk.views.bulk_rows import BulkDone, BulkOption, SelectedOrder
+
+translate = QCoreApplication.translate
+_CONTEXT = "bulk"
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What is meant by one press; its repeat after trouble is the same."""
+
+    selected: tuple[SelectedOrder, ...]
+    to: Status
+    bulk_id: str
+    reason: str = ""
+
+
+class BulkCommands(QObject):
+    """One batch at a time, beside the window's own reading. `ended` comes with what became of it, and the status."""
+
+    begun = Signal()
+    advanced = Signal(int, int)
+    ended = Signal(object, object)  # BulkDone, Status
+    failed = Signal(object)  # DeskError
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._parent = parent
+        self._watch: LongWatch | None = None
+        self._unfinished: _Batch | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a batch is under way."""
+        return self._watch is not None
+
+    def want(self, option: BulkOption, selected: Sequence[SelectedOrder]) -> None:
+        """Do what the button says, with all that were meant; first ask where it is final."""
+        batch = _Batch(tuple(selected), option.to, uuid4().hex)
+        if option.to in (Status.COMPLETED, Status.CANCELLED):
+            dialog = QuestionDialog(_question(option), self._parent)
+            dialog.answered.connect(
+                lambda reason: self._do(_Batch(batch.selected, batch.to, batch.bulk_id, str(reason)))
+            )
+            dialog.open()
+        else:
+            self._do(batch)
+
+    def go_on(self) -> None:
+        """Do what was left of the last batch."""
+        if self._unfinished is not None:
+            self._do(self._unfinished)
+
+    def stop(self) -> None:
+        """Do no more of the batch than the one order that is under way."""
+        if self._watch is not None:
+            self._watch.stop()
+
+    def _begin(self) -> LongWatch:
+        watch = self._watch = LongWatch(self._parent.window())
+        watch.advanced.connect(self._on_advanced_to)
+        self.begun.emit()
+        return watch
+
+    def _on_advanced_to(self, _phase: str, done: int, total: int) -> None:
+        self.advanced.emit(done, total)
+
+    def _end(self) -> None:
+        self._watch = None
+
+    def _do(self, batch: _Batch) -> None:
+        desk = self._session.desk
+        if desk is None or self.is_busy:
+            return
+        watch = self._begin()
+        self._session.background.run(
+            lambda: desk.bulk.move(
+                batch.selected,
+                to=batch.to,
+                bulk_id=batch.bulk_id,
+                reason=batch.reason,
+                progress=partial(watch.report, ""),
+            ),
+            done=partial(self._on_done, batch),
+            failed=self._on_failed,
+            owner=self,
+            lane=Lane.LONG,
+        )
+
+    def _on_done(self, batch: _Batch, done: BulkDone) -> None:
+        self._end()
+        self._unfinished = batch if done.left else None
+        self.ended.emit(done, batch.to)
+        self._session.feed.announce(done.changes)
+        if not done.moved:
+            return
+        if done.undo_seconds <= 0:
+            form = translate(_CONTEXT, "{count} of {total} orders are now {status}")
+        elif done.mailed:
+            form = translate(
+                _CONTEXT, "{count} of {total} orders moved to {status} · e-mails go out in {seconds} s"
+            )
+        else:
+            form = translate(_CONTEXT, "{count} of {total} orders moved to {status} · nobody is mailed")
+        fields = {"count": len(done.moved), "total": len(batch.selected), "status": status_name(batch.to)}
+        if done.undo_seconds <= 0:
+            self._session.say(form.format(**fields))
+            return
+        self._session.toast(
+            Toast(
+                lambda left: form.format(seconds=left, **fields),
+                done.undo_seconds,
+                undo=partial(self._undo, batch, done),
+            )
+        )
+
+    def _undo(self, batch: _Batch, done: BulkDone) -> None:
+        desk = self._session.desk
+        if desk is None or self.is_busy:
+            return
+        moved = {one.order_id for one in done.moved}
+        selected = tuple(one for one in batch.selected if one.order_id in moved)
+        watch = self._begin()
+        self._session.background.run(
+            lambda: desk.bulk.undo(selected, bulk_id=batch.bulk_id, progress=partial(watch.report, "")),
+            done=self._on_undone,
+            failed=self._on_failed,
+            owner=self,
+            lane=Lane.LONG,
+        )
+
+    def _on_undone(self, done: BulkDone) -> None:
+        self._end()
+        self._unfinished = None
+        self.ended.emit(done, None)
+        self._session.feed.announce(done.changes)
+        form = translate(_CONTEXT, "{count} of {total} orders taken back. None of these e-mails was sent.")
+        total = len(done.moved) + len(done.refused) + len(done.left)
+        self._session.say(form.format(count=len(done.moved), total=total))
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._end()
+        self.failed.emit(error)
+
+
+def _question(option: BulkOption) -> Question:
+    fields = {"count": len(option.going), "total": len(option.going) + len(option.refused)}
+    if option.to is Status.CANCELLED:
+        return Question(
+            title=translate(_CONTEXT, "Cancel {count} of {total} orders?").format(**fields),
+            meaning=translate(
+                _CONTEXT,
+                "This is final for all of them: no status can be changed again, and there is no undo.",
+            ),
+            mail=mailed_words(option.mailed),
+            verb=translate(_CONTEXT, "Cancel the orders"),
+            reasons=cancel_reasons(),
+            is_danger=True,
+        )
+    return Question(
+        title=translate(_CONTEXT, "Hand over {count} of {total} orders?").format(**fields),
+        meaning=translate(
+            _CONTEXT,
+            "Completed is final for all of them: no status can be changed again, and there is no undo.",
+        ),
+        mail=mailed_words(option.mailed),
+        verb=translate(_CONTEXT, "Complete the orders"),
+    )

@@ -1,0 +1,126 @@
+"""Which acts ask first, and in which words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from orderflow_desk.domain.walks import WalkName
+from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
+from orderflow_desk.gui.words.forecast_words import forecast_sentence
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.words import order_number, status_name, walk_verb
+from orderflow_desk.views.rows import MoveOption, OrderDetail, WalkOption
+
+translate = QCoreApplication.translate
+_CONTEXT = "questions"
+
+_CANCEL_REASONS = (
+    QT_TRANSLATE_NOOP("questions", "repair too dear for the customer"),
+    QT_TRANSLATE_NOOP("questions", "no fault found"),
+    QT_TRANSLATE_NOOP("questions", "part no longer to be had"),
+    QT_TRANSLATE_NOOP("questions", "customer changed their mind"),
+)
+_NO_PARTS = (
+    QT_TRANSLATE_NOOP("questions", "no parts needed"),
+    QT_TRANSLATE_NOOP("questions", "parts were in stock"),
+    QT_TRANSLATE_NOOP("questions", "repaired at the bench"),
+)
+_WALK_REASONS = {
+    WalkName.WALK_IN: (
+        QT_TRANSLATE_NOOP("questions", "customer is here with the item"),
+        QT_TRANSLATE_NOOP("questions", "item came by post"),
+    ),
+    WalkName.START_NOW: (
+        QT_TRANSLATE_NOOP("questions", "work starts at once"),
+        QT_TRANSLATE_NOOP("questions", "logged from site"),
+    ),
+    WalkName.SEND_TO_MANUFACTURER: (
+        QT_TRANSLATE_NOOP("questions", "no parts needed"),
+        QT_TRANSLATE_NOOP("questions", "sealed unit, only the manufacturer opens it"),
+    ),
+    WalkName.FINISH: _NO_PARTS,
+    WalkName.BACK_TO_THE_BENCH: (
+        QT_TRANSLATE_NOOP("questions", "back from the manufacturer, work goes on"),
+        QT_TRANSLATE_NOOP("questions", "no parts needed"),
+    ),
+}
+
+
+def cancel_reasons() -> list[str]:
+    """Return the reasons for which orders are cancelled most."""
+    return [translate(_CONTEXT, text) for text in _CANCEL_REASONS]
+
+
+def ask_cancel(
+    parent: QWidget, detail: OrderDetail | None, option: MoveOption, then: Callable[[str], None]
+) -> None:
+    """Ask before an order is cancelled; it needs a reason."""
+    if detail is None:
+        return
+    _ask(
+        parent,
+        Question(
+            title=translate(_CONTEXT, "Cancel order {number}?").format(number=order_number(detail.id)),
+            meaning=translate(
+                _CONTEXT, "This is final: the status can never be changed again, and there is no undo."
+            ),
+            mail=forecast_sentence(option.forecast),
+            verb=translate(_CONTEXT, "Cancel the order"),
+            reasons=cancel_reasons(),
+            is_danger=True,
+        ),
+        then,
+    )
+
+
+def ask_complete(
+    parent: QWidget, detail: OrderDetail | None, option: MoveOption, then: Callable[[str], None]
+) -> None:
+    """Ask before an order is completed; that is final, too."""
+    if detail is None:
+        return
+    _ask(
+        parent,
+        Question(
+            title=translate(_CONTEXT, "Hand over order {number}?").format(number=order_number(detail.id)),
+            meaning=translate(
+                _CONTEXT, "Completed is final: the status can never be changed again, and there is no undo."
+            ),
+            mail=forecast_sentence(option.forecast),
+            verb=translate(_CONTEXT, "Complete the order"),
+        ),
+        then,
+    )
+
+
+def ask_walk(
+    parent: QWidget, detail: OrderDetail | None, option: WalkOption, then: Callable[[str], None]
+) -> None:
+    """Ask for the one reason why stages are passed."""
+    if detail is None:
+        return
+    passed = ", ".join(status_name(status) for status in option.passed)
+    _ask(
+        parent,
+        Question(
+            title=translate(_CONTEXT, "{verb}: {number} to {status}").format(
+                verb=walk_verb(option.name), number=order_number(detail.id), status=status_name(option.to)
+            ),
+            meaning=translate(
+                _CONTEXT,
+                "Passed through on the way: {passed}. The customer is told of the last status alone.",
+            ).format(passed=passed),
+            mail=forecast_sentence(option.forecast),
+            verb=walk_verb(option.name),
+            reasons=[translate(_CONTEXT, text) for text in _WALK_REASONS[option.name]],
+            is_first_reason_filled=True,
+        ),
+        then,
+    )
+
+
+def _ask(parent: QWidget, question: Question, then: Callable[[str], None]) -> None:
+    dialog = QuestionDialog(question, parent)
+    dialog.answered.connect(then)
+    dialog.open()

@@ -1,0 +1,128 @@
+"""Does what a person decided about an order or its mail, away from the GUI thread: once, whatever is clicked how often."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from orderflow_desk.domain.errors import DeskError, Trouble
+from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.words.words import order_number
+from orderflow_desk.views.rows import Done
+
+translate = QCoreApplication.translate
+T = TypeVar("T", Done, Changes)
+# What is done sooner greys nothing: buttons that flicker tell nobody anything, and are painted twice.
+_TIMEOUT_MS = 100
+
+
+class CommandRunner(QObject):
+    """One act at a time. A repeat after trouble carries the id of the first try, so it can never count twice.
+
+    `refused` comes with why something was not done; `busy_changed` greys buttons where an act takes long.
+    """
+
+    refused = Signal(object)  # DeskError
+    busy_changed = Signal(bool)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._is_busy = False
+        self._ids: dict[str, str] = {}
+        self._timeout = QTimer(self)
+        self._timeout.setSingleShot(True)
+        self._timeout.setInterval(_TIMEOUT_MS)
+        self._timeout.timeout.connect(lambda: self.busy_changed.emit(True))
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether an act is under way."""
+        return self._is_busy
+
+    def do(
+        self,
+        intent: str,
+        call: Callable[[str], T],
+        *,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+    ) -> bool:
+        """Do `call` with an action id; False when another act is under way, and this press is none.
+
+        `intent` names what is meant: the same intent after trouble is the same act.
+        """
+        if self._is_busy:
+            return False
+        action_id = self._ids.setdefault(intent, uuid4().hex)
+        self._set_busy(is_busy=True)
+        self._session.background.run(
+            partial(call, action_id),
+            done=partial(self._on_done, intent, done),
+            failed=partial(self._on_failed, intent, failed),
+            ended=lambda: self._set_busy(is_busy=False),
+            owner=self,
+        )
+        return True
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        if is_busy:
+            self._timeout.start()
+        elif self._timeout.isActive():
+            self._timeout.stop()
+        else:
+            self.busy_changed.emit(False)
+
+    def _on_done(self, intent: str, then: Callable[[T], None] | None, done: T) -> None:
+        self._ids.pop(intent, None)
+        if then is not None:
+            then(done)
+        self._session.feed.announce(done.changes if isinstance(done, Done) else done)
+
+    def _on_failed(self, intent: str, then: Callable[[DeskError], None] | None, error: DeskError) -> None:
+        if not isinstance(error, Trouble):
+            self._ids.pop(intent, None)
+        if then is not None:
+            then(error)
+        else:
+            self.refused.emit(error)
+
+    def undo(self, order_id: int) -> None:
+        """Take the last move of an order back."""
+        desk = self._session.desk
+        if desk is not None:
+            self.do(
+                f"undo:{order_id}",
+                lambda action_id: desk.moves.undo(order_id, action_id=action_id),
+                done=self._on_undone,
+                failed=self._session.complain,
+            )
+
+    def _on_undone(self, done: Done) -> None:
+        sentence = translate("acts", "{number}: taken back. No e-mail was sent.")
+        self._session.say(sentence.format(number=order_number(done.order_id)))
+
+    def announce_move(self, done: Done, to: str) -> None:
+        """Say what was done, with the way back while there is one."""
+        number, address = order_number(done.order_id), done.mail.address
+        if done.is_repeat:
+            return
+        if done.undo_seconds <= 0:
+            sentence = translate("acts", "{number} is now {status}")
+            self._session.say(sentence.format(number=number, status=to))
+            return
+        if address:
+            form = translate("acts", "{number} moved to {status} · e-mail goes out in {seconds} s")
+        else:
+            form = translate("acts", "{number} moved to {status} · nobody is mailed")
+        self._session.toast(
+            Toast(
+                lambda left: form.format(number=number, status=to, seconds=left),
+                done.undo_seconds,
+                undo=partial(self.undo, done.order_id),
+            )
+        )

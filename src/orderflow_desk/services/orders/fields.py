@@ -1,0 +1,201 @@
+"""Fields of an order, edited in place, and who works on it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, update
+
+from orderflow_desk.domain.customers import CustomerGone
+from orderflow_desk.domain.errors import FieldInvalid
+from orderflow_desk.domain.items.warranties import check_not_ahead
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.confirmation import CONTACT
+from orderflow_desk.domain.orders.order import DATES, Field, TimelineKind, check_field
+from orderflow_desk.domain.outbox import PARTS_ETA, RESCHEDULED, Forecast, LetterKind
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.searching import digits
+from orderflow_desk.services.customers.known_customers import change_item
+from orderflow_desk.services.outbox.announcement import Announcement
+from orderflow_desk.services.outbox.writer import OutboxWriter
+from orderflow_desk.services.people.assignment import check_may_assign, name_of
+from orderflow_desk.services.shop import read_settings
+from orderflow_desk.services.transaction.addresses import checked_address
+from orderflow_desk.services.transaction.confirmation import (
+    enter_withdrawn_confirmation,
+    hold_customer_of,
+    withdraw_confirmations,
+    withdrawn_confirmation,
+)
+from orderflow_desk.services.transaction.indexing import reindex_customer
+from orderflow_desk.services.transaction.order_fields import ITEM_COLUMNS, kept_value, values_of
+from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
+from orderflow_desk.store.tables import customers
+from orderflow_desk.store.tables.metadata import to_microseconds
+from orderflow_desk.views.rows import Done
+
+_Write = Callable[[Connection, OrderRecord, str], None]
+
+
+def _set_name(conn: Connection, record: OrderRecord, value: str) -> None:
+    _set_customer(conn, record, name=value)
+
+
+def _set_email(conn: Connection, record: OrderRecord, value: str) -> None:
+    _set_customer(conn, record, email=value)
+
+
+def _set_phone(conn: Connection, record: OrderRecord, value: str) -> None:
+    _set_customer(conn, record, phone=value, phone_digits=digits(value))
+
+
+def _set_customer(conn: Connection, record: OrderRecord, **values: str) -> None:
+    of_customer = (customers.c.id == record.customer_id, customers.c.erased_at.is_(None))
+    if not conn.execute(update(customers).where(*of_customer).values(**values)).rowcount:
+        raise CustomerGone(record.customer_id)
+
+
+# What of an item is found by the search.
+_FOUND_BY = frozenset({Field.ITEM_TITLE, Field.ITEM_SERIAL, Field.ITEM_BRAND, Field.ITEM_MODEL})
+_ELSEWHERE: dict[Field, _Write] = {
+    Field.CUSTOMER_NAME: _set_name,
+    Field.CUSTOMER_EMAIL: _set_email,
+    Field.CUSTOMER_PHONE: _set_phone,
+}
+
+
+class Fields:
+    """Edits fields. Promise: the old and the new value stand in the timeline."""
+
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+        self._units = units
+        self._writer = writer
+
+    def edit(
+        self,
+        order_id: int,
+        *,
+        field: Field,
+        value: str | datetime | None,
+        expected_version: int,
+        action_id: str,
+    ) -> Done:
+        """Change one field; dates take an aware time or None, everything else a text. The same value changes nothing.
+
+        A changed parts ETA is told to the customer while the order awaits parts, and another shop date while it is
+        scheduled: that is a reschedule, an entry of its own. No other edit mails. Another name, phone or e-mail takes the
+        tick from the customer's drafts that says that these were confirmed.
+
+        Raises:
+            FieldMissing, FieldTooLong, FieldInvalid, AddressInvalid: the value is not of its form.
+            StaleOrder: somebody changed the order meanwhile.
+            CustomerGone: the customer was erased.
+        """
+        _check_kind_of_value(field, value)
+        with self._units.act("edit", action_id) as unit:
+            if unit.repeated:
+                return unit.repeated
+            is_contact = field in CONTACT
+            if is_contact:
+                hold_customer_of(unit.conn, order_id)
+            record = unit.order(order_id, expected_version=expected_version)
+            new = _checked(unit, field, value)
+            old = kept_value(record, field)
+            if old == new:
+                return unit.done(record)
+            fallen = withdrawn_confirmation(record) if is_contact else {}
+            changed = unit.change(record, **values_of(field, new), **fallen)
+            self._write_elsewhere(unit, changed, field, new)
+            mail = self._tell(unit, changed, field, old, new)
+            if fallen:
+                enter_withdrawn_confirmation(unit, changed, field)
+            if is_contact:
+                withdraw_confirmations(unit, changed.customer_id, field, but=order_id)
+            return unit.done(changed, mail=mail)
+
+    def _write_elsewhere(self, unit: UnitOfWork, record: OrderRecord, field: Field, new: Any) -> None:
+        if field in ITEM_COLUMNS:
+            change_item(unit.conn, record.item_id, {field: new})
+            if field in _FOUND_BY:
+                reindex_customer(unit.conn, record.customer_id)
+            return
+        write = _ELSEWHERE.get(field)
+        if write is None:
+            return
+        write(unit.conn, record, new)
+        reindex_customer(unit.conn, record.customer_id)
+        if field in (Field.CUSTOMER_EMAIL, Field.CUSTOMER_NAME):
+            self._writer.readdress(unit.conn, record.customer_id, name=record.customer, address=record.email)
+
+    def _tell(self, unit: UnitOfWork, record: OrderRecord, field: Field, old: Any, new: Any) -> Forecast:
+        details: dict[str, Any] = {
+            "fact": str(field),
+            "old": _as_text(old),
+            "new": _as_text(new),
+            "status": str(record.status),
+        }
+        letter = _letter_of(record, field, new)
+        if letter is not None and new is not None:
+            details["date"] = to_microseconds(new)
+        kind = TimelineKind.RESCHEDULED if letter is RESCHEDULED else TimelineKind.EDITED
+        entry = unit.enter(record, kind, details=details)
+        if letter is None:
+            return Forecast()
+        announcement = Announcement(letter, unit.moment(record), record.status, None, None, new)
+        return self._writer.post(unit, record, entry, announcement)
+
+    def assign(self, order_id: int, *, person_id: int | None, expected_version: int, action_id: str) -> Done:
+        """Give the order to a technician, or to nobody. Everybody may claim for themselves and let go of their own.
+
+        Raises:
+            NotPermitted: assigning others is for dispatchers and administrators.
+            FieldInvalid: there is no such person, or they no longer work here.
+        """
+        with self._units.act("assign", action_id, Permission.CLAIM_ORDERS) as unit:
+            if unit.repeated:
+                return unit.repeated
+            record = unit.order(order_id, expected_version=expected_version)
+            check_may_assign(unit.person, person_id, record.technician_id)
+            if record.technician_id == person_id:
+                return unit.done(record)
+            name = name_of(unit.conn, person_id)
+            changed = unit.change(record, technician_id=person_id, technician=name)
+            details = {"old": record.technician or "", "new": name or "", "person": person_id}
+            unit.enter(changed, TimelineKind.ASSIGNED, details=details)
+            return unit.done(changed)
+
+
+def _letter_of(record: OrderRecord, field: Field, new: Any) -> LetterKind | None:
+    """Return the letter that tells of an edit, or None: most edits are nobody's business (PRODUCT: who is told what)."""
+    if field is Field.SHOP_DATE and record.status is Status.SCHEDULED:
+        return RESCHEDULED
+    is_news = field is Field.PARTS_ETA and record.status is Status.AWAITING_PARTS and new is not None
+    return PARTS_ETA if is_news else None
+
+
+def _check_kind_of_value(field: Field, value: object) -> None:
+    if field in DATES:
+        if value is not None and (not isinstance(value, datetime) or value.tzinfo is None):
+            raise FieldInvalid(field, str(value), "not_a_time")
+    elif not isinstance(value, str):
+        raise FieldInvalid(field, str(value), "not_a_text")
+
+
+def _checked(unit: UnitOfWork, field: Field, value: str | datetime | None) -> str | datetime | None:
+    if not isinstance(value, str):
+        return value
+    if field is Field.CUSTOMER_EMAIL:
+        return checked_address(check_field(field, value))
+    if field is Field.AGREED_LIMIT:
+        return check_field(field, value, currency=read_settings(unit.conn).currency)
+    text = check_field(field, value)
+    if field is Field.ITEM_PURCHASED:
+        check_not_ahead(text, unit.now.date(), field=field)
+    return text
+
+
+def _as_text(value: str | datetime | None) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return value or ""

@@ -1,0 +1,198 @@
+"""Letters to customers: templates turned into subject, text and HTML. They are made from `Announcement` alone."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from html import escape
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_datetime
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2.sandbox import SandboxedEnvironment
+from sqlalchemy import Connection, bindparam, select
+
+from orderflow_desk.assets import asset
+from orderflow_desk.domain.errors import TemplateBroken
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.order import tidy_line
+from orderflow_desk.domain.outbox import LetterKind
+from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.services.outbox.announcement import Announcement
+from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.store.tables import letters
+
+LANGUAGE = "en"
+# Stands where the portal's link goes until the mail is handed over; nobody can type it (see `without_mark`).
+LINK_MARK = "\ue000"
+_stored = select(letters).where(letters.c.kind == bindparam("asked"))
+_switched_off = select(letters.c.kind).where(~letters.c.is_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A finished letter; LINK_MARK stands in both parts where the link goes."""
+
+    subject: str
+    text: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The template of a letter as people edit it."""
+
+    subject: str
+    body: str
+
+
+@cache
+def _environment(*, is_html: bool = False) -> SandboxedEnvironment:
+    return SandboxedEnvironment(
+        autoescape=is_html,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+@cache
+def _compiled(source: str, *, is_html: bool = False) -> Template:
+    return _environment(is_html=is_html).from_string(source)
+
+
+@cache
+def _file(name: str) -> str:
+    return asset("mail", LANGUAGE, name).read_text(encoding="utf-8")
+
+
+@cache
+def _words() -> dict[str, dict[str, str]]:
+    return json.loads(_file("words.json"))
+
+
+@cache
+def _colours() -> dict[str, str]:
+    return json.loads(asset("theme", "tokens.json").read_text(encoding="utf-8"))["light"]["status"]
+
+
+@cache
+def default_source(kind: LetterKind) -> Source:
+    """Return the template that ships with the program."""
+    head, _, body = _file(f"{kind.template}.txt").partition("\n\n")
+    return Source(head.removeprefix("Subject:").strip(), body.strip())
+
+
+def switched_off(conn: Connection) -> frozenset[str]:
+    """Return the slugs of the letters that are not sent; each is until somebody switches it off."""
+    return frozenset(conn.execute(_switched_off).scalars())
+
+
+def source_of(conn: Connection, kind: LetterKind) -> Source:
+    """Return the template in force: the shop's own, or the default."""
+    row = conn.execute(_stored, {"asked": kind.slug}).first()
+    default = default_source(kind)
+    if row is None:
+        return default
+    return Source(row.subject or default.subject, row.body or default.body)
+
+
+def compose(
+    conn: Connection,
+    shop: ShopSettings,
+    record: OrderRecord,
+    announcement: Announcement,
+    earlier: list[Announcement],
+) -> Letter:
+    """Make the letter that tells of `told`, and of what happened shortly before it.
+
+    A shop's own template that fails on this order gives way to the default one: the customer is told.
+    """
+    try:
+        return render(source_of(conn, announcement.kind), shop, record, announcement, earlier)
+    except TemplateBroken:
+        return render(default_source(announcement.kind), shop, record, announcement, earlier)
+
+
+def render(
+    source: Source,
+    shop: ShopSettings,
+    record: OrderRecord,
+    announcement: Announcement,
+    earlier: list[Announcement],
+) -> Letter:
+    """Make a letter from a template.
+
+    Raises:
+        TemplateBroken: it does not compile, or names what letters do not have.
+    """
+    context = _context(shop, record, announcement, earlier)
+    try:
+        subject = tidy_line(_compiled(source.subject).render(context))
+        body = _compiled(source.body).render(context).strip()
+    except TemplateSyntaxError as error:
+        raise TemplateBroken(announcement.kind.slug, error.lineno, str(error.message)) from error
+    except (TemplateError, TypeError, ValueError, ArithmeticError, AttributeError, LookupError) as error:
+        raise TemplateBroken(announcement.kind.slug, 0, str(error)) from error
+    text = _compiled(_file("frame.txt")).render({**context, "body": body}).strip() + "\n"
+    paragraphs = [part.strip() for part in body.split("\n\n") if part.strip()]
+    page = _compiled(_file("shell.html"), is_html=True)
+    html = page.render({**context, "paragraphs": paragraphs, "colour": _colours()[announcement.status]})
+    return Letter(subject, text, html)
+
+
+def _context(
+    shop: ShopSettings, record: OrderRecord, announcement: Announcement, earlier: list[Announcement]
+) -> dict[str, object]:
+    statuses = _words()["status"]
+    return {
+        "customer": without_mark(record.customer),
+        "order": record.id,
+        "item": without_mark(record.item),
+        "status": statuses[announcement.status],
+        "was": statuses[announcement.was] if announcement.was else "",
+        "note": without_mark(announcement.note.text) if announcement.note else "",
+        "shop": shop.name,
+        "shop_phone": shop.phone,
+        "shop_address": shop.address,
+        "date": local_time(announcement.date, shop) if announcement.date else "",
+        "link": LINK_MARK if shop.portal_base else "",
+        "earlier": [_sentence(one, shop) for one in earlier],
+    }
+
+
+def _sentence(announcement: Announcement, shop: ShopSettings) -> str:
+    """Return one public event as a sentence of its own, from a template of the language."""
+    words = _words()
+    context = {
+        "when": local_time(announcement.at, shop),
+        "status": words["status"][announcement.status],
+        "note": without_mark(announcement.note.text) if announcement.note else "",
+        "date": local_time(announcement.date, shop) if announcement.date else "",
+    }
+    return _compiled(
+        words["earlier"][announcement.kind.slug if announcement.kind.move is None else "move"]
+    ).render(context)
+
+
+def local_time(moment: datetime, shop: ShopSettings) -> str:
+    """Return a time as the customer reads it, in the shop's time zone."""
+    zone = ZoneInfo(shop.time_zone) if shop.time_zone else None
+    return format_datetime(moment.astimezone(zone), _words()["format"]["moment"], locale=LANGUAGE)
+
+
+def without_mark(text: str) -> str:
+    """Return the text without the character that stands for the link."""
+    return text.replace(LINK_MARK, "")
+
+
+def with_link(letter: Letter, link: str) -> Letter:
+    """Return the letter with the portal's link in its place."""
+    text = letter.text.replace(LINK_MARK, link)
+    return Letter(letter.subject, text, letter.html.replace(LINK_MARK, escape(link, quote=True)))
+
+
+def word_of(status: Status) -> str:
+    """Return a status as the customer reads it."""
+    return _words()["status"][status]

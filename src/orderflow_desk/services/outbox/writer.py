@@ -1,0 +1,220 @@
+"""Writes mails into the outbox within the transaction of the act; bundles, recalls and re-addresses held ones."""
+
+import secrets
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import Any
+
+import idna
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+
+from orderflow_desk.domain.errors import UndoTooLate
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.order import PublicNote
+from orderflow_desk.domain.outbox import (
+    CLAIMABLE,
+    Forecast,
+    LetterKind,
+    MailState,
+    Silence,
+    letter_kind,
+    silence_of,
+)
+from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.services.outbox import letter_builder
+from orderflow_desk.services.outbox.announcement import Announcement
+from orderflow_desk.services.shop import read_settings
+from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
+from orderflow_desk.store.tables import orders, outbox, timeline
+from orderflow_desk.store.tables.metadata import from_microseconds
+
+_written = insert(outbox).returning(outbox.c.id)
+_carrier = (
+    select(outbox.c.id)
+    .where(
+        outbox.c.order_id == bindparam("of_order"),
+        outbox.c.state == MailState.HELD,
+        outbox.c.due_at > bindparam("moment"),
+    )
+    .with_for_update()
+)
+_members = (
+    select(outbox.c.id, outbox.c.state, outbox.c.kind, outbox.c.due_at, timeline)
+    .join_from(outbox, timeline, timeline.c.id == outbox.c.entry_id)
+    .order_by(outbox.c.id)
+)
+
+
+class OutboxWriter:
+    """The way into the outbox. Promise: one mail for each public event, or one that tells several."""
+
+    def forecast(
+        self,
+        conn: Connection,
+        record: OrderRecord,
+        kind: LetterKind,
+        to: Status | None = None,
+        *,
+        off: frozenset[str] | None = None,
+    ) -> Forecast:
+        """Return who would be told of this kind of event, were it to happen now.
+
+        `off` is what `letter_builder.switched_off` says, for who asks of several kinds.
+        """
+        off = letter_builder.switched_off(conn) if off is None else off
+        has_left = record.has_left_draft or (to is not None and to not in (Status.DRAFT, Status.CANCELLED))
+        silence = silence_of(
+            has_left_draft=has_left,
+            came_by_portal=record.came_by_portal,
+            is_on=kind.slug not in off,
+            address=record.email,
+        )
+        return Forecast(record.email if silence is None else "", silence)
+
+    def hold_seconds(self, conn: Connection) -> int:
+        """Return how long a mail waits before it leaves."""
+        return read_settings(conn).hold_seconds
+
+    def post(
+        self,
+        unit: UnitOfWork,
+        record: OrderRecord,
+        entry_id: int,
+        announcement: Announcement,
+        *,
+        shop: ShopSettings | None = None,
+    ) -> Forecast:
+        """Write the mail that tells of the entry, together with what is still held of the same order.
+
+        `shop` spares reading the settings where the act has read them.
+        """
+        forecast = self.forecast(unit.conn, record, announcement.kind)
+        if forecast.silence not in (None, Silence.NO_ADDRESS):
+            return forecast
+        shop = shop or read_settings(unit.conn)
+        state = MailState.NO_ADDRESS
+        if forecast.address:
+            state = MailState.HELD if shop.hold_seconds else MailState.QUEUED
+        held = _held(unit, record.id) if forecast.address else []
+        letter = letter_builder.compose(
+            unit.conn, shop, record, announcement, [_announcement_of(row) for row in held]
+        )
+        mail_id = unit.conn.execute(
+            _written,
+            {
+                "order_id": record.id,
+                "entry_id": entry_id,
+                "kind": announcement.kind.slug,
+                "recipient_name": record.customer,
+                "recipient": record.email,
+                "subject": letter.subject,
+                "text": letter.text,
+                "html": letter.html,
+                "message_id": new_message_id(shop, record.id),
+                "state": state,
+                "created_at": unit.now,
+                "due_at": unit.now + timedelta(seconds=shop.hold_seconds),
+            },
+        ).scalar_one()
+        _merge(unit.conn, [row.id for row in held], mail_id)
+        unit.kinds.add("mail")
+        return forecast
+
+    def recall(self, unit: UnitOfWork, record: OrderRecord, entry_id: int) -> None:
+        """Keep the mail of an entry from leaving; what else it told is told by what remains of it.
+
+        Raises:
+            UndoTooLate: it has left, or is leaving.
+        """
+        row = unit.conn.execute(select(outbox).where(outbox.c.entry_id == entry_id)).first()
+        if row is None or row.state in (MailState.NO_ADDRESS, MailState.RECALLED, MailState.PHONED):
+            return
+        carrier_id = row.merged_into if row.state is MailState.MERGED else row.id
+        carrier = unit.conn.execute(select(outbox).where(outbox.c.id == carrier_id)).one()
+        if carrier.state is not MailState.HELD:
+            raise UndoTooLate(record.id)
+        held = [one for one in _bundle(unit, carrier_id) if one.id != row.id]
+        _settle(unit.conn, [row.id], MailState.RECALLED, unit.now)
+        unit.kinds.add("mail")
+        if held:
+            self._rewrite(unit, record, held, carrier.due_at)
+
+    def _rewrite(
+        self, unit: UnitOfWork, record: OrderRecord, held: list[Row[*tuple[Any, ...]]], due_at: datetime
+    ) -> None:
+        main, earlier = held[-1], held[:-1]
+        shop = read_settings(unit.conn)
+        letter = letter_builder.compose(
+            unit.conn, shop, record, _announcement_of(main), [_announcement_of(row) for row in earlier]
+        )
+        unit.conn.execute(
+            update(outbox)
+            .where(outbox.c.id == main.id)
+            .values(
+                state=MailState.HELD,
+                merged_into=None,
+                due_at=due_at,
+                subject=letter.subject,
+                text=letter.text,
+                html=letter.html,
+            )
+        )
+        _merge(unit.conn, [row.id for row in earlier], main.id)
+
+    def readdress(self, conn: Connection, customer_id: int, *, name: str, address: str) -> None:
+        """Send what has not left yet to the customer's corrected name and address."""
+        of_customer = select(orders.c.id).where(orders.c.customer_id == customer_id)
+        conn.execute(
+            update(outbox)
+            .where(outbox.c.order_id.in_(of_customer), outbox.c.state.in_((*CLAIMABLE, MailState.NO_ADDRESS)))
+            .values(recipient=address, recipient_name=name)
+        )
+
+
+def new_message_id(shop: ShopSettings, order_id: int) -> str:
+    """Return a Message-ID (RFC 5322, 3.6.4) that no other mail has, of the sender's domain."""
+    domain = _ascii_domain(shop.sender_address.rpartition("@")[2])
+    return f"<order-{order_id}.{secrets.token_hex(12)}@{domain or 'orderflow-desk.invalid'}>"
+
+
+@lru_cache(maxsize=4)
+def _ascii_domain(domain: str) -> str:
+    return idna.encode(domain, uts46=True).decode() if domain else ""
+
+
+def _held(unit: UnitOfWork, order_id: int) -> list[Row[*tuple[Any, ...]]]:
+    """Return the held mail of the order and those merged into it, oldest first."""
+    carrier = unit.conn.execute(_carrier, {"of_order": order_id, "moment": unit.now}).scalar()
+    return [] if carrier is None else _bundle(unit, carrier)
+
+
+def _bundle(unit: UnitOfWork, carrier_id: int) -> list[Row[*tuple[Any, ...]]]:
+    query = _members.where((outbox.c.id == carrier_id) | (outbox.c.merged_into == carrier_id))
+    return list(unit.conn.execute(query))
+
+
+def _announcement_of(row: Row[*tuple[Any, ...]]) -> Announcement:
+    note = PublicNote(row.note) if row.is_public and row.note else None
+    date = row.details.get("date")
+    return Announcement(
+        letter_kind(row.kind),
+        row.at,
+        row.to or Status(row.details["status"]),
+        row.start,
+        note,
+        from_microseconds(date) if date else None,
+    )
+
+
+def _merge(conn: Connection, ids: list[int], into: int) -> None:
+    if ids:
+        conn.execute(
+            update(outbox).where(outbox.c.id.in_(ids)).values(state=MailState.MERGED, merged_into=into)
+        )
+
+
+def _settle(conn: Connection, ids: list[int], state: MailState, now: datetime) -> None:
+    conn.execute(
+        update(outbox).where(outbox.c.id.in_(ids)).values(state=state, merged_into=None, settled_at=now)
+    )

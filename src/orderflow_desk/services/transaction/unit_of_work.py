@@ -1,0 +1,174 @@
+"""One act of staff: one transaction, one action id, one time, one person."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from orderflow_desk.domain.errors import ActionIdReused, NotSignedIn, StaleOrder
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.order import Changes, TimelineKind
+from orderflow_desk.domain.outbox import Forecast
+from orderflow_desk.domain.people import Permission, Person
+from orderflow_desk.services.transaction import records
+from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.store.engine import Store
+from orderflow_desk.store.tables import actions, orders, people, timeline
+from orderflow_desk.views.rows import Done
+
+# What every act does is put together once: that takes SQLAlchemy as long as to have it done.
+_TAKEN = {
+    "sqlite": sqlite.insert(actions).on_conflict_do_nothing().returning(actions.c.action_id),
+    "postgresql": postgresql.insert(actions).on_conflict_do_nothing().returning(actions.c.action_id),
+}
+_known = select(actions).where(actions.c.action_id == bindparam("asked"))
+_kept = update(actions).where(actions.c.action_id == bindparam("asked"))
+_changed = update(orders).where(orders.c.id == bindparam("changed"))
+_entered = insert(timeline).returning(timeline.c.id)
+_history = (
+    select(timeline.c.kind, timeline.c.to, people.c.name)
+    .join_from(timeline, people, people.c.id == timeline.c.person_id)
+    .order_by(timeline.c.id)
+)
+
+
+@dataclass(slots=True)
+class Station:
+    """Who sits at this desk, and at which PC."""
+
+    pc: str = ""
+    person: Person | None = None
+
+    def signed_in(self) -> Person:
+        """Return the signed-in person; NotSignedIn when there is none."""
+        if self.person is None:
+            raise NotSignedIn
+        return self.person
+
+
+@dataclass(slots=True)
+class UnitOfWork:
+    """What an act has at hand. `repeated` is set when its action id was known: then nothing is to be done.
+
+    `others` are orders that it changes besides the one that it is about.
+    """
+
+    conn: Connection
+    now: datetime
+    person: Person
+    pc: str
+    action_id: str
+    repeated: Done | None = None
+    kinds: set[str] = field(default_factory=set[str])
+    others: set[int] = field(default_factory=set[int])
+
+    def order(self, order_id: int, *, expected_version: int | None = None) -> OrderRecord:
+        """Read the order for a change.
+
+        Raises:
+            NoSuchOrder: there is none.
+            StaleOrder: it is not at `expected_version` any more.
+        """
+        record = records.load(self.conn, order_id, for_change=True)
+        if expected_version is not None and record.version != expected_version:
+            raise self._stale(record.id, expected_version)
+        return record
+
+    def _stale(self, order_id: int, version: int) -> StaleOrder:
+        query = _history.where(timeline.c.order_id == order_id, timeline.c.version > version)
+        since = self.conn.execute(query).all()
+        what = tuple(f"{row.kind}:{row.to}" if row.to else str(row.kind) for row in since)
+        return StaleOrder(order_id, since[-1].name if since else "", what)
+
+    def moment(self, record: OrderRecord) -> datetime:
+        """Return the time of this act, never before what the order has seen (a clock may be set back)."""
+        return max(self.now, record.changed_at)
+
+    def change(self, record: OrderRecord, **values: Any) -> OrderRecord:
+        """Write the order's new values as its next version."""
+        changed = record.having(version=record.version + 1, changed_at=self.moment(record))
+        own = {name: value for name, value in values.items() if name in orders.c}
+        marks = {"version": changed.version, "changed_at": changed.changed_at}
+        self.conn.execute(_changed, {"changed": record.id, **marks, **own})
+        return changed.having(**values)
+
+    def enter(
+        self,
+        record: OrderRecord,
+        kind: TimelineKind,
+        *,
+        start: Status | None = None,
+        to: Status | None = None,
+        note: str = "",
+        is_public: bool = False,
+        reason: str = "",
+        details: dict[str, Any] | None = None,
+    ) -> int:
+        """Add an entry to the order's timeline and return its id."""
+        self.kinds.add(str(kind))
+        result = self.conn.execute(
+            _entered,
+            {
+                "order_id": record.id,
+                "version": record.version,
+                "at": self.moment(record),
+                "person_id": self.person.id,
+                "pc": self.pc,
+                "kind": kind,
+                "start": start,
+                "to": to,
+                "note": note,
+                "is_public": is_public,
+                "reason": reason,
+                "action_id": self.action_id,
+                "details": details or {},
+            },
+        )
+        return result.scalar_one()
+
+    def done(self, record: OrderRecord, *, mail: Forecast | None = None, undo_seconds: float = 0.0) -> Done:
+        """Keep what the action id did, and return what the caller is told."""
+        self.conn.execute(_kept, {"asked": self.action_id, "order_id": record.id, "version": record.version})
+        changes = Changes(frozenset({record.id} | self.others), frozenset(self.kinds))
+        return Done(record.id, record.version, changes, undo_seconds, mail or Forecast())
+
+
+class UnitsOfWork:
+    """Where acts are done: opens their transactions at this desk."""
+
+    def __init__(self, store: Store, station: Station) -> None:
+        self.store = store
+        self.station = station
+
+    @contextmanager
+    def act(
+        self, kind: str, action_id: str, permission: Permission = Permission.WORK_ON_ORDERS
+    ) -> Generator[UnitOfWork]:
+        """Open the one transaction of an act.
+
+        Raises:
+            NotSignedIn, NotPermitted: who sits here may not.
+            ActionIdReused: the id belongs to an act of another kind.
+        """
+        person = self.station.signed_in()
+        person.check_may(permission)
+        with self.store.writing() as conn:
+            now = self.store.now(conn)
+            unit = UnitOfWork(conn, now, person, self.station.pc, action_id)
+            unit.repeated = _repeated(conn, kind, action_id, now)
+            yield unit
+
+
+def _repeated(conn: Connection, kind: str, action_id: str, now: datetime) -> Done | None:
+    """Take the action id, or tell what it did when it was taken before."""
+    row = {"action_id": action_id, "kind": kind, "order_id": 0, "version": 0, "at": now}
+    if conn.execute(_TAKEN[conn.dialect.name], row).first() is not None:
+        return None
+    known = conn.execute(_known, {"asked": action_id}).one()
+    if known.kind != kind:
+        raise ActionIdReused(action_id)
+    return Done(known.order_id, known.version, Changes(), is_repeat=True)

@@ -1,0 +1,44 @@
+"""What the tables and the reader of the first page agree on: times, conditions and revisions, without SQLAlchemy."""
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from orderflow_desk.domain.lifecycle import CLOSED, Status
+
+if TYPE_CHECKING:
+    from orderflow_desk.domain.outbox import MailState
+
+# The schemas that there have been, oldest first; a test holds this against the modules in migrations/versions.
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+HEAD = REVISIONS[-1]
+# As much of a fault as a row of the list shows, in characters.
+FAULT_SHOWN = 120
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def to_microseconds(moment: datetime) -> int:
+    """Return the microseconds since 1970 UTC of an aware time."""
+    return (moment - EPOCH) // _MICROSECOND
+
+
+def from_microseconds(count: int) -> datetime:
+    """Return the aware UTC time of microseconds since 1970."""
+    return EPOCH + timedelta(microseconds=count)
+
+
+def among(states: "tuple[MailState, ...]") -> str:
+    """Return the condition on a mail's state, word by word as the partial indexes have it."""
+    return "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(states)))
+
+
+_final = ", ".join(f"'{status}'" for status in CLOSED)
+# Literal text, since SQLite takes a partial index only where the query repeats its condition word by word.
+IS_UNDER_WAY = f"status NOT IN ({_final}, '{Status.DRAFT}')"
+IS_PAST_DRAFT = f"status <> '{Status.DRAFT}'"
+IS_CLOSED = f"status IN ({_final})"
+# The photos whose bytes are in the database.
+IS_STORED = "archive = ''"
+# What `among` says of PENDING and FAILED in `domain.mailing`, which the reader of the first page does without.
+IS_PENDING = "state IN ('handing_over', 'held', 'queued', 'sending', 'waiting')"
+IS_FAILED = "state IN ('refused', 'uncertain')"

@@ -14,7 +14,7 @@ from orderflow_desk.domain.orders.order import Field, Intake
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.lists.suggestion_box import SuggestionBox
-from orderflow_desk.views.rows import OrderDetail
+from orderflow_desk.views.orders.detail import OrderDetail
 
 # A number with and without its prefix, names, an address, a part that stands in every address, and nothing known.
 TYPED = ("+420 601 5", "601555", "novak", "jana novak", "hofer", "example", "zzyzx")

@@ -20,7 +20,8 @@ from benchmarks.yardsticks.replaying import Recording, Replay, connected
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import Store, journal_mode, sqlite_url
-from orderflow_desk.views.rows import OrderDetail, OrderFilter
+from orderflow_desk.views.orders.detail import OrderDetail
+from orderflow_desk.views.orders.list import OrderFilter
 
 _TO = {Status.NEW: Status.IN_PROGRESS, Status.IN_PROGRESS: Status.NEW}
 _ORDERS = 40

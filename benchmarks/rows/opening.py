@@ -7,7 +7,7 @@ from benchmarks.figures import Figure
 from benchmarks.setting import Setting, in_turns, median, milliseconds
 from benchmarks.window.painting import FRAME_MS, Eye
 from benchmarks.window.window import RealWindow, real_window
-from orderflow_desk.views.rows import OrderDetail
+from orderflow_desk.views.orders.detail import OrderDetail
 
 _FIELDS = (
     "SELECT * FROM orders o JOIN customers c ON c.id = o.customer_id JOIN items i ON i.id = o.item_id "

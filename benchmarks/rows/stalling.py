@@ -56,7 +56,7 @@ def stall(setting: Setting) -> list[Figure]:
 
 
 def _nothing() -> object:
-    from orderflow_desk.domain.orders.order import Changes
+    from orderflow_desk.domain.changes import Changes
 
     return Changes(kinds=frozenset({"queue"}))
 

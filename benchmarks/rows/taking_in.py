@@ -21,7 +21,7 @@ from orderflow_desk.domain.searching import digits, document
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import journal_mode, sqlite_url
 from orderflow_desk.store.tables import actions, customers, items, order_search, orders, timeline
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 
 
 class _Base(DeclarativeBase):

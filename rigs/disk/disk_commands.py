@@ -13,7 +13,7 @@ from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, It
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 from rigs.kill.verification import verify
 
 FIRST_ORDER = 10_001

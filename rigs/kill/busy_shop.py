@@ -14,7 +14,8 @@ from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import MailAccount
 from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.services.desk import Desk, open_desk
-from orderflow_desk.views.rows import Done, OrderFilter
+from orderflow_desk.views.done import Done
+from orderflow_desk.views.orders.list import OrderFilter
 
 ORDERS_AT_ONCE = 12
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from orderflow_desk.domain.orders.order import Changes, Contact, Intake, Item
+from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.outbox import Outcome, Parcel
 from orderflow_desk.domain.shop import MailAccount
 from orderflow_desk.mail.mail_worker import MailWorker

@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, Refusal
 from orderflow_desk.domain.lifecycle import PATH, Status
-from orderflow_desk.domain.orders.order import Changes, Intake
+from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
@@ -29,7 +30,8 @@ from orderflow_desk.images.image_worker import ImageWorker, Source
 from orderflow_desk.images.staged_photos import StagedPhotos
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.settings import SettingsFile
-from orderflow_desk.views.rows import Done, OrderFilter
+from orderflow_desk.views.done import Done
+from orderflow_desk.views.orders.list import OrderFilter
 from rigs.photos.photo_claims import Fields, Witness, fields_in
 from rigs.photos.photo_samples import digest, name_of, number_of, sample
 from rigs.photos.warm_image_worker import Forked, WarmImageWorker

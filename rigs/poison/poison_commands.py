@@ -10,25 +10,16 @@ from random import Random
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.items.accessories import one_a_line
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import (
-    DATES,
-    JOINER,
-    Contact,
-    Field,
-    Intake,
-    InternalNote,
-    Item,
-    PublicNote,
-    tidy_text,
-)
+from orderflow_desk.domain.orders.order import DATES, Contact, Field, Intake, InternalNote, Item, PublicNote
 from orderflow_desk.domain.outbox import LETTER_KINDS
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.domain.tidying import JOINER, tidy_text
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.mail.headers import HeaderError, address_of
 from orderflow_desk.services.desk import Desk, open_desk
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 from rigs.poison import payloads
 from rigs.poison.built_messages import visible
 from rigs.poison.poisoned_letters import chance_of

@@ -14,9 +14,10 @@ from typing import Any
 from sqlalchemy import Row, bindparam, select, update
 
 from orderflow_desk.demo.mailbox import Mailbox, Received
-from orderflow_desk.domain.orders.order import Contact, Intake, Item, tidy_line
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.outbox import MailState, Parcel
 from orderflow_desk.domain.shop import MailAccount, Security
+from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.gui.words.mail_words import why_sentence
 from orderflow_desk.mail.envelope import Envelope
 from orderflow_desk.mail.mail_worker import MailWorker

@@ -6,9 +6,10 @@ from functools import cache
 from random import Random
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import OrderKind, PublicNote, tidy_line, tidy_text
+from orderflow_desk.domain.orders.order import OrderKind, PublicNote
 from orderflow_desk.domain.outbox import LETTER_KINDS, PUBLIC_NOTE, LetterKind, Parcel
 from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.outbox.letter_builder import Letter

@@ -17,7 +17,8 @@ from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, PublicNote
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
-from orderflow_desk.views.rows import Done, OrderDetail
+from orderflow_desk.views.done import Done
+from orderflow_desk.views.orders.detail import OrderDetail
 from rigs.rules.shop_machine import play
 from rigs.shared.databases import NAMES, databases_named
 

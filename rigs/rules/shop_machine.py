@@ -37,7 +37,7 @@ from orderflow_desk.domain.orders.order import Contact, Field, Intake, InternalN
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName, WalkNotAllowed
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 from rigs.rules.four_desks import BEGAN, Desks, refusal_by
 from rigs.rules.order_model import PATH, OrderModel, place_of
 

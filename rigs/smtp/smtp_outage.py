@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.outbox import MailState, Outcome, Parcel
 from orderflow_desk.domain.shop import Security
 from orderflow_desk.mail.smtp_connection import Timeouts

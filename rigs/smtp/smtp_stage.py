@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from random import Random
 
-from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 from orderflow_desk.domain.shop import Security
 from orderflow_desk.services.desk import Desk

@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.outbox import MailState, Outcome, Parcel
 from orderflow_desk.domain.shop import Security
 from orderflow_desk.mail.smtp_connection import Timeouts

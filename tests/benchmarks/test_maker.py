@@ -10,7 +10,7 @@ import pytest
 from benchmarks.shops import maker
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import sqlite_url
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,8 @@ from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.walks import WALKS
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
-from orderflow_desk.views.rows import OrderDetail, OrderFilter
+from orderflow_desk.views.orders.detail import OrderDetail
+from orderflow_desk.views.orders.list import OrderFilter
 from support.clock import Clock
 
 SETTINGS = ShopSettings(name="Vogt & Novák", sender_address="desk@vogt.example", is_demo=True)

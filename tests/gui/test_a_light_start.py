@@ -30,7 +30,7 @@ LATER = (
     "hashlib",
     "logging.handlers",
     "PySide6.QtNetwork",
-    "orderflow_desk.views.rows",
+    "orderflow_desk.views.orders.detail",
     "orderflow_desk.gui.words.messages.messages",
     "orderflow_desk.gui.orders.detail.detail_pane",
     "orderflow_desk.gui.orders.timeline.timeline_pane",

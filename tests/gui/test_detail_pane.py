@@ -10,15 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status, allowed_moves
-from orderflow_desk.domain.orders.order import (
-    Changes,
-    Field,
-    InternalNote,
-    OrderKind,
-    PublicNote,
-    TimelineKind,
-)
+from orderflow_desk.domain.orders.order import Field, InternalNote, OrderKind, PublicNote, TimelineKind
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane, note_key
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane

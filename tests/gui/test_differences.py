@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.orders.list.differences import Kind, Step, steps_to
-from orderflow_desk.views.rows import OrderRow
+from orderflow_desk.views.orders.list import OrderRow
 
 _BASE = OrderRow(
     0, Status.NEW, "item", "customer", "", datetime(2026, 1, 1, tzinfo=UTC), None, None, False, 1

@@ -9,7 +9,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.orders.list.filter_chips import FilterChips
 from orderflow_desk.gui.orders.list.list_choice import CHIPS, Group
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.rows import StatusCount
+from orderflow_desk.views.orders.list import StatusCount
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from orderflow_desk.gui.words.letter_words import (
     short_name,
 )
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.views.rows import LetterSetting
+from orderflow_desk.views.outbox import LetterSetting
 from support.real_shop import Hands, enter, shop
 
 __all__ = ["shop"]

@@ -2,7 +2,7 @@
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
 from orderflow_desk.gui.orders.list.list_choice import Group, ListChoice
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 
 
 def test_at_first_all_open_orders_are_shown() -> None:

@@ -12,7 +12,7 @@ from orderflow_desk.gui.exchange.exports import EXPORTS, Shown
 from orderflow_desk.gui.exchange.list_export_dialog import ListExportDialog
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 
 
 @pytest.fixture

@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.frame.places import Place, Section
 from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.session.session import Session, Toast
-from orderflow_desk.views.rows import Desktop
+from orderflow_desk.views.frame import Desktop
 from support.fake_desk import PEOPLE, FakeDesk, refuse
 
 made: list[str] = []

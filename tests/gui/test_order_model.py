@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.lifecycle import OPEN, Status
 from orderflow_desk.gui.orders.list.order_model import PAGE, OrderModel, Role
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 from support.fake_desk import FakeDesk
 from support.fake_rows import believable_rows
 

@@ -12,9 +12,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.outbox import MailState, Outcome, Result
 from orderflow_desk.gui.outbox.mend_address import MendAddress
 from orderflow_desk.gui.outbox.outbox_page import OutboxPage

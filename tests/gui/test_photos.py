@@ -24,7 +24,7 @@ from orderflow_desk.gui.photos.following import PREFIX, Following
 from orderflow_desk.gui.photos.viewer import PhotoViewer
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 from support.counter import Counter, counter_at
 from support.photo_files import encoded, photo_file, picture
 

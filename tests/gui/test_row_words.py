@@ -6,7 +6,7 @@ import pytest
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.orders.list.row_words import age_text, planned_text, time_text
-from orderflow_desk.views.rows import OrderRow
+from orderflow_desk.views.orders.list import OrderRow
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 

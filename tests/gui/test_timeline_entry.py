@@ -13,7 +13,7 @@ from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.orders.timeline.timeline_entry import TimelineEntry
 from orderflow_desk.gui.orders.timeline.timeline_story import Entry, Sort
-from orderflow_desk.views.rows import MailMark
+from orderflow_desk.views.outbox import MailMark
 
 NOW = datetime(2026, 11, 24, 14, tzinfo=UTC)
 

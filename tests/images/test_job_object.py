@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from orderflow_desk.domain.errors import FileTrouble
+from orderflow_desk.images.holding import hold
 from orderflow_desk.images.image_worker import ImageWorker, Source, worker_command
 from orderflow_desk.images.job_object import BasicLimits, ExtendedLimits, IoCounters, Job, JobRefusedError
-from orderflow_desk.images.limits import Limits, hold
+from orderflow_desk.images.limits import Limits
 from support.photo_files import encoded, picture
 
 SOURCES = str(Path(__file__).parents[2] / "src")

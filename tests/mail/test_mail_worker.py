@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, DeskError, MailFault, MailTrouble
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.outbox import Parcel, Result
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail import mail_worker as mail_worker_module

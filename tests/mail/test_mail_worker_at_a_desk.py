@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import MailFault
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.outbox import BACKLOG_PAUSE, LEASE_SECONDS, MailState, Outcome, Parcel
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.mail_worker import MailWorker

@@ -12,7 +12,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.views.list_rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 from support.customers import ANNA, ANNE, customer_of, dump, finished, taken_in
 from support.orders import cancel, new_id
 

@@ -16,7 +16,7 @@ from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.views.bulk_rows import BulkOption, SelectedOrder
+from orderflow_desk.views.orders.bulk import BulkOption, SelectedOrder
 from support.clock import Clock
 from support.orders import an_order, new_id, step
 

@@ -13,7 +13,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
-from orderflow_desk.services.customers.customer_export import file_name
+from orderflow_desk.services.customers.customer_export import CustomerExport
 from orderflow_desk.services.desk import Desk
 from support.customers import ANNA, ANNE, customer_of, finished, taken_in
 from support.orders import new_id, step
@@ -146,4 +146,4 @@ def test_exporting_is_for_administrators(desk: Desk, customer_id: int, tmp_path:
     ],
 )
 def test_the_file_has_a_name_that_every_system_takes(name: str, file: str) -> None:
-    assert file_name(7, name) == file
+    assert CustomerExport.file_name(7, name) == file

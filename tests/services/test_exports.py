@@ -18,7 +18,7 @@ from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.exchange.sheets import write_sheet
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 from support.lists import Timeouts
 
 HEADS = ("Name", "Phone", "When", "Orders")

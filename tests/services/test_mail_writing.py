@@ -271,7 +271,7 @@ def test_mails_of_one_order_are_a_thread(desk: Desk, clock: Clock) -> None:
 
 
 def test_a_refused_mail_marks_the_order_and_can_be_sent_again_or_ticked_off(desk: Desk, clock: Clock) -> None:
-    from orderflow_desk.views.rows import OrderFilter
+    from orderflow_desk.views.orders.list import OrderFilter
 
     order_id = an_order(desk, Status.SCHEDULED)
     clock.advance(60)

@@ -11,7 +11,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, TimelineKind
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.desk import Desk, open_desk
-from orderflow_desk.views.customer_rows import Likeness
+from orderflow_desk.views.customers import Likeness
 from support.customers import ANNA, ANNE, customer_of, dump, finished, taken_in
 from support.orders import new_id, step
 
@@ -51,7 +51,7 @@ def test_everything_of_both_belongs_to_the_survivor(desk: Desk, pair: tuple[int,
 def test_the_survivor_and_all_orders_are_found_by_every_value_of_both(
     desk: Desk, pair: tuple[int, int], typed: str
 ) -> None:
-    from orderflow_desk.views.rows import OrderFilter
+    from orderflow_desk.views.orders.list import OrderFilter
 
     _merge(desk, pair)
     assert [row.id for row in desk.customers.find(typed)] == [pair[0]]

@@ -25,7 +25,7 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.sealing import CannotOpen, name_of, new_key, public_of, seal, unseal
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.tables import passcodes
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 from support.clock import Clock
 from support.orders import an_intake, an_order, new_id
 

@@ -6,7 +6,7 @@ import pytest
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.views.rows import OrderFilter, OrderRow
+from orderflow_desk.views.orders.list import OrderFilter, OrderRow
 from support.orders import an_order, cancel, step
 
 _S = Status

@@ -15,7 +15,7 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.store import first_page
 from orderflow_desk.store.engine import sqlite_url
 from orderflow_desk.store.first_page import read_first_page
-from orderflow_desk.views.list_rows import FIRST_FILTER
+from orderflow_desk.views.orders.list import FIRST_FILTER
 from support.clock import Clock
 from support.databases import ready_desk
 from support.orders import an_order

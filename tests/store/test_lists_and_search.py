@@ -8,7 +8,7 @@ from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
 from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 from support.orders import an_intake, new_id, step, version_of
 
 PEOPLE = (

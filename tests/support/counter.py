@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.gui.intake.new_order_page import KEY, NewOrderPage
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.views.rows import OrderFilter, OrderRow
+from orderflow_desk.views.orders.list import OrderFilter, OrderRow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

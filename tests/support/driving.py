@@ -20,7 +20,8 @@ from orderflow_desk.gui.orders.orders_page import OrdersPage
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.tour.guide import type_text
-from orderflow_desk.views.rows import OrderDetail, OrderFilter
+from orderflow_desk.views.orders.detail import OrderDetail
+from orderflow_desk.views.orders.list import OrderFilter
 
 W = TypeVar("W", bound=QWidget)
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import (
     DeskError,
     NoSuchOrder,
@@ -16,28 +17,18 @@ from orderflow_desk.domain.errors import (
 )
 from orderflow_desk.domain.lifecycle import OPEN, Direction, Status, allowed_moves, check_move
 from orderflow_desk.domain.orders.confirmation import contact_obstacle
-from orderflow_desk.domain.orders.order import Changes, Field, Note, OrderKind, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.order import Field, Note, OrderKind, PublicNote, TimelineKind
 from orderflow_desk.domain.outbox import Forecast, MailState, Silence, leaves_draft
 from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.domain.searching import document, terms
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.walks import Unfinished, WalkName, check_walk, walks_from
-from orderflow_desk.views.rows import (
-    Desktop,
-    Done,
-    MailMark,
-    MoveOption,
-    OrderDetail,
-    OrderFilter,
-    OrderPage,
-    OrderRow,
-    PhotoRow,
-    QueueState,
-    StatusCount,
-    TimelineRow,
-    UndoOption,
-    WalkOption,
-)
+from orderflow_desk.views.done import Done
+from orderflow_desk.views.frame import Desktop
+from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, TimelineRow, UndoOption, WalkOption
+from orderflow_desk.views.orders.list import OrderFilter, OrderPage, OrderRow, StatusCount
+from orderflow_desk.views.outbox import MailMark, QueueState
+from orderflow_desk.views.photos import PhotoRow
 from support.fake_rows import MIRA, believable_rows
 
 PEOPLE = (

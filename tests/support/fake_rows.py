@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.views.rows import OrderRow
+from orderflow_desk.views.orders.list import OrderRow
 
 MIRA, PETR, OLGA = 3, 2, 1
 _S = Status

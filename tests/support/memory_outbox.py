@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 
 DONE = (Result.ACCEPTED, Result.REFUSED, Result.UNCERTAIN)

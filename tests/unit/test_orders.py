@@ -6,21 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import FieldMissing, FieldTooLong
 from orderflow_desk.domain.orders.order import (
     DATES,
-    JOINER,
     LINE_AT_MOST,
     NEEDED,
     NOTE_AT_MOST,
     TEXT_AT_MOST,
-    Changes,
     Field,
     check_field,
     check_note,
-    tidy_line,
-    tidy_text,
 )
+from orderflow_desk.domain.tidying import JOINER, tidy_line, tidy_text
 
 # Everything, lone surrogates and all that is awkward in particular.
 AWKWARD = (

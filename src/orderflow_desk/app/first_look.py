@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from orderflow_desk.views.list_rows import FirstPage
+from orderflow_desk.views.orders.list import FirstPage
 
 ROWS = 50
 

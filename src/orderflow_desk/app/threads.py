@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from orderflow_desk.domain.errors import Trouble
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.order import Changes
+    from orderflow_desk.domain.changes import Changes
     from orderflow_desk.store.changes import ChangeFeed
 
 _log = logging.getLogger(__name__)

@@ -18,7 +18,8 @@ from orderflow_desk.domain.photos.photo_names import tidy_name
 from orderflow_desk.domain.photos.photos import BYTES_AT_MOST, Photo
 from orderflow_desk.filing import trouble
 from orderflow_desk.images.frames import read_frame, write_frame
-from orderflow_desk.images.limits import Hold, hold
+from orderflow_desk.images.holding import hold
+from orderflow_desk.images.limits import Hold
 
 WORKER = "--photo-worker"
 TIMEOUT_SECONDS = 60.0

@@ -1,7 +1,5 @@
-"""How much the process that reads photos may have, and what holds it to that."""
+"""How much the process that reads photos may have."""
 
-import subprocess
-import sys
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,16 +25,3 @@ class Hold(Protocol):
     def close(self) -> None:
         """Let go of it; it is ended."""
         ...
-
-
-def hold(process: "subprocess.Popen[bytes]") -> Hold | None:
-    """Hold a process to its limits; None where it does so itself, as it can on all systems but Windows.
-
-    Raises:
-        OSError: the system refuses; the process must not be used.
-    """
-    if sys.platform != "win32":
-        return None
-    from orderflow_desk.images.job_object import Job
-
-    return Job(int(process._handle), Limits())  # noqa: SLF001  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]

@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.outbox import LEASE_SECONDS, Outcome, Parcel, Result
 from orderflow_desk.domain.shop import MailAccount
 from orderflow_desk.mail.envelope import PHASE

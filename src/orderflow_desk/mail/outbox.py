@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.outbox import Outcome, Parcel
 
 

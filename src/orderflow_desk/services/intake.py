@@ -37,7 +37,7 @@ from orderflow_desk.services.transaction.order_fields import values_of
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import orders
 from orderflow_desk.store.tables.metadata import to_microseconds
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 _order_written = insert(orders).returning(orders.c.id)
 

@@ -16,7 +16,8 @@ from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOf
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.queries import photos as query
 from orderflow_desk.store.tables import photos
-from orderflow_desk.views.rows import Done, PhotoRow
+from orderflow_desk.views.done import Done
+from orderflow_desk.views.photos import PhotoRow
 
 ADDED, REMOVED, PUT_BACK = "added", "removed", "put_back"
 # How long a photo that was removed can be put back.

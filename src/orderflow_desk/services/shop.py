@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import Connection, delete, insert, select
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, check_currency
-from orderflow_desk.domain.orders.order import LINE_AT_MOST, Changes, tidy_line, tidy_text
+from orderflow_desk.domain.orders.order import LINE_AT_MOST
 from orderflow_desk.domain.outbox import HOLD_AT_MOST
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import LOOPBACK, TERMS_AT_MOST, Security, ShopSettings
+from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import shop_settings

@@ -7,8 +7,8 @@ from typing import Protocol
 
 import psycopg
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.faults import translated
 

@@ -14,7 +14,7 @@ from orderflow_desk.store.schema_constants import (
     IS_UNDER_WAY,
     from_microseconds,
 )
-from orderflow_desk.views.list_rows import FirstPage, OrderPage, OrderRow, StatusCount
+from orderflow_desk.views.orders.list import FirstPage, OrderPage, OrderRow, StatusCount
 
 # Who waits for a lock here waits for the window; the desk, which is opened after it, has more patience.
 _TIMEOUT_SECONDS = 0.05

@@ -15,7 +15,7 @@ from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.tour.guide import CONTROL, Guide, TourLost
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 
 SIZE = (1440, 900)
 # Long enough for a slow machine to take a step back in; nobody waits for the mails of later steps.

@@ -1,7 +1,5 @@
 """What is written about an order: the customer, the item, and two kinds of notes."""
 
-import re
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -14,14 +12,11 @@ from orderflow_desk.domain.items.warranties import check_months, check_purchase
 from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, parse_money
 from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.domain.tidying import tidy_line, tidy_text
 
 NOTE_AT_MOST = 20_000
 LINE_AT_MOST = 200
 TEXT_AT_MOST = 20_000
-# The zero-width joiner holds emoji of several parts together; no other format character is kept.
-JOINER = "\u200d"
-_LOOSE_JOINER = re.compile(rf"(?<!\S){JOINER}+|{JOINER}+(?!\S)")
-_BREAK = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 
 
 class TimelineKind(StrEnum):
@@ -171,50 +166,6 @@ class Edit:
     field: Field
     old: str
     new: str
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What an act changed: the orders, and the slugs of what about them; `everything` when that is unknown."""
-
-    orders: frozenset[int] = frozenset()
-    kinds: frozenset[str] = frozenset()
-    everything: bool = False
-
-    def __or__(self, other: "Changes") -> "Changes":
-        """Join two."""
-        return Changes(
-            self.orders | other.orders, self.kinds | other.kinds, self.everything or other.everything
-        )
-
-
-def tidy_line(text: str) -> str:
-    """Return the text on one line, as `tidy_text` has it, every run of spaces and line breaks a single space."""
-    return " ".join(_LOOSE_JOINER.sub("", " ".join(_visible(text).split())).split())
-
-
-def tidy_text(text: str) -> str:
-    """Return the text with plain line breaks and spaces, without what nobody sees.
-
-    Gone are control and format characters, lone surrogates, and spaces at the ends of lines.
-    """
-    lines = _BREAK.sub("\n", text).split("\n")
-    return "\n".join(_LOOSE_JOINER.sub("", _visible(line)).rstrip() for line in lines).strip()
-
-
-def _visible(text: str) -> str:
-    return "".join(" " if char.isspace() else char for char in text if char.isspace() or _can_be_seen(char))
-
-
-def _can_be_seen(char: str) -> bool:
-    return char.isprintable() or char == JOINER or _is_newer_than_python(char)
-
-
-def _is_newer_than_python(char: str) -> bool:
-    """Tell whether this may be a character of a later Unicode: emoji come every year, noncharacters never."""
-    code = ord(char)
-    is_noncharacter = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
-    return unicodedata.category(char) == "Cn" and not is_noncharacter
 
 
 def check_field(field: Field, value: str, *, currency: str = DEFAULT_CURRENCY) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import PurePosixPath, PureWindowsPath
 
-from orderflow_desk.domain.orders.order import tidy_line
+from orderflow_desk.domain.tidying import tidy_line
 
 NAME_AT_MOST = 100
 _LOOKED_AT = 2000

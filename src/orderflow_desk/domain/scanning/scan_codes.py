@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from orderflow_desk.domain.orders.order import tidy_line
+from orderflow_desk.domain.tidying import tidy_line
 
 # These letters have the same keys on all keyboards below, which is why labels begin with the first two.
 _LETTERS = "odtes"

@@ -24,7 +24,7 @@ from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.when import day_text, moment_text, now
 from orderflow_desk.gui.words.words import order_number, status_name
-from orderflow_desk.views.customer_rows import (
+from orderflow_desk.views.customers import (
     CustomerDetail,
     CustomerOrder,
     ItemRow,
@@ -32,7 +32,7 @@ from orderflow_desk.views.customer_rows import (
     Likeness,
     MergeRow,
 )
-from orderflow_desk.views.rows import MailRow
+from orderflow_desk.views.outbox import MailRow
 
 translate = QCoreApplication.translate
 _NARROW = 640

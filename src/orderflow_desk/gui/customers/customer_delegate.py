@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QPainter
 from orderflow_desk.gui.customers.customer_finder import orders_counted
 from orderflow_desk.gui.lists.two_lines import TwoLines
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.views.customer_rows import CustomerRow
+from orderflow_desk.views.customers import CustomerRow
 
 
 class CustomerDelegate(TwoLines):

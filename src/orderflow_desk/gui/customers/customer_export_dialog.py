@@ -17,10 +17,10 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.views.customer_rows import CustomerRow
+from orderflow_desk.views.customers import CustomerRow
 
 if TYPE_CHECKING:
-    from orderflow_desk.services.customers.customer_export import Exported
+    from orderflow_desk.views.customers import Exported
 
 _WIDTH = 560
 _LOOK_MS = 100
@@ -136,11 +136,9 @@ class CustomerExportDialog(QDialog):
         customer, folder, course = self._customer, Path(self._folder), self._course
 
         def write() -> "Exported | None":
-            from orderflow_desk.services.customers.customer_export import file_name
-
             return desk.customer_export.write(
                 customer.id,
-                folder / file_name(customer.id, customer.name),
+                folder / desk.customer_export.file_name(customer.id, customer.name),
                 progress=course.advance,
                 is_cancelled=course.cancelled.is_set,
             )

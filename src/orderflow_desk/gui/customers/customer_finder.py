@@ -9,7 +9,7 @@ from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, is_number, terms
 from orderflow_desk.gui.lists.suggestion_box import Offer, SuggestionBox
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.customer_rows import CustomerRow
+from orderflow_desk.views.customers import CustomerRow
 
 
 class CustomerFinder(QObject):

@@ -8,7 +8,7 @@ from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, terms
 from orderflow_desk.gui.lists.paged_rows import PagedRows
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.customer_rows import CustomerRow
+from orderflow_desk.views.customers import CustomerRow
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk

@@ -5,9 +5,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import CustomerGone, StaleCustomer, value_of
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.order import Changes, Contact, Field
+from orderflow_desk.domain.orders.order import Contact, Field
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.customers.customer_cards import CustomerCards
 from orderflow_desk.gui.customers.customer_finder import orders_counted
@@ -19,7 +20,7 @@ from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
 from orderflow_desk.gui.words.when import day_text
-from orderflow_desk.views.customer_rows import CustomerDetail, CustomerRow, MergeRow
+from orderflow_desk.views.customers import CustomerDetail, CustomerRow, MergeRow
 
 _WIDEST = 1080
 _UNDO_SECONDS = 30.0

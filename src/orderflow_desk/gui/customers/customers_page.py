@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.searching import TYPED_AT_MOST
 from orderflow_desk.gui.customers.customer_delegate import CustomerDelegate
 from orderflow_desk.gui.customers.customer_model import CustomerModel

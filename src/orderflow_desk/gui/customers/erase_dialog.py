@@ -14,10 +14,10 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.views.customer_rows import CustomerRow
+from orderflow_desk.views.customers import CustomerRow
 
 if TYPE_CHECKING:
-    from orderflow_desk.services.customers.erasure import Erased
+    from orderflow_desk.views.customers import Erased
 
 _WIDTH = 560
 

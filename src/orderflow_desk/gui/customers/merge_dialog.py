@@ -28,10 +28,10 @@ from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.views.customer_rows import CustomerRow
+from orderflow_desk.views.customers import CustomerRow
 
 if TYPE_CHECKING:
-    from orderflow_desk.services.customers.merging import Merged
+    from orderflow_desk.views.customers import Merged
 
 _WIDTH, _HEIGHT = 720, 400
 _SHOWN = 46

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.gui.exchange.import_tables import cell, lay_out
 from orderflow_desk.gui.forms.ui_data_section import Ui_DataSection
+from orderflow_desk.gui.lists.tables import cell, lay_out
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.long_work import LongWatch
@@ -18,8 +18,8 @@ from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import second_text
 
 if TYPE_CHECKING:
+    from orderflow_desk.domain.changes import Changes
     from orderflow_desk.domain.exchange.importing import ImportRow
-    from orderflow_desk.domain.orders.order import Changes
 
 _BAR = 1000
 _WIDTHS = (170, 150, 220, 110, 90)

@@ -11,11 +11,11 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.words.mail_words import state_word
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import status_name
-from orderflow_desk.views.list_rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
-    from orderflow_desk.services.exchange.exports import Listing
+    from orderflow_desk.views.exchange import Listing
 
 _ALL_ORDERS = OrderFilter()
 _Column = tuple[str, Callable[[Any], Cell]]

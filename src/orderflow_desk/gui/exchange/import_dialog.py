@@ -7,6 +7,7 @@ from uuid import uuid4
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import ActStopped, DeskError
 from orderflow_desk.domain.exchange.importing import (
     SHOWN_AT_MOST,
@@ -17,7 +18,6 @@ from orderflow_desk.domain.exchange.importing import (
     NearChoice,
     repeated_headers,
 )
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.exchange.import_tables import (
     chosen_columns,
@@ -35,7 +35,7 @@ from orderflow_desk.gui.words.list_words import delimiter_name, encoding_name, p
 from orderflow_desk.gui.words.messages.messages import describe
 
 if TYPE_CHECKING:
-    from orderflow_desk.services.exchange.imports import Reading
+    from orderflow_desk.views.exchange import ImportReading
 
 _SIZE = QSize(900, 660)
 _COLUMNS, _FINDINGS = 0, 1
@@ -50,7 +50,7 @@ class ImportDialog(QDialog):
         self._session = session
         self._path = ""
         self._look: Look | None = None
-        self._reading: Reading | None = None
+        self._reading: ImportReading | None = None
         self._watch: LongWatch | None = None
         self._action_id = uuid4().hex
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -154,7 +154,7 @@ class ImportDialog(QDialog):
         plan = ImportPlan(look.path, look.encoding, look.delimiter, chosen_columns(self.form.columns))
         watch = self._begin()
 
-        def read() -> "Reading":
+        def read() -> "ImportReading":
             reading = desk.imports.read(plan, watch)
             if watch.is_stopped:
                 reading.close()
@@ -165,7 +165,7 @@ class ImportDialog(QDialog):
             read, done=self._on_read, failed=self._on_failed, ended=self._end, owner=self, lane=Lane.LONG
         )
 
-    def _on_read(self, reading: "Reading") -> None:
+    def _on_read(self, reading: "ImportReading") -> None:
         self._reading = reading
         findings = reading.findings
         form = self.form

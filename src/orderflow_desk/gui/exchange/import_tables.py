@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QComboBox, QTableWidget
 
 from orderflow_desk.domain.exchange.importing import Column, LineFault, Look, NearDuplicate
-from orderflow_desk.domain.orders.order import tidy_line
+from orderflow_desk.gui.lists.tables import cell, lay_out
 from orderflow_desk.gui.words.list_words import column_name, other_words
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
@@ -35,31 +35,8 @@ _LINE = Qt.ItemDataRole.UserRole
 _Ticked = Qt.CheckState
 
 
-def lay_out(table: QTableWidget, heads: Sequence[str], widths: Sequence[int]) -> None:
-    """Give a table its columns; the last one takes the room that is left."""
-    table.setColumnCount(len(heads))
-    table.setHorizontalHeaderLabels(list(heads))
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setStretchLastSection(True)
-    for column, width in enumerate(widths):
-        table.setColumnWidth(column, width)
-
-
 def _said(heads: Sequence[str]) -> list[str]:
     return [translate("ImportDialog", text) for text in heads]
-
-
-def cell(text: str) -> QTableWidgetItem:
-    """Return a cell with what stands in a file, on one line of which everything can be seen."""
-    line = tidy_line(text[: 10 * _SHOWN])
-    made = QTableWidgetItem(line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…")
-    made.setFlags(made.flags() & ~Qt.ItemFlag.ItemIsEditable)
-    return made
 
 
 def fill_columns(table: QTableWidget, look: Look, on_chosen: Callable[[], None]) -> None:

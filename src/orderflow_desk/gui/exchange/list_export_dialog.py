@@ -134,8 +134,8 @@ def _write(
     delimiter: str,
     watch: LongWatch,
 ) -> int:
-    from orderflow_desk.services.exchange.sheets import write_sheet
-
     listing = export.read(desk, shown)
     rows = (export.cells(row) for row in listing.rows)
-    return write_sheet(path, kind, heads, rows, total=listing.total, progress=watch, delimiter=delimiter)
+    return desk.exports.write(
+        path, kind, heads, rows, total=listing.total, progress=watch, delimiter=delimiter
+    )

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from orderflow_desk.gui.session.session import Session
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.order import Changes
-    from orderflow_desk.views.rows import Desktop
+    from orderflow_desk.domain.changes import Changes
+    from orderflow_desk.views.frame import Desktop
 
 _TOGETHER_MS = 120
 

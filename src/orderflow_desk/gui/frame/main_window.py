@@ -20,7 +20,7 @@ from orderflow_desk.gui.session.database_watch import DatabaseWatch
 from orderflow_desk.gui.session.session import Session
 
 if TYPE_CHECKING:
-    from orderflow_desk.views.rows import Desktop
+    from orderflow_desk.views.frame import Desktop
 
 FIRST_SIZE = QSize(1440, 900)
 _GEOMETRY = "window"

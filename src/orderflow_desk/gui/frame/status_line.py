@@ -14,7 +14,7 @@ from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
-    from orderflow_desk.views.rows import QueueState
+    from orderflow_desk.views.outbox import QueueState
 
 
 class _Dot(QWidget):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.confirmation import CONTACT, ContactUnconfirmed
-from orderflow_desk.domain.orders.order import Intake, tidy_line
+from orderflow_desk.domain.orders.order import Intake
+from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.order import Intake
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 
 class IntakePart(QObject):

@@ -23,7 +23,7 @@ from orderflow_desk.gui.photos.viewer import PhotoViewer, Shown
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.images.image_worker import Source
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 # As long as a discarded order can be brought back, and a little more.
 _FORGET_MS = 60_000

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from orderflow_desk.domain.lifecycle import Status, check_move
 from orderflow_desk.domain.outbox import HOLD_DEFAULT, Silence, letter_of_move
 from orderflow_desk.gui.words.words import order_number
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk

@@ -17,7 +17,7 @@ from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 from orderflow_desk.gui.words.field_words import cover_text, purchase_text, typed_purchase, warranty_text
-from orderflow_desk.views.customer_rows import ItemRow
+from orderflow_desk.views.customers import ItemRow
 
 _LINES = (Field.ITEM_BRAND, Field.ITEM_MODEL, Field.ITEM_WARRANTY)
 

@@ -16,7 +16,7 @@ from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.intake.known_items import KnownItems
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.customer_rows import CustomerRow, ItemRow
+from orderflow_desk.views.customers import CustomerRow, ItemRow
 
 _FINDER, _CUSTOMER, _ITEM = "finder", "known_customer", "known_item"
 _CONTACT = (Field.CUSTOMER_NAME, Field.CUSTOMER_PHONE, Field.CUSTOMER_EMAIL)

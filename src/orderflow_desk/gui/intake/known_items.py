@@ -15,7 +15,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.when import day_text, now
 from orderflow_desk.gui.words.words import order_number, status_name
-from orderflow_desk.views.customer_rows import ItemRow, PastOrder
+from orderflow_desk.views.customers import ItemRow, PastOrder
 
 _ORDERS_TOLD = 3
 

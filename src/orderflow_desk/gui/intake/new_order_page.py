@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.order import Changes, Contact, Intake, Item
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.come_back_part import ComeBackPart
 from orderflow_desk.gui.intake.contact_confirmation import ContactConfirmation
@@ -25,13 +26,13 @@ from orderflow_desk.gui.intake.passcode_part import PasscodePart
 from orderflow_desk.gui.intake.print_on_submit import PrintOnSubmit
 from orderflow_desk.gui.intake.visit_part import VisitPart
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.passcodes.own_key import with_own_key
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
-from orderflow_desk.gui.session.passcode_keys import with_own_key
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.hint_button import HintButton
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk

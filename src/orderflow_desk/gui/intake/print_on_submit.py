@@ -11,7 +11,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.printing.kinds import Kind
 from orderflow_desk.gui.printing.papers import papers_of
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 
 class PrintOnSubmit(IntakePart):

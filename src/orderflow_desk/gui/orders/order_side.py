@@ -7,7 +7,7 @@ from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.rows import OrderDetail
+from orderflow_desk.views.orders.detail import OrderDetail
 
 
 class OrderSide(QWidget):

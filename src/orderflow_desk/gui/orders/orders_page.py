@@ -15,10 +15,10 @@ from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.hint_button import HintButton
-from orderflow_desk.views.list_rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.order import Changes
+    from orderflow_desk.domain.changes import Changes
     from orderflow_desk.gui.orders.bulk.bulk_pane import BulkPane
     from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
     from orderflow_desk.gui.orders.order_side import OrderSide

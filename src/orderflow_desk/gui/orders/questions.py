@@ -10,7 +10,7 @@ from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
 from orderflow_desk.gui.words.forecast_words import forecast_sentence
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import order_number, status_name, walk_verb
-from orderflow_desk.views.rows import MoveOption, OrderDetail, WalkOption
+from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, WalkOption
 
 translate = QCoreApplication.translate
 _CONTEXT = "questions"

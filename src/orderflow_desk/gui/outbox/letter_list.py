@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.gui.words.letter_words import group_name, grouped, letter_name, short_name
-from orderflow_desk.views.rows import LetterSetting
+from orderflow_desk.views.outbox import LetterSetting
 
 _SLUG = Qt.ItemDataRole.UserRole
 _ROW, _HEADING = 32, 34

@@ -7,7 +7,7 @@ from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_letter_preview import Ui_LetterPreviewDialog
 from orderflow_desk.gui.outbox.letter_view import LetterView
 from orderflow_desk.gui.words.forecast_words import forecast_sentence
-from orderflow_desk.views.rows import LetterPreview
+from orderflow_desk.views.outbox import LetterPreview
 
 
 class LetterPreviewDialog(QDialog):

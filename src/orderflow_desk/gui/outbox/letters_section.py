@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, TemplateBroken
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.outbox import LETTER_KINDS
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
@@ -20,7 +20,7 @@ from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.words.letter_words import PLACEHOLDERS, placeholder_meaning
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.views.rows import LetterSetting
+from orderflow_desk.views.outbox import LetterSetting
 
 _UNDO_SECONDS = 30.0
 _KEY = "letter/"

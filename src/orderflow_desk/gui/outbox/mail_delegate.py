@@ -9,7 +9,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.words.mail_words import state_word
 from orderflow_desk.gui.words.when import clock_text, now
 from orderflow_desk.gui.words.words import order_number
-from orderflow_desk.views.rows import MailRow
+from orderflow_desk.views.outbox import MailRow
 
 _TONES = {
     MailState.ACCEPTED: "ink2",

@@ -8,7 +8,7 @@ from orderflow_desk.gui.lists.paged_rows import PagedRows
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.mail_words import state_word
-from orderflow_desk.views.rows import MailRow
+from orderflow_desk.views.outbox import MailRow
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk

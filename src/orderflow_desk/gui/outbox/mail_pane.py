@@ -25,7 +25,7 @@ from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
 from orderflow_desk.gui.words.mail_words import state_sentence, state_tone
 from orderflow_desk.gui.words.when import moment_text, now
 from orderflow_desk.gui.words.words import order_number
-from orderflow_desk.views.rows import MailBody
+from orderflow_desk.views.outbox import MailBody
 
 _UNMET = (*FAILED, MailState.NO_ADDRESS)
 

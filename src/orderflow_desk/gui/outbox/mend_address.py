@@ -5,8 +5,8 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_mend_address import Ui_MendAddress
 from orderflow_desk.gui.session.session import Session

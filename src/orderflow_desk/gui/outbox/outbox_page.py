@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.changes import Changes
+from orderflow_desk.gui.lists.filter_chip import FilterChip
 from orderflow_desk.gui.lists.list_beside import beside, dress_list, rule
-from orderflow_desk.gui.orders.list.filter_chips import FilterChip
 from orderflow_desk.gui.outbox.mail_delegate import MailDelegate
 from orderflow_desk.gui.outbox.mail_model import MailModel
 from orderflow_desk.gui.outbox.mail_pane import MailPane
@@ -24,7 +24,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
-from orderflow_desk.views.rows import QueueState
+from orderflow_desk.views.outbox import QueueState
 
 # Group, its name, and what an empty one says.
 _GROUPS = (

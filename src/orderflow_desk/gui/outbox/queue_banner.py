@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import clock_text, now
-from orderflow_desk.views.rows import QueueState
+from orderflow_desk.views.outbox import QueueState
 
 
 class QueueBanner(QFrame):

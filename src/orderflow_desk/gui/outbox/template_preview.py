@@ -7,7 +7,7 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
 from orderflow_desk.gui.outbox.letter_view import LetterView
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.rows import LetterPreview
+from orderflow_desk.views.outbox import LetterPreview
 
 _PAUSE_MS = 150
 

@@ -7,12 +7,13 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, NoPasscode, StaleOrder
-from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.gui.passcodes.own_key import with_own_key
 from orderflow_desk.gui.passcodes.passcode_row import PasscodeRow
-from orderflow_desk.gui.session.passcode_keys import with_own_key
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.rows import Done, OrderDetail
+from orderflow_desk.views.done import Done
+from orderflow_desk.views.orders.detail import OrderDetail
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk

@@ -12,7 +12,7 @@ from orderflow_desk.gui.widgets.fields.passcode_field import PasscodeField
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.views.rows import OrderDetail
+from orderflow_desk.views.orders.detail import OrderDetail
 
 SHOWN_MS = 20_000
 _DOTS = "••••"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
-from orderflow_desk.gui.exchange.import_tables import cell, lay_out
+from orderflow_desk.gui.lists.tables import cell, lay_out
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
@@ -18,8 +18,8 @@ from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.when import day_text
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.order import Changes
-    from orderflow_desk.views.passcode_rows import PasscodePc
+    from orderflow_desk.domain.changes import Changes
+    from orderflow_desk.views.passcodes import PasscodePc
 
 _WIDTHS = (260, 150, 190)
 _KIND = "passcode_pcs"

@@ -17,7 +17,7 @@ from orderflow_desk.images.image_worker import ImageWorker, Source
 from orderflow_desk.images.staged_photos import StagedPhotos
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.order import Changes
+    from orderflow_desk.domain.changes import Changes
 
 KEPT_AS = "photos"
 _ARCHIVE_MS = 3000

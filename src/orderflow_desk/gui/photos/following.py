@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from orderflow_desk.domain.errors import DatabaseTrouble, DeskError
 from orderflow_desk.gui.photos.book import KEPT_AS, Made, PhotoBook
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 PREFIX = "photo_of_order/"
 _ORDER = "order"

@@ -43,6 +43,9 @@ _LINES: Mapping[Kind, _Line] = {
 }
 
 
+Pages = Mapping[Kind, tuple[Page, ...]]
+
+
 def kind_name(kind: Kind) -> str:
     """Return what a kind is called."""
     return QCoreApplication.translate("paper", _LINES[kind].text)

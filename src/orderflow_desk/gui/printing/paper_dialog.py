@@ -1,18 +1,18 @@
 """Shows what will be printed of an order, asks which of it and where, and prints: all of it by keyboard."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_paper_dialog import Ui_PaperDialog
-from orderflow_desk.gui.printing.choices import is_for_a_file, printer_for
-from orderflow_desk.gui.printing.delivery import Delivered
-from orderflow_desk.gui.printing.kinds import Kind, kind_name
+from orderflow_desk.gui.printing.choices import Choices, is_for_a_file, printer_for
+from orderflow_desk.gui.printing.delivery import Delivered, Job
+from orderflow_desk.gui.printing.kinds import Kind, Pages, kind_name
 from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.sheet import Page
 from orderflow_desk.gui.printing.page_view import PageView
@@ -22,19 +22,51 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import order_number
 
-if TYPE_CHECKING:
-    from orderflow_desk.gui.printing.papers import Pages, Papers
-
 _SIZE = QSize(1040, 660)
 _KIND = Qt.ItemDataRole.UserRole
 _Ticked = Qt.CheckState
+
+
+class Press(Protocol):
+    """What the dialog prints with. Nothing here waits."""
+
+    choices: Choices
+
+    def find_printers(self, done: Callable[[Found], None], owner: QObject | None = None) -> None:
+        """Look which printers there are."""
+        ...
+
+    def lay_out_anew(
+        self,
+        content: PaperContent,
+        kind: Kind,
+        size: str,
+        done: Callable[[tuple[Page, ...]], None],
+        owner: QObject,
+    ) -> None:
+        """Lay one kind out on another size."""
+        ...
+
+    def job(self, content: PaperContent, kind: Kind, pages: tuple[Page, ...], printer: str) -> Job:
+        """Return the job of printing a kind of an order."""
+        ...
+
+    def send(
+        self, jobs: Iterable[Job], shop: str, done: Callable[[Delivered], None], owner: QObject | None = None
+    ) -> None:
+        """Take jobs to their printers."""
+        ...
+
+    def open_folder(self) -> None:
+        """Open the folder of PDFs."""
+        ...
 
 
 class PaperDialog(QDialog):
     """Blocks nothing. Ctrl+P or Enter prints what is ticked, Escape leaves; a refusal is told in place."""
 
     def __init__(
-        self, session: Session, papers: "Papers", content: PaperContent, pages: "Pages", parent: QWidget
+        self, session: Session, papers: Press, content: PaperContent, pages: Pages, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._papers, self._content = papers, content

@@ -1,6 +1,6 @@
 """The one entry to printing: reads an order, lays its papers out, and takes them to printers or into files."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from weakref import ref
@@ -14,7 +14,7 @@ from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.choices import PDF, Choices, is_for_a_file, printer_for
 from orderflow_desk.gui.printing.delivery import Delivered, Job, deliver
-from orderflow_desk.gui.printing.kinds import SIZES, Kind, kind_name, pages_of
+from orderflow_desk.gui.printing.kinds import SIZES, Kind, Pages, kind_name, pages_of
 from orderflow_desk.gui.printing.layout.content import PaperContent, read_content
 from orderflow_desk.gui.printing.layout.sheet import Page
 from orderflow_desk.gui.printing.layout.trial_page import trial_pages
@@ -24,7 +24,6 @@ from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
 
 translate = QCoreApplication.translate
-Pages = Mapping[Kind, tuple[Page, ...]]
 
 
 def papers_of(session: Session) -> "Papers":

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QStandardPaths
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from orderflow_desk.domain.orders.order import tidy_line
+from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.filing import trouble, write_whole
 from orderflow_desk.gui.printing.layout.pen import draw
 from orderflow_desk.gui.printing.layout.sheet import Page, Size

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.field_words import purchase_text
-from orderflow_desk.views.customer_rows import ComeBack, CustomerRow
+from orderflow_desk.views.customers import ComeBack, CustomerRow
 
 KEY = "new_order"
 EARLIER, FINDER, CUSTOMER, ITEM = "comes_back_from", "finder", "known_customer", "known_item"

@@ -7,11 +7,11 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, Trouble
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.words.words import order_number
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 translate = QCoreApplication.translate
 T = TypeVar("T", Done, Changes)

@@ -1,17 +1,14 @@
 """Everything a person can do here by name: one table that feeds menus, buttons, tooltips and the command palette."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.people import Permission, Person
+from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from orderflow_desk.gui.session.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +141,13 @@ class Commands(QObject):
     Pages connect `of("…").triggered`. An action of an order is also greyed until `set_order_shown(True)`.
     """
 
-    def __init__(self, session: "Session") -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._person: Person | None = None
         self._is_order_shown = False
         self._actions = {line.id: self._made(line) for line in _LINES}
-        session.signed_in.connect(self._grey)
-        session.person_changed.connect(self._grey)
-        session.signed_out.connect(self._grey)
-        session.theme.changed.connect(self._on_theme_changed)
+        theme.changed.connect(self._on_theme_changed)
         self._is_dressed = False
         self._grey()
 
@@ -167,6 +162,11 @@ class Commands(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Return all of them, in the order of the table."""
         return tuple(self._actions.values())
+
+    def allow(self, person: Person | None) -> None:
+        """Let this person act from now on; nobody for None."""
+        self._person = person
+        self._grey()
 
     def set_order_shown(self, is_shown: bool) -> None:
         """Say whether there is an order that the actions of an order would act on."""
@@ -190,7 +190,7 @@ class Commands(QObject):
         self._is_dressed = True
         for line in _LINES:
             if line.icon:
-                self._actions[line.id].setIcon(self._session.theme.icon(line.icon))
+                self._actions[line.id].setIcon(self._theme.icon(line.icon))
 
     def _on_theme_changed(self) -> None:
         if self._is_dressed:
@@ -199,7 +199,9 @@ class Commands(QObject):
 
     def _grey(self) -> None:
         for line in _LINES:
-            is_known = not line.needs_person or self._session.person is not None
-            is_permitted = line.permission is None or self._session.may(line.permission)
+            is_known = not line.needs_person or self._person is not None
+            is_permitted = line.permission is None or (
+                self._person is not None and self._person.may(line.permission)
+            )
             has_order = not line.needs_order or self._is_order_shown
             self._actions[line.id].setEnabled(is_known and is_permitted and has_order)

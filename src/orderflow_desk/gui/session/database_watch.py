@@ -41,6 +41,6 @@ class DatabaseWatch(QObject):
         self._is_lost = False
         self._retry.stop()
         self._session.database_back.emit()
-        from orderflow_desk.domain.orders.order import Changes  # not before it is needed
+        from orderflow_desk.domain.changes import Changes  # not before it is needed
 
         self._session.feed.announce(Changes(everything=True))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.order import Changes
+    from orderflow_desk.domain.changes import Changes
 
 _REST_MS = 80
 _OF_MAILS = {"mail"}

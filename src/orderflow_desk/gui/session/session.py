@@ -102,7 +102,12 @@ class Session(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
-        self.commands = Commands(self)
+        self.commands = Commands(theme, self)
+        for who_is_here in (self.signed_in, self.person_changed, self.signed_out):
+            who_is_here.connect(self._allow)
+
+    def _allow(self) -> None:
+        self.commands.allow(self._person)
 
     @property
     def is_open(self) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, FieldMissing
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.people import Person
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.gui.forms.ui_first_start import Ui_FirstStart

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.gui.overriding import override

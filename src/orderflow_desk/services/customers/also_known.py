@@ -1,8 +1,9 @@
 """What a customer is known by besides, kept from merges: forgotten value by value, and put back."""
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import CONTACT_FIELDS, Card, is_same_value
 from orderflow_desk.domain.errors import FieldInvalid
-from orderflow_desk.domain.orders.order import Changes, Field, TimelineKind
+from orderflow_desk.domain.orders.order import Field, TimelineKind
 from orderflow_desk.services.transaction.customer_records import (
     announced_orders,
     card_of,

@@ -23,6 +23,7 @@ from orderflow_desk.store.queries import photos as query
 from orderflow_desk.store.queries.customers import customers as counter
 from orderflow_desk.store.queries.orders import order_detail
 from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox, photos
+from orderflow_desk.views.customers import Exported
 
 _NAME_AT_MOST = 60
 # What is the shop's own affair, or would only repeat what another file says.
@@ -46,25 +47,19 @@ class Part:
     entries: Callable[[Connection, int], Iterator[Entry]]
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """The file that was written, and how many files are in it."""
-
-    path: Path
-    files: int
-
-
-def file_name(customer_id: int, name: str) -> str:
-    """Return a file name that every system takes, whatever the customer is called."""
-    words = "-".join(word for word in fold(name).split() if word.isascii())
-    return (
-        "-".join(part for part in ("customer", str(customer_id), words[:_NAME_AT_MOST].strip("-")) if part)
-        + ".zip"
-    )
-
-
 class CustomerExport:
     """Exports for administrators, internal notes included: they are about the person, too."""
+
+    @staticmethod
+    def file_name(customer_id: int, name: str) -> str:
+        """Return a file name that every system takes, whatever the customer is called."""
+        words = "-".join(word for word in fold(name).split() if word.isascii())
+        return (
+            "-".join(
+                part for part in ("customer", str(customer_id), words[:_NAME_AT_MOST].strip("-")) if part
+            )
+            + ".zip"
+        )
 
     def __init__(self, units: UnitsOfWork, of_orders: Photos) -> None:
         self._units = units

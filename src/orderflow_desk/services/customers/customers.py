@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import (
     CONTACT_FIELDS,
     Card,
@@ -13,7 +14,7 @@ from orderflow_desk.domain.customers import (
 )
 from orderflow_desk.domain.errors import FieldInvalid, Refusal
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import Changes, Contact, Field, TimelineKind, check_field
+from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind, check_field
 from orderflow_desk.services.customers.merging import Merge, check_can_be_undone
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction import records
@@ -31,7 +32,7 @@ from orderflow_desk.services.transaction.customer_records import (
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.queries.customers import customer_detail, customers
-from orderflow_desk.views.customer_rows import ComeBack, CustomerDetail, CustomerRow, ItemRow, MergeRow
+from orderflow_desk.views.customers import ComeBack, CustomerDetail, CustomerRow, ItemRow, MergeRow
 
 SUGGESTED_AT_MOST = 8
 FOUND_AT_MOST = 200

@@ -2,15 +2,15 @@
 
 import logging
 import time
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Table, Update, delete, insert, select, text, update
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import MailsStillLeaving, OrdersStillOpen
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import Changes, TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.outbox import PENDING
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.photos import Photos, forget
@@ -30,6 +30,7 @@ from orderflow_desk.store.tables import (
     portal_tokens,
 )
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
+from orderflow_desk.views.customers import Erased
 
 _log = logging.getLogger(__name__)
 # Whatever is personal in the rows of an order, an item, a message: a new column that holds such costs a word here.
@@ -59,14 +60,6 @@ _ENTRIES = {
         ELSE (details::jsonb - ARRAY['old', 'new', 'subject'])::json END
         WHERE order_id IN (SELECT id FROM orders WHERE customer_id = :customer)""",  # noqa: S608  words of ours
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Erased:
-    """What was erased: how many orders are left without a name."""
-
-    orders: int
-    changes: Changes
 
 
 class Erasure:

@@ -1,10 +1,10 @@
 """Joins two records of one customer, so that nothing of either is lost, and parts them again."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import (
     CONTACT_FIELDS,
     Card,
@@ -17,7 +17,7 @@ from orderflow_desk.domain.customers import (
 )
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import Changes, Contact, Field, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction.confirmation import withdraw_confirmations
 from orderflow_desk.services.transaction.customer_records import (
@@ -33,17 +33,10 @@ from orderflow_desk.services.transaction.customer_records import (
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import customer_merges, customers, items, orders
+from orderflow_desk.views.customers import Merged
 
 Merge = Row[*tuple[Any, ...]]
 _KINDS = frozenset({"customer", "mail"})
-
-
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """A merge that was done; `merge_id` is what it can be taken back by."""
-
-    merge_id: int
-    changes: Changes
 
 
 class Merging:

@@ -1,26 +1,19 @@
 """Lists as they leave the program: row by row, each page in a transaction of its own, so that nobody has to wait."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
-from orderflow_desk.domain.exchange.exporting import ExportedCustomer, ExportedOrder
+from orderflow_desk.domain.exchange.exporting import Cell, ExportedCustomer, ExportedOrder, SheetKind
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries import exports, mails
 from orderflow_desk.store.queries.orders import order_list, search
-from orderflow_desk.views.rows import MailRow, OrderFilter
+from orderflow_desk.views.exchange import Listing
+from orderflow_desk.views.orders.list import OrderFilter
+from orderflow_desk.views.outbox import MailRow
 
-R = TypeVar("R")
 _PAGE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Listing(Generic[R]):
-    """A list: about how many rows it has, and the rows, which are read while they are taken."""
-
-    total: int
-    rows: Iterator[R]
 
 
 class Exports:
@@ -28,6 +21,28 @@ class Exports:
 
     def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
+
+    def write(
+        self,
+        path: Path,
+        kind: SheetKind,
+        heads: Sequence[str],
+        rows: Iterable[Sequence[Cell]],
+        *,
+        total: int,
+        progress: Progress,
+        delimiter: str = ",",
+    ) -> int:
+        """Write rows of a list in place of `path` and return how many there are.
+
+        Raises:
+            SheetTooLong: it has more rows than an Excel sheet.
+            ActStopped: `progress` no longer wants it.
+            FileTrouble: the file cannot be written; what was there before stands.
+        """
+        from orderflow_desk.services.exchange.sheets import write_sheet  # noqa: PLC0415  the writer of Excel files is large
+
+        return write_sheet(path, kind, heads, rows, total=total, progress=progress, delimiter=delimiter)
 
     def orders(self, flt: OrderFilter) -> Listing[ExportedOrder]:
         """Return the list of orders as the window shows it. Raises NotSignedIn."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.exchange.import_errors import CsvFault, CsvRefused, ImportFaulty
 from orderflow_desk.domain.exchange.importing import (
     SHOWN_AT_MOST,
@@ -20,12 +21,11 @@ from orderflow_desk.domain.exchange.importing import (
     NearChoice,
     NearDuplicate,
 )
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.exchange import csv_files
 from orderflow_desk.services.exchange.import_lines import Line, LineReader
 from orderflow_desk.services.exchange.taking_back import take_back
-from orderflow_desk.services.transaction.progress import Progress
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.staging import Staging
 from orderflow_desk.store.tables import imports, people
@@ -76,7 +76,7 @@ class Reading:
 
         Raises:
             ImportFaulty: lines have faults.
-            ActStopped: `watch` no longer wants it.
+            ActStopped: `progress` no longer wants it.
         """
         if self.findings.fault_count:
             raise ImportFaulty(self.findings.fault_count)
@@ -208,7 +208,7 @@ class Imports:
         Raises:
             NotPermitted: this is for administrators and dispatchers.
             CsvRefused, FileTrouble: it is no list that can be read to its end.
-            ActStopped: `watch` no longer wants it.
+            ActStopped: `progress` no longer wants it.
         """
         self._units.station.signed_in().check_may(Permission.IMPORT_LISTS)
         reading = Reading(self._units, plan)
@@ -225,7 +225,7 @@ class Imports:
         Raises:
             NotPermitted: this is for administrators and dispatchers.
             ImportInUse: an order stands on some of it, or somebody has items from elsewhere.
-            ActStopped: `watch` no longer wants it.
+            ActStopped: `progress` no longer wants it.
         """
         self._units.station.signed_in().check_may(Permission.IMPORT_LISTS)
         return CHANGED if take_back(self._units, import_id, progress) else Changes()

@@ -15,8 +15,8 @@ from orderflow_desk.domain.exchange.exporting import (
     SheetTooLong,
     defused,
 )
+from orderflow_desk.domain.progress import Progress
 from orderflow_desk.filing import filled_whole
-from orderflow_desk.services.transaction.progress import Progress
 
 _REPORTED_EVERY = 500
 _DATE_FORMAT = "yyyy-mm-dd hh:mm"
@@ -37,7 +37,7 @@ def write_sheet(
 
     Raises:
         SheetTooLong: it has more rows than an Excel sheet.
-        ActStopped: `watch` no longer wants it.
+        ActStopped: `progress` no longer wants it.
         FileTrouble: the file cannot be written; what was there before stands.
     """
     if kind is SheetKind.XLSX and total > SHEET_ROWS_AT_MOST:

@@ -4,7 +4,7 @@ from sqlalchemy import Connection, text, update
 from sqlalchemy.exc import IntegrityError
 
 from orderflow_desk.domain.exchange.import_errors import ImportInUse
-from orderflow_desk.services.transaction.progress import Progress
+from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import imports
 

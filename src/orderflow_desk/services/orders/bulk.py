@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from uuid import UUID, uuid5
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import ActStopped, ReasonNeeded, Refusal, Trouble
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status, allowed_moves, check_move
 from orderflow_desk.domain.orders.confirmation import contact_obstacle
-from orderflow_desk.domain.orders.order import Changes, check_note
+from orderflow_desk.domain.orders.order import check_note
 from orderflow_desk.domain.outbox import letter_of_move
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.orders.moves import Moves
@@ -17,8 +18,8 @@ from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction.records import OrderRecord, record_of
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries.orders import order_detail
-from orderflow_desk.views.bulk_rows import BulkDone, BulkOption, BulkPreview, RefusedOrder, SelectedOrder
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
+from orderflow_desk.views.orders.bulk import BulkDone, BulkOption, BulkPreview, RefusedOrder, SelectedOrder
 
 Progress = Callable[[int, int], None]
 
@@ -62,7 +63,7 @@ class Bulk:
         """Take the one step to `to` with each order that may; cancel each, for one reason, where that is `to`.
 
         A repeat under the same `bulk_id` (hexadecimal, of a UUID) changes nothing that was done. Trouble with the
-        database ends it: what is done stays done and is told. `watch` hears how many are done, of how many; it may
+        database ends it: what is done stays done and is told. `progress` hears how many are done, of how many; it may
         raise ActStopped.
 
         Raises:

@@ -33,7 +33,7 @@ from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import customers
 from orderflow_desk.store.tables.metadata import to_microseconds
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 _Write = Callable[[Connection, OrderRecord, str], None]
 

@@ -27,17 +27,9 @@ from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries import mails
 from orderflow_desk.store.queries.orders import order_detail, order_list
 from orderflow_desk.store.queries.orders.list_places import ListPlaces
-from orderflow_desk.views.rows import (
-    Desktop,
-    MoveOption,
-    OrderDetail,
-    OrderFilter,
-    OrderPage,
-    StatusCount,
-    TimelineRow,
-    UndoOption,
-    WalkOption,
-)
+from orderflow_desk.views.frame import Desktop
+from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, TimelineRow, UndoOption, WalkOption
+from orderflow_desk.views.orders.list import OrderFilter, OrderPage, StatusCount
 
 _STILL_HERE = (MailState.HELD, MailState.RECALLED, MailState.NO_ADDRESS, MailState.PHONED)
 

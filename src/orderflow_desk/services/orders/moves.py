@@ -26,7 +26,7 @@ from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import timeline
 from orderflow_desk.store.tables.metadata import from_microseconds, to_microseconds
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from orderflow_desk.domain.outbox import PUBLIC_NOTE, Forecast, Silence
 from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 
 class Notes:

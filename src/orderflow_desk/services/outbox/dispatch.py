@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, or_, select, text, update
 
-from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.outbox import (
     ATTEMPTS_AT_LEAST,
     GIVE_UP_AFTER,

@@ -15,9 +15,9 @@ from sqlalchemy import Connection, bindparam, select
 from orderflow_desk.assets import asset
 from orderflow_desk.domain.errors import TemplateBroken
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import tidy_line
 from orderflow_desk.domain.outbox import LetterKind
 from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store.tables import letters

@@ -4,17 +4,10 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, delete, insert, select
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status, check_move
-from orderflow_desk.domain.orders.order import (
-    Changes,
-    Note,
-    OrderKind,
-    PublicNote,
-    check_note,
-    tidy_line,
-    tidy_text,
-)
+from orderflow_desk.domain.orders.order import Note, OrderKind, PublicNote, check_note
 from orderflow_desk.domain.outbox import (
     LETTER_KINDS,
     PARTS_ETA,
@@ -26,6 +19,7 @@ from orderflow_desk.domain.outbox import (
     letter_of_move,
 )
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.domain.walks import WalkName, check_walk
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.announcement import Announcement, date_of
@@ -36,7 +30,7 @@ from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import letters
-from orderflow_desk.views.rows import LetterPreview, LetterSetting
+from orderflow_desk.views.outbox import LetterPreview, LetterSetting
 
 # Shown in previews where each real mail has its own address.
 SAMPLE_LINK = "https://…/o/…"

@@ -4,8 +4,9 @@ from typing import Any
 
 from sqlalchemy import Row, select, update
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, MailStateRefusal
-from orderflow_desk.domain.orders.order import Changes, Field, TimelineKind
+from orderflow_desk.domain.orders.order import Field, TimelineKind
 from orderflow_desk.domain.outbox import FAILED, RESENDABLE, STOPPABLE, MailState
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.outbox import breaker
@@ -18,7 +19,7 @@ from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.queries import mails
 from orderflow_desk.store.tables import customers, outbox
-from orderflow_desk.views.rows import MailBody, MailRow, QueueState
+from orderflow_desk.views.outbox import MailBody, MailRow, QueueState
 
 _MAY_BE_PHONED = (*FAILED, MailState.NO_ADDRESS, MailState.WAITING)
 

@@ -2,13 +2,13 @@
 
 from sqlalchemy import Connection, select, update
 
-from orderflow_desk.domain.orders.order import Changes
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.sealing import sealed_for, without
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import passcode_keys, passcodes
 from orderflow_desk.store.tables.orders import RETIRED
-from orderflow_desk.views.passcode_rows import PasscodePc
+from orderflow_desk.views.passcodes import PasscodePc
 
 KIND = "passcode_pcs"
 _CHANGED = Changes(kinds=frozenset({KIND}))

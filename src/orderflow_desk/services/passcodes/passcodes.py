@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import (
     ActionIdReused,
     FieldTooLong,
@@ -11,13 +12,13 @@ from orderflow_desk.domain.errors import (
     PasscodeKeyMissing,
 )
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import Changes, TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.sealing import CannotOpen, name_of, public_of, seal, sealed_for, unseal
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import passcode_keys, passcodes
 from orderflow_desk.store.tables.orders import RETIRED
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 AT_MOST = 100
 # Shared: who retires a key meanwhile waits, and takes it out of what is written here, too.

@@ -14,8 +14,9 @@ from orderflow_desk.domain.errors import (
     NotPermitted,
     SignInRefused,
 )
-from orderflow_desk.domain.orders.order import LINE_AT_MOST, tidy_line
+from orderflow_desk.domain.orders.order import LINE_AT_MOST
 from orderflow_desk.domain.people import Permission, Person, Role, check_password_length
+from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.services.people.passwords import fits, hashed
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import people

@@ -10,7 +10,7 @@ from orderflow_desk.domain.orders.order import Field, TimelineKind
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import customers, orders
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 _customer_of_order = (
     select(customers.c.id)

@@ -9,16 +9,17 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import ActionIdReused, NotSignedIn, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Changes, TimelineKind
+from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import actions, orders, people, timeline
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 # What every act does is put together once: that takes SQLAlchemy as long as to have it done.
 _TAKEN = {

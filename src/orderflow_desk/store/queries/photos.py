@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select
 
 from orderflow_desk.domain.lifecycle import CLOSED
 from orderflow_desk.store.tables import orders, people, photos
-from orderflow_desk.views.rows import PhotoRow
+from orderflow_desk.views.photos import PhotoRow
 
 _is_there = photos.c.removed_at.is_(None)
 _strip = (

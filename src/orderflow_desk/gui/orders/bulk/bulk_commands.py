@@ -17,7 +17,7 @@ from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.long_work import LongWatch
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.words.words import status_name
-from orderflow_desk.views.bulk_rows import BulkDone, BulkOption, SelectedOrder
+from orderflow_desk.views.orders.bulk import BulkDone, BulkOption, SelectedOrder
 
 translate = QCoreApplication.translate
 _CONTEXT = "bulk"

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status, next_status
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.lists.row_list import Line, RowList
 from orderflow_desk.gui.orders.bulk.bulk_commands import BulkCommands
 from orderflow_desk.gui.orders.bulk.bulk_words import (
@@ -34,7 +34,7 @@ from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import order_number, status_name
-from orderflow_desk.views.bulk_rows import BulkDone, BulkOption, BulkPreview
+from orderflow_desk.views.orders.bulk import BulkDone, BulkOption, BulkPreview
 
 _WIDEST = 900
 

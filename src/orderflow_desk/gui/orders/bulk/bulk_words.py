@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import move_verb, status_name
-from orderflow_desk.views.bulk_rows import BulkDone, BulkOption
+from orderflow_desk.views.orders.bulk import BulkDone, BulkOption
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from orderflow_desk.domain.errors import Refusal
-    from orderflow_desk.views.bulk_rows import RefusedOrder
+    from orderflow_desk.views.orders.bulk import RefusedOrder
 
 translate = QCoreApplication.translate
 _CONTEXT = "bulk"

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, Refusal, StaleOrder
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
-from orderflow_desk.domain.orders.order import Changes, Field, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.order import Field, PublicNote, TimelineKind
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands
@@ -22,7 +23,9 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.laying_out import laid_out_once
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.views.rows import Done, LetterPreview, OrderDetail
+from orderflow_desk.views.done import Done
+from orderflow_desk.views.orders.detail import OrderDetail
+from orderflow_desk.views.outbox import LetterPreview
 
 _WIDEST = 900
 

@@ -20,7 +20,7 @@ from orderflow_desk.gui.words.field_words import cover_text, warranty_text
 from orderflow_desk.gui.words.forecast_words import forecast_sentence
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import now, span_text
-from orderflow_desk.views.rows import OrderDetail
+from orderflow_desk.views.orders.detail import OrderDetail
 
 translate = QCoreApplication.translate
 _CUSTOMER = (

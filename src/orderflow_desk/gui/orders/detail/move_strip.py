@@ -19,7 +19,7 @@ from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.forecast_words import forecast_sentence
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import move_verb, status_name, walk_verb
-from orderflow_desk.views.rows import MoveOption, OrderDetail, WalkOption
+from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, WalkOption
 
 
 class MoveStrip(QFrame):

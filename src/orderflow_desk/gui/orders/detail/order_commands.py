@@ -16,7 +16,8 @@ from orderflow_desk.gui.orders.questions import ask_cancel, ask_complete, ask_wa
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.words import status_name
-from orderflow_desk.views.rows import Done, MoveOption, OrderDetail, WalkOption
+from orderflow_desk.views.done import Done
+from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, WalkOption
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk

@@ -12,7 +12,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import icon_button, push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.words import kind_name, order_number
-from orderflow_desk.views.rows import OrderDetail
+from orderflow_desk.views.orders.detail import OrderDetail
 
 _NAME_WIDTH = 170
 

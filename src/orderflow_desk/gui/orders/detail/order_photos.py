@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.order import Changes
 from orderflow_desk.gui.photos.book import Made, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
 from orderflow_desk.gui.photos.following import following_of
@@ -20,7 +20,8 @@ from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import moment_text, now
 from orderflow_desk.images.image_worker import Source
-from orderflow_desk.views.rows import Done, PhotoRow
+from orderflow_desk.views.done import Done
+from orderflow_desk.views.photos import PhotoRow
 
 _UNDO_SECONDS = 30.0
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.views.list_rows import OrderRow
+from orderflow_desk.views.orders.list import OrderRow
 
 
 class Kind(StrEnum):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
-from orderflow_desk.views.list_rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 
 
 class Group(StrEnum):

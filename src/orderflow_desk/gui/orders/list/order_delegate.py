@@ -12,7 +12,7 @@ from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.orders.list.row_layout import DOT, SIDE, SIGN, Placed, RowLayout
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.words.when import now
-from orderflow_desk.views.list_rows import OrderRow
+from orderflow_desk.views.orders.list import OrderRow
 
 _KEPT = 600
 

@@ -17,10 +17,10 @@ from orderflow_desk.gui.session.database_watch import is_away
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.when import now
-from orderflow_desk.views.list_rows import FIRST_FILTER, FirstPage, OrderFilter
+from orderflow_desk.views.orders.list import FIRST_FILTER, FirstPage, OrderFilter
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.orders.order import Changes
+    from orderflow_desk.domain.changes import Changes
 
 _AGES_MS = 20_000
 

@@ -11,7 +11,7 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.orders.list.differences import Kind, Step, steps_to
 from orderflow_desk.gui.orders.list.row_words import spoken_row, tooltip_of
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.list_rows import OrderFilter, OrderPage, OrderRow
+from orderflow_desk.views.orders.list import OrderFilter, OrderPage, OrderRow
 
 PAGE = 100
 PAGES_KEPT = 30

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from orderflow_desk.gui.orders.list.order_model import OrderModel
 from orderflow_desk.gui.orders.list.order_view import OrderView
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.views.list_rows import OrderPage
+from orderflow_desk.views.orders.list import OrderPage
 
 SELECTED_AT_MOST = 500
 

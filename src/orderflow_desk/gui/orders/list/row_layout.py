@@ -10,7 +10,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.orders.list.row_words import one_line, time_text
 from orderflow_desk.gui.words.words import order_number, status_name
-from orderflow_desk.views.list_rows import OrderRow
+from orderflow_desk.views.orders.list import OrderRow
 
 SIDE = 16
 GAP = 6

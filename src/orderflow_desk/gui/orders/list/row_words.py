@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.gui.words.words import order_number, status_name
-from orderflow_desk.views.list_rows import OrderRow
+from orderflow_desk.views.orders.list import OrderRow
 
 translate = QCoreApplication.translate
 

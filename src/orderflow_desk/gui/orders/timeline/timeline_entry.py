@@ -16,7 +16,7 @@ from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.mail_words import state_sentence, state_tone
 from orderflow_desk.gui.words.when import moment_text
-from orderflow_desk.views.rows import MailMark
+from orderflow_desk.views.outbox import MailMark
 
 _GUTTER, _DOT_Y, _RADIUS = 26, 12, 5
 _FOLD_AT = 600

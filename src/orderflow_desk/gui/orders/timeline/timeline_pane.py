@@ -13,7 +13,8 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.when import now
-from orderflow_desk.views.rows import MailMark, OrderDetail
+from orderflow_desk.views.orders.detail import OrderDetail
+from orderflow_desk.views.outbox import MailMark
 
 _SHOWN_AT_FIRST = 40
 _SPARE = 20

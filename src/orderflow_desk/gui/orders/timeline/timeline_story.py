@@ -15,7 +15,8 @@ from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import order_number, status_name
-from orderflow_desk.views.rows import MailMark, TimelineRow
+from orderflow_desk.views.orders.detail import TimelineRow
+from orderflow_desk.views.outbox import MailMark
 
 translate = QCoreApplication.translate
 _NAMES_SHOWN = 5

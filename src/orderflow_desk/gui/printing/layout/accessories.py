@@ -1,7 +1,7 @@
 """Tells the accessories of an order apart: each gets a label of its own."""
 
 from orderflow_desk.domain.items import accessories
-from orderflow_desk.domain.orders.order import tidy_text
+from orderflow_desk.domain.tidying import tidy_text
 
 MOST = 24  # labels for one order: more is a slip of the keyboard, and a roll of labels
 _LOOKED_AT = 20_000

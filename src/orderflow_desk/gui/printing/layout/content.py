@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from orderflow_desk.views.rows import OrderDetail
+from orderflow_desk.views.orders.detail import OrderDetail
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from orderflow_desk.domain.orders.order import tidy_line, tidy_text
+from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.gui.look.fonts import FAMILY
 from orderflow_desk.gui.printing.layout.sheet import Weight
 

@@ -12,9 +12,9 @@ from orderflow_desk.domain.exchange.exporting import SheetTooLong
 from orderflow_desk.domain.exchange.import_errors import CsvRefused, ImportFaulty, ImportInUse, LineRefused
 from orderflow_desk.domain.lifecycle import MoveNotAllowed
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
-from orderflow_desk.domain.orders.order import tidy_line
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.photos import photo_errors as pe
+from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
 from orderflow_desk.gui.words.field_names import field_name, reason_why
 from orderflow_desk.gui.words.messages import customer_messages, people_messages

@@ -10,8 +10,8 @@ from orderflow_desk.domain.searching import digits, fold, is_same_name
 from orderflow_desk.store.queries import mails
 from orderflow_desk.store.queries.customers import customers as counter
 from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox, people
-from orderflow_desk.views.customer_rows import CustomerOrder, CustomerRow, LikelyDuplicate, Likeness
-from orderflow_desk.views.rows import MailRow
+from orderflow_desk.views.customers import CustomerOrder, CustomerRow, LikelyDuplicate, Likeness
+from orderflow_desk.views.outbox import MailRow
 
 _SHOWN_AT_MOST = 200
 _ALIKE_AT_MOST = 20

@@ -20,8 +20,8 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, fold, one_word, terms
 from orderflow_desk.store.queries.orders import search
 from orderflow_desk.store.tables import customer_search, customers, items, orders
-from orderflow_desk.views.customer_rows import CustomerRow, ItemRow, PastOrder
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.customers import CustomerRow, ItemRow, PastOrder
+from orderflow_desk.views.orders.list import OrderFilter
 
 # Of so many that were found, the newest, those are shown whose name or number begins with what was typed.
 _LOOKED_AT = 60

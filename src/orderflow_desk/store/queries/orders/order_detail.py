@@ -7,7 +7,8 @@ from sqlalchemy import Connection, RowMapping, bindparam, select
 
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.store.tables import customers, items, orders, outbox, people, timeline
-from orderflow_desk.views.rows import MailMark, TimelineRow
+from orderflow_desk.views.orders.detail import TimelineRow
+from orderflow_desk.views.outbox import MailMark
 
 _whole = (
     select(

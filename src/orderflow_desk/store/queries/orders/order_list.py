@@ -27,7 +27,7 @@ from orderflow_desk.store.schema_constants import (
 )
 from orderflow_desk.store.tables import customers, items, orders, outbox, status_counts
 from orderflow_desk.store.tables.metadata import Slug
-from orderflow_desk.views.rows import OrderFilter, OrderPage, OrderRow, StatusCount
+from orderflow_desk.views.orders.list import OrderFilter, OrderPage, OrderRow, StatusCount
 
 _has_failed_mail = exists(
     select(literal_column("1", Integer)).where(outbox.c.order_id == orders.c.id, text(f"outbox.{IS_FAILED}"))

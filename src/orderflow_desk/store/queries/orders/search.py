@@ -16,7 +16,7 @@ from sqlalchemy import (
 
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, terms
 from orderflow_desk.store.tables import order_search, orders, status_counts
-from orderflow_desk.views.rows import OrderFilter
+from orderflow_desk.views.orders.list import OrderFilter
 
 SEARCH_AT_MOST = 2000
 # Below this many orders in the chosen statuses, looking at each is quicker than asking the index about all.

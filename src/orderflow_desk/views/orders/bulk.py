@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import Refusal, Trouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Changes
-from orderflow_desk.views.rows import Done
+from orderflow_desk.views.done import Done
 
 BULK_AT_MOST = 500
 

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.views.rows import MailRow
+from orderflow_desk.views.outbox import MailRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,3 +123,27 @@ class ComeBack:
     model: str = ""
     purchased: str = ""
     warranty_months: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The file that was written, and how many files are in it."""
+
+    path: Path
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was erased: how many orders are left without a name."""
+
+    orders: int
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A merge that was done; `merge_id` is what it can be taken back by."""
+
+    merge_id: int
+    changes: Changes

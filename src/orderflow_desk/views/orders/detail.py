@@ -1,0 +1,108 @@
+"""One order whole: what it is, what may follow, and its timeline."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from orderflow_desk.domain.errors import Refusal
+from orderflow_desk.domain.lifecycle import Direction, Status
+from orderflow_desk.domain.money import Money
+from orderflow_desk.domain.orders.order import OrderKind, TimelineKind
+from orderflow_desk.domain.outbox import Forecast
+from orderflow_desk.domain.walks import WalkName
+from orderflow_desk.views.outbox import MailMark
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One entry of an order's history, oldest id first in time; `group` joins the steps of one walk or undo."""
+
+    id: int
+    at: datetime
+    user: str
+    pc: str
+    kind: TimelineKind
+    start: Status | None
+    to: Status | None
+    note: str
+    is_public: bool
+    reason: str
+    group: str
+    details: dict[str, Any] = field(default_factory=dict[str, Any])
+    mail: MailMark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveOption:
+    """A button: where it leads, why not (`refusal`), and who will be told."""
+
+    to: Status
+    direction: Direction
+    refusal: Refusal | None
+    forecast: Forecast
+
+
+@dataclass(frozen=True, slots=True)
+class WalkOption:
+    """A line of the walk menu."""
+
+    name: WalkName
+    to: Status
+    passed: tuple[Status, ...]
+    refusal: Refusal | None
+    forecast: Forecast
+
+
+@dataclass(frozen=True, slots=True)
+class UndoOption:
+    """The last move can be taken back until its mail leaves; `until` by the database's clock, `seconds` left."""
+
+    to: Status
+    until: datetime
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDetail:
+    """All that the detail pane and the timeline show of one order."""
+
+    id: int
+    version: int
+    status: Status
+    customer_id: int
+    customer: str
+    email: str
+    phone: str
+    item: str
+    serial: str
+    fault: str
+    accessories: str
+    condition: str
+    shop_date: datetime | None
+    promised_at: datetime | None
+    parts_eta: datetime | None
+    technician_id: int | None
+    technician: str
+    since: datetime
+    created_at: datetime
+    has_left_draft: bool
+    contact_confirmed: bool
+    kind: OrderKind
+    visit_address: str
+    earlier_orders: tuple[int, ...]
+    moves: tuple[MoveOption, ...]
+    walks: tuple[WalkOption, ...]
+    note_forecast: Forecast
+    reschedule_forecast: Forecast
+    undo: UndoOption | None
+    timeline: tuple[TimelineRow, ...]
+    comes_back_from: int | None = None
+    came_back_as: tuple[int, ...] = ()
+    item_kind: str = ""
+    brand: str = ""
+    model: str = ""
+    purchased: str = ""
+    warranty_months: int | None = None
+    checklist: str = ""
+    agreed_limit: Money | None = None
+    has_passcode: bool = False

@@ -1,0 +1,87 @@
+"""Mails as the outbox shows them, the state of the queue, and templates as the settings show them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from orderflow_desk.domain.outbox import Forecast, MailState
+
+
+@dataclass(frozen=True, slots=True)
+class MailMark:
+    """The truth about the mail of one timeline entry (already followed to the mail that it was merged into)."""
+
+    mail_id: int
+    state: MailState
+    recipient: str
+    due_at: datetime | None
+    settled_at: datetime | None
+    problem: str = ""
+    reply: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MailRow:
+    """One mail in the Outbox."""
+
+    id: int
+    order_id: int | None
+    kind: str
+    recipient_name: str
+    recipient: str
+    subject: str
+    state: MailState
+    created_at: datetime
+    due_at: datetime
+    settled_at: datetime | None
+    attempts: int
+    problem: str
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class MailBody:
+    """One mail, whole, as the Outbox opens it."""
+
+    mail: MailRow
+    text: str
+    html: str
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueState:
+    """How the queue as a whole is: `problem` is a MailFault slug or empty; a stopped queue waits for a person.
+
+    While it is catching up, the server is back after an outage, and what waited leaves slowly.
+    """
+
+    waiting: int
+    failed: int
+    problem: str
+    detail: str
+    is_stopped: bool
+    retry_at: datetime | None
+    next_due: datetime | None
+    is_catching_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPreview:
+    """A letter as it would leave now."""
+
+    forecast: Forecast
+    recipient_name: str
+    subject: str
+    text: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSetting:
+    """One line of the letters page in Settings: a transition's switch and its template."""
+
+    slug: str
+    is_on: bool
+    subject: str
+    body: str
+    is_changed: bool

@@ -1,9 +1,7 @@
-"""A window's session on a desk in memory, for tests that drive real widgets."""
+"""A window's session on a real desk that is watched, for tests that drive real widgets."""
 
 import gc
-import shutil
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +17,11 @@ from orderflow_desk.gui.session.background import Background
 from orderflow_desk.gui.session.feed import Feed
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.engine import sqlite_url
-from support.databases import ready_desk
-from support.fake_desk import FakeDesk
+from support.believable_shop import MIRA, PASSWORD, fill
+from support.databases import make_ready
 from support.gui_guard import GUARD
+from support.reused_shop import ReusedShop
+from support.watched_desk import WatchedDesk
 
 
 @pytest.fixture(autouse=True)
@@ -121,14 +120,34 @@ def closed_session(
     return session
 
 
-@pytest.fixture
-def desk() -> FakeDesk:
-    return FakeDesk()
+@pytest.fixture(scope="session")
+def reused_shop(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Iterator[ReusedShop]:
+    shop = ReusedShop(tmp_path_factory.mktemp("reused"), sqlite_template)
+    yield shop
+    shop.close()
 
 
 @pytest.fixture
-def session(closed_session: Session, desk: FakeDesk) -> Session:
-    """A session on the desk in memory, with an administrator signed in."""
+def shop_of(reused_shop: ReusedShop) -> Callable[..., WatchedDesk]:
+    """Call this for a desk with an administrator signed in, in a shop of so many orders (see `fill`)."""
+
+    def make(count: int = 240, *, new: int = 0) -> WatchedDesk:
+        name = f"{count}-orders-{new}-new"
+        desk = reused_shop.desk(name, lambda store: fill(store, count=count, new=new))
+        desk.people.sign_in(MIRA.login, PASSWORD)
+        return WatchedDesk(desk)
+
+    return make
+
+
+@pytest.fixture
+def desk(shop_of: Callable[..., WatchedDesk]) -> WatchedDesk:
+    return shop_of()
+
+
+@pytest.fixture
+def session(closed_session: Session, desk: WatchedDesk) -> Session:
+    """A session on the watched desk, with an administrator signed in."""
     closed_session.open(desk)  # type: ignore[arg-type]
     assert desk.person is not None
     closed_session.enter(desk.person)
@@ -159,9 +178,9 @@ def gui_never_waits() -> Iterator[None]:
 
 
 @pytest.fixture
-def shop(tmp_path: Path, sqlite_template: Path) -> Iterator[Desk]:
-    """A real shop, empty."""
-    path = tmp_path / "shop.db"
-    shutil.copy(sqlite_template, path)
-    with ready_desk(sqlite_url(path), lambda: datetime.now(UTC)) as desk:
-        yield desk
+def shop(reused_shop: ReusedShop, request: pytest.FixtureRequest) -> Desk:
+    """A shop without orders, its administrator signed in and mail set up, on the real clock."""
+    assert "desk" not in request.fixturenames, "both would stand on the same database"
+    desk = reused_shop.desk("empty", lambda store: make_ready(Desk(store)))
+    assert desk.people.sign_in_without_password() is not None
+    return desk

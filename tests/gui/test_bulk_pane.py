@@ -207,11 +207,11 @@ def test_stopping_keeps_what_is_done_and_the_rest_follows(
     hall.key(Qt.Key.Key_A, CTRL)
     plain_move = type(hall.desk.bulk).move
 
-    def stopped_after_two(bulk, selected, *, watch, **fields):
+    def stopped_after_two(bulk, selected, *, progress, **fields):
         def watch_and_stop(done: int, total: int) -> None:
             if done == 2:
                 hall.page.bulk.commands.stop()
-            watch(done, total)
+            progress(done, total)
 
         return plain_move(bulk, selected, progress=watch_and_stop, **fields)
 

@@ -1,9 +1,7 @@
 """The detail pane and the timeline on a real shop: which moves are offered, what is done, and what survives."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,9 +19,8 @@ from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.engine import sqlite_url
-from support.databases import ready_desk
 from support.orders import an_order, confirm, new_id, step, version_of
+from support.real_shop import enter
 
 MARKUP = '<b>bold</b> <img src="file:///etc/passwd"> & "q"'
 
@@ -69,27 +66,18 @@ class Counter:
 
 
 @pytest.fixture
-def counter(
-    qtbot: QtBot, closed_session: Session, tmp_path: Path, sqlite_template: Path, clock
-) -> Iterator[Counter]:
-    path = tmp_path / "shop.db"
-    shutil.copy(sqlite_template, path)
-    from datetime import UTC, datetime
-
-    with ready_desk(sqlite_url(path), lambda: datetime.now(UTC)) as desk:
-        pane, timeline = DetailPane(closed_session), TimelinePane(closed_session)
-        pane.detail_loaded.connect(timeline.show_detail)
-        for widget in (pane, timeline):
-            qtbot.addWidget(widget)
-            widget.resize(560, 800)
-            widget.show()
-        closed_session.open(desk)
-        assert desk.person is not None
-        closed_session.enter(desk.person)
-        made = Counter(qtbot, closed_session, desk, pane, timeline)
-        made.idle()
-        yield made
-        made.idle()
+def counter(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Counter]:
+    pane, timeline = DetailPane(closed_session), TimelinePane(closed_session)
+    pane.detail_loaded.connect(timeline.show_detail)
+    for widget in (pane, timeline):
+        qtbot.addWidget(widget)
+        widget.resize(560, 800)
+        widget.show()
+    enter(closed_session, shop)
+    made = Counter(qtbot, closed_session, shop, pane, timeline)
+    made.idle()
+    yield made
+    made.idle()
 
 
 @pytest.mark.parametrize("status", Status)

@@ -1,9 +1,6 @@
 """The first start on a shop that is brand-new: three steps, each saved by Next or skipped."""
 
-import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,19 +11,17 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, SignInRefused
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.shop.first_start_page import FirstStartPage
-from orderflow_desk.services.desk import Desk, open_desk
-from orderflow_desk.store.engine import sqlite_url
+from orderflow_desk.services.desk import Desk
 from support.fake_mail_account import FakeMailAccount
 from support.real_shop import Hands, enter
+from support.reused_shop import ReusedShop
 
 
 @pytest.fixture
-def new_shop(tmp_path: Path, sqlite_template: Path) -> Iterator[Desk]:
-    path = tmp_path / "shop.db"
-    shutil.copy(sqlite_template, path)
-    with open_desk(sqlite_url(path), pc="counter", clock=lambda: datetime.now(UTC)) as desk:
-        assert desk.people.sign_in_without_password() is not None
-        yield desk
+def new_shop(reused_shop: ReusedShop) -> Desk:
+    desk = reused_shop.desk("new", lambda _store: None)
+    assert desk.people.sign_in_without_password() is not None
+    return desk
 
 
 @pytest.fixture

@@ -18,9 +18,8 @@ from orderflow_desk.gui.words.letter_words import (
 )
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.outbox import LetterSetting
-from support.real_shop import Hands, enter, shop
+from support.real_shop import Hands, enter
 
-__all__ = ["shop"]
 FIRST = "draft>scheduled"
 
 

@@ -16,7 +16,8 @@ from orderflow_desk.gui.frame.places import Place, Section
 from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.views.frame import Desktop
-from support.fake_desk import PEOPLE, FakeDesk, refuse
+from support.believable_shop import MIRA, OLGA
+from support.watched_desk import WatchedDesk, refuse
 
 made: list[str] = []
 
@@ -54,7 +55,7 @@ def window(closed_session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def open_window(window: MainWindow, closed_session: Session, desk: FakeDesk, qtbot: QtBot) -> MainWindow:
+def open_window(window: MainWindow, closed_session: Session, desk: WatchedDesk, qtbot: QtBot) -> MainWindow:
     """A window with a signed-in administrator."""
     with qtbot.waitSignal(window.desktop.read):
         closed_session.open(desk)  # type: ignore[arg-type]
@@ -123,9 +124,9 @@ def test_no_two_actions_share_a_shortcut(closed_session: Session) -> None:
 def test_the_frame_shows_who_is_there_and_how_the_mail_is(
     open_window: MainWindow, closed_session: Session
 ) -> None:
-    assert "counter-pg" in words_of(open_window, "database_state")
+    assert "shop.db" in words_of(open_window, "database_state")
     assert button(open_window, "mail_state").text() == "1 waiting · 1 failed"
-    assert closed_session.person == PEOPLE[2]
+    assert closed_session.person == MIRA
 
 
 def test_changes_are_read_again_for_the_frame(
@@ -136,29 +137,29 @@ def test_changes_are_read_again_for_the_frame(
 
 
 def test_nobody_signed_in_leads_to_the_sign_in_without_a_frame(
-    window: MainWindow, closed_session: Session, desk: FakeDesk, qtbot: QtBot
+    window: MainWindow, closed_session: Session, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
-    desk.person = None
+    desk.real.people.sign_out()
     closed_session.open(desk)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: window.place == "sign_in")
     rail = window.findChild(QWidget, "rail_orders")
     assert rail is not None
     assert not rail.isVisible()
-    closed_session.enter(PEOPLE[0])
+    closed_session.enter(OLGA)
     assert window.place == "orders"
     assert rail.isVisible()
 
 
 def test_a_new_shop_leads_to_the_first_start(
-    window: MainWindow, closed_session: Session, desk: FakeDesk, qtbot: QtBot
+    window: MainWindow, closed_session: Session, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
-    desk.shop.settings = replace(desk.shop.settings, is_first_start_done=False)
+    desk.real.shop.change(replace(desk.real.shop.read(), is_first_start_done=False))
     closed_session.open(desk)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: window.place == "first_start")
 
 
 def test_signing_out_greys_what_needs_a_person_and_goes_to_the_sign_in(
-    open_window: MainWindow, closed_session: Session, desk: FakeDesk, qtbot: QtBot
+    open_window: MainWindow, closed_session: Session, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(closed_session.signed_out):
         press(open_window, "sign_out", closed_session)
@@ -246,7 +247,7 @@ def test_what_was_said_to_one_person_is_gone_for_the_next(
 
 
 def test_a_lost_database_is_told_in_a_bar_and_retried_until_it_is_back(
-    open_window: MainWindow, closed_session: Session, desk: FakeDesk, qtbot: QtBot
+    open_window: MainWindow, closed_session: Session, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     desk.hindrance = refuse(DatabaseTrouble(DatabaseFault.AWAY))
     with qtbot.waitSignal(closed_session.database_lost):
@@ -255,7 +256,7 @@ def test_a_lost_database_is_told_in_a_bar_and_retried_until_it_is_back(
     desk.hindrance = None
     with qtbot.waitSignals([closed_session.database_back, closed_session.feed.changed]):
         button(open_window, "alarm_retry").click()
-    assert "counter-pg" in words_of(open_window, "database_state")
+    assert "shop.db" in words_of(open_window, "database_state")
     alarm = open_window.findChild(QWidget, "alarm")
     assert alarm is not None
     assert not alarm.isVisible()

@@ -1,7 +1,6 @@
 """The list pane: who is selected stays selected, and what is seen stays where it is."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,21 +10,22 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.gui.orders.list.empty_list import EmptyList
 from orderflow_desk.gui.orders.list.list_choice import Group, ListChoice
 from orderflow_desk.gui.orders.list.order_list import OrderListPane
 from orderflow_desk.gui.session.session import Session
-from support.fake_desk import FakeDesk, refuse
-from support.fake_rows import believable_rows
+from support.orders import an_order, cancel, new_id
+from support.watched_desk import WatchedDesk, refuse
 
 EVERYTHING = Changes(everything=True)
 ALL_ORDERS = ListChoice(search="", chip=Group.OPEN)
 
 
 @pytest.fixture
-def desk() -> FakeDesk:
-    rows = believable_rows(600)
-    return FakeDesk([replace(row, status=Status.NEW) for row in rows])
+def desk(shop_of: Callable[..., WatchedDesk]) -> WatchedDesk:
+    """A desk with 600 new orders, and 400 finished ones before them."""
+    return shop_of(1000, new=600)
 
 
 @pytest.fixture
@@ -45,10 +45,13 @@ def selected(pane: OrderListPane) -> int | None:
     return order.id if order is not None else None
 
 
-def add_newer(desk: FakeDesk, count: int) -> None:
-    newest = desk.rows[max(desk.rows)]
-    for more in range(1, count + 1):
-        desk.rows[newest.id + more] = replace(newest, id=newest.id + more)
+def open_ones(desk: WatchedDesk) -> list[int]:
+    return [row.id for row in desk.rows.values() if row.status is Status.NEW]
+
+
+def add_newer(desk: WatchedDesk, count: int) -> None:
+    for _ in range(count):
+        an_order(desk.real, Status.NEW)
 
 
 def refresh(pane: OrderListPane, session: Session, qtbot: QtBot) -> None:
@@ -56,7 +59,7 @@ def refresh(pane: OrderListPane, session: Session, qtbot: QtBot) -> None:
         session.feed.announce(EVERYTHING)
 
 
-def test_the_first_order_is_chosen_at_the_start(pane: OrderListPane, desk: FakeDesk) -> None:
+def test_the_first_order_is_chosen_at_the_start(pane: OrderListPane, desk: WatchedDesk) -> None:
     assert pane.chosen == max(desk.rows)
     assert selected(pane) == max(desk.rows)
 
@@ -71,7 +74,7 @@ def test_a_click_chooses_an_order(pane: OrderListPane, qtbot: QtBot) -> None:
 
 
 def test_the_selection_stays_with_its_order_when_new_ones_come(
-    pane: OrderListPane, session: Session, desk: FakeDesk, qtbot: QtBot
+    pane: OrderListPane, session: Session, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     order = pane.model.order_at(4)
     assert order is not None
@@ -84,12 +87,12 @@ def test_the_selection_stays_with_its_order_when_new_ones_come(
 
 
 def test_an_order_that_leaves_the_list_stays_chosen_and_nobody_else_is(
-    pane: OrderListPane, session: Session, desk: FakeDesk, qtbot: QtBot
+    pane: OrderListPane, session: Session, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     order = pane.model.order_at(4)
     assert order is not None
     pane.choose(order.id)
-    desk.rows[order.id] = replace(order, status=Status.COMPLETED)
+    cancel(desk.real, order.id)
     with qtbot.assertNotEmitted(pane.order_chosen):
         refresh(pane, session, qtbot)
     assert pane.chosen == order.id
@@ -97,7 +100,7 @@ def test_an_order_that_leaves_the_list_stays_chosen_and_nobody_else_is(
 
 
 def test_what_is_seen_does_not_move_when_orders_come_above_it(
-    pane: OrderListPane, session: Session, desk: FakeDesk, qtbot: QtBot, settle: Callable[[], None]
+    pane: OrderListPane, session: Session, desk: WatchedDesk, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
     pane.view.verticalScrollBar().setValue(3000)
     settle()
@@ -115,7 +118,7 @@ def test_what_is_seen_does_not_move_when_orders_come_above_it(
 
 
 def test_at_the_top_new_orders_come_into_view(
-    pane: OrderListPane, session: Session, desk: FakeDesk, qtbot: QtBot
+    pane: OrderListPane, session: Session, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     add_newer(desk, 1)
     refresh(pane, session, qtbot)
@@ -126,7 +129,7 @@ def test_at_the_top_new_orders_come_into_view(
 
 
 def test_a_hidden_list_waits_and_catches_up_when_shown(
-    pane: OrderListPane, session: Session, desk: FakeDesk, qtbot: QtBot, settle: Callable[[], None]
+    pane: OrderListPane, session: Session, desk: WatchedDesk, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
     pane.hide()
     settle()
@@ -139,21 +142,21 @@ def test_a_hidden_list_waits_and_catches_up_when_shown(
 
 
 def test_the_end_key_goes_to_the_last_order_without_a_mouse(
-    pane: OrderListPane, desk: FakeDesk, qtbot: QtBot, settle: Callable[[], None]
+    pane: OrderListPane, desk: WatchedDesk, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
     pane.view.setFocus()
     QTest.keyClick(pane.view, Qt.Key.Key_End)
     settle()
     assert pane.view.currentIndex().row() == pane.model.rowCount() - 1
-    assert pane.chosen == min(desk.rows)
+    assert pane.chosen == min(open_ones(desk))
     QTest.keyClick(pane.view, Qt.Key.Key_Home)
     assert pane.chosen == max(desk.rows)
 
 
 def test_an_order_far_down_can_be_chosen_from_elsewhere(
-    pane: OrderListPane, desk: FakeDesk, settle: Callable[[], None]
+    pane: OrderListPane, desk: WatchedDesk, settle: Callable[[], None]
 ) -> None:
-    wanted = sorted(desk.rows)[50]
+    wanted = sorted(open_ones(desk))[50]
     pane.choose(wanted)
     settle()
     assert selected(pane) == wanted
@@ -171,7 +174,7 @@ def test_an_empty_list_says_what_to_do_next(
 
 
 def test_a_read_that_is_refused_is_told_and_the_list_stays(
-    pane: OrderListPane, session: Session, desk: FakeDesk, qtbot: QtBot
+    pane: OrderListPane, session: Session, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     count = pane.model.rowCount()
     desk.hindrance = refuse(DatabaseTrouble(DatabaseFault.LOCKED))
@@ -186,10 +189,16 @@ def test_a_hovered_row_with_a_failed_mail_says_so(pane: OrderListPane) -> None:
 
 
 def test_typed_markup_stays_markup_in_a_tooltip(
-    pane: OrderListPane, session: Session, desk: FakeDesk, qtbot: QtBot
+    pane: OrderListPane, session: Session, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     newest = desk.rows[max(desk.rows)]
-    desk.rows[newest.id] = replace(newest, item="<b>TV</b> & <img src=x>")
+    desk.real.fields.edit(
+        newest.id,
+        field=Field.ITEM_TITLE,
+        value="<b>TV</b> & <img src=x>",
+        expected_version=newest.version,
+        action_id=new_id(),
+    )
     refresh(pane, session, qtbot)
     tip = pane.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;img src=x&gt;" in tip
@@ -208,16 +217,10 @@ def test_every_row_is_painted_differently_enough_to_be_read(pane: OrderListPane)
     assert inked > 150
 
 
-def close_most(desk: FakeDesk) -> None:
-    for row in list(desk.rows.values())[:400]:
-        desk.rows[row.id] = replace(row, status=Status.COMPLETED)
-
-
 def test_another_list_has_its_length_before_it_is_painted_and_not_only_after(
-    pane: OrderListPane, desk: FakeDesk, qtbot: QtBot
+    pane: OrderListPane, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     bar, lengths = pane.view.verticalScrollBar(), []
-    close_most(desk)
     pane.model.modelReset.connect(lambda: lengths.append(bar.maximum()))
     before = bar.maximum()
     with qtbot.waitSignal(pane.model.shown):
@@ -228,13 +231,12 @@ def test_another_list_has_its_length_before_it_is_painted_and_not_only_after(
 
 
 def test_another_list_reads_nothing_where_the_one_before_was_scrolled_to(
-    pane: OrderListPane, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+    pane: OrderListPane, desk: WatchedDesk, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum() // 2)
     settle()
     qtbot.wait(50)
     settle()
-    close_most(desk)
     desk.calls.clear()
     with qtbot.waitSignal(pane.model.shown):
         pane.show_choice(ListChoice(chip=Group.CLOSED))

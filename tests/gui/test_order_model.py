@@ -1,7 +1,6 @@
 """The list as a Qt model: fetched ahead in pages, never asking while it is painted."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
@@ -12,15 +11,15 @@ from orderflow_desk.domain.lifecycle import OPEN, Status
 from orderflow_desk.gui.orders.list.order_model import PAGE, OrderModel, Role
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.views.orders.list import OrderFilter
-from support.fake_desk import FakeDesk
-from support.fake_rows import believable_rows
+from support.orders import an_order, cancel
+from support.watched_desk import WatchedDesk
 
 ALL = OrderFilter()
 
 
 @pytest.fixture
-def desk() -> FakeDesk:
-    return FakeDesk(believable_rows(900))
+def desk(request: pytest.FixtureRequest, shop_of: Callable[..., WatchedDesk]) -> WatchedDesk:
+    return shop_of(getattr(request, "param", 900))
 
 
 @pytest.fixture
@@ -33,7 +32,7 @@ def model(session: Session, qtbot: QtBot) -> OrderModel:
     return model
 
 
-def test_all_orders_are_counted_and_the_first_page_is_known(model: OrderModel, desk: FakeDesk) -> None:
+def test_all_orders_are_counted_and_the_first_page_is_known(model: OrderModel, desk: WatchedDesk) -> None:
     newest = max(row.id for row in desk.rows.values() if row.status is Status.DRAFT)
     assert model.rowCount() == 900
     assert model.index(0).data(Role.ORDER).id == newest
@@ -41,7 +40,7 @@ def test_all_orders_are_counted_and_the_first_page_is_known(model: OrderModel, d
 
 
 def test_looking_far_down_fetches_what_is_seen_and_then_its_neighbours_alone(
-    model: OrderModel, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+    model: OrderModel, desk: WatchedDesk, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: model.order_at(150) is not None)
     desk.calls.clear()
@@ -56,7 +55,7 @@ def test_looking_far_down_fetches_what_is_seen_and_then_its_neighbours_alone(
 
 
 def test_rows_of_two_pages_are_read_once_before_the_pages(
-    model: OrderModel, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+    model: OrderModel, desk: WatchedDesk, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: model.order_at(150) is not None)
     desk.calls.clear()
@@ -69,7 +68,7 @@ def test_rows_of_two_pages_are_read_once_before_the_pages(
 
 
 def test_asking_for_data_never_asks_the_desk(
-    model: OrderModel, desk: FakeDesk, settle: Callable[[], None]
+    model: OrderModel, desk: WatchedDesk, settle: Callable[[], None]
 ) -> None:
     settle()
     desk.calls.clear()
@@ -80,19 +79,18 @@ def test_asking_for_data_never_asks_the_desk(
 
 
 def test_the_desk_is_asked_on_the_data_lane_alone(
-    model: OrderModel, desk: FakeDesk, settle: Callable[[], None]
+    model: OrderModel, desk: WatchedDesk, settle: Callable[[], None]
 ) -> None:
     settle()
     assert desk.threads == {"data-0"}
 
 
 def test_a_new_order_moves_the_others_down_without_a_reset(
-    model: OrderModel, desk: FakeDesk, qtbot: QtBot
+    model: OrderModel, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     kept = QPersistentModelIndex(model.index(20))
     order_id = kept.data(Role.ORDER).id
-    newest = desk.rows[max(desk.rows)]
-    desk.rows[newest.id + 1] = replace(newest, id=newest.id + 1)
+    an_order(desk.real, Status.NEW)
     with qtbot.waitSignal(model.changed), qtbot.assertNotEmitted(model.modelReset):
         model.refresh()
     assert kept.row() == 21
@@ -100,7 +98,9 @@ def test_a_new_order_moves_the_others_down_without_a_reset(
     assert model.rowCount() == 901
 
 
-def test_an_order_that_leaves_the_filter_is_removed(session: Session, desk: FakeDesk, qtbot: QtBot) -> None:
+def test_an_order_that_leaves_the_filter_is_removed(
+    session: Session, desk: WatchedDesk, qtbot: QtBot
+) -> None:
     model = OrderModel(session)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
     with qtbot.waitSignal(model.shown):
@@ -108,7 +108,7 @@ def test_an_order_that_leaves_the_filter_is_removed(session: Session, desk: Fake
     count = model.rowCount()
     gone = model.order_at(2)
     assert gone is not None
-    desk.rows[gone.id] = replace(gone, status=Status.COMPLETED)
+    cancel(desk.real, gone.id)
     with qtbot.waitSignal(model.changed), qtbot.waitSignal(model.rowsRemoved):
         model.refresh()
     assert model.rowCount() == count - 1
@@ -116,15 +116,14 @@ def test_an_order_that_leaves_the_filter_is_removed(session: Session, desk: Fake
 
 
 def test_refreshing_deep_in_the_list_keeps_what_is_seen_in_step(
-    model: OrderModel, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+    model: OrderModel, desk: WatchedDesk, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     model.look_at(500, 510)
     settle()
     seen = model.order_at(505)
     assert seen is not None
-    newest = desk.rows[max(desk.rows)]
-    for more in range(1, 4):
-        desk.rows[newest.id + more] = replace(newest, id=newest.id + more)
+    for _ in range(3):
+        an_order(desk.real, Status.NEW)
     with qtbot.waitSignal(model.changed):
         model.refresh()
     assert model.row_of(seen.id) == 508
@@ -132,7 +131,7 @@ def test_refreshing_deep_in_the_list_keeps_what_is_seen_in_step(
 
 
 def test_of_quickly_changed_filters_only_the_last_is_shown(
-    model: OrderModel, desk: FakeDesk, settle: Callable[[], None]
+    model: OrderModel, desk: WatchedDesk, settle: Callable[[], None]
 ) -> None:
     shown: list[OrderFilter] = []
     model.shown.connect(shown.append)
@@ -147,7 +146,7 @@ def test_of_quickly_changed_filters_only_the_last_is_shown(
 
 
 def test_what_is_shown_stays_until_the_new_filter_has_its_first_page(
-    model: OrderModel, desk: FakeDesk, settle: Callable[[], None]
+    model: OrderModel, desk: WatchedDesk, settle: Callable[[], None]
 ) -> None:
     model.show(OrderFilter(search="bosch"))
     assert model.rowCount() == 900
@@ -155,10 +154,10 @@ def test_what_is_shown_stays_until_the_new_filter_has_its_first_page(
     assert 0 < model.rowCount() < 900
 
 
+@pytest.mark.parametrize("desk", [3500], indirect=True)
 def test_no_more_than_thirty_pages_are_kept(
-    session: Session, desk: FakeDesk, qtbot: QtBot, settle: Callable[[], None]
+    session: Session, desk: WatchedDesk, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
-    desk.rows = {row.id: row for row in believable_rows(3500)}
     model = OrderModel(session)
     with qtbot.waitSignal(model.shown):
         model.show(ALL)
@@ -171,7 +170,7 @@ def test_no_more_than_thirty_pages_are_kept(
 
 
 def test_a_desk_that_opens_later_is_asked_for_what_was_wanted(
-    closed_session: Session, desk: FakeDesk, qtbot: QtBot
+    closed_session: Session, desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     model = OrderModel(closed_session)
     model.show(ALL)

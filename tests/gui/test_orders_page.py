@@ -12,7 +12,8 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.orders.list.list_choice import Group
 from orderflow_desk.gui.orders.orders_page import OrdersPage
 from orderflow_desk.gui.session.session import Session
-from support.fake_desk import FakeDesk
+from support.orders import step
+from support.watched_desk import WatchedDesk
 
 
 @pytest.fixture
@@ -39,19 +40,20 @@ def search(page: OrdersPage, text: str, settle: Callable[[], None], qtbot: QtBot
 
 
 def test_a_search_finds_closed_orders_and_no_chip_is_lit(
-    page: OrdersPage, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+    page: OrdersPage, desk: WatchedDesk, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     search(page, "bosch", settle, qtbot)
-    assert {desk.rows[number].status for number in shown_numbers(page)} >= {Status.COMPLETED, Status.NEW}
+    rows = desk.rows
+    assert {rows[number].status for number in shown_numbers(page)} >= {Status.COMPLETED, Status.NEW}
     assert not page.chips.chip(Group.OPEN).isChecked()
     page.chips.chip(Group.OPEN).click()
     settle()
     assert page.chips.chip(Group.OPEN).isChecked()
-    assert Status.COMPLETED not in {desk.rows[number].status for number in shown_numbers(page)}
+    assert Status.COMPLETED not in {rows[number].status for number in shown_numbers(page)}
 
 
 def test_a_scanned_number_opens_its_order_even_a_closed_one(
-    page: OrdersPage, desk: FakeDesk, settle: Callable[[], None], qtbot: QtBot
+    page: OrdersPage, desk: WatchedDesk, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
     closed = next(row for row in desk.rows.values() if row.status is Status.COMPLETED)
     QTest.keyClicks(page.search, str(closed.id))
@@ -85,13 +87,14 @@ def test_a_scan_while_the_list_has_the_keyboard_opens_the_order(
 
 
 def test_mine_narrows_the_list_and_the_counts(
-    page: OrdersPage, desk: FakeDesk, settle: Callable[[], None]
+    page: OrdersPage, desk: WatchedDesk, settle: Callable[[], None]
 ) -> None:
     page.mine.click()
     settle()
     assert desk.person is not None
-    assert {desk.rows[number].technician_id for number in shown_numbers(page)} == {desk.person.id}
-    mine = [row for row in desk.rows.values() if row.technician_id == desk.person.id]
+    rows = desk.rows
+    assert {rows[number].technician_id for number in shown_numbers(page)} == {desk.person.id}
+    mine = [row for row in rows.values() if row.technician_id == desk.person.id]
     new = sum(row.status is Status.NEW for row in mine)
     assert page.chips.chip(Status.NEW).accessibleName() == f"New {new}"
 
@@ -171,16 +174,14 @@ def test_what_the_last_run_left_unfinished_is_offered(page: OrdersPage, session:
 
 
 def test_a_draft_that_is_submitted_goes_to_its_place_and_stays_chosen(
-    page: OrdersPage, session: Session, desk: FakeDesk, settle: Callable[[], None]
+    page: OrdersPage, session: Session, desk: WatchedDesk, settle: Callable[[], None]
 ) -> None:
     shown = shown_numbers(page)
     draft = shown[0]
     assert desk.rows[draft].status is Status.DRAFT
     page.show_order(draft)
     settle()
-    done = desk.moves.move(
-        draft, to=Status.SCHEDULED, expected_version=desk.rows[draft].version, action_id="submit"
-    )
+    done = step(desk.real, draft, Status.SCHEDULED)
     session.feed.announce(done.changes)
     settle()
     assert shown_numbers(page)[0] != draft
@@ -190,9 +191,9 @@ def test_a_draft_that_is_submitted_goes_to_its_place_and_stays_chosen(
 
 
 def test_the_timeline_is_that_of_the_order_beside_it_however_fast_one_follows_the_other(
-    page: OrdersPage, settle: Callable[[], None], desk: FakeDesk, qtbot: QtBot
+    page: OrdersPage, settle: Callable[[], None], desk: WatchedDesk, qtbot: QtBot
 ) -> None:
-    first, second, third = (desk.lookup.order(number) for number in shown_numbers(page)[1:4])
+    first, second, third = (desk.real.lookup.order(number) for number in shown_numbers(page)[1:4])
     shown: list[int] = []
     page.timeline.show_detail = lambda detail: shown.append(detail.id)  # type: ignore[method-assign]
     for detail in (first, second, third):
@@ -204,7 +205,7 @@ def test_the_timeline_is_that_of_the_order_beside_it_however_fast_one_follows_th
 
 
 def test_of_orders_chosen_in_a_row_only_the_last_is_read(
-    page: OrdersPage, settle: Callable[[], None], desk: FakeDesk, qtbot: QtBot
+    page: OrdersPage, settle: Callable[[], None], desk: WatchedDesk, qtbot: QtBot
 ) -> None:
     numbers = shown_numbers(page)[:6]
     desk.calls.clear()

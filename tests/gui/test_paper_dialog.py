@@ -20,8 +20,8 @@ from orderflow_desk.gui.printing.paper_section import PaperSection
 from orderflow_desk.gui.printing.papers import Papers, papers_of
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.settings.settings_page import SettingsPage
-from support.fake_desk import FakeDesk, refuse
 from support.papers import MemoryPrinters, raising
+from support.watched_desk import WatchedDesk, refuse
 
 Settle = Callable[[], None]
 BROTHER, LASER = "Brother QL-820NWB", "<b>Laser</b> & Co"
@@ -61,7 +61,7 @@ def said(session: Session) -> list[str]:
 
 
 @pytest.fixture
-def order_id(desk: FakeDesk) -> int:
+def order_id(desk: WatchedDesk) -> int:
     return next(iter(desk.rows))
 
 
@@ -335,7 +335,7 @@ def test_a_folder_that_is_a_file_is_told(
 
 def test_an_order_that_cannot_be_read_is_told_and_may_be_asked_for_again(
     papers: Papers,
-    desk: FakeDesk,
+    desk: WatchedDesk,
     window: QWidget,
     order_id: int,
     said: list[str],

@@ -27,6 +27,7 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.done import Done
 from support.counter import Counter, counter_at
 from support.photo_files import encoded, photo_file, picture
+from support.reused_shop import ReusedShop
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SOURCES = str(Path(__file__).parents[2] / "src")
@@ -388,7 +389,7 @@ def test_a_photo_waits_for_a_database_that_is_away(
     assert (left_aside(counter), session.autosave.keys(PREFIX)) == ([], ())
 
 
-def test_the_book_archives_what_a_finished_order_has(counter: Counter, tmp_path: Path) -> None:
+def test_the_book_archives_what_a_finished_order_has(counter: Counter, reused_shop: ReusedShop) -> None:
     from orderflow_desk.domain.lifecycle import PATH
     from orderflow_desk.domain.photos.photos import Photo
 
@@ -404,6 +405,6 @@ def test_the_book_archives_what_a_finished_order_has(counter: Counter, tmp_path:
     assert book is not None
     book._later.setInterval(1)
     counter.session.feed.announce(done.changes)
-    counter.qtbot.waitUntil((tmp_path / "shop-photos" / "1.jpg").exists, timeout=5000)
+    counter.qtbot.waitUntil((reused_shop.photos / "1.jpg").exists, timeout=5000)
     counter.idle()
     assert desk.photos.read(1) == b"image"

@@ -17,12 +17,10 @@ from orderflow_desk.gui.scanning.scanner_card import ScannerCard
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
-from support.fake_desk import FakeDesk, refuse
 from support.key_player import Player, Recording, recordings, typed
 from support.orders import an_order
-from support.real_shop import enter, shop
-
-__all__ = ["shop"]
+from support.real_shop import enter
+from support.watched_desk import WatchedDesk, refuse
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said by offscreen popups
 
@@ -77,7 +75,7 @@ def closed(closed_session: Session, qtbot: QtBot) -> Iterator[Counter]:
 
 
 @pytest.fixture
-def counter(closed: Counter, desk: FakeDesk) -> Counter:
+def counter(closed: Counter, desk: WatchedDesk) -> Counter:
     """A window with a signed-in administrator, on the list of orders."""
     closed.session.open(desk)  # type: ignore[arg-type]
     closed.rest()
@@ -172,7 +170,7 @@ def test_a_code_of_somebody_else_is_told(counter: Counter) -> None:
     assert counter.opened == []
 
 
-def test_a_database_that_is_away_is_told_as_ever(counter: Counter, desk: FakeDesk) -> None:
+def test_a_database_that_is_away_is_told_as_ever(counter: Counter, desk: WatchedDesk) -> None:
     desk.hindrance = refuse(DatabaseTrouble(DatabaseFault.AWAY))
     counter.scan()
     assert counter.opened == []

@@ -25,9 +25,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
 from support.fake_mail_account import FakeMailAccount
-from support.real_shop import Hands, enter, shop
-
-__all__ = ["shop"]
+from support.real_shop import Hands, enter
 
 
 @pytest.fixture

@@ -127,7 +127,7 @@ def test_the_rig_sees_what_a_start_leaves_lying_about(
 
 
 def test_the_rig_sees_a_process_that_lives_on(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rigs.photos.photo_verification._PATIENCE_SECONDS", 0.01)
+    monkeypatch.setattr("rigs.photos.photo_verification._TIMEOUT_SECONDS", 0.01)
     found = claims()
     found.pid = os.getpgrp()
     assert "lives on" in verify(place, found, MADE)[0]

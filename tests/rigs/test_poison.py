@@ -135,7 +135,7 @@ def _trusting(mail: Parcel) -> Envelope:
 def test_the_rig_sees_a_mail_that_was_changed(
     monkeypatch: pytest.MonkeyPatch, instead: Callable[[Parcel], Envelope], expected: str
 ) -> None:
-    monkeypatch.setattr(sealing, "seal", instead)
+    monkeypatch.setattr(sealing, "build_message", instead)
     found = poison_messages.try_some(SEED, range(120)).broken
     assert any(expected in one for one in found), found[:5]
 
@@ -144,7 +144,7 @@ def test_the_rig_sees_a_reason_that_no_database_takes(monkeypatch: pytest.Monkey
     def refuse(mail: Parcel) -> Envelope:
         raise MailTrouble(MailFault.RECIPIENT_REFUSED, reply=mail.recipient)
 
-    monkeypatch.setattr(sealing, "seal", refuse)
+    monkeypatch.setattr(sealing, "build_message", refuse)
     assert any("no database takes" in one for one in poison_messages.try_some(SEED, range(120)).broken)
 
 
@@ -156,9 +156,9 @@ def test_each_mail_is_the_same_for_the_same_seed_and_number() -> None:
 @pytest.mark.parametrize(
     ("what", "instead", "expected"),
     [
-        ("orderflow_desk.mail.handover.seal", lambda _mail: 1 / 0, "the mail worker's loop saw"),
+        ("orderflow_desk.mail.handover.build_message", lambda _mail: 1 / 0, "the mail worker's loop saw"),
         (
-            "orderflow_desk.mail.handover.seal",
+            "orderflow_desk.mail.handover.build_message",
             lambda mail: replace(build_message(mail), recipient="eve@example.com"),
             "eve",
         ),

@@ -25,9 +25,9 @@ def test_whatever_is_pressed_at_four_desks_the_shop_is_as_the_model_says(databas
 @pytest.mark.parametrize(
     ("what", "instead"),
     [
-        ("services.moves.leaves_draft", lambda _to: False),
-        ("services.moves.can_be_taken_back", lambda kind, _to: kind is TimelineKind.MOVED),
-        ("services.work._repeated", lambda *_: None),
+        ("services.orders.moves.leaves_draft", lambda _to: False),
+        ("services.orders.moves.can_be_taken_back", lambda kind, _to: kind is TimelineKind.MOVED),
+        ("services.transaction.unit_of_work._repeated", lambda *_: None),
         ("domain.people.Person.may", lambda *_: True),
     ],
 )

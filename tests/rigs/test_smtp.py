@@ -43,10 +43,10 @@ def test_of_500_deliveries_to_a_server_that_does_its_worst_none_is_lost_none_dou
 @pytest.mark.parametrize(
     ("what", "instead"),
     [
-        ("mail.verdicts._SILENT", frozenset()),
-        ("mail.verdicts._BY_FAULT", dict.fromkeys(MailFault, Result.REFUSED)),
-        ("mail.verdicts._result", lambda _trouble: Result.ACCEPTED),
-        ("services.dispatch.Dispatch._try_later", lambda *_: {"state": MailState.RECALLED}),
+        ("mail.reply_classes._SILENT", frozenset()),
+        ("mail.reply_classes._BY_FAULT", dict.fromkeys(MailFault, Result.REFUSED)),
+        ("mail.reply_classes._result", lambda _trouble: Result.ACCEPTED),
+        ("services.outbox.dispatch.Dispatch._try_later", lambda *_: {"state": MailState.RECALLED}),
     ],
 )
 def test_the_rig_sees_a_sender_that_breaks_a_promise(
@@ -84,9 +84,9 @@ def test_after_an_outage_the_first_mail_leaves_within_a_minute_and_at_most_30_in
 @pytest.mark.parametrize(
     ("what", "instead", "expected"),
     [
-        ("services.breaker.ask_again_delay", lambda *_: 99.0, "after the return"),
-        ("services.breaker.BACKLOG_PAUSE", 1.0, "in a minute"),
-        ("services.dispatch._PHASES_OF_ONE_MAIL", ("connect",), "used up attempts"),
+        ("services.outbox.breaker.ask_again_delay", lambda *_: 99.0, "after the return"),
+        ("services.outbox.breaker.BACKLOG_PAUSE", 1.0, "in a minute"),
+        ("services.outbox.dispatch._PHASES_OF_ONE_MAIL", ("connect",), "used up attempts"),
     ],
 )
 def test_the_rig_sees_an_outage_that_is_not_got_over_well(

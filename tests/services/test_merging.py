@@ -103,7 +103,7 @@ def test_orders_that_came_to_the_survivor_since_stay_there(desk: Desk, pair: tup
 
 def test_an_edit_that_the_merge_had_nothing_to_do_with_stays(desk: Desk, pair: tuple[int, int]) -> None:
     merge_id = _merge(desk, pair)
-    edit = {"fact": Field.CUSTOMER_PHONE, "value": "777", "was": ANNA.phone, "action_id": new_id()}
+    edit = {"field": Field.CUSTOMER_PHONE, "value": "777", "was": ANNA.phone, "action_id": new_id()}
     desk.customers.edit(pair[0], **edit)
     _undo(desk, merge_id)
     assert (desk.customers.whole(pair[0]).phone, desk.customers.whole(pair[1]).phone) == ("777", ANNE.phone)
@@ -111,7 +111,7 @@ def test_an_edit_that_the_merge_had_nothing_to_do_with_stays(desk: Desk, pair: t
 
 def _edited(desk: Desk, pair: tuple[int, int]) -> None:
     edit = {
-        "fact": Field.CUSTOMER_EMAIL,
+        "field": Field.CUSTOMER_EMAIL,
         "value": "new@example.net",
         "was": ANNE.email,
         "action_id": new_id(),
@@ -294,6 +294,6 @@ def test_what_was_confirmed_with_one_is_not_confirmed_with_the_other(
 
 def test_a_corrected_phone_is_confirmed_anew(desk: Desk, pair: tuple[int, int]) -> None:
     order_id = desk.customers.whole(pair[0]).orders[0].id
-    edit = {"fact": Field.CUSTOMER_PHONE, "value": "777", "was": ANNA.phone, "action_id": new_id()}
+    edit = {"field": Field.CUSTOMER_PHONE, "value": "777", "was": ANNA.phone, "action_id": new_id()}
     desk.customers.edit(pair[0], **edit)
     assert not desk.lookup.order(order_id).contact_confirmed

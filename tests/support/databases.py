@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,13 +60,17 @@ def desk(database_url: str, clock: Clock) -> Iterator[Desk]:
 
 
 def ready_desk(url: str, clock: Clock) -> Desk:
-    from dataclasses import replace
-
     made = open_desk(url, pc="counter", clock=clock)
-    assert made.people.sign_in_without_password() is not None
-    made.shop.change(
+    make_ready(made)
+    return made
+
+
+def make_ready(desk: Desk) -> None:
+    """Sign the first administrator in, and let them fill in the settings."""
+    assert desk.people.sign_in_without_password() is not None
+    desk.shop.change(
         replace(
-            made.shop.read(),
+            desk.shop.read(),
             name="Vogt Repairs",
             sender_address="desk@vogt.example",
             smtp_host="localhost",
@@ -73,4 +78,3 @@ def ready_desk(url: str, clock: Clock) -> Desk:
             time_zone="Europe/Prague",
         )
     )
-    return made

@@ -14,11 +14,13 @@ import pytest
 
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.order import OrderKind, TimelineKind
+from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.sheet import Page
 from orderflow_desk.gui.printing.pdf import write_pdf
 from orderflow_desk.gui.printing.printers import Found
-from support.fake_desk import FakeDesk
+from orderflow_desk.views.orders.detail import OrderDetail, TimelineRow
 
 _NEEDED = {"pdftoppm": "poppler-utils", "pdftotext": "poppler-utils", "zbarimg": "zbar-tools"}
 _MISSING = sorted({package for tool, package in _NEEDED.items() if shutil.which(tool) is None})
@@ -30,22 +32,58 @@ needs_readers = pytest.mark.skipif(
 )
 
 
+_TAKEN_IN = TimelineRow(
+    id=1,
+    at=datetime(2026, 11, 24, 9, 30, tzinfo=UTC),
+    user="Petr Kolář",
+    pc="counter",
+    kind=TimelineKind.TAKEN_IN,
+    start=None,
+    to=Status.DRAFT,
+    note="",
+    is_public=False,
+    reason="",
+    group="a",
+)
+_ORDER = OrderDetail(
+    id=10482,
+    version=3,
+    status=Status.NEW,
+    customer_id=1,
+    customer="Olga Marsh",
+    email="olga@example.net",
+    phone="+420 601 555 019",
+    item="Dishwasher SMS6ZCI49E",
+    serial="FD 0211 00532",
+    fault="Does not drain.\nShows E24.",
+    accessories="inlet hose, manual",
+    condition="scratch on the left panel",
+    shop_date=None,
+    promised_at=datetime(2026, 11, 27, 9, 30, tzinfo=UTC),
+    parts_eta=None,
+    technician_id=None,
+    technician="",
+    since=datetime(2026, 11, 24, 9, 45, tzinfo=UTC),
+    created_at=datetime(2026, 11, 24, 9, 30, tzinfo=UTC),
+    has_left_draft=True,
+    contact_confirmed=True,
+    kind=OrderKind.WALK_IN,
+    visit_address="",
+    earlier_orders=(),
+    moves=(),
+    walks=(),
+    note_forecast=Forecast(),
+    reschedule_forecast=Forecast(),
+    undo=None,
+    timeline=(_TAKEN_IN,),
+)
+
+
 def content(**changes: object) -> PaperContent:
-    """Return an order as papers know it; what is not said is as in the tests' shop."""
-    desk = FakeDesk()
-    order = desk.lookup.order(next(iter(desk.rows)))
-    usual = {
-        "id": 10482,
-        "item": "Dishwasher SMS6ZCI49E",
-        "serial": "FD 0211 00532",
-        "fault": "Does not drain.\nShows E24.",
-        "accessories": "inlet hose, manual",
-        "created_at": datetime(2026, 11, 24, 9, 30, tzinfo=UTC),
-        "status": Status.NEW,
-    }
-    made = replace(order, **{**usual, **changes})  # type: ignore[arg-type]
+    """Return an order as papers know it; what is not said is as above."""
+    order = replace(_ORDER, **changes)  # type: ignore[arg-type]
     return PaperContent(
-        made, "Counter & Bench", "Lange Straße 12\n04103 Leipzig", "+49 341 555 01 22", "Be kind."
+        order, "Counter & Bench", "Lange Straße 12\n04103 Leipzig", "+49 341 555 01 22", "Be kind."
     )
 
 

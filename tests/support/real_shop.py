@@ -1,12 +1,7 @@
 """A window's page on a real shop: hands and eyes for the tests of pages that are forms."""
 
-import shutil
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import TypeVar
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -14,19 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.engine import sqlite_url
-from support.databases import ready_desk
 
 W = TypeVar("W", bound=QWidget)
-
-
-@pytest.fixture
-def shop(tmp_path: Path, sqlite_template: Path) -> Iterator[Desk]:
-    """A shop with its administrator signed in and mail set up, on the real clock."""
-    path = tmp_path / "shop.db"
-    shutil.copy(sqlite_template, path)
-    with ready_desk(sqlite_url(path), lambda: datetime.now(UTC)) as desk:
-        yield desk
 
 
 class Hands:

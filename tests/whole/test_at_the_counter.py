@@ -16,7 +16,7 @@ from orderflow_desk.gui.printing.papers import papers_of
 from orderflow_desk.tour.guide import type_text
 from support.driving import CONTROL, Driver
 from support.orders import an_order
-from support.papers import codes, needs_readers, pictures, words
+from support.papers import codes, pictures, words
 from support.smtp_servers import RealServer
 from whole.conftest import set_up_mail
 
@@ -62,7 +62,6 @@ def _photo() -> QImage:
     return image
 
 
-@needs_readers
 @pytest.mark.parametrize("mail_server", [Security.TLS], indirect=True)
 def test_a_known_customer_with_a_known_item_is_taken_in_within_twelve_presses(
     mail_server: RealServer, started, shop_url: str, tmp_path: Path, presses: Presses

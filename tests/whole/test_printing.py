@@ -11,10 +11,9 @@ from orderflow_desk.gui.printing.kinds import Kind
 from orderflow_desk.gui.printing.papers import papers_of
 from support.driving import CONTROL
 from support.orders import an_order
-from support.papers import codes, needs_readers, pictures, words
+from support.papers import codes, pictures, words
 
 
-@needs_readers
 def test_two_presses_print_label_receipt_and_ticket(started, shop_url: str, tmp_path: Path) -> None:
     driver = started(shop_url).ready()
     desk = driver.desk

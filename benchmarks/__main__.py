@@ -115,14 +115,14 @@ def main(words: list[str]) -> int:
                 figures += growth.figures_of(grown)
             else:
                 figures += map(figure_of, _measured(name, setting))
-        announcement = report.as_json(figures, grown, setting)
+        whole = report.as_json(figures, grown, setting)
     print(
         f"{given.orders:,} orders, seed {given.seed}; "
         + ", ".join(f"{k} {v}" for k, v in report.machine().items())
     )
     print(report.table(figures))
     if given.json:
-        given.json.write_text(announcement + "\n", encoding="utf-8")
+        given.json.write_text(whole + "\n", encoding="utf-8")
     if given.markdown:
         given.markdown.write_text(report.markdown(figures) + "\n", encoding="utf-8")
     if grown:

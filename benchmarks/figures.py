@@ -43,14 +43,14 @@ class Figure:
     @property
     def is_met(self) -> bool | None:
         """Tell whether the target is met; None where there is none, or nothing to hold it against."""
-        verdicts: list[bool] = []
+        judgements: list[bool] = []
         if self.ratio is not None and self.at_most is not None:
-            verdicts.append(self.ratio <= self.at_most)
+            judgements.append(self.ratio <= self.at_most)
         if self.ratio is not None and self.at_least is not None:
-            verdicts.append(self.ratio >= self.at_least)
+            judgements.append(self.ratio >= self.at_least)
         if self.limit is not None:
-            verdicts.append(self.ours <= self.limit)
-        return all(verdicts) if verdicts else None
+            judgements.append(self.ours <= self.limit)
+        return all(judgements) if judgements else None
 
     @property
     def verdict(self) -> str:
@@ -66,8 +66,8 @@ class Figure:
 
 def figure_of(kept: dict[str, Any]) -> Figure:
     """Return the figure that `as_dict` told of."""
-    announcement = ("ratio", "target", "verdict")
-    return Figure(**{name: value for name, value in kept.items() if name not in announcement})
+    derived = ("ratio", "target", "verdict")
+    return Figure(**{name: value for name, value in kept.items() if name not in derived})
 
 
 def not_run(row: str, why: str) -> list[Figure]:

@@ -53,10 +53,8 @@ def drawn(found: dict[int, dict[str, float]], *, title: str) -> str:
             f'<circle cx="{x(size):.1f}" cy="{y(found[size][name]):.1f}" r="3.5" fill="{colour}"/>'
             for size in sizes
         ]
-        announcement = f"{name}: {found[sizes[-1]][name]:.1f} ms"
-        parts.append(
-            f'<text x="{_RIGHT + 14}" y="{label + 5:.1f}" fill="{colour}">{escape(announcement)}</text>'
-        )
+        words = f"{name}: {found[sizes[-1]][name]:.1f} ms"
+        parts.append(f'<text x="{_RIGHT + 14}" y="{label + 5:.1f}" fill="{colour}">{escape(words)}</text>')
     return "\n".join([*parts, "</svg>", ""])
 
 

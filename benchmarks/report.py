@@ -78,7 +78,7 @@ def markdown(figures: Sequence[Figure]) -> str:
 
 def as_json(figures: Sequence[Figure], growth: dict[int, dict[str, float]], setting: Setting) -> str:
     """Return everything that was measured, and where."""
-    announcement: dict[str, Any] = {
+    whole: dict[str, Any] = {
         "machine": machine(),
         "orders": setting.orders,
         "seed": setting.seed,
@@ -86,4 +86,4 @@ def as_json(figures: Sequence[Figure], growth: dict[int, dict[str, float]], sett
         "figures": [figure.as_dict() for figure in figures],
         "growth": growth,
     }
-    return json.dumps(announcement, indent=1, ensure_ascii=False)
+    return json.dumps(whole, indent=1, ensure_ascii=False)

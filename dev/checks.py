@@ -55,7 +55,7 @@ def _gate() -> int:
         failed |= python(*step)
     # The types keep a core busy for half a minute: they are looked at beside the tests, and told at the end.
     with ThreadPoolExecutor(1) as beside:
-        slow = [beside.submit(_told, step) for step in (_CONTRACT, _TYPES)]
+        slow = [beside.submit(_output_of, step) for step in (_CONTRACT, _TYPES)]
         failed |= _pytest(*_SIDE_BY_SIDE)
         for found in slow:
             code, text = found.result()
@@ -91,7 +91,7 @@ def _pytest(*words: str) -> int:
     return python("-m", "pytest", *words, PYTEST_DEBUG_TEMPROOT=_room_for_tests(), PYTHONDONTWRITEBYTECODE="")
 
 
-def _told(step: tuple[str, ...]) -> tuple[int, str]:
+def _output_of(step: tuple[str, ...]) -> tuple[int, str]:
     done = subprocess.run(
         [str(PYTHON), *step],
         cwd=ROOT,

@@ -104,7 +104,7 @@ def _with_data(content: bytearray, start: int, end: int, data: bytes) -> bytes:
         if offset <= start < offset + size:
             struct.pack_into("<Q", content, place + 32, new_end - offset)
         elif kind == _DYNAMIC_SYMBOLS:
-            _tell_symbol(content, offset, size, address=start, length=len(data))
+            _show_symbol(content, offset, size, address=start, length=len(data))
         _move_up(content, place + 24, end, gap)
     _move_up(content, 40, end, gap)
     return bytes(content[:start] + data + bytes(end - start - len(data) - gap) + content[end:])
@@ -116,7 +116,7 @@ def _move_up(content: bytearray, place: int, end: int, gap: int) -> None:
         struct.pack_into("<Q", content, place, offset - gap)
 
 
-def _tell_symbol(content: bytearray, offset: int, size: int, *, address: int, length: int) -> None:
+def _show_symbol(content: bytearray, offset: int, size: int, *, address: int, length: int) -> None:
     for place in range(offset, offset + size, 24):
         if struct.unpack_from("<Q", content, place + 8)[0] == address:
             struct.pack_into("<Q", content, place + 16, length)

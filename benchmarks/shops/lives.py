@@ -12,7 +12,7 @@ from orderflow_desk.store.tables.metadata import to_microseconds
 
 PER_STATUS = 40
 _NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
-_REACH = timedelta(days=20)
+_SPAN = timedelta(days=20)
 _TABLE = """CREATE TEMP TABLE life_events (life, place, after, version, kind, start, "to", note, is_public, reason,
     part, since_after, left_draft, status, PRIMARY KEY (life, place)) WITHOUT ROWID"""
 
@@ -37,7 +37,7 @@ def make_lives(conn: sqlite3.Connection, chance: Random) -> dict[Status, list[Li
     for status in Status:
         for _ in range(PER_STATUS):
             number += 1
-            found[status].append(_write(conn, number, status, history(chance, status, _NOON, _REACH)))
+            found[status].append(_write(conn, number, status, history(chance, status, _NOON, _SPAN)))
     return found
 
 

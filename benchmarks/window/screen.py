@@ -105,8 +105,8 @@ def virtual_screen() -> Generator[Screen]:
         process = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
         os.close(writing)
         try:
-            with os.fdopen(reading) as announcement:
-                display = announcement.readline().strip()
+            with os.fdopen(reading) as pipe:
+                display = pipe.readline().strip()
             with Path(folder, "Xvfb_screen0").open("rb") as file:
                 picture = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
             yield Screen(display, picture)

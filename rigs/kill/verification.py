@@ -147,13 +147,13 @@ def _wrong_mails(
             yield f"{row.message_id} is accepted, but never arrived"
         if row.state in _UNSENT and count > again[row.id]:
             yield f"{row.message_id} is {row.state}, but arrived"
-    announcement = Counter(row.entry_id for row in rows)
+    mailed = Counter(row.entry_id for row in rows)
     wanted = {entry.id for _, story in _by_order(entries) for entry in _that_mail(story)}
-    yield from (f"entry {entry} mailed nobody" for entry in sorted(wanted - announcement.keys()))
+    yield from (f"entry {entry} mailed nobody" for entry in sorted(wanted - mailed.keys()))
     yield from (
-        f"entry {entry} is for staff only, but has a mail" for entry in sorted(announcement.keys() - wanted)
+        f"entry {entry} is for staff only, but has a mail" for entry in sorted(mailed.keys() - wanted)
     )
-    yield from (f"entry {entry} has {count} mails" for entry, count in announcement.items() if count > 1)
+    yield from (f"entry {entry} has {count} mails" for entry, count in mailed.items() if count > 1)
 
 
 def _sent_again(entries: Iterable[_Entry]) -> Iterator[int]:
@@ -166,7 +166,7 @@ def _sent_again(entries: Iterable[_Entry]) -> Iterator[int]:
 
 
 def _that_mail(story: list[_Entry]) -> Iterator[_Entry]:
-    """Return the entries of one order that the customer is told: none before it has left Draft (PRODUCT: who is told what)."""
+    """Return the entries of one order that the customer is told: none before it has left Draft (docs/product.md: Who is told what)."""
     has_left = before = False
     last_act = ""
     for entry in story:

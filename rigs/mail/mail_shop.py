@@ -124,7 +124,7 @@ def drain(
         mail_worker.drain(_LONG)
     finally:
         logger.removeHandler(stumbles)
-    return stumbles.announcement
+    return stumbles.records
 
 
 class _Stumbles(logging.Handler):
@@ -132,8 +132,8 @@ class _Stumbles(logging.Handler):
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
-        self.announcement: list[str] = []
+        self.records: list[str] = []
         self._format = logging.Formatter()
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.announcement.append(self._format.format(record))
+        self.records.append(self._format.format(record))

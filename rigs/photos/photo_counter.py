@@ -222,7 +222,7 @@ def _complain(error: DeskError) -> None:
         os.write(2, f"{type(error).__name__}: {error}\n".encode())
 
 
-def _tell_what_is_stored(desk: Desk, witness: Witness) -> None:
+def _report_what_is_stored(desk: Desk, witness: Witness) -> None:
     """Say which photos the database has, as soon as the service says so."""
     take_in, add = desk.intake.take_in, desk.photos.add
 
@@ -251,7 +251,7 @@ def live(url: str, journal: str, folder: str, seed: int, shift_seconds: float) -
     shift = timedelta(seconds=shift_seconds)
     desk = open_desk(url, clock=lambda: datetime.now(UTC) + shift, journal=journal)
     desk.people.sign_in_without_password()
-    _tell_what_is_stored(desk, witness)
+    _report_what_is_stored(desk, witness)
     background = Background()
     background.crashed.connect(lambda error: os.write(2, f"{error!r}\n".encode()))
     autosave = Autosave(background, ClaimedDrafts(place / DRAFTS, witness))

@@ -118,11 +118,11 @@ def _of_addresses(parcel: Parcel, envelope: Envelope, message: Message) -> list[
     return wrong
 
 
-def _is_the_address(typed: str, announcement: str) -> bool:
+def _is_the_address(typed: str, written: str) -> bool:
     """Tell whether it is the address that was typed: the local part to the letter, the domain in its ASCII form."""
     local, _, domain = typed.strip().rpartition("@")
-    told_local, _, told_domain = announcement.rpartition("@")
-    return local == told_local and (domain.lower() == told_domain or not domain.isascii())
+    written_local, _, written_domain = written.rpartition("@")
+    return local == written_local and (domain.lower() == written_domain or not domain.isascii())
 
 
 def _is_beginning(read: str, typed: str) -> bool:

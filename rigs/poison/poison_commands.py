@@ -236,10 +236,10 @@ def _try(poisoner: Poisoner, chance: Random, action_id: str, figures: Figures) -
         figures.done[name] += 1
     except Refusal as refusal:
         figures.refused[type(refusal).__name__] += 1
-        announcement = describe(refusal)
-        wrong = _unstorable(announcement.whole)
-        if not announcement.sentence or len(announcement.whole) > _SENTENCE_AT_MOST:
-            wrong.append(f"the sentence has {len(announcement.whole)} characters")
+        message = describe(refusal)
+        wrong = _unstorable(message.whole)
+        if not message.sentence or len(message.whole) > _SENTENCE_AT_MOST:
+            wrong.append(f"the sentence has {len(message.whole)} characters")
     except Exception as error:  # noqa: BLE001  that there is none is what the rig is for
         wrong = [f"{type(error).__name__}: {str(error)[:300]}"]
     figures.broken += [f"{name} {action_id}: {one}" for one in wrong]

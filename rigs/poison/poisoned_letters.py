@@ -67,7 +67,7 @@ def _raw(chance: Random) -> Letter:
 
 def _by_template(chance: Random) -> Letter:
     kind = chance.choice(LETTER_KINDS)
-    earlier = [_told(chance, PUBLIC_NOTE)] if chance.random() < 0.2 else []
+    earlier = [_announcement(chance, PUBLIC_NOTE)] if chance.random() < 0.2 else []
     record = _record(tidy_line(payloads.text(chance))[:200], tidy_line(payloads.text(chance))[:200])
     shop = ShopSettings(
         name=tidy_line(payloads.text(chance))[:200],
@@ -77,12 +77,12 @@ def _by_template(chance: Random) -> Letter:
         time_zone="UTC",
     )
     made = letter_builder.render(
-        letter_builder.default_source(kind), shop, record, _told(chance, kind), earlier
+        letter_builder.default_source(kind), shop, record, _announcement(chance, kind), earlier
     )
     return letter_builder.with_link(made, _LINK)
 
 
-def _told(chance: Random, kind: LetterKind) -> Announcement:
+def _announcement(chance: Random, kind: LetterKind) -> Announcement:
     status = kind.move.to if kind.move else Status.AWAITING_PARTS
     was = kind.move.start if kind.move else None
     return Announcement(

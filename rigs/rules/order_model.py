@@ -105,8 +105,8 @@ class OrderModel:
         self.has_left, self.before = has_left, None
         self.version += 1
 
-    def enter(self, kind: str, *, is_change: bool = True, is_told: bool = False) -> None:
+    def enter(self, kind: str, *, is_change: bool = True, is_announced: bool = False) -> None:
         """Enter something that is no move; a change makes a new version, and what is told is a mail once Draft was left."""
         self.story.append((kind, None, None))
         self.version += is_change
-        self.mails += is_told and self.has_left
+        self.mails += is_announced and self.has_left

@@ -243,7 +243,7 @@ class ShopMachine(RuleBasedStateMachine):
         add = self._desk(role).notes.add
         expected = None if words.strip() else FieldMissing
         if self._try(order_id, lambda name: add(order_id, note=note, action_id=name), expected):
-            self._models[order_id].enter("note", is_change=False, is_told=is_public)
+            self._models[order_id].enter("note", is_change=False, is_announced=is_public)
 
     @rule(order_id=orders, edit=st.sampled_from(_EDITS), behind=_BEHIND, role=_ROLES)
     def edit(self, order_id: int, edit: tuple[Field, str | datetime | None], behind: int, role: Role) -> None:
@@ -264,9 +264,11 @@ class ShopMachine(RuleBasedStateMachine):
             and self._fields[order_id, field] != value
         ):
             self._fields[order_id, field] = value
-            is_told = field is Field.PARTS_ETA and value is not None and model.status == "awaiting_parts"
+            is_announced = field is Field.PARTS_ETA and value is not None and model.status == "awaiting_parts"
             is_planned_anew = field is Field.SHOP_DATE and model.status == "scheduled"
-            model.enter("rescheduled" if is_planned_anew else "edited", is_told=is_told or is_planned_anew)
+            model.enter(
+                "rescheduled" if is_planned_anew else "edited", is_announced=is_announced or is_planned_anew
+            )
             if field is Field.CUSTOMER_NAME and model.place == 0 and model.is_confirmed:
                 model.is_confirmed = False
                 model.enter("confirmed", is_change=False)

@@ -54,19 +54,19 @@ def _shares(deliveries: int, in_a_shop: int) -> Iterator[tuple[Security, int]]:
 def _print_deliveries(figures: Figures, seconds: float) -> None:
     ends = ", ".join(f"{number} {end}" for end, number in figures.ends.most_common())
     print(
-        f"  {figures.mails} deliveries, {figures.attempts} attempts, {figures.announcement.total()} faults of the server in {seconds:.0f} s: "
+        f"  {figures.mails} deliveries, {figures.attempts} attempts, {figures.outcomes.total()} faults of the server in {seconds:.0f} s: "
         f"{ends}; {figures.slow} of the doubts though the mail was taken with a word (behind nonsense, or too late), {figures.again} lost in doubt and sent "
         f"again by a person, who let a stopped queue go on {figures.stops} times; {len(figures.broken)} promises broken"
     )
     met: dict[tuple[str, str], Counter[str]] = {}
-    for (security, phase, way, result), number in figures.announcement.items():
+    for (security, phase, way, result), number in figures.outcomes.items():
         line = met.setdefault((phase, way), Counter())
         line[security] += number
         line[result] += number
     for (phase, way), line in sorted(met.items(), key=lambda one: (_PHASES.index(one[0][0]), one[0][1])):
         where = ", ".join(f"{security} {line.pop(security)}" for security in SECURITIES if security in line)
-        announcement = ", ".join(f"{result} {number}" for result, number in line.most_common())
-        print(f"    {phase:<9} {way:<13} {where:<24} told as {announcement}")
+        outcomes = ", ".join(f"{result} {number}" for result, number in line.most_common())
+        print(f"    {phase:<9} {way:<13} {where:<24} told as {outcomes}")
 
 
 def _print_kills(seen: Killed, seconds: float) -> None:

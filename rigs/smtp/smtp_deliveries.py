@@ -17,7 +17,7 @@ from rigs.mail.mail_shop import Clock, drain, open_shop, take_orders_in
 from rigs.mail.mail_verification import broken_promises, is_slow, sayings
 from rigs.mail.raw_server import RawServer
 from rigs.mail.raw_talk import House
-from rigs.smtp.smtp_stage import Announcement, Stage, deal
+from rigs.smtp.smtp_stage import Outcomes, Stage, deal
 
 SECURITIES = (Security.TLS, Security.STARTTLS)
 # Long enough for a machine that is busy; where it is not, a mail waits once more, or a doubt more is told.
@@ -41,7 +41,7 @@ class Figures:
 
     mails: int = 0
     attempts: int = 0
-    announcement: Announcement = field(default_factory=Announcement)
+    outcomes: Outcomes = field(default_factory=Outcomes)
     ends: Counter[MailState] = field(default_factory=Counter[MailState])
     slow: int = 0
     again: int = 0
@@ -52,7 +52,7 @@ class Figures:
         """Count in what another part of the run has seen."""
         self.mails += other.mails
         self.attempts += other.attempts
-        self.announcement += other.announcement
+        self.outcomes += other.outcomes
         self.ends += other.ends
         self.slow += other.slow
         self.again += other.again
@@ -85,7 +85,7 @@ def play(given: Round) -> Figures:
             figures.broken += _deliver_all(stage, papers.ca_file, given.timeouts)
             figures.broken += broken_promises(sayings(given.url), house.book, again)
     figures.again, figures.stops = len(again), stage.stops
-    figures.attempts, figures.announcement = stage.seen.attempts, stage.seen.announcement
+    figures.attempts, figures.outcomes = stage.seen.attempts, stage.seen.outcomes
     figures.broken += stage.seen.broken
     return figures
 

@@ -16,7 +16,7 @@ from rigs.mail.raw_server import RawServer
 _SERVER_FAULTS = (0, 1, 1, 1, 1, 2, 2, 3)
 _DOORS = ("refused", "hang")
 ServerFault = tuple[str, str]
-Announcement = Counter[tuple[Security, str, str, Result]]
+Outcomes = Counter[tuple[Security, str, str, Result]]
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ def deal(security: Security, mails: int, chance: Random) -> list[Delivery]:
 class Seen:
     """What the stage has seen."""
 
-    announcement: Announcement = field(default_factory=Announcement)
+    outcomes: Outcomes = field(default_factory=Outcomes)
     attempts: int = 0
     broken: list[str] = field(default_factory=list[str])
 
@@ -114,7 +114,7 @@ class Stage(CheckContext):
         seen.attempts += 1
         self._last = outcome.result
         if now.met is not None:
-            seen.announcement[self.server.house.security, *now.met, outcome.result] += 1
+            seen.outcomes[self.server.house.security, *now.met, outcome.result] += 1
             if now.met[0] == "connect" and now.met[1] in _DOORS:
                 self.server.open()
         is_sure = outcome.result not in (Result.ACCEPTED, Result.UNCERTAIN)
@@ -133,7 +133,7 @@ class Stage(CheckContext):
             return ""
         now.met = now.ahead.pop(0)
         if phase == "quit":
-            self.seen.announcement[self.server.house.security, *now.met, self._last] += 1
+            self.seen.outcomes[self.server.house.security, *now.met, self._last] += 1
         return now.met[1]
 
     def said(self, phase: str, recipient: str) -> None:

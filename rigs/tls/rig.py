@@ -45,7 +45,7 @@ class Tried:
     security: Security
     in_clear: bytes = b""
     decrypted: bytes = b""
-    announcement: Counter[str] = field(default_factory=Counter[str])
+    outcomes: Counter[str] = field(default_factory=Counter[str])
     broken: list[str] = field(default_factory=list[str])
 
 
@@ -68,7 +68,7 @@ class _Few(CheckContext):
         return super().settle_and_claim(parcel, outcome)
 
     def _note(self, outcome: Outcome) -> None:
-        self._tried.announcement[str(outcome.trouble.fault if outcome.trouble else outcome.result)] += 1
+        self._tried.outcomes[str(outcome.trouble.fault if outcome.trouble else outcome.result)] += 1
         self._left -= 1
         self.is_evening = self._left == 0
 
@@ -121,9 +121,9 @@ def _what_left(tried: Tried, said: list[Said], taken: list[str]) -> Iterator[str
     if taken:
         yield "a mail was taken"
     yield from (f"the mail to {one.recipient} is {one.state}" for one in said if not _is_waiting(one))
-    if not tried.announcement:
+    if not tried.outcomes:
         yield "nothing was tried"
-    yield from (f"told as {fault}" for fault in tried.announcement if fault not in tried.case.faults)
+    yield from (f"told as {fault}" for fault in tried.outcomes if fault not in tried.case.faults)
 
 
 def _is_waiting(one: Said) -> bool:
@@ -159,10 +159,10 @@ def main(words: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="rig-tls-", dir=MEMORY if MEMORY.is_dir() else None) as name:
         for tried in run(Path(name)):
             cases, broken = cases + 1, broken + len(tried.broken)
-            announcement = ", ".join(f"{fault} {number}" for fault, number in tried.announcement.items())
+            outcomes = ", ".join(f"{fault} {number}" for fault, number in tried.outcomes.items())
             print(
                 f"  {tried.case.name:<37} {tried.security:<9} {len(tried.in_clear):>5} bytes on the wire, "
-                f"{len(tried.decrypted):>5} decrypted; told as {announcement}"
+                f"{len(tried.decrypted):>5} decrypted; told as {outcomes}"
             )
             for line in tried.broken:
                 print(f"    {line}")

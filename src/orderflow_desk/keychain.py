@@ -278,7 +278,7 @@ class _Helper:
         except KeyringTrouble as trouble:
             answer.set_exception(trouble)
         except Exception as error:  # noqa: BLE001  keyrings raise what their platform raises: D-Bus, COM, Keychain
-            answer.set_exception(_told(error))
+            answer.set_exception(_as_trouble(error))
         finally:
             self._turn.release()
 
@@ -305,7 +305,7 @@ def _try_out(ring: Ring) -> None:
     ring.delete_password(SERVICE, _PROBE)
 
 
-def _told(error: Exception) -> KeyringTrouble:
+def _as_trouble(error: Exception) -> KeyringTrouble:
     """Return a fault of the keyring as the program tells it."""
     from keyring import errors  # noqa: PLC0415  imported by the call that failed
 

@@ -39,3 +39,20 @@ def test_every_decision_is_in_the_list() -> None:
     folder = ROOT / "docs" / "decisions"
     index = (folder / "README.md").read_text(encoding="utf-8")
     assert all(f"({path.name})" in index for path in folder.glob("0*.md"))
+
+
+def test_what_docstrings_cite_is_a_heading_of_its_page() -> None:
+    cited = {
+        found
+        for path in (ROOT / "src").rglob("*.py")
+        for found in re.findall(r"\(docs/(\w+)\.md: ([^)]+)\)", path.read_text(encoding="utf-8"))
+    }
+    assert cited
+    headings = {
+        (page, heading)
+        for page, _ in cited
+        for heading in re.findall(
+            r"^#+ (.+)$", (ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8"), re.MULTILINE
+        )
+    }
+    assert cited - headings == set()

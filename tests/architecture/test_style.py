@@ -94,10 +94,10 @@ def test_every_requirement_is_pinned_and_hashed() -> None:
 
 def test_no_file_knows_where_it_was_written() -> None:
     here = f"{ROOT.as_posix()}/"
-    telling: list[Path] = []
+    revealing: list[Path] = []
     for path in _own_texts():
         text = path.read_text(encoding="utf-8")
         # A checkout at the top of a disk has a name as short as a folder of the project.
         if SOMEBODYS_FOLDER.search(text) or (len(ROOT.parts) > 2 and here in text):
-            telling.append(path)
-    assert _named(telling) == []
+            revealing.append(path)
+    assert _named(revealing) == []

@@ -67,13 +67,13 @@ def test_the_growth_is_drawn_with_a_line_and_a_word_for_each_act() -> None:
 
 def test_the_tables_have_a_line_for_each_figure() -> None:
     figures = [replace(PLAIN, at_most=0.5, note="a note"), *not_run("cold_start", "there is no screen")]
-    announcement = report.table(figures)
-    assert "missed" in announcement
-    assert "there is no screen" in announcement
+    seen = report.table(figures)
+    assert "missed" in seen
+    assert "there is no screen" in seen
     assert len(report.markdown(figures).splitlines()) == 2 + len(figures)
 
 
 def test_the_json_says_on_what_machine_it_was_measured(tmp_path: Path) -> None:
-    announcement = json.loads(report.as_json([PLAIN], {}, Setting(tmp_path / "shop.db", tmp_path, 10, 1)))
-    assert announcement["figures"][0]["ratio"] == pytest.approx(0.9)
-    assert {"processor", "python", "sqlite", "date"} <= set(announcement["machine"])
+    seen = json.loads(report.as_json([PLAIN], {}, Setting(tmp_path / "shop.db", tmp_path, 10, 1)))
+    assert seen["figures"][0]["ratio"] == pytest.approx(0.9)
+    assert {"processor", "python", "sqlite", "date"} <= set(seen["machine"])

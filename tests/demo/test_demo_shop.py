@@ -82,13 +82,13 @@ def test_staff_only_orders_mailed_nobody_and_all_others_have_one_mail_for_each_p
 ) -> None:
     for detail in details:
         for row in detail.timeline:
-            is_told = row.kind is TimelineKind.MOVED or (row.kind is TimelineKind.NOTE and row.is_public)
+            is_announced = row.kind is TimelineKind.MOVED or (row.kind is TimelineKind.NOTE and row.is_public)
             has_left = any(
                 one.start is Status.DRAFT and one.to is not Status.CANCELLED
                 for one in detail.timeline
                 if one.id <= row.id
             )
-            assert (row.mail is not None) == (is_told and has_left)
+            assert (row.mail is not None) == (is_announced and has_left)
 
 
 def test_it_has_failed_mails_missing_addresses_and_long_texts(demo: Desk, details: list[OrderDetail]) -> None:

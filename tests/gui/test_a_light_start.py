@@ -102,10 +102,10 @@ def test_a_start_shows_its_orders_before_anything_else_is_loaded(
         },
     )
     assert result.returncode == 0, result.stderr
-    announcement = json.loads(result.stdout)
-    assert (announcement["rows"], announcement["is_open"]) == (1, False)
+    report = json.loads(result.stdout)
+    assert (report["rows"], report["is_open"]) == (1, False)
     # Only the look at the file needs SQLite itself.
-    assert {*HEAVY, *LATER} & set(announcement["seen"]) == {"sqlite3"}
-    assert "sqlalchemy" in announcement["opened"]
+    assert {*HEAVY, *LATER} & set(report["seen"]) == {"sqlite3"}
+    assert "sqlalchemy" in report["opened"]
     # PySide reads the source of all that is imported after it, and Python keeps it, unless it is told not to.
-    assert announcement["sources"] == []
+    assert report["sources"] == []

@@ -103,10 +103,10 @@ def test_a_disk_that_refuses_is_told_and_the_text_stays_in_memory(
     disk = Disk()
     disk.is_full = True
     autosave = Autosave(background, disk)
-    with qtbot.waitSignal(autosave.failed) as announcement:
+    with qtbot.waitSignal(autosave.failed) as announced:
         autosave.keep("note/7", {"text": "motor"})
-    assert isinstance(announcement.args, list)
-    assert isinstance(announcement.args[0], FileTrouble)
+    assert isinstance(announced.args, list)
+    assert isinstance(announced.args[0], FileTrouble)
     assert autosave.recall("note/7") == {"text": "motor"}
 
 

@@ -48,10 +48,10 @@ def test_a_refusal_is_also_told_to_whoever_watches_all_of_them(qtbot: QtBot, bac
     def refuse() -> None:
         raise NotSignedIn
 
-    with qtbot.waitSignal(background.refused) as announcement:
+    with qtbot.waitSignal(background.refused) as said:
         background.run(refuse)
-    assert isinstance(announcement.args, list)
-    assert isinstance(announcement.args[0], DeskError)
+    assert isinstance(said.args, list)
+    assert isinstance(said.args[0], DeskError)
 
 
 @pytest.mark.logs
@@ -61,12 +61,12 @@ def test_a_bug_is_logged_and_told_and_the_lane_goes_on(
     background = Background()
     background.start()
     answers: list[int] = []
-    with qtbot.waitSignal(background.crashed) as announcement:
+    with qtbot.waitSignal(background.crashed) as said:
         background.run(lambda: 1 // 0)
     background.run(lambda: 7, done=answers.append)
     qtbot.waitUntil(lambda: answers == [7])
-    assert isinstance(announcement.args, list)
-    assert isinstance(announcement.args[0], ZeroDivisionError)
+    assert isinstance(said.args, list)
+    assert isinstance(said.args[0], ZeroDivisionError)
     assert "crashed" in caplog.text
     assert background.close(5)
 

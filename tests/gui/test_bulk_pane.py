@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
-from orderflow_desk.gui.orders.list import order_selection as order_picks
+from orderflow_desk.gui.orders.list import order_selection
 from orderflow_desk.gui.orders.orders_page import OrdersPage
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.services.desk import Desk
@@ -128,7 +128,7 @@ def test_all_are_selected_up_to_a_bound_and_it_says_so(
     hall.key(Qt.Key.Key_A, CTRL)
     assert hall.selected == set(orders)
     assert not hall.page.bulk._notice.isVisible()
-    monkeypatch.setattr(order_picks, "SELECTED_AT_MOST", 3)
+    monkeypatch.setattr(order_selection, "SELECTED_AT_MOST", 3)
     hall.key(Qt.Key.Key_A, CTRL)
     assert len(hall.selected) == 3
     assert hall.page.bulk._notice.text().startswith("3 of 5 are selected")
@@ -142,9 +142,9 @@ def test_the_legal_ones_go_the_others_are_listed_and_the_batch_is_taken_back(
     assert button.text() == "Item is here: 4 of 5 → New"
     assert "1 customer is mailed" in button.accessibleName() or "4 customers" in button.accessibleName()
     assert not hall.button(f"bulk_to_{Status.SCHEDULED}").isEnabled()
-    with hall.qtbot.waitSignal(hall.session.feed.changed) as announcement:
+    with hall.qtbot.waitSignal(hall.session.feed.changed) as said:
         hall.press(f"bulk_to_{Status.NEW}")
-    assert announcement.args[0].orders == set(orders[:4])
+    assert said.args[0].orders == set(orders[:4])
     assert [hall.status(one) for one in orders] == [Status.NEW] * 4 + [Status.DRAFT]
     assert hall.page.bulk.outcome.text() == "4 of 5 orders moved to New."
     assert hall.page.bulk.refused.count() == 1

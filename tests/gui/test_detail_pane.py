@@ -96,10 +96,10 @@ def test_only_the_adjacent_moves_are_enabled(counter: Counter, status: Status) -
 def test_a_press_moves_the_order_one_step_and_the_toast_offers_undo(counter: Counter, status: Status) -> None:
     order_id = an_order(counter.desk, status)
     counter.show(order_id)
-    with counter.qtbot.waitSignal(counter.session.toasted) as announcement:
+    with counter.qtbot.waitSignal(counter.session.toasted) as said:
         counter.click("move_forward")
     assert counter.status(order_id) is PATH[PATH.index(status) + 1]
-    toast = announcement.args[0]
+    toast = said.args[0]
     assert "e-mail goes out in 60 s" in toast.words(60)
     toast.undo()
     counter.idle()

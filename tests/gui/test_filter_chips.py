@@ -40,9 +40,9 @@ def test_counts_are_shown_and_open_sums_them_up(chips: FilterChips) -> None:
 def test_the_space_key_chooses_a_chip(chips: FilterChips, qtbot: QtBot) -> None:
     chip = chips.chip(Status.NEW)
     chip.setFocus()
-    with qtbot.waitSignal(chips.chip_chosen) as announcement:
+    with qtbot.waitSignal(chips.chip_chosen) as said:
         QTest.keyClick(chip, Qt.Key.Key_Space)
-    assert announcement.args == [Status.NEW]
+    assert said.args == [Status.NEW]
 
 
 def test_the_arrow_keys_go_from_chip_to_chip_and_choose(chips: FilterChips, qtbot: QtBot) -> None:
@@ -50,9 +50,9 @@ def test_the_arrow_keys_go_from_chip_to_chip_and_choose(chips: FilterChips, qtbo
     chips.activateWindow()
     qtbot.waitUntil(chips.isActiveWindow)
     chips.chip(Group.OPEN).setFocus()
-    with qtbot.waitSignal(chips.chip_chosen) as announcement:
+    with qtbot.waitSignal(chips.chip_chosen) as said:
         QTest.keyClick(chips.chip(Group.OPEN), Qt.Key.Key_Right)
-    assert announcement.args == [Status.DRAFT]
+    assert said.args == [Status.DRAFT]
     assert chips.chip(Status.DRAFT).hasFocus()
 
 

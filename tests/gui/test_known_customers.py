@@ -169,9 +169,9 @@ def test_a_serial_that_was_repaired_lately_is_flagged(counter: Counter) -> None:
     done = counter.desk.lookup.order(an_order(counter.desk, Status.COMPLETED))
     counter.type("item_serial", done.serial.replace("-", " "))
     counter.idle()
-    announcement = words(counter, "item_history")
-    assert announcement.startswith("Repaired here 0 days ago, for Jana Novák. Earlier orders: ")
-    assert str(done.id)[-3:] in announcement
+    said = words(counter, "item_history")
+    assert said.startswith("Repaired here 0 days ago, for Jana Novák. Earlier orders: ")
+    assert str(done.id)[-3:] in said
 
 
 def test_a_serial_that_was_here_is_told_and_an_unknown_one_is_not(counter: Counter) -> None:

@@ -133,11 +133,11 @@ def test_a_letter_is_reset_and_the_toast_brings_the_shops_words_back(hands: Hand
     default = setting(hands)
     hands.type("body", "Our own words.")
     hands.press("save_letters")
-    with hands.qtbot.waitSignal(hands.session.toasted) as announcement:
+    with hands.qtbot.waitSignal(hands.session.toasted) as heard:
         hands.press("reset_letter")
     assert setting(hands) == default
     assert hands.find(QPlainTextEdit, "body").toPlainText() == default.body
-    announcement.args[0].undo()
+    heard.args[0].undo()
     hands.idle()
     assert setting(hands).body == "Our own words."
 

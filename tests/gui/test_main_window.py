@@ -329,9 +329,9 @@ def test_a_digit_that_nobody_took_begins_a_scan(
     open_window: MainWindow, closed_session: Session, qtbot: QtBot
 ) -> None:
     press(open_window, "go_outbox", closed_session)
-    with qtbot.waitSignal(closed_session.typed) as announcement:
+    with qtbot.waitSignal(closed_session.typed) as heard:
         QTest.keyClicks(open_window.page("outbox"), "7")
-    assert announcement.args == ["7"]
+    assert heard.args == ["7"]
 
 
 def test_the_first_window_leaves_its_title_bar_room_on_a_small_screen(

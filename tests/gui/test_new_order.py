@@ -59,9 +59,9 @@ def test_after_it_was_taken_in_the_page_is_empty_and_nothing_is_kept(counter: Co
 
 def test_the_toast_takes_the_order_back_to_a_draft(counter: Counter) -> None:
     counter.type_order()
-    with counter.qtbot.waitSignal(counter.session.toasted) as announcement:
+    with counter.qtbot.waitSignal(counter.session.toasted) as said:
         counter.submit()
-    announcement.args[0].undo()
+    said.args[0].undo()
     counter.idle()
     assert counter.orders()[0].status is Status.DRAFT
 
@@ -188,11 +188,11 @@ def test_a_lost_database_takes_nothing_and_the_next_try_is_the_same_act(
 
 def test_a_discarded_order_comes_back_by_undo(counter: Counter) -> None:
     counter.type_order()
-    with counter.qtbot.waitSignal(counter.session.toasted) as announcement:
+    with counter.qtbot.waitSignal(counter.session.toasted) as said:
         QTest.mouseClick(counter.field("discard"), Qt.MouseButton.LeftButton)
     assert counter.page.fields.kept() == {}
     assert counter.kept() is None
-    announcement.args[0].undo()
+    said.args[0].undo()
     assert counter.page.fields.kept()["item_title"] == "Bosch WAT28400"
     assert counter.kept() is not None
 

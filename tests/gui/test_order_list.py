@@ -68,9 +68,9 @@ def test_a_click_chooses_an_order(pane: OrderListPane, qtbot: QtBot) -> None:
     order = pane.model.order_at(2)
     assert order is not None
     place = pane.view.visualRect(pane.model.index(2)).center()
-    with qtbot.waitSignal(pane.order_chosen) as announcement:
+    with qtbot.waitSignal(pane.order_chosen) as said:
         qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert announcement.args == [order.id]
+    assert said.args == [order.id]
 
 
 def test_the_selection_stays_with_its_order_when_new_ones_come(

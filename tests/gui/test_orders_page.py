@@ -211,8 +211,8 @@ def test_of_orders_chosen_in_a_row_only_the_last_is_read(
     desk.calls.clear()
     for number in numbers:
         page.list.order_chosen.emit(number)
-    with qtbot.waitSignal(page.detail.detail_loaded) as announcement:
+    with qtbot.waitSignal(page.detail.detail_loaded) as said:
         pass
     settle()
-    assert announcement.args[0].id == numbers[-1]
+    assert said.args[0].id == numbers[-1]
     assert desk.calls.count("order") == 1

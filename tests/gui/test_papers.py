@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from orderflow_desk.domain.orders.order import NOTE_AT_MOST, OrderKind
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.kinds import SIZES, Kind, pages_of, sizes_of
-from orderflow_desk.gui.printing.layout.accessories import MOST, told_apart
+from orderflow_desk.gui.printing.layout.accessories import MOST, separated
 from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.measure import below, cap_share, width_of, wrap
 from orderflow_desk.gui.printing.layout.pen import code_path, snapped
@@ -239,15 +239,15 @@ def test_the_ticket_has_what_staff_alone_read_and_the_receipt_has_not() -> None:
     row = desk.order.timeline[-1]
     secret = replace(row, note="Customer haggles.", is_public=False)
     order = replace(desk.order, timeline=(*desk.order.timeline, secret), technician="Mira")
-    announcement = {
+    said = {
         kind: " ".join(
             mark.text for page in pages_of(kind, PaperContent(order, "Shop"), "A4") for mark in _words(page)
         )
         for kind in (Kind.RECEIPT, Kind.TICKET)
     }
-    assert "Customer haggles." in announcement[Kind.TICKET]
-    assert "Customer haggles." not in announcement[Kind.RECEIPT]
-    assert "Mira" not in announcement[Kind.RECEIPT]
+    assert "Customer haggles." in said[Kind.TICKET]
+    assert "Customer haggles." not in said[Kind.RECEIPT]
+    assert "Mira" not in said[Kind.RECEIPT]
 
 
 def test_a_text_that_does_not_fit_says_that_it_goes_on() -> None:
@@ -286,7 +286,7 @@ def test_a_slip_of_the_keyboard_is_no_roll_of_labels() -> None:
     pages = pages_of(Kind.LABEL, content(accessories="a," * (NOTE_AT_MOST // 2)), "62x29")
     assert len(pages) == MOST
     assert "… and 9978 more" in [mark.text for mark in _words(pages[-1])]
-    assert len(told_apart("a," * (NOTE_AT_MOST // 2))) == 10_000
+    assert len(separated("a," * (NOTE_AT_MOST // 2))) == 10_000
 
 
 @pytest.mark.parametrize(("kind", "size"), EVERYTHING)
@@ -360,13 +360,13 @@ def test_a_pdf_has_no_trace_of_where_it_was_made(tmp_path: Path) -> None:
 
 
 def test_the_ticket_says_where_a_field_visit_goes_and_that_of_a_walk_in_says_nothing_of_it() -> None:
-    def announcement(kind: OrderKind) -> str:
+    def said(kind: OrderKind) -> str:
         order = replace(content().order, kind=kind, visit_address="Lindenstr. 1, Dresden")
         pages = pages_of(Kind.TICKET, PaperContent(order, "Shop"), "A4")
         return " ".join(mark.text for page in pages for mark in _words(page))
 
-    assert "Field visit" in announcement(OrderKind.FIELD_VISIT)
-    assert "Lindenstr. 1, Dresden" in announcement(OrderKind.FIELD_VISIT)
-    assert "Planned visit" in announcement(OrderKind.PLANNED_VISIT)
-    assert "Lindenstr" not in announcement(OrderKind.PLANNED_VISIT)
-    assert "Walk-in" not in announcement(OrderKind.WALK_IN)
+    assert "Field visit" in said(OrderKind.FIELD_VISIT)
+    assert "Lindenstr. 1, Dresden" in said(OrderKind.FIELD_VISIT)
+    assert "Planned visit" in said(OrderKind.PLANNED_VISIT)
+    assert "Lindenstr" not in said(OrderKind.PLANNED_VISIT)
+    assert "Walk-in" not in said(OrderKind.WALK_IN)

@@ -101,10 +101,10 @@ def test_it_is_typed_behind_dots_kept_nowhere_and_taken_in(counter: Counter, key
     assert (field.text(), field.echoMode()) == ("", QLineEdit.EchoMode.Password)
     key = keys.own()
     assert counter.desk.passcodes.reveal(detail.id, key, action_id="look") == CODE
-    announcement = [entry.title for entry in story_of(counter.desk.lookup.order(detail.id).timeline)]
-    assert any("Passcode written down" in title for title in announcement)
-    assert any("Passcode shown to" in title for title in announcement)
-    assert CODE not in repr(announcement)
+    said = [entry.title for entry in story_of(counter.desk.lookup.order(detail.id).timeline)]
+    assert any("Passcode written down" in title for title in said)
+    assert any("Passcode shown to" in title for title in said)
+    assert CODE not in repr(said)
 
 
 def test_without_one_no_key_is_asked_for(counter: Counter, keys: Keys) -> None:

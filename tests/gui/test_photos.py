@@ -163,10 +163,10 @@ def test_a_discarded_draft_can_be_brought_back_with_its_photo(counter: Counter, 
     card = card_of(counter.page)
     drop(counter.page, mime_of(photo_file(tmp_path)))
     wait_for_tiles(counter, card, 1)
-    with counter.qtbot.waitSignal(counter.session.toasted) as announcement:
+    with counter.qtbot.waitSignal(counter.session.toasted) as said:
         QTest.mouseClick(counter.field("discard"), Qt.MouseButton.LeftButton)
     assert card.keys == ()
-    announcement.args[0].undo()
+    said.args[0].undo()
     wait_for_tiles(counter, card, 1)
 
 
@@ -313,11 +313,11 @@ def test_an_order_shows_adds_opens_and_removes_photos(
     assert viewer.at == 1
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     counter.idle()
-    with counter.qtbot.waitSignal(counter.session.toasted) as announcement:
+    with counter.qtbot.waitSignal(counter.session.toasted) as said:
         QTest.keyClick(card.tile(card.keys[0]), Qt.Key.Key_Delete)
     counter.idle()
     assert [row.name for row in desk.photos.of_order(order_id)] == ["large.jpg"]
-    announcement.args[0].undo()
+    said.args[0].undo()
     counter.idle()
     wait_for_tiles(counter, card, 2)
 

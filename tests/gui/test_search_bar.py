@@ -55,10 +55,10 @@ def test_escape_clears(bar: SearchBar, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("typed", ["10482", "#10482", " #10482 "])
 def test_a_scanned_number_is_told_at_enter(bar: SearchBar, qtbot: QtBot, typed: str) -> None:
-    with qtbot.waitSignal(bar.number_entered) as announcement:
+    with qtbot.waitSignal(bar.number_entered) as announced:
         QTest.keyClicks(bar, typed)
         QTest.keyClick(bar, Qt.Key.Key_Return)
-    assert announcement.args == [10482]
+    assert announced.args == [10482]
     assert bar.selectedText() == bar.text()
 
 

@@ -76,9 +76,9 @@ def test_nothing_is_left_of_the_entry_before(
 def test_a_link_is_about_the_mail_that_is_shown(show: Callable[[Entry], TimelineEntry], qtbot: QtBot) -> None:
     widget = show(ENTRIES["refused"])
     widget.show_entry(ENTRIES["refused, too"], NOW, is_last=False)
-    with qtbot.waitSignal(widget.mail_act) as announcement:
+    with qtbot.waitSignal(widget.mail_act) as heard:
         widget.findChild(QPushButton, "mail_send_again").click()
-    assert announcement.args == ["send_again", ENTRIES["refused, too"].mail]
+    assert heard.args == ["send_again", ENTRIES["refused, too"].mail]
 
 
 def test_all_of_a_long_note_is_shown_and_the_next_is_folded_again(

@@ -177,7 +177,7 @@ def test_a_long_id_stays_one_word_so_that_mail_programs_can_follow_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "announcement"),
+    ("typed", "written"),
     [
         ("jana@müller.de", "jana@xn--mller-kva.de"),
         ("jana@straße.de", "jana@xn--strae-oqa.de"),
@@ -187,10 +187,10 @@ def test_a_long_id_stays_one_word_so_that_mail_programs_can_follow_it() -> None:
         ("desk@localhost", "desk@localhost"),
     ],
 )
-def test_an_address_is_told_to_the_server_in_ascii(typed: str, announcement: str) -> None:
+def test_an_address_is_told_to_the_server_in_ascii(typed: str, written: str) -> None:
     envelope = build_message(parcel(recipient=typed))
-    assert envelope.recipient == announcement
-    assert addresses(parsed(envelope.content), "To") == [("Jana Novák", announcement)]
+    assert envelope.recipient == written
+    assert addresses(parsed(envelope.content), "To") == [("Jana Novák", written)]
 
 
 @pytest.mark.parametrize(

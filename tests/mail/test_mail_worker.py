@@ -46,12 +46,12 @@ def mail_worker_of(
     **more: Any,
 ) -> MailWorker:
     ask = account if callable(account) else lambda: account
-    announcement = {
+    announced = {
         "on_change": lambda _changes: None,
         "timeouts": QUICK,
         "extra_ca": lambda: certificates.ca_file,
     }
-    return MailWorker(outbox, ask, **(announcement | more))
+    return MailWorker(outbox, ask, **(announced | more))
 
 
 @contextmanager
@@ -77,14 +77,14 @@ def test_all_that_is_due_goes_out_in_order_over_one_connection(
     security: Security, certificates: Certificates
 ) -> None:
     mails = [parcel(recipient=f"c{number}@example.net") for number in range(10)]
-    outbox, announcement = MemoryOutbox(*mails), list[Changes]()
+    outbox, announced = MemoryOutbox(*mails), list[Changes]()
     with RealServer(security, certificates.good) as server:
-        with running(mail_worker_of(outbox, server.account, certificates, on_change=announcement.append)):
+        with running(mail_worker_of(outbox, server.account, certificates, on_change=announced.append)):
             assert outbox.wait_settled(10) == [Result.ACCEPTED] * 10
         assert [one.recipient for one in server.taken] == [mail.recipient for mail in mails]
         assert server.connections == 1
     assert outbox.handed_over == [mail.mail_id for mail in mails]
-    assert announcement == [Changes(frozenset({10482}), frozenset({"mail"}))] * 10
+    assert announced == [Changes(frozenset({10482}), frozenset({"mail"}))] * 10
 
 
 def test_what_is_written_later_goes_out_when_the_mail_worker_is_woken(certificates: Certificates) -> None:
@@ -127,19 +127,19 @@ def test_a_poisonous_mail_is_refused_and_keeps_none_of_the_others(certificates: 
 def test_without_an_account_nothing_is_claimed_and_it_is_said_once(
     certificates: Certificates, short_timeouts: None
 ) -> None:
-    outbox, announcement = MemoryOutbox(parcel()), list[DeskError | None]()
+    outbox, announced = MemoryOutbox(parcel()), list[DeskError | None]()
     accounts: list[MailAccount | None] = [None]
-    mail_worker = mail_worker_of(outbox, lambda: accounts[0], certificates, on_trouble=announcement.append)
+    mail_worker = mail_worker_of(outbox, lambda: accounts[0], certificates, on_trouble=announced.append)
     with RealServer(Security.TLS, certificates.good) as server, running(mail_worker):
         time.sleep(0.1)
         assert outbox.waiting
-        assert [trouble.fault for trouble in announcement if isinstance(trouble, MailTrouble)] == [
+        assert [trouble.fault for trouble in announced if isinstance(trouble, MailTrouble)] == [
             MailFault.NOT_SET_UP
         ]
         accounts[0] = server.account
         mail_worker.wake()
         assert outbox.wait_settled(1) == [Result.ACCEPTED]
-    assert announcement[1:] == [None]
+    assert announced[1:] == [None]
 
 
 def test_a_password_that_this_pc_does_not_have_leaves_the_mails_to_the_others(
@@ -148,10 +148,10 @@ def test_a_password_that_this_pc_does_not_have_leaves_the_mails_to_the_others(
     def account() -> MailAccount:
         raise MailTrouble(MailFault.NO_PASSWORD)
 
-    outbox, announcement = MemoryOutbox(parcel()), list[DeskError | None]()
-    with running(mail_worker_of(outbox, account, certificates, on_trouble=announcement.append)):
+    outbox, announced = MemoryOutbox(parcel()), list[DeskError | None]()
+    with running(mail_worker_of(outbox, account, certificates, on_trouble=announced.append)):
         time.sleep(0.05)
-    assert [str(trouble) for trouble in announcement] == [str(MailTrouble(MailFault.NO_PASSWORD))]
+    assert [str(trouble) for trouble in announced] == [str(MailTrouble(MailFault.NO_PASSWORD))]
     assert len(outbox.waiting) == 1
     assert not outbox.settled
 
@@ -198,13 +198,13 @@ def test_a_lost_claim_is_not_sent_and_not_settled(certificates: Certificates) ->
 def test_a_database_that_fails_while_settling_is_told_later_and_the_mail_is_not_sent_again(
     certificates: Certificates, short_timeouts: None
 ) -> None:
-    outbox, announcement = MemoryOutbox(parcel(), parcel()), list[DeskError | None]()
+    outbox, announced = MemoryOutbox(parcel(), parcel()), list[DeskError | None]()
     outbox.before = Failing("settle", AWAY, AWAY, AWAY)
     with RealServer(Security.TLS, certificates.good) as server:
-        with running(mail_worker_of(outbox, server.account, certificates, on_trouble=announcement.append)):
+        with running(mail_worker_of(outbox, server.account, certificates, on_trouble=announced.append)):
             assert outbox.wait_settled(2) == [Result.ACCEPTED, Result.ACCEPTED]
         assert len(server.taken) == 2
-    assert announcement == [AWAY, None]
+    assert announced == [AWAY, None]
 
 
 @pytest.mark.parametrize("act", ["next_due_in", "claim", "handing_over"])
@@ -415,16 +415,16 @@ def test_draining_sends_what_is_due_and_falls_due_in_time_and_ends_at_once_then(
 
 
 def test_draining_without_an_account_says_so_and_ends(certificates: Certificates) -> None:
-    announcement: list[DeskError | None] = []
+    announced: list[DeskError | None] = []
     started = time.monotonic()
     assert (
-        mail_worker_of(
-            MemoryOutbox(parcel()), lambda: None, certificates, on_trouble=announcement.append
-        ).drain(20)
+        mail_worker_of(MemoryOutbox(parcel()), lambda: None, certificates, on_trouble=announced.append).drain(
+            20
+        )
         == 0
     )
     assert time.monotonic() - started < 1
-    assert [str(trouble) for trouble in announcement] == [str(MailTrouble(MailFault.NOT_SET_UP))]
+    assert [str(trouble) for trouble in announced] == [str(MailTrouble(MailFault.NOT_SET_UP))]
 
 
 BEHAVIOURS = ("drop", "nonsense", "451", "421", "554")

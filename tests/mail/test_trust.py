@@ -37,7 +37,7 @@ def fault_of(account: MailAccount, ca_file: str) -> MailFault:
     return outcome.trouble.fault
 
 
-def nothing_was_told(server: ScriptedServer) -> bool:
+def nothing_was_sent(server: ScriptedServer) -> bool:
     is_silent = all(command.split()[0].upper() in BEFORE_TLS for command in server.commands)
     return is_silent and not server.finished and not any(secret in server.in_clear for secret in SECRETS)
 
@@ -52,7 +52,7 @@ def test_a_certificate_that_proves_nothing_stops_the_queue_before_the_login(
     context: ssl.SSLContext = getattr(certificates, certificate)
     with ScriptedServer(security, context) as server:
         assert fault_of(server.account, certificates.ca_file) is MailFault.CERTIFICATE
-        assert nothing_was_told(server)
+        assert nothing_was_sent(server)
 
 
 @pytest.mark.parametrize("security", ENCRYPTED)
@@ -61,7 +61,7 @@ def test_a_good_certificate_of_an_authority_that_this_pc_does_not_know_is_not_tr
 ) -> None:
     with ScriptedServer(security, certificates.good) as server:
         assert fault_of(server.account, "") is MailFault.CERTIFICATE
-        assert nothing_was_told(server)
+        assert nothing_was_sent(server)
 
 
 @pytest.mark.parametrize("name", ["missing.pem", "broken.pem"])
@@ -82,7 +82,7 @@ def test_starttls_that_is_not_offered_means_stop(certificates: Certificates) -> 
     with ScriptedServer(Security.NONE, certificates.good) as server:
         account = replace(server.account, security=Security.STARTTLS)
         assert fault_of(account, certificates.ca_file) is MailFault.NO_STARTTLS
-        assert nothing_was_told(server)
+        assert nothing_was_sent(server)
 
 
 def test_a_plain_server_where_tls_is_expected_hears_no_word_of_ours(certificates: Certificates) -> None:
@@ -109,7 +109,7 @@ def test_a_localhost_that_leads_to_another_machine_is_not_believed(
     with ScriptedServer(Security.NONE) as server:
         monkeypatch.setattr("orderflow_desk.mail.smtp_connection._is_loopback", lambda _address: False)
         assert fault_of(server.account, "") is MailFault.PLAIN_REFUSED
-        assert nothing_was_told(server)
+        assert nothing_was_sent(server)
 
 
 @pytest.mark.parametrize("security", Security)
@@ -163,7 +163,7 @@ def test_a_connection_into_which_words_were_put_before_tls_is_told_nothing(
         server.after_starttls = f"220 go ahead\r\n{injected}"
         connection = Connection(server.account, extra_ca=certificates.ca_file, timeouts=QUICK)
         outcome = connection.deliver(parcel(), lambda: pytest.fail("the dot was asked for"))
-        assert nothing_was_told(server)
+        assert nothing_was_sent(server)
     assert outcome is not None
     assert outcome.result is Result.SERVER_TROUBLE
     assert outcome.trouble is not None

@@ -36,7 +36,7 @@ def test_of_500_deliveries_to_a_server_that_does_its_worst_none_is_lost_none_dou
     assert figures.broken == []
     assert figures.mails == figures.ends.total() == 500
     assert set(figures.ends) == {MailState.ACCEPTED, MailState.UNCERTAIN, MailState.REFUSED}
-    met = {(security, phase, way) for security, phase, way, _ in figures.announcement}
+    met = {(security, phase, way) for security, phase, way, _ in figures.outcomes}
     assert met == {(security, *server_fault) for security in SECURITIES for server_fault in deck(security)}
 
 

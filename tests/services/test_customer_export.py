@@ -57,11 +57,11 @@ def test_everything_of_the_customer_is_in_it_and_nothing_of_others(
     whole = desk.customers.whole(customer_id)
     assert {f"orders/{order.id}.json" for order in whole.orders} < set(files)
     text = "\n".join(files.values())
-    for announcement in (
+    for kept in (
         "Anna Vogt", "Anne Vogt", "vogt@example.org", "FD-1", "FD-2", "does not drain", "pays late", "pump is blocked",
         "too dear", "Administrator",
     ):  # fmt: skip
-        assert announcement in text
+        assert kept in text
     assert "FD-ELSE" not in text
     assert "else@example.net" not in text
     messages = [json.loads(content) for name, content in files.items() if name.startswith("messages/")]

@@ -188,9 +188,9 @@ class TestOnAFile:
 
     def test_a_file_with_a_torn_schema_is_damaged(self, tmp_path: Path, database_url: str) -> None:
         _tear(tmp_path / "shop.db", *range(4, 50))
-        with open_health(database_url) as health, pytest.raises(DatabaseTrouble) as announcement:
+        with open_health(database_url) as health, pytest.raises(DatabaseTrouble) as caught:
             health.engine()
-        assert announcement.value.fault is DatabaseFault.DAMAGED
+        assert caught.value.fault is DatabaseFault.DAMAGED
 
     def test_a_file_with_torn_pages_is_damaged_the_quick_way_too(
         self, tmp_path: Path, database_url: str
@@ -214,6 +214,6 @@ class TestOnAFile:
 
     def test_an_address_that_is_none_is_told_as_a_database_that_cannot_be_reached(self) -> None:
         for url in ("nonsense", "", "nodatabase://x/y"):
-            with pytest.raises(DatabaseTrouble) as announcement, open_health(url):
+            with pytest.raises(DatabaseTrouble) as caught, open_health(url):
                 pass
-            assert announcement.value.fault is DatabaseFault.AWAY
+            assert caught.value.fault is DatabaseFault.AWAY

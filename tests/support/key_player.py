@@ -111,13 +111,13 @@ class Eyes(QObject):
 
     def __init__(self, describe: Callable[[QKeyEvent], None], widget: QWidget) -> None:
         super().__init__(widget)
-        self._tell = describe
+        self._announce = describe
         widget.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            self._tell(event)
+            self._announce(event)
         return False
 
 

@@ -224,9 +224,9 @@ class _Talk:
             case "dribble":
                 while not self.server.wait_over(0.03):
                     self._send(b"2")
-            case announcement:
-                self._send(REPLIES.get(announcement, announcement.encode()))
-                if announcement == "421":
+            case reply:
+                self._send(REPLIES.get(reply, reply.encode()))
+                if reply == "421":
                     raise _OverError
         return False
 

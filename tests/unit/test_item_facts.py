@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderflow_desk.domain.errors import FieldInvalid
-from orderflow_desk.domain.items.accessories import one_a_line, told_apart
+from orderflow_desk.domain.items.accessories import one_a_line, separated
 from orderflow_desk.domain.items.checklists import checked, read, understood, written
 from orderflow_desk.domain.items.item_kinds import Answer, Kind, Point, accessories_of, points_of
 from orderflow_desk.domain.items.warranties import (
@@ -95,7 +95,7 @@ def test_nothing_was_bought_the_day_after_tomorrow() -> None:
 
 
 def test_accessories_are_kept_one_a_line() -> None:
-    assert told_apart("charger 19,5 V, bag;  manual\n\nkey") == ("charger 19,5 V", "bag", "manual", "key")
+    assert separated("charger 19,5 V, bag;  manual\n\nkey") == ("charger 19,5 V", "bag", "manual", "key")
     assert one_a_line(one_a_line("charger, 2,5 m cable")) == "charger\n2,5 m cable"
 
 

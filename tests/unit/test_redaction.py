@@ -147,9 +147,9 @@ def test_an_endless_recursion_is_told_by_its_ends() -> None:
     def endless() -> None:
         endless()
 
-    (telling,) = described(_caught(endless))
-    assert len(telling.places) == 40
-    assert telling.kind == "RecursionError"
+    (one,) = described(_caught(endless))
+    assert len(one.places) == 40
+    assert one.kind == "RecursionError"
 
 
 def test_the_same_fault_has_the_same_print_and_another_has_another() -> None:

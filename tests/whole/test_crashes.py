@@ -34,7 +34,7 @@ CANARIES = {
     )
 }  # fmt: skip
 ADDRESS, PHONE = "canary.jana@canary.example", "+420 601 987 654"
-TELLING = (*CANARIES.values(), "canary", "601987654", "601 987 654", "+420601")
+REVEALING = (*CANARIES.values(), "canary", "601987654", "601 987 654", "+420601")
 
 
 @pytest.fixture
@@ -192,7 +192,7 @@ def test_wherever_it_crashes_neither_report_nor_log_tells_anybodys_data(
     logged = (home / "log" / FILE_NAME).read_text("utf-8")
     said = capsys.readouterr().err
     for text in (report, logged, said):
-        assert [one for one in TELLING if one.lower() in text.lower()] == []
+        assert [one for one in REVEALING if one.lower() in text.lower()] == []
     assert "Error" in report
     assert "Error" in logged
     assert str(Path.home()) not in report + logged

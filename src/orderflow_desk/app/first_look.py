@@ -16,7 +16,7 @@ class FirstLook:
         self._path = path
         self._lock = threading.Lock()
         self._found: FirstPage | None = None
-        self._tell: Callable[[FirstPage], None] | None = None
+        self._announce: Callable[[FirstPage], None] | None = None
 
     def begin(self) -> None:
         """Look; nobody waits for it."""
@@ -25,7 +25,7 @@ class FirstLook:
     def deliver(self, to: Callable[[FirstPage], None]) -> None:
         """Tell `to` what was seen: now, if it is there, else as soon as it is. Nothing is told where nothing may be shown."""
         with self._lock:
-            self._tell = to
+            self._announce = to
             found = self._found
         if found is not None:
             to(found)
@@ -36,6 +36,6 @@ class FirstLook:
         found = read_first_page(self._path, ROWS)
         with self._lock:
             self._found = found
-            deliver = self._tell
+            deliver = self._announce
         if found is not None and deliver is not None:
             deliver(found)

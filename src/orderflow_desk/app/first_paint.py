@@ -26,8 +26,8 @@ class FirstPaint(QObject):
         super().__init__(window)
         self._window = window
         self._limit = QTimer(self, singleShot=True, interval=_TIMEOUT_MS)
-        self._limit.timeout.connect(self._tell)
-        self._is_told = False
+        self._limit.timeout.connect(self._announce)
+        self._is_announced = False
 
     def watch(self) -> None:
         """Watch from now on."""
@@ -39,12 +39,12 @@ class FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
             # All widgets are painted, and the screen has them, before the event loop comes to this.
-            QTimer.singleShot(0, self._tell)
+            QTimer.singleShot(0, self._announce)
         return False
 
-    def _tell(self) -> None:
-        if not self._is_told:
-            self._is_told = True
+    def _announce(self) -> None:
+        if not self._is_announced:
+            self._is_announced = True
             self._limit.stop()
             self.seen.emit()
 

@@ -29,7 +29,7 @@ class PasscodeKeys:
         self._shop: Shop | None = None
         self._turn = threading.Lock()
         self._of_demo = ""
-        self._told = ""
+        self._introduced = ""
 
     def serve(self, shop: "Shop") -> None:
         """Take up work for an open shop."""
@@ -47,9 +47,9 @@ class PasscodeKeys:
             raise PasscodeKeyMissing
         with self._turn:  # two that make one at the same time would make two
             key = self._kept_or_made(is_demo=self._shop.mailbox is not None)
-            if key != self._told:
+            if key != self._introduced:
                 self._shop.desk.passcodes.welcome(public_of(key))
-                self._told = key
+                self._introduced = key
             return key
 
     def found(self) -> str:

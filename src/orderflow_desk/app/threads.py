@@ -35,7 +35,7 @@ class Listener:
 
     def __init__(self, feed: "Callable[[], ChangeFeed]", announce: "Callable[[Changes], None]") -> None:
         self._feed = feed
-        self._tell = announce
+        self._announce = announce
         self._stop = threading.Event()
 
     def run(self) -> None:
@@ -45,7 +45,7 @@ class Listener:
             try:
                 for changes in self._feed().watch(self._stop):
                     failures = 0
-                    self._tell(changes)
+                    self._announce(changes)
             except Trouble as trouble:
                 _log.info("the change feed is away: %s", trouble)
                 self._stop.wait(_PAUSES[min(failures, len(_PAUSES) - 1)])

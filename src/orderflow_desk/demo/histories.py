@@ -76,11 +76,11 @@ class Event:
     details: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
-def history(chance: Random, status: Status, now: datetime, reach: timedelta) -> list[Event]:
-    """Return the life of an order that now stands in `status`; finished ones ended within `reach` before `now`."""
+def history(chance: Random, status: Status, now: datetime, span: timedelta) -> list[Event]:
+    """Return the life of an order that now stands in `status`; finished ones ended within `span` before `now`."""
     presses = _presses(chance, status)
     if status in FINAL:
-        age = timedelta(seconds=chance.uniform(3600, reach.total_seconds() * _SHARE))
+        age = timedelta(seconds=chance.uniform(3600, span.total_seconds() * _SHARE))
     else:
         youngest, oldest = _AGES[status]
         # Most are young: a shop that leaves half of its orders lying is no example.

@@ -37,7 +37,7 @@ def write_mails(
             has_left_draft = has_left_draft or (
                 entry["start"] is Status.DRAFT and entry["to"] is not Status.CANCELLED
             )
-            announcement = _told(entry, own) if has_left_draft else None
+            announcement = _announcement(entry, own) if has_left_draft else None
             if announcement is not None:
                 letter = letter_builder.compose(conn, shop, record, announcement, [])
                 rows.append(_row(chance, record, entry, announcement, letter, now))
@@ -45,7 +45,7 @@ def write_mails(
     conn.execute(insert(outbox), rows)
 
 
-def _told(entry: dict[str, Any], own: list[dict[str, Any]]) -> Announcement | None:
+def _announcement(entry: dict[str, Any], own: list[dict[str, Any]]) -> Announcement | None:
     note = PublicNote(entry["note"]) if entry["is_public"] else None
     if entry["kind"] is TimelineKind.MOVED:
         first = next(

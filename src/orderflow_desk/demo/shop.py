@@ -33,7 +33,7 @@ from orderflow_desk.store.tables import (
 from orderflow_desk.store.tables.metadata import to_microseconds
 
 SEED = 20261123
-REACH = timedelta(days=88)
+SPAN = timedelta(days=88)
 FIRST_ORDER = 10_101
 # How many of four hundred orders stand where; the rest is completed.
 OPEN_SHARES = {
@@ -68,7 +68,7 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
     with store.writing() as conn:
         now = store.now(conn)
         write_settings(conn, settings)
-        staff = _make_staff(conn, now - REACH)
+        staff = _make_staff(conn, now - SPAN)
         clients = _make_customers(conn, chance, count, now)
         items = _make_items(conn, chance, len(clients), now)
         lives = [_life(chance, status, now, items, staff) for status in _statuses(chance, count)]
@@ -155,7 +155,7 @@ def _customer(chance: Random, number: int, now: datetime) -> dict[str, Any]:
         "email": email,
         "phone": phone,
         "phone_digits": digits(phone),
-        "created_at": now - REACH,
+        "created_at": now - SPAN,
     }
 
 
@@ -166,7 +166,7 @@ def _make_items(conn: Connection, chance: Random, clients: int, now: datetime) -
         serial = f"{letters}{chance.randrange(1000, 10000)}-{chance.randrange(100000, 1000000)}"
         owner = number if number <= clients else chance.randrange(1, clients + 1)
         rows.append(
-            {"id": number, "customer_id": owner, "title": title, "serial": serial, "created_at": now - REACH}
+            {"id": number, "customer_id": owner, "title": title, "serial": serial, "created_at": now - SPAN}
         )
     known = Random(SEED + len(rows))  # noqa: S311  the same shop every time is the point
     for row in rows:
@@ -185,7 +185,7 @@ def _life(
     technician = (
         chance.choice([*staff[Role.TECHNICIAN], staff[Role.ADMINISTRATOR][0]]) if is_claimed else None
     )
-    events = history(chance, status, now, REACH)
+    events = history(chance, status, now, SPAN)
     return _Life(status, events, item["customer_id"], item["id"], fault, item["title"], technician)
 
 

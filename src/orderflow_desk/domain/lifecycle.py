@@ -1,4 +1,4 @@
-"""The path of an order, and what may follow what (PRODUCT: the lifecycle)."""
+"""The path of an order, and what may follow what (docs/product.md: The lifecycle)."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""The life of a mail in the outbox, and which letters there are (ARCHITECTURE: the outbox)."""
+"""The life of a mail in the outbox, and which letters there are (docs/architecture.md: The outbox)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -85,7 +85,7 @@ def letter_of_move(move: Move) -> LetterKind:
 
 
 def silence_of(*, has_left_draft: bool, came_by_portal: bool, is_on: bool, address: str) -> Silence | None:
-    """Return why a letter stays unwritten, or None when it goes out (PRODUCT: who is told what).
+    """Return why a letter stays unwritten, or None when it goes out (docs/product.md: Who is told what).
 
     An order that never left Draft is staff-only, unless the customer sent it in.
     """

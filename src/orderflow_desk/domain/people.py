@@ -1,4 +1,4 @@
-"""Who works in the shop, and what each may do (PRODUCT: people)."""
+"""Who works in the shop, and what each may do (docs/product.md: People)."""
 
 from dataclasses import dataclass
 from enum import StrEnum

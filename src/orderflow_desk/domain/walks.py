@@ -1,4 +1,4 @@
-"""Walks: chains of legal single steps done under one press (PRODUCT: strict and fast)."""
+"""Walks: chains of legal single steps done under one press (docs/product.md: Strict and fast: the walk)."""
 
 from dataclasses import dataclass
 from enum import StrEnum

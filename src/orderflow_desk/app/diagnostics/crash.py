@@ -85,7 +85,7 @@ class CrashWatch(QObject):
             self._times[known or crash] = self._times.get(known or crash, 0) + 1
             news = news or (crash if known is None else None)
         if self._dialog is not None:
-            self._tell_report(self._dialog)
+            self._show_report(self._dialog)
         elif news is not None:
             self._open(news)
         else:
@@ -107,7 +107,7 @@ class CrashWatch(QObject):
         dialog = CrashDialog(self._session, crash.where, self._window)
         dialog.finished.connect(self._on_finished)
         dialog.quit_wanted.connect(self._window.close_for_good)
-        self._tell_report(dialog)
+        self._show_report(dialog)
         dialog.open()
         self._dialog, self._is_opening = dialog, False
 
@@ -124,7 +124,7 @@ class CrashWatch(QObject):
                 )
             )
 
-    def _tell_report(self, dialog: "CrashDialog") -> None:
+    def _show_report(self, dialog: "CrashDialog") -> None:
         from orderflow_desk.app.diagnostics.reports import about, report
 
         crashes, head = tuple(self._times.items()), about(is_on_server=self._is_on_server())
@@ -150,13 +150,13 @@ class CrashWatch(QObject):
         if support is not None:
             self._session.background.run(
                 support.last_death,
-                done=self._tell_of_death,
+                done=self._report_death,
                 failed=self._session.complain,
                 owner=self,
                 lane=Lane.SLOW,
             )
 
-    def _tell_of_death(self, found: str) -> None:
+    def _report_death(self, found: str) -> None:
         if not found:
             return
         from orderflow_desk.gui.diagnostics.crash_dialog import CrashDialog

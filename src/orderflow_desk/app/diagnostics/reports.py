@@ -86,9 +86,9 @@ def report(crashes: tuple[tuple[Crash, int], ...], head: str, *, has_sources: bo
 def _crash(crash: Crash, times: int, *, has_sources: bool) -> Iterator[str]:
     count = "" if times == 1 else f", {times} times"
     yield f"{crash.at:%Y-%m-%d %H:%M:%S} UTC, {crash.where}, thread {crash.thread}{count}"
-    for telling in crash.descriptions:
-        yield telling.headline
-        for place in telling.places:
+    for one in crash.descriptions:
+        yield one.headline
+        for place in one.places:
             yield f"  {place}"
             source = place.source() if has_sources else ""
             if source:

@@ -7,7 +7,7 @@ _LOOKED_AT = 20_000
 _BETWEEN = re.compile(r"[;\n、،؛]|,(?!\d)|(?<!\d),")
 
 
-def told_apart(text: str) -> tuple[str, ...]:
+def separated(text: str) -> tuple[str, ...]:
     """Return each accessory in the order written; commas, semicolons and line breaks stand between them."""
     if len(text) > _LOOKED_AT:
         return (text,)  # refused as too long by whoever keeps it
@@ -17,4 +17,4 @@ def told_apart(text: str) -> tuple[str, ...]:
 
 def one_a_line(text: str) -> str:
     """Return the accessories as they are kept."""
-    return "\n".join(told_apart(text))
+    return "\n".join(separated(text))

@@ -16,7 +16,7 @@ class ContactUnconfirmed(Refusal):
 
 
 def contact_obstacle(step: Move, *, is_confirmed: bool) -> ContactUnconfirmed | None:
-    """Return why an order may not take this step, or None (PRODUCT: the lifecycle, Draft). Cancelling needs no tick."""
+    """Return why an order may not take this step, or None (docs/product.md: The lifecycle). Cancelling needs no tick."""
     leaves = step.start is Status.DRAFT and step.direction is Direction.FORWARD
     return ContactUnconfirmed() if leaves and not is_confirmed else None
 

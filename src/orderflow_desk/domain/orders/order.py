@@ -44,7 +44,7 @@ STATUS_KINDS = (TimelineKind.TAKEN_IN, TimelineKind.MOVED, TimelineKind.PASSED, 
 
 
 def can_be_taken_back(kind: TimelineKind, to: Status | None) -> bool:
-    """Tell whether a last change of status of this kind can be undone at all; final moves cannot (PRODUCT: hold and undo)."""
+    """Tell whether a last change of status of this kind can be undone at all; final moves cannot (docs/product.md: Who is told what)."""
     return kind is TimelineKind.MOVED and to not in FINAL
 
 

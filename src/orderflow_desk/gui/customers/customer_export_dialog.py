@@ -59,9 +59,9 @@ class CustomerExportDialog(QDialog):
         self._bar.setObjectName("export_progress")
         self._bar.setAccessibleName(self.tr("How much is written"))
         self._bar.hide()
-        self._told = PlainLabel(wraps=True)
-        self._told.setObjectName("export_told")
-        self._told.hide()
+        self._words = PlainLabel(wraps=True)
+        self._words.setObjectName("export_told")
+        self._words.hide()
         self._choose = push_button(self.tr("Another folder…"), "export_choose", look="link")
         self._leave = push_button(self.tr("Cancel"), "leave_it")
         self._open = push_button(self.tr("Open the folder"), "export_open")
@@ -115,7 +115,7 @@ class CustomerExportDialog(QDialog):
         column.addWidget(inside)
         column.addLayout(where)
         column.addWidget(self._bar)
-        column.addWidget(self._told)
+        column.addWidget(self._words)
         column.addLayout(buttons)
 
     def _show_folder(self) -> None:
@@ -145,7 +145,7 @@ class CustomerExportDialog(QDialog):
 
         self._write.setEnabled(False)
         self._choose.setEnabled(False)
-        self._told.hide()
+        self._words.hide()
         self._bar.setRange(0, 0)
         self._bar.show()
         self._clock.start()
@@ -176,6 +176,6 @@ class CustomerExportDialog(QDialog):
         self._say(describe(error).whole, "late")
 
     def _say(self, sentence: str, tone: str) -> None:
-        self._told.set_tone(tone)
-        self._told.setText(sentence)
-        self._told.show()
+        self._words.set_tone(tone)
+        self._words.setText(sentence)
+        self._words.show()

@@ -64,7 +64,7 @@ class MergeDialog(QDialog):
         self._grid = QGridLayout(self._body)
         self._heads = (PlainLabel(tone="strong"), PlainLabel(tone="strong"))
         self._counts = (PlainLabel(tone="quiet"), PlainLabel(tone="quiet"))
-        self._told = PlainLabel(tone="quiet", wraps=True)
+        self._words = PlainLabel(tone="quiet", wraps=True)
         self._fault = PlainLabel(tone="late", wraps=True)
         self._fault.setObjectName("merge_fault")
         self._leave = push_button(self.tr("Leave both as they are"), "leave_it")
@@ -117,7 +117,7 @@ class MergeDialog(QDialog):
                 group.addButton(button)
                 self._grid.addWidget(button, row, column + 1)
             self._choices[field] = pair
-        self._told.setText(
+        self._words.setText(
             self.tr(
                 "Orders and items of both belong to the record that stays. What is not chosen is kept beside it, and "
                 "the customer is found by it. The merge can be taken apart again, also days later."
@@ -130,7 +130,7 @@ class MergeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        for widget in (self._finder_line, self._body, self._told, self._fault):
+        for widget in (self._finder_line, self._body, self._words, self._fault):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(buttons)

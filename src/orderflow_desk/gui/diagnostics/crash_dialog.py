@@ -113,25 +113,25 @@ class CrashDialog(QDialog):
         autosave = self._session.autosave
         autosave.failed.connect(self._on_not_saved)
         autosave.recovered.connect(self._on_taken_at_last)
-        autosave.settled.connect(self._tell_saved)
+        autosave.settled.connect(self._show_saved)
         if autosave.is_settled:
-            self._tell_saved()
+            self._show_saved()
         else:
-            self._tell_saving()
+            self._show_saving()
 
-    def _tell_saving(self) -> None:
+    def _show_saving(self) -> None:
         self._say_of_typing(self.tr("What you typed is being saved …"), "quiet")
 
     def _on_taken_at_last(self) -> None:
         """Take back that it could not be saved; once all of it is, autosave says so."""
         self._trouble = None
-        self._tell_saving()
+        self._show_saving()
 
     def _on_not_saved(self, trouble: DeskError) -> None:
         self._trouble = trouble
-        self._tell_saved()
+        self._show_saved()
 
-    def _tell_saved(self) -> None:
+    def _show_saved(self) -> None:
         if self._trouble is None:
             self._say_of_typing(
                 self.tr("✓ What you typed is saved: half-written orders, notes and templates come back."),

@@ -103,7 +103,7 @@ class DataSection(QWidget):
         if desk is None or chosen is None:
             return
         watch = self._watch = LongWatch(self.window())
-        watch.advanced.connect(self._on_told)
+        watch.advanced.connect(self._on_advanced)
         self.form.data_fault.hide()
         self._grey()
         self._session.background.run(
@@ -119,7 +119,7 @@ class DataSection(QWidget):
         self._session.feed.announce(changes)
         self._session.say(self.tr("The import was taken back."))
 
-    def _on_told(self, _phase: str, done: int, total: int) -> None:
+    def _on_advanced(self, _phase: str, done: int, total: int) -> None:
         self.form.data_progress.setValue(done * _BAR // max(total, 1))
 
     def _on_failed(self, error: DeskError) -> None:

@@ -232,7 +232,7 @@ class ImportDialog(QDialog):
     def _begin(self) -> LongWatch:
         self._show_fault("")
         self._watch = LongWatch(self.window().parentWidget() or self)
-        self._watch.advanced.connect(self._on_told)
+        self._watch.advanced.connect(self._on_advanced)
         self.form.progress.setValue(0)
         self.form.progress_words.setText("")
         self._grey()
@@ -242,7 +242,7 @@ class ImportDialog(QDialog):
         self._watch = None
         self._grey()
 
-    def _on_told(self, phase: str, done: int, total: int) -> None:
+    def _on_advanced(self, phase: str, done: int, total: int) -> None:
         self.form.progress.setRange(0, _BAR if total else 0)
         self.form.progress.setValue(done * _BAR // total if total else 0)
         self.form.progress_words.setText(phase_words(phase, done))

@@ -83,7 +83,7 @@ class ListExportDialog(QDialog):
         if desk is None or self._watch is not None:
             return
         watch = self._watch = LongWatch(self.window().parentWidget() or self)
-        watch.advanced.connect(self._on_told)
+        watch.advanced.connect(self._on_advanced)
         self.form.export_fault.hide()
         self._grey()
         export, kind, shown = self._export, self._kind, self._shown
@@ -97,7 +97,7 @@ class ListExportDialog(QDialog):
             lane=Lane.LONG,
         )
 
-    def _on_told(self, phase: str, done: int, total: int) -> None:
+    def _on_advanced(self, phase: str, done: int, total: int) -> None:
         self.form.progress.setValue(done * _BAR // max(total, 1))
         self.form.progress_words.setText(phase_words(phase, done))
 

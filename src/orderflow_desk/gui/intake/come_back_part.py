@@ -42,7 +42,7 @@ class ComeBackPart(IntakePart):
         rows.addLayout(row)
         rows.addWidget(self._fault)
         column.insertWidget(place, self._line)
-        self._tell()
+        self._announce()
 
     @override
     def kept(self) -> dict[str, Any]:
@@ -52,7 +52,7 @@ class ComeBackPart(IntakePart):
     def recall(self, kept: Mapping[str, Any]) -> None:
         found = kept.get(EARLIER)
         self._earlier = found if isinstance(found, int) and not isinstance(found, bool) else None
-        self._tell()
+        self._announce()
 
     @override
     def stops(self) -> Sequence[QWidget]:
@@ -73,14 +73,14 @@ class ComeBackPart(IntakePart):
 
     def _on_drop(self) -> None:
         self._earlier = None
-        self._tell()
+        self._announce()
         self.changed.emit()
 
     def _on_link(self) -> None:
         if self._earlier is not None:
             self._session.order_wanted.emit(self._earlier)
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         self._fault.hide()
         self._line.setVisible(self._earlier is not None)
         if self._earlier is not None:

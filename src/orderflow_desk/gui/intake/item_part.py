@@ -52,8 +52,8 @@ class ItemPart(IntakePart):
         form = self._form
         form.item_kind.activated.connect(self._on_chosen)
         form.item_title.textEdited.connect(self._on_title)
-        form.item_purchased.textChanged.connect(self._tell_warranty)
-        form.item_warranty.textChanged.connect(self._tell_warranty)
+        form.item_purchased.textChanged.connect(self._show_warranty)
+        form.item_warranty.textChanged.connect(self._show_warranty)
         form.more_of_item.toggled.connect(self._unfold)
         self.checklist.changed.connect(self.changed)
         for line in self._lines.values():
@@ -79,8 +79,8 @@ class ItemPart(IntakePart):
         self._is_chosen = bool(kind)
         self._form.item_kind.choose(kind)
         self.checklist.show_list(kind, str(kept.get(Field.CHECKLIST, "")))
-        self._tell_seen(0)
-        self._tell_warranty()
+        self._show_seen(0)
+        self._show_warranty()
         self._follow_kind()
         is_known = any(kept.get(field) for field in (*_LINES, Field.CHECKLIST))
         self._form.more_of_item.setChecked(is_known)
@@ -122,7 +122,7 @@ class ItemPart(IntakePart):
         months = "" if item.warranty_months is None else str(item.warranty_months)
         self._lines[Field.ITEM_WARRANTY].setText(months)
         self._fields.put({Field.ITEM_PURCHASED: purchase_text(item.purchased)})
-        self._tell_seen(len(item.orders))
+        self._show_seen(len(item.orders))
         self._follow_kind()
 
     def _on_chosen(self) -> None:
@@ -131,7 +131,7 @@ class ItemPart(IntakePart):
         self.changed.emit()
 
     def _on_title(self, title: str) -> None:
-        self._tell_seen(0)
+        self._show_seen(0)
         if not self._is_chosen:
             self._form.item_kind.choose(self._form.item_kind.guess(title))
             self._follow_kind()
@@ -150,7 +150,7 @@ class ItemPart(IntakePart):
             self.tr("Less about the item") if is_open else self.tr("More about the item")
         )
 
-    def _tell_seen(self, times: int) -> None:
+    def _show_seen(self, times: int) -> None:
         words = self.tr("Item · seen {count}× before").format(count=times) if times else self.tr("Item")
         self._form.item_title_caption.setText(words)
 
@@ -158,7 +158,7 @@ class ItemPart(IntakePart):
         form = self.tr("{purchase} · {cover}")
         return form.format(purchase=warranty_text(purchased, months), cover=cover_text(purchased, months))
 
-    def _tell_warranty(self) -> None:
+    def _show_warranty(self) -> None:
         """Say beside the date of purchase whether the item is in warranty."""
         words = ""
         try:

@@ -31,7 +31,7 @@ class KnownCustomer(IntakePart):
         super().__init__(ground)
         self._fields = fields
         self._line: QLineEdit = form.customer_finder
-        self._told: QLabel = form.customer_known
+        self._words: QLabel = form.customer_known
         self._tick: QWidget = form.contact_confirmed
         self._name: QLineEdit = form.customer_name
         self._fault: QWidget = form.fault
@@ -95,8 +95,8 @@ class KnownCustomer(IntakePart):
             )
         else:
             sentence = self.tr("New customer") if is_typed else ""
-        self._told.setText(sentence)
-        self._told.setVisible(bool(sentence))
+        self._words.setText(sentence)
+        self._words.setVisible(bool(sentence))
 
     def _on_known(self, customer: CustomerRow) -> None:
         self._customer, self._item_id = customer, None

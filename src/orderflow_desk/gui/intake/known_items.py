@@ -17,7 +17,7 @@ from orderflow_desk.gui.words.when import day_text, now
 from orderflow_desk.gui.words.words import order_number, status_name
 from orderflow_desk.views.customers import ItemRow, PastOrder
 
-_ORDERS_TOLD = 3
+_ORDERS_SHOWN = 3
 
 
 class KnownItems(QObject):
@@ -74,7 +74,7 @@ class KnownItems(QObject):
     def _on_serial(self, typed: str) -> None:
         desk = self._session.desk
         if desk is None or len(one_word(typed)) < SHORTEST_FRAGMENT:
-            self._tell(())
+            self._announce(())
             return
         self._session.background.run(
             partial(desk.customers.with_serial, typed),
@@ -86,9 +86,9 @@ class KnownItems(QObject):
 
     def _on_serial_known(self, typed: str, items: tuple[ItemRow, ...]) -> None:
         if typed == self._serial.text():
-            self._tell(items)
+            self._announce(items)
 
-    def _tell(self, items: Sequence[ItemRow]) -> None:
+    def _announce(self, items: Sequence[ItemRow]) -> None:
         at = now()
         is_soon = any(came_back_soon(past.finished_at, at) for item in items for past in item.orders)
         self._history.setText("\n".join(_history_of(item, at) for item in items if item.orders))
@@ -103,7 +103,7 @@ def _offer_of(item: ItemRow) -> Offer:
 
 def _history_of(item: ItemRow, at: datetime) -> str:
     """Return what is known of an item with this serial number as one sentence."""
-    orders = ", ".join(_order_told(past) for past in item.orders[:_ORDERS_TOLD])
+    orders = ", ".join(_order_words(past) for past in item.orders[:_ORDERS_SHOWN])
     soon = next((past for past in item.orders if came_back_soon(past.finished_at, at)), None)
     if soon is not None and soon.finished_at is not None:
         sentence = QCoreApplication.translate(
@@ -115,7 +115,7 @@ def _history_of(item: ItemRow, at: datetime) -> str:
     return sentence.format(owner=item.owner, orders=orders)
 
 
-def _order_told(past: PastOrder) -> str:
+def _order_words(past: PastOrder) -> str:
     sentence = QCoreApplication.translate("customers", "{order} ({status}, {day})")
     number, status = order_number(past.id), status_name(past.status)
     return sentence.format(order=number, status=status, day=day_text(past.since))

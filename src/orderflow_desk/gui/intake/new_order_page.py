@@ -76,15 +76,15 @@ class NewOrderPage(QWidget):
         self._columns = 0
         self._connect()
         self._freshness = Freshness(session.feed, self, self._on_changes)
-        self._tell_kept()
-        self._tell_fault(None)
+        self._show_kept()
+        self._show_fault(None)
         self._recall()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._recall()
-        self._ask_who_is_told()
+        self._ask_who_is_mailed()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,9 +120,9 @@ class NewOrderPage(QWidget):
         self.form.discard.clicked.connect(self._discard)
         autosave = self._session.autosave
         autosave.loaded.connect(self._recall)
-        autosave.failed.connect(self._tell_kept)
-        autosave.recovered.connect(self._tell_kept)
-        self._session.opened.connect(self._ask_who_is_told)
+        autosave.failed.connect(self._show_kept)
+        autosave.recovered.connect(self._show_kept)
+        self._session.opened.connect(self._ask_who_is_mailed)
 
     def _arrange(self, columns: int) -> None:
         """Put the third column beside the others where there is room, below the first where there is less."""
@@ -145,7 +145,7 @@ class NewOrderPage(QWidget):
             return
         self._action_id = str(kept.get(_ACTION_ID, "")) or uuid4().hex
         self._fill(kept)
-        self._tell_who_is_told()
+        self._show_who_is_mailed()
 
     def _kept(self) -> dict[str, Any]:
         """Return what is typed and chosen, to be kept; nothing where nothing is."""
@@ -162,8 +162,8 @@ class NewOrderPage(QWidget):
             self._session.autosave.keep(KEY, {**texts, _ACTION_ID: self._action_id})
         else:
             self._forget()
-        self._tell_fault(None)
-        self._tell_who_is_told()
+        self._show_fault(None)
+        self._show_who_is_mailed()
 
     def _forget(self) -> None:
         self._action_id = ""
@@ -172,9 +172,9 @@ class NewOrderPage(QWidget):
     def _clear(self) -> None:
         self._forget()
         self._fill({})
-        self._tell_fault(None)
-        self._tell_kept()
-        self._tell_who_is_told()
+        self._show_fault(None)
+        self._show_kept()
+        self._show_who_is_mailed()
 
     def _discard(self) -> None:
         """Throw away what is typed; for a while the toast brings it back."""
@@ -244,7 +244,7 @@ class NewOrderPage(QWidget):
     def _on_failed(self, error: DeskError) -> None:
         self._set_busy(is_busy=False)
         if not self._show(error):
-            self._tell_fault(error)
+            self._show_fault(error)
         self._show_focus()
 
     def _set_busy(self, *, is_busy: bool) -> None:
@@ -264,12 +264,12 @@ class NewOrderPage(QWidget):
         if focused is not None and self.form.cards.isAncestorOf(focused):
             self.form.scroll.ensureWidgetVisible(focused)
 
-    def _tell_fault(self, error: DeskError | None) -> None:
+    def _show_fault(self, error: DeskError | None) -> None:
         self.form.order_fault.setVisible(error is not None)
         if error is not None:
             self.form.order_fault.setText(describe(error).whole)
 
-    def _tell_kept(self, error: DeskError | None = None) -> None:
+    def _show_kept(self, error: DeskError | None = None) -> None:
         if error is None:
             self.form.kept_line.setText(self.tr("Kept while you type · only staff can see it"))
         else:
@@ -278,9 +278,9 @@ class NewOrderPage(QWidget):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.everything or changes.kinds & {"letters", "shop"}:
-            self._ask_who_is_told()
+            self._ask_who_is_mailed()
 
-    def _ask_who_is_told(self) -> None:
+    def _ask_who_is_mailed(self) -> None:
         desk = self._session.desk
         if desk is not None and self._session.person is not None:
             self._session.background.run(
@@ -289,8 +289,8 @@ class NewOrderPage(QWidget):
 
     def _on_announced(self, announcement: Announcement) -> None:
         self._announcement = announcement
-        self._tell_who_is_told()
+        self._show_who_is_mailed()
 
-    def _tell_who_is_told(self) -> None:
+    def _show_who_is_mailed(self) -> None:
         address = self.form.customer_email.text().strip()
         self.form.forecast_line.setText(self._announcement.sentence(address))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from orderflow_desk.domain.items.accessories import told_apart
+from orderflow_desk.domain.items.accessories import separated
 from orderflow_desk.domain.items.item_kinds import accessories_of
 from orderflow_desk.domain.searching import fold
 from orderflow_desk.gui.overriding import override
@@ -90,7 +90,7 @@ class AccessoryChips(QWidget):
         return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
     def _tick(self, name: str, *, is_ticked: bool) -> None:
-        found = [one for one in told_apart(self._text()) if fold(one) != fold(name)]
+        found = [one for one in separated(self._text()) if fold(one) != fold(name)]
         words = [*found, name] if is_ticked else found
         if isinstance(self._field, QLineEdit):
             self._field.setText(", ".join(words))
@@ -99,6 +99,6 @@ class AccessoryChips(QWidget):
             self._field.setPlainText("\n".join(words))
 
     def _on_text(self) -> None:
-        typed = {fold(one) for one in told_apart(self._text())}
+        typed = {fold(one) for one in separated(self._text())}
         for chip in self._chips:
             chip.setChecked(fold(chip.text()) in typed)

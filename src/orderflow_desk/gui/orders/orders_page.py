@@ -79,7 +79,7 @@ class OrdersPage(QWidget):
         super().showEvent(event)
         if not self._has_widths:
             self._recall_widths()
-        self._tell_order_shown()
+        self._show_order_shown()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -173,13 +173,13 @@ class OrdersPage(QWidget):
     def _show_detail(self, order_id: int) -> None:
         self._awaited = order_id
         self._after_list.start()
-        self._tell_order_shown()
+        self._show_order_shown()
 
     def _show_awaited(self) -> None:
         if self._side is not None and self._awaited is not None:
             self._side.detail.show_order(self._awaited)
 
-    def _tell_order_shown(self) -> None:
+    def _show_order_shown(self) -> None:
         is_one = self.list.chosen is not None and not self.list.selection.is_several
         self._session.commands.set_order_shown(self.isVisible() and is_one)
 
@@ -200,7 +200,7 @@ class OrdersPage(QWidget):
             self._build().show_instead(self.bulk)
         elif self._side is not None:
             self._side.show_instead(None)
-        self._tell_order_shown()
+        self._show_order_shown()
 
     def _on_bulk_left(self) -> None:
         self.list.focus_rows()

@@ -60,7 +60,7 @@ class MailPane(QFrame):
         self._stack = QStackedWidget(self)
         self._lay_out()
         clock = QTimer(self, interval=1000)
-        clock.timeout.connect(self._tell_truth)
+        clock.timeout.connect(self._show_truth)
         clock.start()
 
     def _make_buttons(self) -> dict[str, QWidget]:
@@ -141,7 +141,7 @@ class MailPane(QFrame):
             self._received.clear()
         self._tabs.setTabVisible(2, self._session.is_demo and mail.state is MailState.ACCEPTED)
         self._ask_received(body.message_id)
-        self._tell_truth()
+        self._show_truth()
         self._grey()
         self._stack.setCurrentIndex(1)
 
@@ -162,7 +162,7 @@ class MailPane(QFrame):
         else:
             self._received.setPlainText(message.decode("utf-8", "replace"))
 
-    def _tell_truth(self) -> None:
+    def _show_truth(self) -> None:
         if self._body is not None and self.isVisible():
             mail = self._body.mail
             self._truth.setText(

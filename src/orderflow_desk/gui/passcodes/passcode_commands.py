@@ -50,7 +50,7 @@ class PasscodeCommands(QObject):
     def _on_revealed(self, desk: "Desk", order_id: int, code: str) -> None:
         self._row.set_busy(is_busy=False)
         self._row.show_code(order_id, code)
-        self._session.feed.announce(desk.passcodes.announcement(order_id))
+        self._session.feed.announce(desk.passcodes.changes_of_reveal(order_id))
 
     def _on_written(self, passcode: str) -> None:
         desk, detail = self._session.desk, self._shown()

@@ -78,10 +78,10 @@ class CameraDialog(QDialog):
             self._start(0)
         else:
             self._camera.stop()
-            self._tell(self.tr("No camera is connected to this PC."), "late")
+            self._announce(self.tr("No camera is connected to this PC."), "late")
 
     def _start(self, number: int) -> None:
-        self._tell("", "quiet")
+        self._announce("", "quiet")
         self._camera.start(number)
 
     def _on_ready(self, is_ready: bool) -> None:
@@ -97,12 +97,12 @@ class CameraDialog(QDialog):
     def _on_taken(self, image: object) -> None:
         self._count += 1
         words = self.tr("1 photo taken") if self._count == 1 else self.tr("{count} photos taken")
-        self._tell(words.format(count=self._count), "quiet")
+        self._announce(words.format(count=self._count), "quiet")
         self.taken.emit(image)
 
     def _on_failed(self) -> None:
         self._shutter.setEnabled(False)
-        self._tell(
+        self._announce(
             self.tr(
                 "The camera cannot be used: another program has it, or this one may not use it. "
                 "Please look into the system's settings."
@@ -110,6 +110,6 @@ class CameraDialog(QDialog):
             "late",
         )
 
-    def _tell(self, words: str, tone: str) -> None:
+    def _announce(self, words: str, tone: str) -> None:
         self._state.set_tone(tone)
         self._state.setText(words)

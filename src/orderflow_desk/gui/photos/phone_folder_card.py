@@ -86,10 +86,10 @@ class PhoneFolderCard(QFrame):
         self._state.setText("")
         if path:
             self._session.background.run(
-                lambda: _is_folder(path), done=self._tell, owner=self, lane=Lane.PHONE, key="folder"
+                lambda: _is_folder(path), done=self._announce, owner=self, lane=Lane.PHONE, key="folder"
             )
 
-    def _tell(self, is_there: bool) -> None:
+    def _announce(self, is_there: bool) -> None:
         self._state.set_tone("quiet" if is_there else "late")
         self._state.setText(
             self.tr("The folder is there.")

@@ -85,7 +85,7 @@ class PhoneWatch(QObject):
             # A look into the folder of before may still hang there; its answer is for nobody.
             self._folder = PhoneFolder(path)
             self._is_looking = False
-            self._tell((), None)
+            self._announce((), None)
         if not path:
             return
         if self._is_looking:
@@ -106,9 +106,9 @@ class PhoneWatch(QObject):
     def _on_looked(self, folder: PhoneFolder, found: tuple[Upload, ...], trouble: DeskError | None) -> None:
         if folder is self._folder:
             self._is_looking = False
-            self._tell(found, trouble)
+            self._announce(found, trouble)
 
-    def _tell(self, found: tuple[Upload, ...], trouble: DeskError | None) -> None:
+    def _announce(self, found: tuple[Upload, ...], trouble: DeskError | None) -> None:
         said = (self._found, repr(self.trouble), self.is_silent)
         self._found, self.trouble, self.is_silent = found, trouble, False
         if said != (found, repr(trouble), False):

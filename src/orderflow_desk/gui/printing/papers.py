@@ -92,7 +92,7 @@ class Papers(QObject):
         asked = ref(owner or self)
 
         def on_delivered(delivered: Delivered) -> None:
-            self._tell(delivered)
+            self._announce(delivered)
             who = asked()
             if who is not None and isValid(who):
                 done(delivered)
@@ -231,7 +231,7 @@ class Papers(QObject):
             self._session.complain,
         )
 
-    def _tell(self, delivered: Delivered) -> None:
+    def _announce(self, delivered: Delivered) -> None:
         printed = [kind for kind in delivered.kinds if kind not in delivered.saved]
         if not delivered.kinds:
             return

@@ -31,11 +31,11 @@ def _fill_in(session: Session, back: ComeBack) -> None:
     if session.autosave.recall(KEY) is None:
         session.autosave.keep(KEY, _kept(back))
     else:
-        _tell_begun(session)
+        _show_begun(session)
     session.place_wanted.emit(KEY)
 
 
-def _tell_begun(session: Session) -> None:
+def _show_begun(session: Session) -> None:
     session.say(
         QCoreApplication.translate(
             "come_back", "Another new order is begun already: take it in or discard it first."
@@ -77,5 +77,5 @@ def begin_for_customer(session: Session, customer: CustomerRow) -> None:
     if session.autosave.recall(KEY) is None:
         session.autosave.keep(KEY, _of_customer(customer))
     else:
-        _tell_begun(session)
+        _show_begun(session)
     session.place_wanted.emit(KEY)

@@ -119,8 +119,8 @@ class SettingsPage(QWidget):
         self._lay_out()
         self.setFocusProxy(self.list)
         self.list.currentRowChanged.connect(self._on_chosen)
-        session.signed_in.connect(self._tell_read_only)
-        session.person_changed.connect(self._tell_read_only)
+        session.signed_in.connect(self._show_read_only)
+        session.person_changed.connect(self._show_read_only)
         session.theme.changed.connect(self._dress)
         on_save_keys(self, self._on_save_wanted)
         self.list.setCurrentRow(0)
@@ -177,9 +177,9 @@ class SettingsPage(QWidget):
 
     def _on_chosen(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
-        self._tell_read_only()
+        self._show_read_only()
 
-    def _tell_read_only(self) -> None:
+    def _show_read_only(self) -> None:
         line = _SECTIONS[max(self.list.currentRow(), 0)]
         self._read_only.setVisible(not line.is_for_all and not self._session.may(Permission.ADMINISTER))
 

@@ -71,7 +71,7 @@ class MailSection(ShopSettingsSection):
         # The demo has a password of its own: nothing to ask this PC's keyring, which may ask a person.
         if office is not None and self._session.is_open and not self._session.is_demo:
             self._session.background.run(
-                office.password_place, done=self._tell_place, owner=self, lane=Lane.SLOW, key="place"
+                office.password_place, done=self._show_place, owner=self, lane=Lane.SLOW, key="place"
             )
 
     @override
@@ -142,7 +142,7 @@ class MailSection(ShopSettingsSection):
             self.form.mail_password.setFocus()
         self.form.place_line.setText(place_sentence(place, place))
 
-    def _tell_place(self, lies: str) -> None:
+    def _show_place(self, lies: str) -> None:
         self._lies = lies
         chosen = str(self.form.password_place.currentData())
         self.form.place_line.setText(place_sentence(chosen, chosen if self._is_place_changed else lies))
@@ -155,7 +155,7 @@ class MailSection(ShopSettingsSection):
 
     def _on_kept(self, lies: str) -> None:
         self.form.mail_password.clear()
-        self._tell_place(lies)
+        self._show_place(lies)
         self._state.setText(self.tr("Saved"))
 
     def _on_keeping_ended(self) -> None:

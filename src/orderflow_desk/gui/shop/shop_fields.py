@@ -30,7 +30,7 @@ class ShopFields(QObject):
         self._loaded = ShopSettings()
         self._is_filling = False
         for field in self._fields.values():
-            _tell(field, self._on_changed)
+            _announce(field, self._on_changed)
         self.fill(self._loaded)
 
     @property
@@ -70,7 +70,7 @@ class ShopFields(QObject):
             self.changed.emit()
 
 
-def _tell(field: QWidget, changed: Any) -> None:
+def _announce(field: QWidget, changed: Any) -> None:
     match field:
         case QLineEdit():
             field.textChanged.connect(changed)

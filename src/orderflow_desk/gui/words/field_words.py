@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from orderflow_desk.domain.errors import FieldInvalid
-from orderflow_desk.domain.items.accessories import told_apart
+from orderflow_desk.domain.items.accessories import separated
 from orderflow_desk.domain.items.warranties import USUAL_MONTHS, check_purchase, warranty_until
 from orderflow_desk.domain.money import Money, digits_of, read_money
 from orderflow_desk.domain.orders.order import DATES, Field, OrderKind
@@ -48,7 +48,7 @@ def _limit(text: str) -> str:
 
 
 def _accessories(text: str) -> str:
-    return ", ".join(told_apart(text))
+    return ", ".join(separated(text))
 
 
 def _checklist(text: str) -> str:

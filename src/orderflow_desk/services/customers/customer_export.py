@@ -27,7 +27,7 @@ from orderflow_desk.views.customers import Exported
 
 _NAME_AT_MOST = 60
 # What is the shop's own affair, or would only repeat what another file says.
-_NOT_TOLD = frozenset({"phone_digits", "token", "lease_until", "entry_id", "html"})
+_NOT_EXPORTED = frozenset({"phone_digits", "token", "lease_until", "entry_id", "html"})
 Progress = Callable[[int, int], None]
 
 
@@ -130,7 +130,7 @@ def _plain(value: Any) -> str:
 
 
 def _announced(row: RowMapping) -> dict[str, Any]:
-    return {name: value for name, value in row.items() if name not in _NOT_TOLD}
+    return {name: value for name, value in row.items() if name not in _NOT_EXPORTED}
 
 
 def _one(_conn: Connection, _customer_id: int) -> int:

@@ -7,7 +7,8 @@ from orderflow_desk.domain.exchange.exporting import Cell, ExportedCustomer, Exp
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
-from orderflow_desk.store.queries import exports, mails
+from orderflow_desk.store.queries import exchange as exports
+from orderflow_desk.store.queries import outbox as mails
 from orderflow_desk.store.queries.orders import order_list, search
 from orderflow_desk.views.exchange import Listing
 from orderflow_desk.views.orders.list import OrderFilter

@@ -28,7 +28,8 @@ from orderflow_desk.services.exchange.import_lines import Line, LineReader
 from orderflow_desk.services.exchange.taking_back import take_back
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.staging import Staging
-from orderflow_desk.store.tables import imports, people
+from orderflow_desk.store.tables import people
+from orderflow_desk.store.tables.exchange import imports
 from orderflow_desk.store.tables.metadata import to_microseconds
 
 _LINES_AT_ONCE = 2000

@@ -6,7 +6,7 @@ from sqlalchemy.exc import IntegrityError
 from orderflow_desk.domain.exchange.import_errors import ImportInUse
 from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
-from orderflow_desk.store.tables import imports
+from orderflow_desk.store.tables.exchange import imports
 
 _NAMED_AT_MOST = 10
 _AT_ONCE = 10_000

@@ -107,7 +107,7 @@ class Fields:
             fallen = withdrawn_confirmation(record) if is_contact else {}
             changed = unit.change(record, **values_of(field, new), **fallen)
             self._write_elsewhere(unit, changed, field, new)
-            mail = self._tell(unit, changed, field, old, new)
+            mail = self._announce(unit, changed, field, old, new)
             if fallen:
                 enter_withdrawn_confirmation(unit, changed, field)
             if is_contact:
@@ -128,7 +128,7 @@ class Fields:
         if field in (Field.CUSTOMER_EMAIL, Field.CUSTOMER_NAME):
             self._writer.readdress(unit.conn, record.customer_id, name=record.customer, address=record.email)
 
-    def _tell(self, unit: UnitOfWork, record: OrderRecord, field: Field, old: Any, new: Any) -> Forecast:
+    def _announce(self, unit: UnitOfWork, record: OrderRecord, field: Field, old: Any, new: Any) -> Forecast:
         details: dict[str, Any] = {
             "fact": str(field),
             "old": _as_text(old),
@@ -167,7 +167,7 @@ class Fields:
 
 
 def _letter_of(record: OrderRecord, field: Field, new: Any) -> LetterKind | None:
-    """Return the letter that tells of an edit, or None: most edits are nobody's business (PRODUCT: who is told what)."""
+    """Return the letter that tells of an edit, or None: most edits are nobody's business (docs/product.md: Who is told what)."""
     if field is Field.SHOP_DATE and record.status is Status.SCHEDULED:
         return RESCHEDULED
     is_news = field is Field.PARTS_ETA and record.status is Status.AWAITING_PARTS and new is not None

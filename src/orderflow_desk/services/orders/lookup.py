@@ -24,7 +24,7 @@ from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
-from orderflow_desk.store.queries import mails
+from orderflow_desk.store.queries import outbox as mails
 from orderflow_desk.store.queries.orders import order_detail, order_list
 from orderflow_desk.store.queries.orders.list_places import ListPlaces
 from orderflow_desk.views.frame import Desktop

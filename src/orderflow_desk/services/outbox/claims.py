@@ -13,8 +13,8 @@ from orderflow_desk.services.outbox.due_mails import is_behind, is_due, times
 from orderflow_desk.services.outbox.letter_builder import LINK_MARK, Letter, with_link
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.store.tables import outbox, portal_tokens
-from orderflow_desk.store.tables.mail import IS_PENDING
 from orderflow_desk.store.tables.metadata import Moment
+from orderflow_desk.store.tables.outbox import IS_PENDING
 
 LEASE = timedelta(seconds=LEASE_SECONDS)
 _THREAD_AT_MOST = 20

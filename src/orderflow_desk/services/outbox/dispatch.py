@@ -1,4 +1,4 @@
-"""The outbox as the mail worker uses it: claim with a lease, hand over, settle (ARCHITECTURE: the outbox)."""
+"""The outbox as the mail worker uses it: claim with a lease, hand over, settle (docs/architecture.md: The outbox)."""
 
 import random
 from collections.abc import Callable
@@ -22,8 +22,8 @@ from orderflow_desk.services.outbox.claims import LEASE, Mail, claim_one, expire
 from orderflow_desk.services.outbox.due_mails import HELD_AT_MOST, is_due, times
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import mail_queue, outbox
-from orderflow_desk.store.tables.mail import IS_PENDING
 from orderflow_desk.store.tables.metadata import Moment
+from orderflow_desk.store.tables.outbox import IS_PENDING
 
 _EXPIRE_AGAIN = timedelta(seconds=1)
 _MAIL = frozenset({"mail"})

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, and_, bindparam, exists, or_, select, text
 from orderflow_desk.domain.outbox import CLAIMABLE, HOLD_AT_MOST, RETRY_AFTER, MailState
 from orderflow_desk.store.schema_constants import among
 from orderflow_desk.store.tables import outbox
-from orderflow_desk.store.tables.mail import IS_PENDING
 from orderflow_desk.store.tables.metadata import Moment
+from orderflow_desk.store.tables.outbox import IS_PENDING
 
 # A mail that is due later than it could ever be was written before the clock was set back.
 HELD_AT_MOST = timedelta(seconds=HOLD_AT_MOST + 60)

@@ -17,7 +17,7 @@ from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.confirmation import hold_customer_of, withdraw_confirmations
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
-from orderflow_desk.store.queries import mails
+from orderflow_desk.store.queries import outbox as mails
 from orderflow_desk.store.tables import customers, outbox
 from orderflow_desk.views.outbox import MailBody, MailRow, QueueState
 

@@ -135,7 +135,7 @@ class Passcodes:
                 unit.done(record)
             return found
 
-    def announcement(self, order_id: int) -> Changes:
+    def changes_of_reveal(self, order_id: int) -> Changes:
         """Return what a reveal changed, for the panes that show the order."""
         return Changes(frozenset({order_id}), frozenset({str(TimelineKind.REVEALED)}))
 

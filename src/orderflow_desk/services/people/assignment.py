@@ -1,4 +1,4 @@
-"""Who may give an order to whom (PRODUCT: people)."""
+"""Who may give an order to whom (docs/product.md: People)."""
 
 from sqlalchemy import Connection, select
 

@@ -1,8 +1,7 @@
 """The tables, one module per subject; importing this package gathers them all in `metadata`."""
 
 from orderflow_desk.store.tables.customers import customer_merges, erasures
-from orderflow_desk.store.tables.imports import imported_customers, imported_items, imports
-from orderflow_desk.store.tables.mail import letters, mail_queue, outbox, portal_tokens
+from orderflow_desk.store.tables.exchange import imported_customers, imported_items, imports
 from orderflow_desk.store.tables.metadata import metadata
 from orderflow_desk.store.tables.orders import (
     actions,
@@ -16,6 +15,7 @@ from orderflow_desk.store.tables.orders import (
     status_counts,
     timeline,
 )
+from orderflow_desk.store.tables.outbox import letters, mail_queue, outbox, portal_tokens
 from orderflow_desk.store.tables.people import people
 from orderflow_desk.store.tables.photos import photos
 from orderflow_desk.store.tables.shop import shop_settings

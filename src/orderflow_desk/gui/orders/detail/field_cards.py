@@ -92,7 +92,7 @@ class FieldCards(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         clock = QTimer(self, interval=_MINUTE_MS)
-        clock.timeout.connect(self._tell_state)
+        clock.timeout.connect(self._show_state)
         clock.start()
 
     def show_detail(self, detail: OrderDetail) -> None:
@@ -115,7 +115,7 @@ class FieldCards(QWidget):
             [(self.tr("Comes back from {number}"), detail.comes_back_from)]
             + [(self.tr("Came back as {number}"), order_id) for order_id in detail.came_back_as]
         )
-        self._tell_state()
+        self._show_state()
 
     def _show_what_matters(self, detail: OrderDetail) -> None:
         """Show the tick of a draft, the address of a field visit, and who is told of another date."""
@@ -200,7 +200,7 @@ class FieldCards(QWidget):
         column.addStretch(1)
         return card
 
-    def _tell_state(self) -> None:
+    def _show_state(self) -> None:
         if self._detail is not None:
             self._state.setText(span_text(self._detail.since, now()))
 

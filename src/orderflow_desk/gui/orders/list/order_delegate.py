@@ -64,7 +64,7 @@ class OrderDelegate(QStyledItemDelegate):
         """The height of each row."""
         return self._layout.height
 
-    def tell_time(self, moment: datetime) -> None:
+    def show_time(self, moment: datetime) -> None:
         """Reckon ages from this moment on."""
         self._now = moment
         self._placed.clear()

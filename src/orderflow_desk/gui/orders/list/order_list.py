@@ -116,7 +116,7 @@ class OrderListPane(QWidget):
         self._session.signed_in.connect(self._on_person_changed)
         self._session.theme.changed.connect(self.view.viewport().update)
         ages = QTimer(self)
-        ages.timeout.connect(self._tell_time)
+        ages.timeout.connect(self._show_time)
         ages.start(_AGES_MS)
 
     def _filter(self) -> OrderFilter:
@@ -152,7 +152,7 @@ class OrderListPane(QWidget):
 
     def _on_shown(self) -> None:
         self._awaited_row = None
-        self._tell_time()
+        self._show_time()
         self.view.scrollToTop()
         self._after_change()
         if self._wants_first:
@@ -221,6 +221,6 @@ class OrderListPane(QWidget):
         if row is not None and order_id == self._chosen and row < self.model.rowCount():
             self._select(row, scroll=True)
 
-    def _tell_time(self) -> None:
-        self._delegate.tell_time(now())
+    def _show_time(self) -> None:
+        self._delegate.show_time(now())
         self.view.viewport().update()

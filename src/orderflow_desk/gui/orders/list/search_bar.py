@@ -40,7 +40,7 @@ class SearchBar(QLineEdit):
         self._burst.setSingleShot(True)
         self._burst.setInterval(_BURST_MS)
         self._burst.timeout.connect(self._flush)
-        self._told = ""
+        self._searched = ""
         self.textChanged.connect(self._on_text_changed)
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
@@ -99,10 +99,10 @@ class SearchBar(QLineEdit):
 
     def _flush(self) -> None:
         """Tell what stands here, if that was not told yet, and gather the keys that follow at once."""
-        if self.text() != self._told:
-            self._told = self.text()
+        if self.text() != self._searched:
+            self._searched = self.text()
             self._burst.start()
-            self.searched.emit(self._told)
+            self.searched.emit(self._searched)
 
     def _enter(self) -> None:
         self._flush()

@@ -71,7 +71,7 @@ class TimelineEntry(QWidget):
         self._note.show_text(entry.note)
         self._mail.setVisible(entry.mail is not None)
         self._offer(entry.mail)
-        self.tell_time(now)
+        self.show_time(now)
         self.update()
 
     def _offer(self, mail: MailMark | None) -> None:
@@ -111,7 +111,7 @@ class TimelineEntry(QWidget):
         """Tell whether its mail says something else each second."""
         return self.entry.mail is not None and self.entry.mail.state in PENDING
 
-    def tell_time(self, now: datetime) -> None:
+    def show_time(self, now: datetime) -> None:
         """Say when it was, and what its mail does now."""
         entry = self.entry
         self._when.setText(f"{moment_text(entry.at, now)} · {entry.user}")

@@ -173,7 +173,7 @@ class TimelinePane(QFrame):
             moment = now()
             for widget in self._entries.values():
                 if widget.is_ticking:
-                    widget.tell_time(moment)
+                    widget.show_time(moment)
 
     def _on_mail_act(self, act: str, mail: MailMark) -> None:
         desk = self._session.desk

@@ -7,7 +7,7 @@ MOST = 24  # labels for one order: more is a slip of the keyboard, and a roll of
 _LOOKED_AT = 20_000
 
 
-def told_apart(text: str) -> tuple[str, ...]:
+def separated(text: str) -> tuple[str, ...]:
     """Return each accessory that has a name, in the order written."""
-    parts = accessories.told_apart(tidy_text(text[:_LOOKED_AT]))
+    parts = accessories.separated(tidy_text(text[:_LOOKED_AT]))
     return tuple(part for part in parts if any(char.isalnum() for char in part))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.scanning.scan_codes import order_code
-from orderflow_desk.gui.printing.layout.accessories import MOST, told_apart
+from orderflow_desk.gui.printing.layout.accessories import MOST, separated
 from orderflow_desk.gui.printing.layout.content import PaperContent, day
 from orderflow_desk.gui.printing.layout.measure import Line, cap_share, fit, width_of, wrap
 from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
@@ -24,7 +24,7 @@ _LEADING = 1.16  # of the height of the font
 def label_pages(content: PaperContent, size: Size) -> tuple[Page, ...]:
     """Return the label of the item, and one for each accessory."""
     order = content.order
-    pieces = told_apart(order.accessories)
+    pieces = separated(order.accessories)
     named = pieces if len(pieces) <= MOST - 1 else (*pieces[: MOST - 2], _the_rest(len(pieces) - MOST + 2))
     titles = (order.item, *named)
     return tuple(

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
 
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.searching import digits, fold, is_same_name
-from orderflow_desk.store.queries import mails
+from orderflow_desk.store.queries import outbox as mails
 from orderflow_desk.store.queries.customers import customers as counter
 from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox, people
 from orderflow_desk.views.customers import CustomerOrder, CustomerRow, LikelyDuplicate, Likeness

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select, text
 
 from orderflow_desk.domain.outbox import CLAIMABLE, FAILED, IN_FLIGHT, MailState
 from orderflow_desk.store.tables import mail_queue, outbox
-from orderflow_desk.store.tables.mail import IS_FAILED, IS_PENDING
+from orderflow_desk.store.tables.outbox import IS_FAILED, IS_PENDING
 from orderflow_desk.views.outbox import MailBody, MailRow, QueueState
 
 GROUPS: dict[str, tuple[MailState, ...]] = {

@@ -13,7 +13,7 @@ from pathlib import Path
 from dev.changed import ALWAYS, belonging_to, changed_files
 from dev.environment import set_up
 from dev.figures import report
-from dev.machine import PROGRAMS_OF_SYSTEM_TESTS, PROGRAMS_OF_TESTS, missing_programs, provide
+from dev.machine import PROGRAMS_OF_SYSTEM_TESTS, missing_for_tests, missing_programs, provide
 from dev.places import PYTHON, ROOT, python, say
 
 _ROOM_FOR_TESTS = 6 * 2**30  # bytes
@@ -49,7 +49,8 @@ def test(words: list[str]) -> int:
 
 
 def _gate() -> int:
-    provide(missing_programs(PROGRAMS_OF_TESTS), "the tests")
+    if not provide(missing_for_tests(), "the tests"):
+        return 1
     failed = 0
     for step in _STYLE:
         failed |= python(*step)

@@ -9,10 +9,9 @@ from pathlib import Path
 
 from dev.machine import (
     LIBRARIES,
-    PROGRAMS_OF_TESTS,
+    missing_for_tests,
     missing_libraries,
     missing_part_of_python,
-    missing_programs,
     provide,
 )
 from dev.places import BENCH_VENV, IN_VENV, ROOT, VENV, compile_sources, python, say
@@ -43,8 +42,8 @@ def set_up_bench() -> Path:
 def _provide(*, for_checks: bool) -> None:
     """See to what the machine has to have, in one go; end where nothing could be set up or drawn without it."""
     missing = [*missing_part_of_python(), *missing_libraries()]
-    if for_checks:
-        missing += missing_programs(PROGRAMS_OF_TESTS)
+    if missing and for_checks:
+        missing += missing_for_tests()
     if not provide(missing, "the program") and (missing_part_of_python() or missing_libraries(LIBRARIES)):
         raise SystemExit(1)
 

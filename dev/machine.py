@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from importlib.util import find_spec
 
 from dev.places import say
@@ -66,18 +67,27 @@ def missing_programs(wanted: dict[str, tuple[str, ...]]) -> list[str]:
     ]
 
 
+def missing_for_tests() -> list[str]:
+    """Return the packages of what the tests start; a built program brings its own copy of the shared Python."""
+    packages = missing_programs(PROGRAMS_OF_TESTS)
+    shared = str(sysconfig.get_config_var("INSTSONAME") or "")
+    if sys.platform.startswith("linux") and ".so" in shared and _is_missing(shared):
+        packages.append(f"libpython{sys.version_info[0]}.{sys.version_info[1]}")
+    return packages
+
+
 def provide(packages: list[str], why: str) -> bool:
     """Install packages of Debian, or print the one line that does; return whether they are there now."""
     if not packages:
         return True
     line = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
-        say(f"installing what {why} needs: {' '.join(packages)}")
+        say(f"installing for {why}: {' '.join(packages)}")
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         subprocess.call(["apt-get", "update", "-qq"], env=quiet)
         if subprocess.call([*line, "-qq"], env=quiet, stdout=subprocess.DEVNULL) == 0:
             return True
-    say(f"this machine lacks what {why} needs. On Debian or Ubuntu run:")
+    say(f"this machine lacks something for {why}. On Debian or Ubuntu run:")
     say("    sudo " + " ".join(line))
     return False
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from slimming import languages_of
 from unicode_data import slim_down
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -30,10 +31,10 @@ def build(place: Path) -> Path:
     folder = place / "dist" / NAME
     if sys.platform.startswith("linux"):
         _strip(folder)
-        letters = {language.name for language in (ROOT / "resources" / "mail").iterdir()}
+        languages = languages_of(ROOT / "resources")
         for library in folder.rglob("libicudata.so.*"):
             if not library.is_symlink():
-                slim_down(library, letters)
+                slim_down(library, languages)
     return folder / (NAME + (".exe" if sys.platform == "win32" else ""))
 
 

@@ -1,6 +1,6 @@
 """Takes out of the bundle what PyInstaller gathers in case of need and this program never opens."""
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from PyInstaller.depend.bindepend import get_imports
@@ -46,8 +46,15 @@ OPENED_BY_NAME = ("libdbus-1", "opengl32sw")
 LINKED_TO_THE_SYSTEM = "libcupsprintersupport"
 
 
+def languages_of(resources: Path) -> set[str]:
+    """Return the languages of the window and of letters, by the codes that need no region: that of pt_BR is pt."""
+    codes = {words.parent.name for words in resources.glob("mail/*/words.json")}
+    codes |= {path.stem.removeprefix("orderflow_desk_") for path in resources.glob("i18n/*.qm")}
+    return {code.replace("-", "_").partition("_")[0] for code in codes}
+
+
 def without_what_nothing_opens(analysis: Any, *, languages: set[str]) -> None:
-    """Cut plugins, libraries that only those needed, calendars of languages that no letter is written in, and hooks."""
+    """Cut plugins, libraries that only those needed, calendars of languages that nothing is written in, and hooks."""
     kept = [entry for entry in analysis.binaries if _is_wanted_plugin(entry[0])]
     reached = _reached(kept)
     analysis.binaries = [
@@ -61,7 +68,6 @@ def without_what_nothing_opens(analysis: Any, *, languages: set[str]) -> None:
         entry
         for entry in analysis.datas
         if _is_wanted_locale(entry[0], languages)
-        and "/translations/" not in entry[0].replace("\\", "/")
         and not entry[0].endswith(".ts")
         # Beside a library lies a link to it, under the same name at the top.
         and (entry[2] != "SYMLINK" or entry[1] in known or not _is_library(entry[0]))
@@ -107,7 +113,9 @@ def _reached(entries: list[_Entry]) -> set[str]:
 
 def _is_wanted_locale(place: str, languages: set[str]) -> bool:
     parts = PurePath(place).parts
+    stem = PurePath(place).stem
+    if "translations" in parts and "PySide6" in parts:  # what Qt says itself; its English is in the libraries
+        return stem.startswith("qtbase_") and stem.removeprefix("qtbase_") in languages - {"en"}
     if parts[:2] != ("babel", "locale-data"):
         return True
-    stem = PurePath(place).stem
     return stem == "root" or stem.partition("_")[0] in languages

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -48,6 +49,15 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if hasattr(session.config, "workerinput"):
         torn = [item.nodeid for item in session.items if item.get_closest_marker("xdist_group")]
         assert all("@" in name for name in torn), "xdist does not keep groups together"
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The one application of the run, which counts as English does: "1 order", "2 orders"."""
+    from orderflow_desk.gui.words.languages import Speech
+
+    qapp.setProperty("speech", Speech(qapp))
+    return qapp
 
 
 @pytest.fixture(autouse=True)

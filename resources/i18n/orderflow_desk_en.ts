@@ -52,13 +52,19 @@
         <source>Select one order again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} orders selected</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln order(s) selected</source>
+        <translation>
+            <numerusform>%Ln order selected</numerusform>
+            <numerusform>%Ln orders selected</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} {status}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln {status}</source>
+        <translation>
+            <numerusform>%Ln {status}</numerusform>
+            <numerusform>%Ln {status}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -83,13 +89,12 @@
         <source>No camera is connected to this PC.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 photo taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} photos taken</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) taken</source>
+        <translation>
+            <numerusform>%Ln photo taken</numerusform>
+            <numerusform>%Ln photos taken</numerusform>
+        </translation>
     </message>
     <message>
         <source>The camera cannot be used: another program has it, or this one may not use it. Please look into the system&apos;s settings.</source>
@@ -113,9 +118,12 @@
         <source>E-mails are waiting</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>E-mails that have not left yet: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) not sent yet</source>
+        <translation>
+            <numerusform>%Ln e-mail has not been sent yet</numerusform>
+            <numerusform>%Ln e-mails have not been sent yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are kept and go out at the next start. To send them without the window, run: orderflow-desk post</source>
@@ -171,9 +179,12 @@
         <source>A part of the program failed that works unseen. You can go on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>It happened {times} times.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>It happened %Ln time(s).</source>
+        <translation>
+            <numerusform>It happened %Ln time.</numerusform>
+            <numerusform>It happened %Ln times.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you typed is being saved …</source>
@@ -403,9 +414,12 @@
         <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Found: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last customers; three characters search all</source>
@@ -786,20 +800,29 @@
         <source>Several columns are called {names}. Please choose which of them is meant.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Lines with faults: {count}. Nothing is taken in before they are corrected in the file.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln line(s) with faults. Nothing is taken in before the file is corrected.</source>
+        <translation>
+            <numerusform>%Ln line with faults. Nothing is taken in before the file is corrected.</numerusform>
+            <numerusform>%Ln lines with faults. Nothing is taken in before the file is corrected.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>New customers who share a phone, an e-mail or a bare name with another: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln new customer(s) sharing a phone, an e-mail or a bare name with another</source>
+        <translation>
+            <numerusform>%Ln new customer sharing a phone, an e-mail or a bare name with another</numerusform>
+            <numerusform>%Ln new customers sharing a phone, an e-mail or a bare name with another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tick takes a single one in; the first %Ln are shown.</source>
+        <translation>
+            <numerusform>A tick takes a single one in; the first %Ln are shown.</numerusform>
+            <numerusform>A tick takes a single one in; the first %Ln are shown.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A tick takes a single one in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tick takes a single one in; the first {count} are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,12 +960,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item · seen {count}× before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Item · seen %Ln× before</source>
+        <translation>
+            <numerusform>Item · seen %Ln× before</numerusform>
+            <numerusform>Item · seen %Ln× before</numerusform>
+        </translation>
     </message>
     <message>
         <source>{purchase} · {cover}</source>
@@ -1079,9 +1105,12 @@
         <source>Save the list as</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} rows were saved in {file}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%Ln row was saved in {file}.</numerusform>
+            <numerusform>%Ln rows were saved in {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1160,9 +1189,12 @@
         <source>none in this run</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Lines: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied, with the versions of the program at the top.</source>
@@ -1794,13 +1826,19 @@
 </context>
 <context>
     <name>OrderSelection</name>
-    <message>
-        <source>{count} of {meant} are selected: at most {limit} at once. The others stay as they are.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{count} of %Ln selected: at most {limit} at once. The others stay as they are.</source>
+        <translation>
+            <numerusform>{count} of %Ln selected: at most {limit} at once. The others stay as they are.</numerusform>
+            <numerusform>{count} of %Ln selected: at most {limit} at once. The others stay as they are.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} orders selected</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln order(s) selected</source>
+        <translation>
+            <numerusform>%Ln order selected</numerusform>
+            <numerusform>%Ln orders selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2179,9 +2217,19 @@
         <source>Can show new passcodes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} kept now</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln kept now</source>
+        <translation>
+            <numerusform>%Ln kept now</numerusform>
+            <numerusform>%Ln kept now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passcode(s) that only this PC can show will be lost.</source>
+        <translation>
+            <numerusform>%Ln passcode that only this PC can show will be lost.</numerusform>
+            <numerusform>%Ln passcodes that only this PC can show will be lost.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No PC has a key for passcodes yet.</source>
@@ -2201,10 +2249,6 @@
     </message>
     <message>
         <source>Who holds that PC unlocked and an older copy of the database can still read what stands in the copy: then ask those customers to change their passcodes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passcodes that only this PC can show, and that are lost: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2435,14 +2479,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add these {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The phone&apos;s folder: {fault}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2450,13 +2486,26 @@
         <source>The phone&apos;s folder does not answer. It is looked at again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 new photo from the phone</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} new photos from the phone</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Add these %Ln</source>
+        <translation>
+            <numerusform>Add these %Ln</numerusform>
+            <numerusform>Add these %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photo(s) from the phone</source>
+        <translation>
+            <numerusform>%Ln new photo from the phone</numerusform>
+            <numerusform>%Ln new photos from the phone</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -2905,12 +2954,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{waiting} waiting · {failed} failed</source>
+        <source>{waiting} · sending is stopped</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{waiting} waiting · sending is stopped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
     </message>
     <message>
         <source>E-mails: {state}</source>
@@ -2975,10 +3034,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Show %Ln earlier</source>
+        <translation>
+            <numerusform>Show %Ln earlier</numerusform>
+            <numerusform>Show %Ln earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -3199,6 +3258,145 @@
     </message>
 </context>
 <context>
+    <name>bulk</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) mailed</source>
+        <translation>
+            <numerusform>%Ln customer is mailed</numerusform>
+            <numerusform>%Ln customers are mailed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried: {trouble}</source>
+        <translation>
+            <numerusform>%Ln was not tried: {trouble}</numerusform>
+            <numerusform>%Ln were not tried: {trouble}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: {reason}</source>
+        <translation>
+            <numerusform>%Ln stays: {reason}</numerusform>
+            <numerusform>%Ln stay: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel {count} of %Ln order(s)?</source>
+        <translation>
+            <numerusform>Cancel {count} of %Ln order?</numerusform>
+            <numerusform>Cancel {count} of %Ln orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel {count} of %Ln…</source>
+        <translation>
+            <numerusform>Cancel {count} of %Ln…</numerusform>
+            <numerusform>Cancel {count} of %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over {count} of %Ln order(s)?</source>
+        <translation>
+            <numerusform>Hand over {count} of %Ln order?</numerusform>
+            <numerusform>Hand over {count} of %Ln orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln not tried.</source>
+        <translation>
+            <numerusform>Stopped: %Ln was not tried.</numerusform>
+            <numerusform>Stopped: %Ln were not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln order(s) cancelled.</source>
+        <translation>
+            <numerusform>{count} of %Ln order is cancelled.</numerusform>
+            <numerusform>{count} of %Ln orders are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln order(s) moved to {status} · e-mails go out in {seconds} s</source>
+        <translation>
+            <numerusform>{count} of %Ln order moved to {status} · e-mails go out in {seconds} s</numerusform>
+            <numerusform>{count} of %Ln orders moved to {status} · e-mails go out in {seconds} s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln order(s) moved to {status} · nobody is mailed</source>
+        <translation>
+            <numerusform>{count} of %Ln order moved to {status} · nobody is mailed</numerusform>
+            <numerusform>{count} of %Ln orders moved to {status} · nobody is mailed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln order(s) moved to {status}.</source>
+        <translation>
+            <numerusform>{count} of %Ln order moved to {status}.</numerusform>
+            <numerusform>{count} of %Ln orders moved to {status}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln order(s) now {status}</source>
+        <translation>
+            <numerusform>{count} of %Ln order is now {status}</numerusform>
+            <numerusform>{count} of %Ln orders are now {status}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln order(s) taken back.</source>
+        <translation>
+            <numerusform>{count} of %Ln order taken back.</numerusform>
+            <numerusform>{count} of %Ln orders taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln order(s) taken back. None of these e-mails was sent.</source>
+        <translation>
+            <numerusform>{count} of %Ln order taken back. None of these e-mails was sent.</numerusform>
+            <numerusform>{count} of %Ln orders taken back. None of these e-mails was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln done</source>
+        <translation>
+            <numerusform>{done} of %Ln done</numerusform>
+            <numerusform>{done} of %Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{verb}: {count} of %Ln → {status}</source>
+        <translation>
+            <numerusform>{verb}: {count} of %Ln → {status}</numerusform>
+            <numerusform>{verb}: {count} of %Ln → {status}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed is final for all of them: no status can be changed again, and there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is final for all of them: no status can be changed again, and there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>come_back</name>
     <message>
         <source>Another new order is begun already: take it in or discard it first.</source>
@@ -3209,14 +3407,6 @@
     <name>customers</name>
     <message>
         <source>no orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3232,10 +3422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repaired here {days} days ago, for {owner}. Earlier orders: {orders}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Was here before, for {owner}: {orders}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3246,6 +3432,20 @@
     <message>
         <source>same phone</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired here %Ln day(s) ago, for {owner}. Earlier orders: {orders}</source>
+        <translation>
+            <numerusform>Repaired here %Ln day ago, for {owner}. Earlier orders: {orders}</numerusform>
+            <numerusform>Repaired here %Ln days ago, for {owner}. Earlier orders: {orders}</numerusform>
+        </translation>
     </message>
     <message>
         <source>same e-mail</source>
@@ -3265,6 +3465,55 @@
     <message>
         <source>Database</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) not found at the counter, by number: {examples}</source>
+        <translation>
+            <numerusform>%Ln customer is not found at the counter, by number: {examples}</numerusform>
+            <numerusform>%Ln customers are not found at the counter, by number: {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guard(s) of the database taken away: {examples}</source>
+        <translation>
+            <numerusform>%Ln guard of the database was taken away: {examples}</numerusform>
+            <numerusform>%Ln guards of the database were taken away: {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not found by what stands in them: {examples}</source>
+        <translation>
+            <numerusform>%Ln order is not found by what stands in it: {examples}</numerusform>
+            <numerusform>%Ln orders are not found by what stands in them: {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not where the timeline ends: {examples}</source>
+        <translation>
+            <numerusform>%Ln order does not stand where its timeline ends: {examples}</numerusform>
+            <numerusform>%Ln orders do not stand where their timeline ends: {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) to rows that are not there: {examples}</source>
+        <translation>
+            <numerusform>%Ln reference leads to a row that is not there: {examples}</numerusform>
+            <numerusform>%Ln references lead to rows that are not there: {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file of the database is damaged, at %Ln place(s): {examples}</source>
+        <translation>
+            <numerusform>The file of the database is damaged, at %Ln place: {examples}</numerusform>
+            <numerusform>The file of the database is damaged, at %Ln places: {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline entries and mails do not fit together, %Ln time(s): {examples}</source>
+        <translation>
+            <numerusform>Timeline entries and mails do not fit together, %Ln time: {examples}</numerusform>
+            <numerusform>Timeline entries and mails do not fit together, %Ln times: {examples}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Engine</source>
@@ -3367,15 +3616,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file of the database is damaged ({count}): {examples}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close the program, keep the damaged file, put back the last backup, and check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows refer to others that are not there ({count}): {examples}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3383,15 +3624,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What guards the database was taken away ({count}): {examples}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The timeline can be changed unseen; put back the last backup that passes, and ask who did it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders do not stand where their timeline ends ({count}): {examples}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3407,23 +3640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timeline entries and mails do not fit together ({count} entries): {examples}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something else changed them; look at the Outbox of these orders, or put back a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders are not found by what stands in them ({count}): {examples}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit the customer&apos;s phone in these orders and set it back: that makes them findable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers are not found at the counter ({count}), by number: {examples}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3803,6 +4024,20 @@
         <source>The sender&apos;s address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier order(s)</source>
+        <translation>
+            <numerusform>%Ln earlier order</numerusform>
+            <numerusform>%Ln earlier orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The address for answers</source>
         <translation type="unfinished"></translation>
@@ -3913,18 +4148,6 @@
     </message>
     <message>
         <source>no earlier orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 earlier order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} earlier orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{months} months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4468,6 +4691,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the customer&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4481,6 +4708,10 @@
     </message>
     <message>
         <source>the status that the order has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} → {to}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4509,6 +4740,10 @@
     </message>
     <message>
         <source>the shop&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4566,6 +4801,55 @@
         <source>UTF-16</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) already here, left unchanged</source>
+        <translation>
+            <numerusform>%Ln customer already here, left unchanged</numerusform>
+            <numerusform>%Ln customers already here, left unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further line(s) of the same customer</source>
+        <translation>
+            <numerusform>%Ln further line of the same customer</numerusform>
+            <numerusform>%Ln further lines of the same customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) already here</source>
+        <translation>
+            <numerusform>%Ln item already here</numerusform>
+            <numerusform>%Ln items already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) in the file</source>
+        <translation>
+            <numerusform>%Ln line in the file</numerusform>
+            <numerusform>%Ln lines in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln new customer</numerusform>
+            <numerusform>%Ln new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new item(s)</source>
+        <translation>
+            <numerusform>%Ln new item</numerusform>
+            <numerusform>%Ln new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written</source>
+        <translation>
+            <numerusform>%Ln row written</numerusform>
+            <numerusform>%Ln rows written</numerusform>
+        </translation>
+    </message>
     <message>
         <source>UTF-16 (big-endian)</source>
         <translation type="unfinished"></translation>
@@ -4603,35 +4887,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows written: {done}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taking back. Until it is done, others may have to wait to save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines in the file: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New customers: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New items: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items that are here already: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers who are here already, left as they are: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further lines of the same customer: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4746,10 +5002,6 @@
     </message>
     <message>
         <source>Please fill it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field} is too long: {length} of at most {limit} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4873,10 +5125,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password is too short: it needs at least {at_least} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A few words in a row are long and easy to remember.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4977,10 +5225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An order can have at most {limit} photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Please remove some that are not needed first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5017,15 +5261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Awaiting Parts cannot be passed: parts are still open ({count}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Receive them or strike them off first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With Manufacturer cannot be passed: a shipment is open ({count}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5373,10 +5609,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Messages to this customer are still to leave ({count}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Please wait a moment, or stop them in the Outbox.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5424,6 +5656,76 @@
         <source>Please open it and save it as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in use meanwhile, among them {names}. Nothing was taken back.</source>
+        <translation>
+            <numerusform>%Ln in use meanwhile, among them {names}. Nothing was taken back.</numerusform>
+            <numerusform>%Ln in use meanwhile, among them {names}. Nothing was taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) with faults. Nothing was taken in.</source>
+        <translation>
+            <numerusform>%Ln line with faults. Nothing was taken in.</numerusform>
+            <numerusform>%Ln lines with faults. Nothing was taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to this customer still to leave.</source>
+        <translation>
+            <numerusform>%Ln message to this customer is still to leave.</numerusform>
+            <numerusform>%Ln messages to this customer are still to leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An Excel sheet has room for {limit} rows, and the list has %Ln.</source>
+        <translation>
+            <numerusform>An Excel sheet has room for {limit} rows, and the list has %Ln.</numerusform>
+            <numerusform>An Excel sheet has room for {limit} rows, and the list has %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order can have at most %Ln photo(s).</source>
+        <translation>
+            <numerusform>An order can have at most %Ln photo.</numerusform>
+            <numerusform>An order can have at most %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Awaiting Parts cannot be passed: %Ln part(s) still open.</source>
+        <translation>
+            <numerusform>Awaiting Parts cannot be passed: %Ln part is still open.</numerusform>
+            <numerusform>Awaiting Parts cannot be passed: %Ln parts are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %Ln cell(s), and the header has {expected}.</source>
+        <translation>
+            <numerusform>The line has %Ln cell, and the header has {expected}.</numerusform>
+            <numerusform>The line has %Ln cells, and the header has {expected}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short: it needs at least %Ln character(s).</source>
+        <translation>
+            <numerusform>The password is too short: it needs at least %Ln character.</numerusform>
+            <numerusform>The password is too short: it needs at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With Manufacturer cannot be passed: %Ln shipment(s) still open.</source>
+        <translation>
+            <numerusform>With Manufacturer cannot be passed: %Ln shipment is still open.</numerusform>
+            <numerusform>With Manufacturer cannot be passed: %Ln shipments are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} is too long: {length} of at most %Ln character(s).</source>
+        <translation>
+            <numerusform>{field} is too long: {length} of at most %Ln character.</numerusform>
+            <numerusform>{field} is too long: {length} of at most %Ln characters.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From line {line} on the file cannot be read: a quotation mark is left open there, or a cell is endless.</source>
         <translation type="unfinished"></translation>
@@ -5449,10 +5751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The line has another number of cells ({cells}) than the header ({expected}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Some letters are not of the chosen encoding.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5469,15 +5767,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines with faults: {count}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Please correct them in the file, and read it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use meanwhile: {count}, among them {names}. Nothing was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5486,10 +5776,6 @@
     </message>
     <message>
         <source>Somebody has just taken an order for one of them. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An Excel sheet has room for {limit} rows, and the list has {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5610,16 +5896,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{place} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent to the printer: {printed}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as PDF: {saved} · in {folder}</source>
@@ -5822,6 +6111,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel order {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed is final: the status can never be changed again, and there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over order {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed through on the way: {passed}. The customer is told of the last status alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is final: the status can never be changed again, and there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no parts needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5831,6 +6148,10 @@
     </message>
     <message>
         <source>repaired at the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb}: {number} to {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5867,6 +6188,27 @@
     <message>
         <source>E-mail address corrected</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) added</source>
+        <translation>
+            <numerusform>Photo added</numerusform>
+            <numerusform>%Ln photos added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) put back</source>
+        <translation>
+            <numerusform>Photo put back</numerusform>
+            <numerusform>%Ln photos put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) removed</source>
+        <translation>
+            <numerusform>Photo removed</numerusform>
+            <numerusform>%Ln photos removed</numerusform>
+        </translation>
     </message>
     <message>
         <source>Customer told by phone</source>
@@ -5922,30 +6264,6 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} photos added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} photos removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} photos put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

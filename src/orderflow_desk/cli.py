@@ -108,11 +108,16 @@ def _post(words: argparse.Namespace) -> int:
 
 
 def _doctor(words: argparse.Namespace) -> int:
+    from PySide6.QtCore import QCoreApplication
+
     from orderflow_desk.app.diagnostics.doctor import doctor
     from orderflow_desk.app.options import Options
 
     options = Options(is_demo=words.demo, database_url=words.database)
-    return doctor(options, is_whole=not words.quick, as_json=words.json)
+    app = QCoreApplication(sys.argv[:1])  # what speaks a language hangs on it
+    found = doctor(options, is_whole=not words.quick, as_json=words.json)
+    del app
+    return found
 
 
 def _tour(words: argparse.Namespace) -> int:

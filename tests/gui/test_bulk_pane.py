@@ -131,7 +131,7 @@ def test_all_are_selected_up_to_a_bound_and_it_says_so(
     monkeypatch.setattr(order_selection, "SELECTED_AT_MOST", 3)
     hall.key(Qt.Key.Key_A, CTRL)
     assert len(hall.selected) == 3
-    assert hall.page.bulk._notice.text().startswith("3 of 5 are selected")
+    assert hall.page.bulk._notice.text().startswith("3 of 5 selected")
 
 
 def test_the_legal_ones_go_the_others_are_listed_and_the_batch_is_taken_back(

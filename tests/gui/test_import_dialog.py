@@ -64,7 +64,7 @@ def test_a_list_is_taken_in_as_it_was_corrected_and_taken_back_in_the_settings(
     _choice(dialog, 1).setCurrentIndex(list(Column).index(Column.EMAIL) + 1)
     form.check_it.click()
     idle()
-    assert "New customers: 2" in form.summary.text()
+    assert "2 new customers" in form.summary.text()
     assert form.near.item(0, 3).text() == "Žofie in line 2"
     form.near.item(0, 0).setCheckState(Qt.CheckState.Unchecked)
     form.take_in.click()

@@ -44,4 +44,4 @@ def test_the_list_of_orders_goes_into_a_file_as_it_is_shown(
     lines = (tmp_path / "orders.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[0].startswith("Number,Status,Since,Customer,")
     assert [line.split(",")[3] for line in lines[1:]] == ["Ivo"]
-    assert said == ["1 rows were saved in orders.csv."]
+    assert said == ["1 row was saved in orders.csv."]

@@ -80,7 +80,7 @@ def test_the_level_chooses_what_is_shown_and_copied(section: LogSection, level: 
     box.setCurrentIndex(box.findData(level))
     box.activated.emit(box.currentIndex())
     assert len(_events(section)) == count
-    assert section.form.log_state.text() == f"Lines: {count}"
+    assert section.form.log_state.text() == f"{count} lines"
     section.form.log_copy.click()
     assert QGuiApplication.clipboard().text().count("orderflow_desk.made.up") == count
 

@@ -112,7 +112,7 @@ def test_the_examples_of_this_test_leave_no_error_out() -> None:
 @pytest.mark.parametrize("error", EXAMPLES, ids=str)
 def test_an_error_is_told_in_whole_sentences(error: e.DeskError) -> None:
     message = describe(error)
-    assert message.sentence[0].isupper() or message.sentence[0] == "“"
+    assert message.sentence[0].isupper() or message.sentence[0].isdigit() or message.sentence[0] == "“"
     assert message.remedy == "" or message.remedy.endswith((".", "!"))
     for text in (message.sentence, message.remedy):
         assert "{" not in text

@@ -57,7 +57,7 @@ def test_a_pc_is_retired_after_a_question_that_says_what_is_lost_and_taken_in_ag
     hands.find(QTableWidget, "passcode_pcs").selectRow(0)
     assert _is_offered(hands) == (True, False)
     question = _ask(hands)
-    assert "lost: 2" in question.form.question_meaning.text()
+    assert "2 passcodes that only this PC can show will be lost" in question.form.question_meaning.text()
     question.reject()
     hands.idle()
     assert not hands.desk.passcode_pcs.all()[0].is_retired

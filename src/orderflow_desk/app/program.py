@@ -24,6 +24,7 @@ from orderflow_desk.gui.session.autosave import Autosave
 from orderflow_desk.gui.session.background import Background, Lane
 from orderflow_desk.gui.session.feed import Feed
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.languages import Speech
 from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Program(QObject):
         self._options = options
         self._folders = options.folders()
         self.settings = settings or SettingsFile(self._folders.config)
+        self._speech = Speech(app, self.settings.settings.language)
         self.theme = Theme(app, Choice(options.theme or self.settings.settings.theme))
         self._collector = Collector(self)
         self._collector.begin()
@@ -213,6 +215,7 @@ class Program(QObject):
                 self._shop.mailbox.stop()
             self._shop.desk.close()
         self._collector.end()
+        self._speech.end()
         _log.info("taken down in %.2f s", time.monotonic() - began)
         self.ended.emit()
 

@@ -66,6 +66,24 @@ def _look(_folder: Path) -> str:
     return f"light and dark put on, in {family}"
 
 
+def _languages(_folder: Path) -> str:
+    """Load what each language of the window says, and count in English."""
+    from PySide6.QtCore import QCoreApplication
+
+    from orderflow_desk.gui.words.languages import ENGLISH, Speech, shipped_languages
+
+    app = QCoreApplication.instance()
+    assert app is not None  # noqa: S101  `self_check` made it
+    for language in shipped_languages():
+        speech = Speech(app, language)
+        if speech.language != language:
+            raise RuntimeError(f"{language} cannot be spoken")
+        if language == ENGLISH and app.translate("customers", "%Ln order(s)", "", 1) != "1 order":
+            raise RuntimeError("one order is not counted as English does")
+        speech.end()
+    return f"the window speaks {', '.join(shipped_languages())}"
+
+
 def _papers(_folder: Path) -> str:
     """Lay out a label with its code and write it as PDF, and ask for the printers."""
     from orderflow_desk.gui.printing.layout.sheet import Size
@@ -199,6 +217,7 @@ CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
     ("forms", _forms),
     ("icons", _icons),
     ("look", _look),
+    ("languages", _languages),
     ("papers", _papers),
     ("letters", _letters),
     ("database", _database),

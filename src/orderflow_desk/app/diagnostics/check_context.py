@@ -36,10 +36,11 @@ class Finding:
     advice: str = ""
 
 
-def finding(check: str, state: State, pair: Pair, **details: object) -> Finding:
-    """Put a finding into the words of a pair of sentences."""
+def finding(check: str, state: State, pair: Pair, *, counted: int = -1, **details: object) -> Finding:
+    """Put a finding into the words of a pair of sentences; `counted` is what stands in them as %Ln."""
     sentence, advice = (
-        QCoreApplication.translate("doctor", one).format(**details) if one else "" for one in pair
+        QCoreApplication.translate("doctor", one, "", counted).format(**details) if one else ""
+        for one in pair
     )
     return Finding(check, name_of(check), state, sentence, advice)
 

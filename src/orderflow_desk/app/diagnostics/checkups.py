@@ -95,8 +95,8 @@ def _examined(health: Health, *, is_whole: bool) -> Iterator[Finding]:
     if not found:
         yield finding("database", State.OK, words.DATABASE_WHOLE if is_whole else words.DATABASE_QUICK)
     for one in found:
-        details = {"count": one.count, "examples": ", ".join(one.examples)}
-        yield finding("database", State.BAD, words.AILMENTS[one.ailment], **details)
+        pair, examples = words.AILMENTS[one.ailment], ", ".join(one.examples)
+        yield finding("database", State.BAD, pair, counted=one.count, examples=examples)
 
 
 def _schema(found: str | None) -> Finding:

@@ -5,23 +5,31 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import asdict
 
+from PySide6.QtCore import QCoreApplication
+
 from orderflow_desk import __version__
 from orderflow_desk.app.diagnostics.check_context import CheckContext, Finding, State
 from orderflow_desk.app.diagnostics.checkups import CHECKUPS
 from orderflow_desk.app.options import Options
+from orderflow_desk.gui.words.languages import Speech
 
 _WIDTH, _INDENT = 110, 19
 
 
 def doctor(options: Options, *, is_whole: bool, as_json: bool) -> int:
     """Print what was found; return 0 when nothing is bad, else 1."""
-    findings = examine(CheckContext.of(options, is_whole=is_whole))
+    context = CheckContext.of(options, is_whole=is_whole)
+    app = QCoreApplication.instance()
+    speech = Speech(app, context.settings.language) if app is not None else None
+    findings = examine(context)
     is_well = not any(finding.state is State.BAD for finding in findings)
     if as_json:
         whole = {"version": __version__, "is_well": is_well, "findings": [asdict(one) for one in findings]}
         print(json.dumps(whole, indent=1, ensure_ascii=False))
     else:
         print("\n".join(line for finding in findings for line in _lines(finding)))
+    if speech is not None:
+        speech.end()
     return 0 if is_well else 1
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from orderflow_desk.services.health import Ailment
 
 Pair = tuple[str, str]
@@ -73,25 +73,25 @@ SCHEMA_NONE = (
 )
 AILMENTS: dict[Ailment, Pair] = {
     Ailment.DAMAGED: (
-        QT_TRANSLATE_NOOP("doctor", "The file of the database is damaged ({count}): {examples}"),
+        QT_TRANSLATE_N_NOOP("doctor", "The file of the database is damaged, at %Ln place(s): {examples}"),
         QT_TRANSLATE_NOOP(
             "doctor",
             "Close the program, keep the damaged file, put back the last backup, and check the disk.",
         ),
     ),
     Ailment.DANGLING: (
-        QT_TRANSLATE_NOOP("doctor", "Rows refer to others that are not there ({count}): {examples}"),
+        QT_TRANSLATE_N_NOOP("doctor", "%Ln reference(s) to rows that are not there: {examples}"),
         QT_TRANSLATE_NOOP("doctor", "Something else changed the file; put back the last backup that passes."),
     ),
     Ailment.NO_GUARD: (
-        QT_TRANSLATE_NOOP("doctor", "What guards the database was taken away ({count}): {examples}"),
+        QT_TRANSLATE_N_NOOP("doctor", "%Ln guard(s) of the database taken away: {examples}"),
         QT_TRANSLATE_NOOP(
             "doctor",
             "The timeline can be changed unseen; put back the last backup that passes, and ask who did it.",
         ),
     ),
     Ailment.WRONG_STATUS: (
-        QT_TRANSLATE_NOOP("doctor", "Orders do not stand where their timeline ends ({count}): {examples}"),
+        QT_TRANSLATE_N_NOOP("doctor", "%Ln order(s) not where the timeline ends: {examples}"),
         QT_TRANSLATE_NOOP(
             "doctor",
             "Something else changed them; compare these orders with the bench, or put back a backup.",
@@ -106,23 +106,21 @@ AILMENTS: dict[Ailment, Pair] = {
         ),
     ),
     Ailment.WRONG_MAIL: (
-        QT_TRANSLATE_NOOP(
-            "doctor", "Timeline entries and mails do not fit together ({count} entries): {examples}"
+        QT_TRANSLATE_N_NOOP(
+            "doctor", "Timeline entries and mails do not fit together, %Ln time(s): {examples}"
         ),
         QT_TRANSLATE_NOOP(
             "doctor", "Something else changed them; look at the Outbox of these orders, or put back a backup."
         ),
     ),
     Ailment.UNFINDABLE: (
-        QT_TRANSLATE_NOOP("doctor", "Orders are not found by what stands in them ({count}): {examples}"),
+        QT_TRANSLATE_N_NOOP("doctor", "%Ln order(s) not found by what stands in them: {examples}"),
         QT_TRANSLATE_NOOP(
             "doctor", "Edit the customer's phone in these orders and set it back: that makes them findable."
         ),
     ),
     Ailment.CUSTOMER_UNFINDABLE: (
-        QT_TRANSLATE_NOOP(
-            "doctor", "Customers are not found at the counter ({count}), by number: {examples}"
-        ),
+        QT_TRANSLATE_N_NOOP("doctor", "%Ln customer(s) not found at the counter, by number: {examples}"),
         QT_TRANSLATE_NOOP(
             "doctor", "Change their phone in one of their orders and set it back: that makes them findable."
         ),

@@ -83,12 +83,9 @@ def _of_customer(row: CustomerRow) -> Offer:
 
 def orders_counted(count: int) -> str:
     """Return how many orders there are, as a person says it."""
-    sentences = {
-        0: QCoreApplication.translate("customers", "no orders"),
-        1: QCoreApplication.translate("customers", "1 order"),
-    }
-    many = QCoreApplication.translate("customers", "{count} orders")
-    return sentences.get(count, many).format(count=count)
+    if count == 0:
+        return QCoreApplication.translate("customers", "no orders")
+    return QCoreApplication.translate("customers", "%Ln order(s)", "", count)
 
 
 def _of_new(typed: str) -> Offer:

@@ -144,9 +144,8 @@ class CustomersPage(QWidget):
     def _on_loaded(self) -> None:
         """Select again who was chosen, or the first where nobody is."""
         is_search = self.model.is_search
-        count = self.locale().toString(self.model.rowCount())
         self._caption.setText(
-            self.tr("Found: {count}").format(count=count)
+            self.tr("%Ln found", "", self.model.rowCount())
             if is_search
             else self.tr("The last customers; three characters search all")
         )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -87,8 +87,7 @@ class CrashDialog(QDialog):
 
     def set_times(self, times: int) -> None:
         """Say how often it happened, once that is more than once."""
-        words = self.tr("It happened {times} times.").format(times=QLocale().toString(times))
-        self.form.crash_times.setText(words)
+        self.form.crash_times.setText(self.tr("It happened %Ln time(s).", "", times))
         self.form.crash_times.setVisible(times > 1)
 
     def _connect(self) -> None:

@@ -1,6 +1,6 @@
 """The log of this PC, to be seen and to be copied for whoever helps."""
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -92,7 +92,7 @@ class LogSection(QWidget):
     def _show_end(self) -> None:
         count = self.model.rowCount()
         self.form.log_whole.hide()
-        self._say(self.tr("Lines: {count}").format(count=QLocale().toString(count)))
+        self._say(self.tr("%Ln line(s)", "", count))
         self.form.log_lines.scrollToBottom()
 
     def _show_whole(self, row: int) -> None:

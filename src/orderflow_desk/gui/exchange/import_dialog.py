@@ -171,16 +171,22 @@ class ImportDialog(QDialog):
         form = self.form
         form.summary.setText(summary(findings))
         form.faults_card.setVisible(bool(findings.fault_count))
-        count = QLocale().toString(findings.fault_count)
         form.faults_title.setText(
             self.tr(
-                "Lines with faults: {count}. Nothing is taken in before they are corrected in the file."
-            ).format(count=count)
+                "%Ln line(s) with faults. Nothing is taken in before the file is corrected.",
+                "",
+                findings.fault_count,
+            )
         )
         fill_faults(form.faults, findings.faults)
         form.near_card.setVisible(bool(findings.near_count) and not findings.fault_count)
-        words = self.tr("New customers who share a phone, an e-mail or a bare name with another: {count}")
-        form.near_title.setText(words.format(count=QLocale().toString(findings.near_count)))
+        form.near_title.setText(
+            self.tr(
+                "%Ln new customer(s) sharing a phone, an e-mail or a bare name with another",
+                "",
+                findings.near_count,
+            )
+        )
         self._fill_near()
         self._show_page(_FINDINGS)
 
@@ -190,8 +196,8 @@ class ImportDialog(QDialog):
         fill_near(self.form.near, self._reading.findings.near, are_taken=self._are_near_taken)
         hidden = self._reading.findings.near_count - len(self._reading.findings.near)
         one_by_one = self.tr("A tick takes a single one in.")
-        so_many = self.tr("A tick takes a single one in; the first {count} are shown.")
-        self.form.near_hint.setText(so_many.format(count=SHOWN_AT_MOST) if hidden else one_by_one)
+        so_many = self.tr("A tick takes a single one in; the first %Ln are shown.", "", SHOWN_AT_MOST)
+        self.form.near_hint.setText(so_many if hidden else one_by_one)
 
     def _on_take_in(self) -> None:
         reading = self._reading

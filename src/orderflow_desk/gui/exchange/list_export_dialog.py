@@ -102,8 +102,8 @@ class ListExportDialog(QDialog):
         self.form.progress_words.setText(phase_words(phase, done))
 
     def _on_written(self, path: str, count: int) -> None:
-        words = self.tr("{count} rows were saved in {file}.")
-        self._session.say(words.format(count=QLocale().toString(count), file=Path(path).name))
+        words = self.tr("%Ln row(s) saved in {file}.", "", count)
+        self._session.say(words.format(file=Path(path).name))
         self._watch = None
         self.accept()
 

@@ -21,7 +21,7 @@ class ClosingQuestion(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("E-mails are waiting"))
-        box.setText(self.tr("E-mails that have not left yet: {count}").format(count=waiting))
+        box.setText(self.tr("%Ln e-mail(s) not sent yet", "", waiting))
         box.setInformativeText(
             self.tr(
                 "They are kept and go out at the next start. To send them without the window, run: orderflow-desk post"

@@ -83,10 +83,10 @@ class StatusLine(QFrame):
 
     def show_queue(self, queue: "QueueState") -> None:
         """Show how many mails wait and how many failed."""
-        words = self.tr("{waiting} waiting · {failed} failed")
-        if queue.is_stopped:
-            words = self.tr("{waiting} waiting · sending is stopped")
-        self._mail.setText(words.format(waiting=queue.waiting, failed=queue.failed))
+        words = self.tr("{waiting} · sending is stopped") if queue.is_stopped else "{waiting} · {failed}"
+        waiting = self.tr("%Ln waiting", "", queue.waiting)
+        failed = self.tr("%Ln failed", "", queue.failed)
+        self._mail.setText(words.format(waiting=waiting, failed=failed))
         self._mail.setAccessibleName(self.tr("E-mails: {state}").format(state=self._mail.text()))
         needs_person = queue.is_stopped or queue.failed > 0
         self._mail.setProperty("tone", "late" if needs_person else "")

@@ -151,7 +151,7 @@ class ItemPart(IntakePart):
         )
 
     def _show_seen(self, times: int) -> None:
-        words = self.tr("Item · seen {count}× before").format(count=times) if times else self.tr("Item")
+        words = self.tr("Item · seen %Ln× before", "", times) if times else self.tr("Item")
         self._form.item_title_caption.setText(words)
 
     def _warranty_of(self, purchased: str, months: int | None) -> str:

@@ -107,10 +107,12 @@ def _history_of(item: ItemRow, at: datetime) -> str:
     soon = next((past for past in item.orders if came_back_soon(past.finished_at, at)), None)
     if soon is not None and soon.finished_at is not None:
         sentence = QCoreApplication.translate(
-            "customers", "Repaired here {days} days ago, for {owner}. Earlier orders: {orders}"
+            "customers",
+            "Repaired here %Ln day(s) ago, for {owner}. Earlier orders: {orders}",
+            "",
+            (at - soon.finished_at).days,
         )
-        days = (at - soon.finished_at).days
-        return sentence.format(days=days, owner=item.owner, orders=orders)
+        return sentence.format(owner=item.owner, orders=orders)
     sentence = QCoreApplication.translate("customers", "Was here before, for {owner}: {orders}")
     return sentence.format(owner=item.owner, orders=orders)
 

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QVBoxLayout, QWidget
 
@@ -103,7 +102,7 @@ class PasscodeSection(QWidget):
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
             state = self.tr("Retired") if row.is_retired else self.tr("Can show new passcodes")
-            passcodes = self.tr("{count} kept now").format(count=QLocale().toString(row.opens))
+            passcodes = self.tr("%Ln kept now", "", row.opens)
             for column, text in enumerate((row.pc, day_text(row.since), passcodes, state)):
                 self.table.setItem(place, column, cell(text))
         self._state.setText("" if rows else self.tr("No PC has a key for passcodes yet."))
@@ -141,8 +140,8 @@ class PasscodeSection(QWidget):
             ),
         ]
         if chosen.alone:
-            lost = self.tr("Passcodes that only this PC can show, and that are lost: {count}.")
-            sentences.insert(1, lost.format(count=QLocale().toString(chosen.alone)))
+            lost = self.tr("%Ln passcode(s) that only this PC can show will be lost.", "", chosen.alone)
+            sentences.insert(1, lost)
         return " ".join(sentences)
 
     def _do_retire(self, chosen: "PasscodePc") -> None:

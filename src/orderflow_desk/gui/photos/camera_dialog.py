@@ -96,8 +96,7 @@ class CameraDialog(QDialog):
 
     def _on_taken(self, image: object) -> None:
         self._count += 1
-        words = self.tr("1 photo taken") if self._count == 1 else self.tr("{count} photos taken")
-        self._announce(words.format(count=self._count), "quiet")
+        self._announce(self.tr("%Ln photo(s) taken", "", self._count), "quiet")
         self.taken.emit(image)
 
     def _on_failed(self) -> None:

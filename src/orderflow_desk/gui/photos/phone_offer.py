@@ -75,12 +75,10 @@ class PhoneOffer(QFrame):
         self._title.setText(self._words(len(uploads)))
         self._title.set_tone("strong" if uploads else "quiet")
         hidden = len(uploads) - len(shown)
-        self._more.setText(self.tr("and {count} more").format(count=hidden))
+        self._more.setText(self.tr("and %Ln more", "", hidden))
         self._more.setVisible(hidden > 0)
         self._add_all.setVisible(len(shown) > 1)
-        self._add_all.setText(
-            self.tr("Add these {count}").format(count=len(shown)) if hidden else self.tr("Add all")
-        )
+        self._add_all.setText(self.tr("Add these %Ln", "", len(shown)) if hidden else self.tr("Add all"))
         self._dismiss_all.setVisible(len(uploads) > 1)
         self.setVisible(bool(self._title.text()))
         if had_keyboard:
@@ -91,9 +89,7 @@ class PhoneOffer(QFrame):
             return self.tr("The phone's folder: {fault}").format(fault=describe(self._watch.trouble).whole)
         if self._watch.is_silent:
             return self.tr("The phone's folder does not answer. It is looked at again by itself.")
-        if count == 1:
-            return self.tr("1 new photo from the phone")
-        return self.tr("{count} new photos from the phone").format(count=count) if count else ""
+        return self.tr("%Ln new photo(s) from the phone", "", count) if count else ""
 
     def _list(self) -> None:
         for line in self._lines:

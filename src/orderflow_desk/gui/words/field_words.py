@@ -39,7 +39,7 @@ def _meeting(text: str) -> str:
 
 
 def _months(text: str) -> str:
-    return translate("fields", "{months} months").format(months=text)
+    return translate("fields", "%Ln month(s)", "", int(text)) if text.isdecimal() else text
 
 
 def _limit(text: str) -> str:

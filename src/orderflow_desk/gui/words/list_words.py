@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from orderflow_desk.domain.exchange.importing import Column, Delimiter, Encoding, Findings, NearDuplicate
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 _COLUMNS = {
     Column.NAME: QT_TRANSLATE_NOOP("lists", "Name"),
@@ -31,21 +31,21 @@ _PHASES = {
     "reading": QT_TRANSLATE_NOOP("lists", "Reading line {done}"),
     "comparing": QT_TRANSLATE_NOOP("lists", "Comparing with the customers who are here"),
     "writing": QT_TRANSLATE_NOOP("lists", "Taking in. Until it is done, others may have to wait to save."),
-    "exporting": QT_TRANSLATE_NOOP("lists", "Rows written: {done}"),
+    "exporting": QT_TRANSLATE_N_NOOP("lists", "%Ln row(s) written"),
     "taking_back": QT_TRANSLATE_NOOP(
         "lists", "Taking back. Until it is done, others may have to wait to save."
     ),
 }
 _SUMMARY = (
-    ("lines", QT_TRANSLATE_NOOP("lists", "Lines in the file: {count}")),
-    ("customers", QT_TRANSLATE_NOOP("lists", "New customers: {count}")),
-    ("items", QT_TRANSLATE_NOOP("lists", "New items: {count}")),
+    ("lines", QT_TRANSLATE_N_NOOP("lists", "%Ln line(s) in the file")),
+    ("customers", QT_TRANSLATE_N_NOOP("lists", "%Ln new customer(s)")),
+    ("items", QT_TRANSLATE_N_NOOP("lists", "%Ln new item(s)")),
     (
         "known_customers",
-        QT_TRANSLATE_NOOP("lists", "Customers who are here already, left as they are: {count}"),
+        QT_TRANSLATE_N_NOOP("lists", "%Ln customer(s) already here, left unchanged"),
     ),
-    ("known_items", QT_TRANSLATE_NOOP("lists", "Items that are here already: {count}")),
-    ("repeated_lines", QT_TRANSLATE_NOOP("lists", "Further lines of the same customer: {count}")),
+    ("known_items", QT_TRANSLATE_N_NOOP("lists", "%Ln item(s) already here")),
+    ("repeated_lines", QT_TRANSLATE_N_NOOP("lists", "%Ln further line(s) of the same customer")),
 )
 
 
@@ -70,14 +70,15 @@ def delimiter_name(delimiter: Delimiter) -> str:
 
 def phase_words(phase: str, done: int) -> str:
     """Return what is being done."""
-    return _say(_PHASES[phase]).format(done=QLocale().toString(done))
+    sentence = QCoreApplication.translate("lists", _PHASES[phase], "", done)
+    return sentence.format(done=QLocale().toString(done))
 
 
 def summary(findings: Findings) -> str:
     """Return what a file would bring, a line each; what there is none of is left out, but for the first two."""
     counts = [(getattr(findings, name), text) for name, text in _SUMMARY]
     return "\n".join(
-        _say(text).format(count=QLocale().toString(count))
+        QCoreApplication.translate("lists", text, "", count)
         for place, (count, text) in enumerate(counts)
         if count or place < 2
     )

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import OrderKind
@@ -117,3 +117,8 @@ def permission_name(permission: Permission) -> str:
 def order_number(order_id: int) -> str:
     """Return an order's number as it is written everywhere."""
     return f"#{order_id}"
+
+
+def number_text(number: int) -> str:
+    """Return a whole number as the language writes it, as in 1,200; a count in a sentence goes through its plural forms."""
+    return QLocale().toString(number)

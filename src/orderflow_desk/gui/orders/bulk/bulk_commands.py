@@ -16,7 +16,7 @@ from orderflow_desk.gui.orders.questions import cancel_reasons
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.long_work import LongWatch
 from orderflow_desk.gui.session.session import Session, Toast
-from orderflow_desk.gui.words.words import status_name
+from orderflow_desk.gui.words.words import number_text, status_name
 from orderflow_desk.views.orders.bulk import BulkDone, BulkOption, SelectedOrder
 
 translate = QCoreApplication.translate
@@ -113,15 +113,21 @@ class BulkCommands(QObject):
         self._session.feed.announce(done.changes)
         if not done.moved:
             return
+        total = len(batch.selected)
         if done.undo_seconds <= 0:
-            form = translate(_CONTEXT, "{count} of {total} orders are now {status}")
+            form = translate(_CONTEXT, "{count} of %Ln order(s) now {status}", "", total)
         elif done.mailed:
             form = translate(
-                _CONTEXT, "{count} of {total} orders moved to {status} · e-mails go out in {seconds} s"
+                _CONTEXT,
+                "{count} of %Ln order(s) moved to {status} · e-mails go out in {seconds} s",
+                "",
+                total,
             )
         else:
-            form = translate(_CONTEXT, "{count} of {total} orders moved to {status} · nobody is mailed")
-        fields = {"count": len(done.moved), "total": len(batch.selected), "status": status_name(batch.to)}
+            form = translate(
+                _CONTEXT, "{count} of %Ln order(s) moved to {status} · nobody is mailed", "", total
+            )
+        fields = {"count": number_text(len(done.moved)), "status": status_name(batch.to)}
         if done.undo_seconds <= 0:
             self._session.say(form.format(**fields))
             return
@@ -153,9 +159,11 @@ class BulkCommands(QObject):
         self._unfinished = None
         self.ended.emit(done, None)
         self._session.feed.announce(done.changes)
-        form = translate(_CONTEXT, "{count} of {total} orders taken back. None of these e-mails was sent.")
         total = len(done.moved) + len(done.refused) + len(done.left)
-        self._session.say(form.format(count=len(done.moved), total=total))
+        form = translate(
+            _CONTEXT, "{count} of %Ln order(s) taken back. None of these e-mails was sent.", "", total
+        )
+        self._session.say(form.format(count=number_text(len(done.moved))))
 
     def _on_failed(self, error: DeskError) -> None:
         self._end()
@@ -163,10 +171,11 @@ class BulkCommands(QObject):
 
 
 def _question(option: BulkOption) -> Question:
-    fields = {"count": len(option.going), "total": len(option.going) + len(option.refused)}
+    total = len(option.going) + len(option.refused)
+    fields = {"count": number_text(len(option.going))}
     if option.to is Status.CANCELLED:
         return Question(
-            title=translate(_CONTEXT, "Cancel {count} of {total} orders?").format(**fields),
+            title=translate(_CONTEXT, "Cancel {count} of %Ln order(s)?", "", total).format(**fields),
             meaning=translate(
                 _CONTEXT,
                 "This is final for all of them: no status can be changed again, and there is no undo.",
@@ -177,7 +186,7 @@ def _question(option: BulkOption) -> Question:
             is_danger=True,
         )
     return Question(
-        title=translate(_CONTEXT, "Hand over {count} of {total} orders?").format(**fields),
+        title=translate(_CONTEXT, "Hand over {count} of %Ln order(s)?", "", total).format(**fields),
         meaning=translate(
             _CONTEXT,
             "Completed is final for all of them: no status can be changed again, and there is no undo.",

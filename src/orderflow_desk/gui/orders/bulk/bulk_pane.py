@@ -109,7 +109,7 @@ class BulkPane(QFrame):
         """Show these orders, at once by their number, and their steps as soon as they are read."""
         self._ids = order_ids
         self._preview = None
-        self._title.setText(self.tr("{count} orders selected").format(count=len(order_ids)))
+        self._title.setText(self.tr("%Ln order(s) selected", "", len(order_ids)))
         self.setAccessibleName(self._title.text())
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
@@ -203,11 +203,13 @@ class BulkPane(QFrame):
         preview = self._preview
         options = {option.to: option for option in preview.options} if preview is not None else {}
         likeliest = _likeliest(options.values())
-        form = self.tr("{count} {status}")
         counts = preview.counts if preview is not None else ()
         if not self.commands.is_busy:
             self._counts.setText(
-                " · ".join(form.format(count=count, status=status_name(status)) for status, count in counts)
+                " · ".join(
+                    self.tr("%Ln {status}", "", count).format(status=status_name(status))
+                    for status, count in counts
+                )
             )
         had_keyboard = next((step.button for step in self._steps.values() if step.button.hasFocus()), None)
         for to, step in self._steps.items():

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.gui.words.words import move_verb, status_name
+from orderflow_desk.gui.words.words import move_verb, number_text, status_name
 from orderflow_desk.views.orders.bulk import BulkDone, BulkOption
 
 if TYPE_CHECKING:
@@ -29,14 +29,12 @@ def verb_of(option: BulkOption) -> str:
 
 def button_words(option: BulkOption) -> str:
     """Return what the button says."""
-    form = translate(_CONTEXT, "{verb}: {count} of {total} → {status}")
+    total = len(option.going) + len(option.refused)
+    form = translate(_CONTEXT, "{verb}: {count} of %Ln → {status}", "", total)
     if option.to is Status.CANCELLED:
-        form = translate(_CONTEXT, "Cancel {count} of {total}…")
+        form = translate(_CONTEXT, "Cancel {count} of %Ln…", "", total)
     return form.format(
-        verb=verb_of(option),
-        count=len(option.going),
-        total=len(option.going) + len(option.refused),
-        status=status_name(option.to),
+        verb=verb_of(option), count=number_text(len(option.going)), status=status_name(option.to)
     )
 
 
@@ -44,9 +42,7 @@ def mailed_words(count: int) -> str:
     """Return how many customers would be mailed."""
     if count == 0:
         return translate(_CONTEXT, "Mails nobody")
-    if count == 1:
-        return translate(_CONTEXT, "1 customer is mailed")
-    return translate(_CONTEXT, "{count} customers are mailed").format(count=count)
+    return translate(_CONTEXT, "%Ln customer(s) mailed", "", count)
 
 
 def reasons_words(refused: "Iterable[RefusedOrder]") -> str:
@@ -58,29 +54,31 @@ def reasons_words(refused: "Iterable[RefusedOrder]") -> str:
     # Of hundreds, few are different: each of those is put into words once.
     for refusals in alike.values():
         reasons[describe(refusals[0]).sentence] += len(refusals)
-    form = translate(_CONTEXT, "{count} stay: {reason}")
-    return "\n".join(form.format(count=count, reason=reason) for reason, count in reasons.items())
+    return "\n".join(
+        translate(_CONTEXT, "%Ln stay: {reason}", "", count).format(reason=reason)
+        for reason, count in reasons.items()
+    )
 
 
 def progress_words(done: int, total: int) -> str:
     """Return how far a batch is."""
-    return translate(_CONTEXT, "{done} of {total} done").format(done=done, total=total)
+    return translate(_CONTEXT, "{done} of %Ln done", "", total).format(done=number_text(done))
 
 
 def outcome_words(done: BulkDone, to: Status | None) -> str:
     """Return what became of the orders, in one or two sentences; without a status they were taken back."""
     total = len(done.moved) + len(done.refused) + len(done.left)
     if to is None:
-        form = translate(_CONTEXT, "{count} of {total} orders taken back.")
+        form = translate(_CONTEXT, "{count} of %Ln order(s) taken back.", "", total)
     elif to is Status.CANCELLED:
-        form = translate(_CONTEXT, "{count} of {total} orders are cancelled.")
+        form = translate(_CONTEXT, "{count} of %Ln order(s) cancelled.", "", total)
     else:
-        form = translate(_CONTEXT, "{count} of {total} orders moved to {status}.")
+        form = translate(_CONTEXT, "{count} of %Ln order(s) moved to {status}.", "", total)
     status = status_name(to) if to is not None else ""
-    words = form.format(count=len(done.moved), total=total, status=status)
+    words = form.format(count=number_text(len(done.moved)), status=status)
     if done.trouble is not None:
-        rest = translate(_CONTEXT, "{left} were not tried: {trouble}")
-        words += " " + rest.format(left=len(done.left), trouble=describe(done.trouble).sentence)
+        rest = translate(_CONTEXT, "%Ln not tried: {trouble}", "", len(done.left))
+        words += " " + rest.format(trouble=describe(done.trouble).sentence)
     elif done.left:
-        words += " " + translate(_CONTEXT, "Stopped: {left} were not tried.").format(left=len(done.left))
+        words += " " + translate(_CONTEXT, "Stopped: %Ln not tried.", "", len(done.left))
     return words

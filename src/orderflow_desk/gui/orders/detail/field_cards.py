@@ -233,9 +233,7 @@ def _shown(field: Field, detail: OrderDetail) -> str:
 def _earlier_text(count: int) -> str:
     if count == 0:
         return translate("fields", "no earlier orders")
-    if count == 1:
-        return translate("fields", "1 earlier order")
-    return translate("fields", "{count} earlier orders").format(count=count)
+    return translate("fields", "%Ln earlier order(s)", "", count)
 
 
 def _add_line(grid: QGridLayout, row: int, name: str, value: QWidget) -> PlainLabel:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from orderflow_desk.gui.orders.list.order_model import OrderModel
 from orderflow_desk.gui.orders.list.order_view import OrderView
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.words import number_text
 from orderflow_desk.views.orders.list import OrderPage
 
 SELECTED_AT_MOST = 500
@@ -47,8 +48,8 @@ class OrderSelection(QObject):
         if self._meant <= len(self._ids):
             return ""
         return self.tr(
-            "{count} of {meant} are selected: at most {limit} at once. The others stay as they are."
-        ).format(count=len(self._ids), meant=self._meant, limit=SELECTED_AT_MOST)
+            "{count} of %Ln selected: at most {limit} at once. The others stay as they are.", "", self._meant
+        ).format(count=number_text(len(self._ids)), limit=number_text(SELECTED_AT_MOST))
 
     def clear(self) -> None:
         """Select the current one alone."""
@@ -121,7 +122,7 @@ class OrderSelection(QObject):
         self._view.show_selected(frozenset(self._ids))
         if current is not None:
             self._view.setCurrentIndex(self._model.index(current))
-        several = self.tr("{count} orders selected").format(count=len(self._ids))
+        several = self.tr("%Ln order(s) selected", "", len(self._ids))
         self._view.setAccessibleDescription(several if self.is_several else "")
         if was_several or self.is_several:
             self.changed.emit()

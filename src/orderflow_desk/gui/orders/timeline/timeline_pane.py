@@ -140,7 +140,7 @@ class TimelinePane(QFrame):
             if self._column.indexOf(widget) != place:
                 self._column.insertWidget(place, widget)
         hidden = len(found) - len(shown)
-        self._more.setText(self.tr("Show %n earlier", "", hidden))
+        self._more.setText(self.tr("Show %Ln earlier", "", hidden))
         self._more.setVisible(hidden > 0)
         self._empty.setVisible(self._detail is not None and not found)
         self._list.setUpdatesEnabled(True)

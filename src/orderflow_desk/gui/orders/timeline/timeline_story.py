@@ -13,7 +13,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Field, TimelineKind
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import order_number, status_name
 from orderflow_desk.views.orders.detail import TimelineRow
 from orderflow_desk.views.outbox import MailMark
@@ -234,18 +234,9 @@ def _mail(row: TimelineRow) -> Entry:
 
 
 _PHOTO_ACTS = {
-    "added": (
-        QT_TRANSLATE_NOOP("timeline", "Photo added"),
-        QT_TRANSLATE_NOOP("timeline", "{count} photos added"),
-    ),
-    "removed": (
-        QT_TRANSLATE_NOOP("timeline", "Photo removed"),
-        QT_TRANSLATE_NOOP("timeline", "{count} photos removed"),
-    ),
-    "put_back": (
-        QT_TRANSLATE_NOOP("timeline", "Photo put back"),
-        QT_TRANSLATE_NOOP("timeline", "{count} photos put back"),
-    ),
+    "added": QT_TRANSLATE_N_NOOP("timeline", "%Ln photo(s) added"),
+    "removed": QT_TRANSLATE_N_NOOP("timeline", "%Ln photo(s) removed"),
+    "put_back": QT_TRANSLATE_N_NOOP("timeline", "%Ln photo(s) put back"),
 }
 
 
@@ -253,8 +244,8 @@ def _photos(rows: list[TimelineRow]) -> Entry:
     """Tell photos that came one after the other in one entry, at the time of the last."""
     last = rows[-1]
     count = sum(int(row.details.get("count", 1)) for row in rows)
-    one, several = _PHOTO_ACTS.get(str(last.details.get("act", "")), _PHOTO_ACTS["added"])
-    title = translate("timeline", several).format(count=count) if count > 1 else translate("timeline", one)
+    act = _PHOTO_ACTS.get(str(last.details.get("act", "")), _PHOTO_ACTS["added"])
+    title = translate("timeline", act, "", count)
     names = [str(name) for row in rows for name in row.details.get("subject", ()) if name]
     return Entry(last.id, Sort.REST, title, last.at, last.user, None, "", ", ".join(names[:_NAMES_SHOWN]))
 

@@ -34,7 +34,7 @@ def label_pages(content: PaperContent, size: Size) -> tuple[Page, ...]:
 
 
 def _the_rest(count: int) -> str:
-    return translate("paper", "… and {count} more").format(count=count)
+    return translate("paper", "… and %Ln more", "", count)
 
 
 def _place(place: int, count: int) -> str:

@@ -1,7 +1,7 @@
 """What is said where a customer's record cannot be merged, parted, erased or changed."""
 
 from orderflow_desk.domain.customers import MergeStands
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 GONE = (
     QT_TRANSLATE_NOOP(
@@ -53,7 +53,7 @@ STILL_OPEN = (
     QT_TRANSLATE_NOOP("messages", "Please complete or cancel what is open first."),
 )
 STILL_LEAVING = (
-    QT_TRANSLATE_NOOP("messages", "Messages to this customer are still to leave ({count})."),
+    QT_TRANSLATE_N_NOOP("messages", "%Ln message(s) to this customer still to leave."),
     QT_TRANSLATE_NOOP("messages", "Please wait a moment, or stop them in the Outbox."),
 )
 NOT_FINISHED = (

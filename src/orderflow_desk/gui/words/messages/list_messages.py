@@ -1,7 +1,7 @@
 """What to say when a list of customers cannot be taken in: a sentence and a remedy for each fault that there is."""
 
 from orderflow_desk.domain.exchange.import_errors import CsvFault, LineWrong
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 _NOTHING_DONE = QT_TRANSLATE_NOOP("messages", "Nothing was taken in.")
 CSV = {
@@ -43,9 +43,7 @@ CSV = {
 }
 LINE = {
     LineWrong.RAGGED: (
-        QT_TRANSLATE_NOOP(
-            "messages", "The line has another number of cells ({cells}) than the header ({expected})."
-        ),
+        QT_TRANSLATE_N_NOOP("messages", "The line has %Ln cell(s), and the header has {expected}."),
         "",
     ),
     LineWrong.NOT_IN_ENCODING: (
@@ -64,11 +62,11 @@ LINE = {
     ),
 }
 FAULTY = (
-    QT_TRANSLATE_NOOP("messages", "Lines with faults: {count}. Nothing was taken in."),
+    QT_TRANSLATE_N_NOOP("messages", "%Ln line(s) with faults. Nothing was taken in."),
     QT_TRANSLATE_NOOP("messages", "Please correct them in the file, and read it again."),
 )
 IN_USE = (
-    QT_TRANSLATE_NOOP("messages", "In use meanwhile: {count}, among them {names}. Nothing was taken back."),
+    QT_TRANSLATE_N_NOOP("messages", "%Ln in use meanwhile, among them {names}. Nothing was taken back."),
     QT_TRANSLATE_NOOP("messages", "What an order stands on has to stay, and an import goes whole."),
 )
 IN_USE_JUST_NOW = (
@@ -78,7 +76,7 @@ IN_USE_JUST_NOW = (
     QT_TRANSLATE_NOOP("messages", "What an order stands on has to stay, and an import goes whole."),
 )
 SHEET_TOO_LONG = (
-    QT_TRANSLATE_NOOP("messages", "An Excel sheet has room for {limit} rows, and the list has {count}."),
+    QT_TRANSLATE_N_NOOP("messages", "An Excel sheet has room for {limit} rows, and the list has %Ln."),
     QT_TRANSLATE_NOOP("messages", "Please choose CSV, or narrow the list."),
 )
 STOPPED = (QT_TRANSLATE_NOOP("messages", "Stopped. Nothing was changed."), "")

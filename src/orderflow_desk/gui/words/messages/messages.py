@@ -38,8 +38,15 @@ from orderflow_desk.gui.words.messages.passcode_messages import (
     NOWHERE,
 )
 from orderflow_desk.gui.words.messages.trouble_messages import DATABASE, KEYRING, MAIL, PRINTER
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
-from orderflow_desk.gui.words.words import order_number, permission_name, role_name, status_name, walk_verb
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.words import (
+    number_text,
+    order_number,
+    permission_name,
+    role_name,
+    status_name,
+    walk_verb,
+)
 
 _E = TypeVar("_E", bound=e.DeskError)
 _SHOWN, _LOOKED_AT = 160, 2000
@@ -73,17 +80,16 @@ def is_known(kind: type[e.DeskError]) -> bool:
     return kind in _TABLE
 
 
-def _message(pair: _Pair, **fields: object) -> Message:
-    sentence, remedy = (QCoreApplication.translate("messages", text) if text else "" for text in pair)
+def _message(pair: _Pair, *, counted: int = -1, **fields: object) -> Message:
+    """Put a pair into words; `counted` is what stands in it as %Ln."""
+    sentence, remedy = (
+        QCoreApplication.translate("messages", text, "", counted) if text else "" for text in pair
+    )
     return Message(sentence.format(**fields), remedy.format(**fields))
 
 
-def _line(kind: type[_E], pair: _Pair, fields: Callable[[_E], dict[str, object]] | None = None) -> None:
+def _line(kind: type[_E], pair: _Pair, fields: Callable[[_E], dict[str, Any]] | None = None) -> None:
     _TABLE[kind] = lambda error: _message(pair, **(fields(error) if fields is not None else {}))
-
-
-def _number(value: int) -> str:
-    return QLocale().toString(value)
 
 
 _line(
@@ -94,13 +100,13 @@ _line(
 _line(
     e.FieldTooLong,
     (
-        QT_TRANSLATE_NOOP("messages", "{field} is too long: {length} of at most {limit} characters."),
+        QT_TRANSLATE_N_NOOP("messages", "{field} is too long: {length} of at most %Ln character(s)."),
         QT_TRANSLATE_NOOP("messages", "Please shorten it."),
     ),
     lambda error: {
         "field": field_name(error.field),
-        "length": _number(error.length),
-        "limit": _number(error.limit),
+        "length": number_text(error.length),
+        "counted": error.limit,
     },
 )
 _line(
@@ -194,7 +200,7 @@ _line(
 _line(
     e.PasswordTooShort,
     people_messages.PASSWORD_TOO_SHORT,
-    lambda error: {"at_least": _number(error.at_least)},
+    lambda error: {"counted": error.at_least},
 )
 _line(
     e.NameTaken,
@@ -210,7 +216,7 @@ _BROKEN_AT = (
 _BROKEN = (QT_TRANSLATE_NOOP("messages", "The text of this template has a mistake: {why}"), _NOT_SAVED)
 # Where a letter fails only while it is filled in, no line is known.
 _TABLE[e.TemplateBroken] = lambda error: _message(
-    _BROKEN_AT if error.line else _BROKEN, line=_number(error.line), why=_short(error.why)
+    _BROKEN_AT if error.line else _BROKEN, line=number_text(error.line), why=_short(error.why)
 )
 _line(
     e.MailStateRefusal,
@@ -240,32 +246,32 @@ _line(
     lambda error: {"path": error.path, "why": error.why},
 )
 _TABLE[e.PrinterTrouble] = lambda error: _message(PRINTER[error.fault], printer=_short(error.printer))
-_TABLE[CsvRefused] = lambda error: _message(CSV[error.fault], line=_number(error.line))
+_TABLE[CsvRefused] = lambda error: _message(CSV[error.fault], line=number_text(error.line))
 _TABLE[LineRefused] = lambda error: _message(
-    LINE[error.fault], cells=_number(error.cells), expected=_number(error.expected)
+    LINE[error.fault], counted=error.cells, expected=number_text(error.expected)
 )
-_line(ImportFaulty, FAULTY, lambda error: {"count": _number(error.count)})
+_line(ImportFaulty, FAULTY, lambda error: {"counted": error.count})
 _TABLE[ImportInUse] = lambda error: _message(
     IN_USE if error.names else IN_USE_JUST_NOW,
-    count=_number(error.count),
+    counted=error.count,
     names=QLocale().createSeparatedList([_short(name) for name in error.names]),
 )
 _line(
     SheetTooLong,
     SHEET_TOO_LONG,
-    lambda error: {"limit": _number(error.limit), "count": _number(error.count)},
+    lambda error: {"limit": number_text(error.limit), "counted": error.count},
 )
 _line(e.ActStopped, STOPPED)
 _TABLE[pe.NotAPhoto] = lambda error: _message(photo.none_in(error.found), name=_named(error.name))
 _TABLE[pe.PhotoTooLarge] = lambda error: _message(
     photo.TOO_LARGE[error.unit],
     name=_named(error.name),
-    size=_number(-(-error.size // _MILLION)),
-    limit=_number(error.limit // _MILLION),
+    size=number_text(-(-error.size // _MILLION)),
+    limit=number_text(error.limit // _MILLION),
 )
 _line(pe.PhotoBroken, photo.BROKEN, lambda error: {"name": _named(error.name)})
 _line(pe.PhotoTooHeavy, photo.TOO_HEAVY, lambda error: {"name": _named(error.name)})
-_line(pe.TooManyPhotos, photo.TOO_MANY, lambda error: {"limit": _number(error.limit)})
+_line(pe.TooManyPhotos, photo.TOO_MANY, lambda error: {"counted": error.limit})
 _line(pe.NoSuchPhoto, photo.GONE)
 _line(
     ContactUnconfirmed,
@@ -287,12 +293,12 @@ _line(
 _line(
     PartsStillOpen,
     moving.PARTS_OPEN,
-    lambda error: {"count": _number(error.count)},
+    lambda error: {"counted": error.count},
 )
 _line(
     ShipmentStillOpen,
     moving.SHIPMENT_OPEN,
-    lambda error: {"count": _number(error.count)},
+    lambda error: {"counted": error.count},
 )
 _line(c.CustomerGone, customer_messages.GONE)
 _line(
@@ -309,12 +315,12 @@ _line(
     customer_messages.STILL_OPEN,
     lambda error: {"orders": QLocale().createSeparatedList([order_number(one) for one in error.orders[:5]])},
 )
-_line(c.MailsStillLeaving, customer_messages.STILL_LEAVING, lambda error: {"count": _number(error.count)})
+_line(c.MailsStillLeaving, customer_messages.STILL_LEAVING, lambda error: {"counted": error.count})
 _line(c.NotFinished, customer_messages.NOT_FINISHED, lambda error: {"number": order_number(error.order_id)})
 
 
 def _move_not_allowed(error: MoveNotAllowed) -> Message:
-    fields = {"status": status_name(error.status), "to": status_name(error.to)}
+    fields: dict[str, Any] = {"status": status_name(error.status), "to": status_name(error.to)}
     if not error.allowed:
         return _message(moving.FINAL, **fields)
     names = QLocale().createSeparatedList([status_name(one) for one in error.allowed])

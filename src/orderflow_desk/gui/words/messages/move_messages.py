@@ -1,17 +1,17 @@
 """What to say when a step or a walk is refused: a sentence and a remedy each."""
 
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 WALK = (
     QT_TRANSLATE_NOOP("messages", "“{walk}” does not start at {status}."),
     QT_TRANSLATE_NOOP("messages", "The menu shows what is possible from here."),
 )
 PARTS_OPEN = (
-    QT_TRANSLATE_NOOP("messages", "Awaiting Parts cannot be passed: parts are still open ({count})."),
+    QT_TRANSLATE_N_NOOP("messages", "Awaiting Parts cannot be passed: %Ln part(s) still open."),
     QT_TRANSLATE_NOOP("messages", "Receive them or strike them off first."),
 )
 SHIPMENT_OPEN = (
-    QT_TRANSLATE_NOOP("messages", "With Manufacturer cannot be passed: a shipment is open ({count})."),
+    QT_TRANSLATE_N_NOOP("messages", "With Manufacturer cannot be passed: %Ln shipment(s) still open."),
     QT_TRANSLATE_NOOP("messages", "Take it back in or close it first."),
 )
 UNCONFIRMED = (

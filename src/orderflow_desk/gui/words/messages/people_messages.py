@@ -1,6 +1,6 @@
 """What is said when somebody cannot sign in, may not do a thing, or cannot be kept as they were typed."""
 
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 SIGN_IN_REFUSED = (
     QT_TRANSLATE_NOOP("messages", "Name and password do not fit together."),
@@ -11,7 +11,7 @@ NOT_PERMITTED = (
     QT_TRANSLATE_NOOP("messages", "Please ask an administrator."),
 )
 PASSWORD_TOO_SHORT = (
-    QT_TRANSLATE_NOOP("messages", "The password is too short: it needs at least {at_least} characters."),
+    QT_TRANSLATE_N_NOOP("messages", "The password is too short: it needs at least %Ln character(s)."),
     QT_TRANSLATE_NOOP("messages", "A few words in a row are long and easy to remember."),
 )
 NAME_TAKEN = (

@@ -1,6 +1,6 @@
 """What to say when a photo cannot be taken in, or is not there any more: a sentence and a remedy each."""
 
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 _NONE_IN = {
     "": QT_TRANSLATE_NOOP("messages", "“{name}” is not a photo."),
@@ -39,7 +39,7 @@ TOO_HEAVY = (
     QT_TRANSLATE_NOOP("messages", "Please save it smaller, or take another photo."),
 )
 TOO_MANY = (
-    QT_TRANSLATE_NOOP("messages", "An order can have at most {limit} photos."),
+    QT_TRANSLATE_N_NOOP("messages", "An order can have at most %Ln photo(s)."),
     QT_TRANSLATE_NOOP("messages", "Please remove some that are not needed first."),
 )
 GONE = (

@@ -2850,6 +2850,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of messages to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TIMES</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4144,6 +4148,10 @@
     </message>
     <message>
         <source>Please correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -77,7 +77,7 @@ def _by_template(chance: Random) -> Letter:
         time_zone="UTC",
     )
     made = letter_builder.render(
-        letter_builder.default_source(kind), shop, record, _announcement(chance, kind), earlier
+        letter_builder.default_source(kind, shop.language), shop, record, _announcement(chance, kind), earlier
     )
     return letter_builder.with_link(made, _LINK)
 
@@ -140,7 +140,11 @@ def _own_tags() -> frozenset[str]:
             Announcement(kind, _MOMENT, announcement.status, None, PublicNote("a\nb"), _MOMENT),
         ):
             made = letter_builder.render(
-                letter_builder.default_source(kind), shop, _record("Jana", "lamp"), one, [noted]
+                letter_builder.default_source(kind, shop.language),
+                shop,
+                _record("Jana", "lamp"),
+                one,
+                [noted],
             )
             found |= set(_TAG.findall(letter_builder.with_link(made, _LINK).html))
     return frozenset(found)

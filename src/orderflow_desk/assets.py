@@ -30,6 +30,21 @@ def resources() -> Path:
     raise AssetsMissingError(f"no resources in any of {[str(place) for place in _places()]}")
 
 
+ENGLISH = "en"
+
+
+@cache
+def letter_languages() -> tuple[str, ...]:
+    """Return the languages that letters to customers can be written in, by their codes: each has a folder of its own."""
+    return tuple(sorted(words.parent.name for words in asset("mail").glob("*/words.json")))
+
+
+def letter_file(language: str, name: str) -> str:
+    """Return a text of the letters in a language; English where this version of the program has no letters in it."""
+    known = language if language in letter_languages() else ENGLISH
+    return asset("mail", known, name).read_text(encoding="utf-8")
+
+
 def asset(*parts: str) -> Path:
     """Return the path of one file or folder below the resources."""
     return resources().joinpath(*parts)

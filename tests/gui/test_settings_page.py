@@ -25,7 +25,10 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
 from support.fake_mail_account import FakeMailAccount
+from support.made_up_language import made_up_language
 from support.real_shop import Hands, enter
+
+__all__ = ["made_up_language"]
 
 
 @pytest.fixture
@@ -326,3 +329,35 @@ def test_what_people_typed_is_plain_text(hands: Hands) -> None:
 
     filled = [label for label in hands.page.findChildren(QLabel) if label.wordWrap() and not label.text()]
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in filled)
+
+
+def test_the_language_of_letters_is_no_choice_while_there_is_one_alone(hands: Hands) -> None:
+    assert not hands.find(QComboBox, "language").isVisible()
+
+
+def test_the_language_of_letters_is_chosen_among_those_that_ship(
+    made_up_language: str, qtbot: QtBot, closed_session: Session, shop: Desk
+) -> None:
+    enter(closed_session, shop)
+    hands = Hands(qtbot, closed_session, shop, SettingsPage(closed_session))
+    hands.idle()
+    box = hands.find(QComboBox, "language")
+    assert [box.itemText(place) for place in range(box.count())] == ["Čeština", "English"]
+    assert (box.isVisible(), box.currentData()) == (True, "en")
+    box.setCurrentIndex(box.findData(made_up_language))
+    hands.press("save_shop")
+    assert shop.shop.read().language == made_up_language
+    hands.idle()
+
+
+def test_a_language_of_letters_that_only_another_version_knows_stays_as_it_is(
+    made_up_language: str, hands: Hands
+) -> None:
+    hands.desk.shop.change(replace(hands.desk.shop.read(), language=made_up_language))
+    assert isinstance(hands.page, SettingsPage)
+    hands.page.section("shop").load()
+    hands.idle()
+    hands.type("phone", "+49 351 555")
+    hands.press("save_shop")
+    saved = hands.desk.shop.read()
+    assert (saved.language, saved.phone) == (made_up_language, "+49 351 555")

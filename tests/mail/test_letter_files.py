@@ -1,11 +1,13 @@
 """The letters that ship with the program: one for each kind, written out in full with and without every value."""
 
+import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import pytest
 
-from orderflow_desk.assets import asset
+from orderflow_desk.assets import asset, letter_file, letter_languages
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import OrderKind, PublicNote
 from orderflow_desk.domain.outbox import LETTER_KINDS, LetterKind
@@ -26,8 +28,10 @@ SHOP = ShopSettings(
 NOTE = "Brushes <b>worn</b> & replaced.\n\nThe belt is fine.\nReally."
 EVERY_KIND = pytest.mark.parametrize("kind", LETTER_KINDS, ids=lambda kind: kind.slug)
 
+EVERY_LANGUAGE = pytest.mark.parametrize("language", letter_languages())
 
-def letter(kind: LetterKind, *, full: bool, item: str = "Miele W1 & dryer") -> Letter:
+
+def letter(kind: LetterKind, *, full: bool, item: str = "Miele W1 & dryer", language: str = "en") -> Letter:
     to = kind.move.to if kind.move else Status.AWAITING_PARTS
     record = OrderRecord(
         id=10482, version=1, status=to, customer_id=1, item_id=1, technician_id=None, fault="", accessories="",
@@ -40,7 +44,11 @@ def letter(kind: LetterKind, *, full: bool, item: str = "Miele W1 & dryer") -> L
     announcement = Announcement(kind, NOW, to, was, note, date)
     earlier = [Announcement(LETTER_KINDS[0], NOW, Status.SCHEDULED, Status.DRAFT, None, None)] if full else []
     return letter_builder.render(
-        letter_builder.default_source(kind), SHOP if full else ShopSettings(), record, announcement, earlier
+        letter_builder.default_source(kind, language),
+        replace(SHOP if full else ShopSettings(), language=language),
+        record,
+        announcement,
+        earlier,
     )
 
 
@@ -108,6 +116,21 @@ def test_what_was_typed_is_text_in_the_html_and_no_template() -> None:
     assert "49" not in made.subject
 
 
-def test_each_kind_has_a_file_and_no_file_lies_idle() -> None:
-    files = {path.stem for path in asset("mail", "en").glob("*.txt")}
-    assert files == {kind.template for kind in LETTER_KINDS} | {"frame", "test"}
+@EVERY_LANGUAGE
+def test_each_kind_has_a_file_in_each_language_and_no_file_lies_idle(language: str) -> None:
+    files = {path.stem for path in asset("mail", language).glob("*.txt")}
+    assert files == {kind.template for kind in LETTER_KINDS} | {"test"}
+
+
+@EVERY_LANGUAGE
+def test_the_words_of_each_language_are_those_of_english(language: str) -> None:
+    english, own = (json.loads(letter_file(one, "words.json")) for one in ("en", language))
+    assert {part: words.keys() for part, words in own.items()} == {
+        part: words.keys() for part, words in english.items()
+    }
+    assert own["status"].keys() == set(Status)
+    assert all(word.strip() for words in own.values() for word in words.values())
+
+
+def test_a_language_that_this_version_has_no_letters_in_gives_way_to_english() -> None:
+    assert letter(LETTER_KINDS[0], full=True, language="tlh") == letter(LETTER_KINDS[0], full=True)

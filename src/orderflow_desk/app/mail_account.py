@@ -78,6 +78,7 @@ class MailAccountAccess:
             sender_name=settings.sender_name or settings.name,
             sender_address=settings.sender_address,
             to=to,
+            language=settings.language,
             extra_ca=self.extra_ca(),
             timeout=_TEST_SECONDS,
         )

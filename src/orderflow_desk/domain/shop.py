@@ -16,6 +16,7 @@ class Security(StrEnum):
 
 
 DEFAULT_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
+DEFAULT_LANGUAGE = "en"
 TERMS_AT_MOST = 6_000
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -25,7 +26,7 @@ class ShopSettings:
     """All settings of the shop; each field's name is the key under which it is stored.
 
     `hold_seconds` is from 0 to 300; `time_zone` an IANA name, empty for this PC's own; `portal_base` an http(s)
-    address, empty while there is no portal; `currency` is the one of amounts that name none (ISO 4217); `receipt_terms` stand on each receipt, above the line to sign. The password of the mail account is not here: the keychain has it.
+    address, empty while there is no portal; `language` is the one of letters to customers, by its code; `currency` is the one of amounts that name none (ISO 4217); `receipt_terms` stand on each receipt, above the line to sign. The password of the mail account is not here: the keychain has it.
     """
 
     name: str = ""
@@ -38,6 +39,7 @@ class ShopSettings:
     portal_base: str = ""
     hold_seconds: int = HOLD_DEFAULT
     time_zone: str = ""
+    language: str = DEFAULT_LANGUAGE
     currency: str = DEFAULT_CURRENCY
     smtp_host: str = ""
     smtp_port: int = DEFAULT_PORTS[Security.STARTTLS]

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from secrets import token_hex
 
-from orderflow_desk.assets import asset
+from orderflow_desk.assets import ENGLISH, letter_file
 from orderflow_desk.domain.errors import AddressFault, AddressInvalid, MailFault, MailTrouble
 from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 from orderflow_desk.domain.shop import LOOPBACK, MailAccount, Security
@@ -15,8 +15,6 @@ from orderflow_desk.mail.headers import HeaderError, ascii_domain
 from orderflow_desk.mail.reply_classes import CLOSING, Phase, outcome_of
 from orderflow_desk.mail.smtp_connection import SmtpConnection, Timeouts
 from orderflow_desk.mail.wrapping import TlsSocket
-
-LANGUAGE = "en"
 
 
 class Connection:
@@ -196,16 +194,17 @@ def send_test(
     sender_name: str,
     sender_address: str,
     to: str,
+    language: str = ENGLISH,
     extra_ca: str = "",
     timeout: float = 15.0,
 ) -> None:
-    """Send a test message, waiting `timeout` seconds at most for each reply.
+    """Send a test message in a language, waiting `timeout` seconds at most for each reply.
 
     Raises:
         MailTrouble: what went wrong, and in which phase.
         AddressInvalid: `to` is no address.
     """
-    subject, _, text = asset("mail", LANGUAGE, "test.txt").read_text(encoding="utf-8").partition("\n\n")
+    subject, _, text = letter_file(language, "test.txt").partition("\n\n")
     parcel = Parcel(
         mail_id=0,
         order_id=None,

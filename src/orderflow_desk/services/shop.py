@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import Connection, delete, insert, select
 
+from orderflow_desk.assets import letter_languages
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, check_currency
@@ -75,6 +76,7 @@ def checked(settings: ShopSettings) -> ShopSettings:
         "reply_to": checked_address(settings.reply_to),
         "portal_base": _checked_base(settings.portal_base),
         "time_zone": _checked_zone(settings.time_zone),
+        "language": _checked_language(settings.language),
         "currency": check_currency(settings.currency) or DEFAULT_CURRENCY,
     }
     return replace(settings, **tidy)
@@ -105,6 +107,12 @@ def _checked_base(typed: str) -> str:
     if parts.scheme not in ("https", "http") or not parts.hostname or not is_plain:
         raise FieldInvalid("portal_base", text, "not_an_address")
     return text
+
+
+def _checked_language(code: str) -> str:
+    if code not in letter_languages():
+        raise FieldInvalid("language", code, "unknown")
+    return code
 
 
 def _checked_zone(typed: str) -> str:

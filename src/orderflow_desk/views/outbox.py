@@ -85,3 +85,4 @@ class LetterSetting:
     subject: str
     body: str
     is_changed: bool
+    language: str = ""

@@ -156,6 +156,35 @@ class Ui_ShopSection(object):
 
         self.shop_card_column.addLayout(self.phone_box)
 
+        self.language_box = QWidget(self.shop_card)
+        self.language_box.setObjectName(u"language_box")
+        self.language_column = QVBoxLayout(self.language_box)
+        self.language_column.setSpacing(4)
+        self.language_column.setObjectName(u"language_column")
+        self.language_column.setContentsMargins(0, 0, 0, 0)
+        self.language_caption = QLabel(self.language_box)
+        self.language_caption.setObjectName(u"language_caption")
+        self.language_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.language_caption.setProperty(u"tone", u"small")
+
+        self.language_column.addWidget(self.language_caption)
+
+        self.language = QComboBox(self.language_box)
+        self.language.setObjectName(u"language")
+
+        self.language_column.addWidget(self.language)
+
+        self.language_fault = QLabel(self.language_box)
+        self.language_fault.setObjectName(u"language_fault")
+        self.language_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.language_fault.setWordWrap(True)
+        self.language_fault.setProperty(u"tone", u"fault")
+
+        self.language_column.addWidget(self.language_fault)
+
+
+        self.shop_card_column.addWidget(self.language_box)
+
 
         self.shop_column.addWidget(self.shop_card)
 
@@ -427,6 +456,7 @@ class Ui_ShopSection(object):
         self.name_caption.setBuddy(self.name)
         self.address_caption.setBuddy(self.address)
         self.phone_caption.setBuddy(self.phone)
+        self.language_caption.setBuddy(self.language)
         self.time_zone_caption.setBuddy(self.time_zone)
         self.currency_caption.setBuddy(self.currency)
         self.hold_seconds_caption.setBuddy(self.hold_seconds)
@@ -454,6 +484,10 @@ class Ui_ShopSection(object):
         self.phone_caption.setText(QCoreApplication.translate("ShopSection", u"Phone", None))
 #if QT_CONFIG(accessibility)
         self.phone.setAccessibleName(QCoreApplication.translate("ShopSection", u"Phone", None))
+#endif // QT_CONFIG(accessibility)
+        self.language_caption.setText(QCoreApplication.translate("ShopSection", u"Language of messages to customers", None))
+#if QT_CONFIG(accessibility)
+        self.language.setAccessibleName(QCoreApplication.translate("ShopSection", u"Language of messages to customers", None))
 #endif // QT_CONFIG(accessibility)
         self.times_card_title.setText(QCoreApplication.translate("ShopSection", u"TIMES", None))
         self.time_zone_caption.setText(QCoreApplication.translate("ShopSection", u"Time zone of the shop", None))

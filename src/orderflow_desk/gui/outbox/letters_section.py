@@ -101,9 +101,10 @@ class LettersSection(QWidget):
         desk = self._session.desk
         if desk is None:
             return
+        language = self._settings[slug].language
         self._set_busy(is_busy=True)
         self._session.background.run(
-            lambda: desk.letters.change(slug, is_on=is_on, subject=subject, body=body),
+            partial(desk.letters.change, slug, is_on=is_on, subject=subject, body=body, language=language),
             done=partial(self._on_written, slug),
             failed=self._refuse,
             ended=lambda: self._set_busy(is_busy=False),

@@ -108,6 +108,8 @@ def _value(field: QWidget, known: Any) -> Any:
             return field.value()
         case QComboBox() if field.isEditable():
             return typed_zone(field.currentText())
+        case QComboBox() if field.currentData() is None:
+            return known  # one that only another version of the program offers
         case QComboBox():
             return type(known)(field.currentData())
     raise TypeError(field)

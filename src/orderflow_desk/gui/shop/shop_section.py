@@ -1,12 +1,24 @@
 """Settings of the shop: what customers read, the times, the portal."""
 
+from orderflow_desk.assets import letter_languages
 from orderflow_desk.gui.forms.ui_shop_section import Ui_ShopSection
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.shop.shop_settings_section import ShopSettingsSection
 from orderflow_desk.gui.shop.zones import offer_zones
+from orderflow_desk.gui.words.languages import language_name
 
-_SLUGS = ("name", "address", "phone", "time_zone", "currency", "hold_seconds", "portal_base", "receipt_terms")
+_SLUGS = (
+    "name",
+    "address",
+    "phone",
+    "language",
+    "time_zone",
+    "currency",
+    "hold_seconds",
+    "portal_base",
+    "receipt_terms",
+)
 
 
 class ShopSection(ShopSettingsSection):
@@ -20,4 +32,8 @@ class ShopSection(ShopSettingsSection):
     @override
     def _prepare(self) -> None:
         offer_zones(self.form.time_zone)
+        languages = letter_languages()
+        for code in languages:
+            self.form.language.addItem(language_name(code), code)
+        self.form.language_box.setVisible(len(languages) > 1)
         self.form.hold_seconds.setSuffix(self.tr(" s"))

@@ -46,6 +46,7 @@ _NAMES = {
     "currency": QT_TRANSLATE_NOOP("fields", "The currency"),
     "portal_base": QT_TRANSLATE_NOOP("fields", "The portal's address"),
     "hold_seconds": QT_TRANSLATE_NOOP("fields", "The time to undo"),
+    "language": QT_TRANSLATE_NOOP("fields", "The language"),
     "time_zone": QT_TRANSLATE_NOOP("fields", "The time zone"),
     "smtp_host": QT_TRANSLATE_NOOP("fields", "The mail server"),
     "smtp_port": QT_TRANSLATE_NOOP("fields", "The port"),

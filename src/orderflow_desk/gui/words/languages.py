@@ -18,7 +18,8 @@ def shipped_languages() -> tuple[str, ...]:
 
 def language_name(code: str) -> str:
     """Return what a language calls itself."""
-    name = QLocale(code).nativeLanguageName()
+    # Of English, Qt says which one it is.
+    name = "English" if code == ENGLISH else QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] if name else code
 
 

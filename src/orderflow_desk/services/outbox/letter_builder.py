@@ -7,12 +7,13 @@ from functools import cache
 from html import escape
 from zoneinfo import ZoneInfo
 
+from babel.core import Locale
 from babel.dates import format_datetime
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 from sqlalchemy import Connection, bindparam, select
 
-from orderflow_desk.assets import asset
+from orderflow_desk.assets import ENGLISH, asset, letter_file, letter_languages
 from orderflow_desk.domain.errors import TemplateBroken
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.outbox import LetterKind
@@ -20,12 +21,13 @@ from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.transaction.records import OrderRecord
-from orderflow_desk.store.tables import letters
+from orderflow_desk.store.tables import letter_templates, letters
 
-LANGUAGE = "en"
 # Stands where the portal's link goes until the mail is handed over; nobody can type it (see `without_mark`).
 LINK_MARK = "\ue000"
-_stored = select(letters).where(letters.c.kind == bindparam("asked"))
+_stored = select(letter_templates.c.subject, letter_templates.c.body).where(
+    letter_templates.c.kind == bindparam("asked"), letter_templates.c.language == bindparam("spoken")
+)
 _switched_off = select(letters.c.kind).where(~letters.c.is_on)
 
 
@@ -63,13 +65,23 @@ def _compiled(source: str, *, is_html: bool = False) -> Template:
 
 
 @cache
-def _file(name: str) -> str:
-    return asset("mail", LANGUAGE, name).read_text(encoding="utf-8")
+def _layout(name: str) -> str:
+    return asset("mail", "layout", name).read_text(encoding="utf-8")
 
 
 @cache
-def _words() -> dict[str, dict[str, str]]:
-    return json.loads(_file("words.json"))
+def _words(language: str) -> dict[str, dict[str, str]]:
+    return json.loads(letter_file(language, "words.json"))
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language.replace("-", "_"))
+
+
+def language_of(shop: ShopSettings) -> str:
+    """Return the language of the shop's letters; English where this version of the program has none in the chosen one."""
+    return shop.language if shop.language in letter_languages() else ENGLISH
 
 
 @cache
@@ -78,9 +90,9 @@ def _colours() -> dict[str, str]:
 
 
 @cache
-def default_source(kind: LetterKind) -> Source:
-    """Return the template that ships with the program."""
-    head, _, body = _file(f"{kind.template}.txt").partition("\n\n")
+def default_source(kind: LetterKind, language: str) -> Source:
+    """Return the template that ships with the program in this language."""
+    head, _, body = letter_file(language, f"{kind.template}.txt").partition("\n\n")
     return Source(head.removeprefix("Subject:").strip(), body.strip())
 
 
@@ -89,10 +101,10 @@ def switched_off(conn: Connection) -> frozenset[str]:
     return frozenset(conn.execute(_switched_off).scalars())
 
 
-def source_of(conn: Connection, kind: LetterKind) -> Source:
-    """Return the template in force: the shop's own, or the default."""
-    row = conn.execute(_stored, {"asked": kind.slug}).first()
-    default = default_source(kind)
+def source_of(conn: Connection, kind: LetterKind, language: str) -> Source:
+    """Return the template in force: the shop's own in this language, or the default."""
+    row = conn.execute(_stored, {"asked": kind.slug, "spoken": language}).first()
+    default = default_source(kind, language)
     if row is None:
         return default
     return Source(row.subject or default.subject, row.body or default.body)
@@ -109,10 +121,11 @@ def compose(
 
     A shop's own template that fails on this order gives way to the default one: the customer is told.
     """
+    kind, language = announcement.kind, language_of(shop)
     try:
-        return render(source_of(conn, announcement.kind), shop, record, announcement, earlier)
+        return render(source_of(conn, kind, language), shop, record, announcement, earlier)
     except TemplateBroken:
-        return render(default_source(announcement.kind), shop, record, announcement, earlier)
+        return render(default_source(kind, language), shop, record, announcement, earlier)
 
 
 def render(
@@ -135,9 +148,12 @@ def render(
         raise TemplateBroken(announcement.kind.slug, error.lineno, str(error.message)) from error
     except (TemplateError, TypeError, ValueError, ArithmeticError, AttributeError, LookupError) as error:
         raise TemplateBroken(announcement.kind.slug, 0, str(error)) from error
-    text = _compiled(_file("frame.txt")).render({**context, "body": body}).strip() + "\n"
+    context["say"] = {
+        name: _compiled(word).render(context) for name, word in _words(language_of(shop))["letter"].items()
+    }
+    text = _compiled(_layout("letter.txt")).render({**context, "body": body}).strip() + "\n"
     paragraphs = [part.strip() for part in body.split("\n\n") if part.strip()]
-    page = _compiled(_file("shell.html"), is_html=True)
+    page = _compiled(_layout("letter.html"), is_html=True)
     html = page.render({**context, "paragraphs": paragraphs, "colour": _colours()[announcement.status]})
     return Letter(subject, text, html)
 
@@ -145,8 +161,10 @@ def render(
 def _context(
     shop: ShopSettings, record: OrderRecord, announcement: Announcement, earlier: list[Announcement]
 ) -> dict[str, object]:
-    statuses = _words()["status"]
+    language = language_of(shop)
+    statuses = _words(language)["status"]
     return {
+        "language": language.replace("_", "-"),
         "customer": without_mark(record.customer),
         "order": record.id,
         "item": without_mark(record.item),
@@ -164,7 +182,7 @@ def _context(
 
 def _sentence(announcement: Announcement, shop: ShopSettings) -> str:
     """Return one public event as a sentence of its own, from a template of the language."""
-    words = _words()
+    words = _words(language_of(shop))
     context = {
         "when": local_time(announcement.at, shop),
         "status": words["status"][announcement.status],
@@ -177,9 +195,11 @@ def _sentence(announcement: Announcement, shop: ShopSettings) -> str:
 
 
 def local_time(moment: datetime, shop: ShopSettings) -> str:
-    """Return a time as the customer reads it, in the shop's time zone."""
+    """Return a time as the customer reads it: in the letter's language, in the shop's time zone."""
     zone = ZoneInfo(shop.time_zone) if shop.time_zone else None
-    return format_datetime(moment.astimezone(zone), _words()["format"]["moment"], locale=LANGUAGE)
+    language = language_of(shop)
+    form = _words(language)["format"]["moment"]
+    return format_datetime(moment.astimezone(zone), form, locale=_locale(language))
 
 
 def without_mark(text: str) -> str:
@@ -193,6 +213,11 @@ def with_link(letter: Letter, link: str) -> Letter:
     return Letter(letter.subject, text, letter.html.replace(LINK_MARK, escape(link, quote=True)))
 
 
-def word_of(status: Status) -> str:
+def word_of(status: Status, language: str = ENGLISH) -> str:
     """Return a status as the customer reads it."""
-    return _words()["status"][status]
+    return _words(language)["status"][status]
+
+
+def sample_words(language: str) -> dict[str, str]:
+    """Return what an order made up for a preview says, as a customer who speaks the language would."""
+    return _words(language)["sample"]

@@ -1,8 +1,9 @@
 """Letters as the screens see them: previews, switches and templates."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, and_, delete, insert
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import FieldInvalid
@@ -19,6 +20,7 @@ from orderflow_desk.domain.outbox import (
     letter_of_move,
 )
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.domain.walks import WalkName, check_walk
 from orderflow_desk.services.outbox import letter_builder
@@ -29,7 +31,7 @@ from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
-from orderflow_desk.store.tables import letters
+from orderflow_desk.store.tables import letter_templates, letters
 from orderflow_desk.views.outbox import LetterPreview, LetterSetting
 
 # Shown in previews where each real mail has its own address.
@@ -85,18 +87,22 @@ class Letters:
     def settings(self) -> tuple[LetterSetting, ...]:
         """Return every kind of letter with its switch and its template, in the order of the path."""
         with self._units.store.reading() as conn:
-            known = {row.kind: row for row in conn.execute(select(letters))}
+            off = letter_builder.switched_off(conn)
+            language = letter_builder.language_of(read_settings(conn))
             found: list[LetterSetting] = []
             for kind in LETTER_KINDS:
-                source = letter_builder.source_of(conn, kind)
-                row = known.get(kind.slug)
-                is_changed = source != letter_builder.default_source(kind)
-                is_on = True if row is None else bool(row.is_on)
-                found.append(LetterSetting(kind.slug, is_on, source.subject, source.body, is_changed))
+                source = letter_builder.source_of(conn, kind, language)
+                is_changed = source != letter_builder.default_source(kind, language)
+                is_on = kind.slug not in off
+                found.append(
+                    LetterSetting(kind.slug, is_on, source.subject, source.body, is_changed, language)
+                )
             return tuple(found)
 
-    def change(self, slug: str, *, is_on: bool, subject: str, body: str) -> Changes:
+    def change(self, slug: str, *, is_on: bool, subject: str, body: str, language: str = "") -> Changes:
         """Switch a letter on or off and keep its template; an empty one, or the default's own, is the default.
+
+        The switch holds for all languages, the template for `language` (empty: the shop's).
 
         Raises:
             NotPermitted: this is for administrators.
@@ -104,31 +110,29 @@ class Letters:
         """
         self._units.station.signed_in().check_may(Permission.ADMINISTER)
         kind = _known_kind(slug)
-        default = letter_builder.default_source(kind)
-        source = Source(tidy_line(subject) or default.subject, tidy_text(body) or default.body)
         with self._units.store.writing() as conn:
-            self._render_sample(conn, kind, source)
+            shop = _in_language(read_settings(conn), language)
+            default = letter_builder.default_source(kind, shop.language)
+            source = Source(tidy_line(subject) or default.subject, tidy_text(body) or default.body)
+            self._render_sample(conn, shop, kind, source)
             conn.execute(delete(letters).where(letters.c.kind == slug))
-            row = {
-                "kind": slug,
-                "is_on": is_on,
-                "subject": "" if source.subject == default.subject else source.subject,
-                "body": "" if source.body == default.body else source.body,
-            }
-            conn.execute(insert(letters), row)
+            conn.execute(insert(letters), {"kind": slug, "is_on": is_on})
+            _keep(conn, slug, shop.language, source, default)
         return Changes(kinds=frozenset({"letters"}))
 
-    def preview_template(self, slug: str, *, subject: str, body: str) -> LetterPreview:
+    def preview_template(self, slug: str, *, subject: str, body: str, language: str = "") -> LetterPreview:
         """Return a letter of this template about an order made up for it. Raises TemplateBroken."""
         kind = _known_kind(slug)
         with self._units.store.reading() as conn:
-            letter, record = self._render_sample(conn, kind, Source(tidy_line(subject), tidy_text(body)))
+            shop = _in_language(read_settings(conn), language)
+            source = Source(tidy_line(subject), tidy_text(body))
+            letter, record = self._render_sample(conn, shop, kind, source)
         return _shown(letter, Forecast(address=record.email), record.customer)
 
     def _render_sample(
-        self, conn: Connection, kind: LetterKind, source: Source
+        self, conn: Connection, shop: ShopSettings, kind: LetterKind, source: Source
     ) -> tuple[Letter, OrderRecord]:
-        now = self._units.store.now(conn)
+        now, words = self._units.store.now(conn), letter_builder.sample_words(shop.language)
         status = kind.move.to if kind.move else _SAMPLE_STATUS.get(kind, Status.AWAITING_PARTS)
         record = OrderRecord(
             id=10482,
@@ -137,7 +141,7 @@ class Letters:
             customer_id=0,
             item_id=0,
             technician_id=None,
-            fault="drum does not spin",
+            fault=words["fault"],
             accessories="",
             condition="",
             shop_date=now + timedelta(days=1),
@@ -154,15 +158,34 @@ class Letters:
             customer="Jana Novák",
             email="jana@example.net",
             phone="+420 601 555 019",
-            item="Bosch WAT28400 washing machine",
+            item=words["item"],
             serial="FD9804-700312",
             technician=None,
         )
         was = kind.move.start if kind.move else None
-        note = PublicNote("We start on your machine this afternoon.") if kind is PUBLIC_NOTE else None
+        note = PublicNote(words["note"]) if kind is PUBLIC_NOTE else None
         dated = kind is PARTS_ETA or status in (Status.SCHEDULED, Status.AWAITING_PARTS)
         announcement = Announcement(kind, now, status, was, note, now + timedelta(days=2) if dated else None)
-        return letter_builder.render(source, read_settings(conn), record, announcement, []), record
+        return letter_builder.render(source, shop, record, announcement, []), record
+
+
+def _in_language(shop: ShopSettings, language: str) -> ShopSettings:
+    """Return the settings with a language that there are letters in: the one that is asked for, or the shop's."""
+    asked = replace(shop, language=language) if language else shop
+    return replace(asked, language=letter_builder.language_of(asked))
+
+
+def _keep(conn: Connection, slug: str, language: str, source: Source, default: Source) -> None:
+    own = and_(letter_templates.c.kind == slug, letter_templates.c.language == language)
+    conn.execute(delete(letter_templates).where(own))
+    if source != default:
+        row = {
+            "kind": slug,
+            "language": language,
+            "subject": "" if source.subject == default.subject else source.subject,
+            "body": "" if source.body == default.body else source.body,
+        }
+        conn.execute(insert(letter_templates), row)
 
 
 def _known_kind(slug: str) -> LetterKind:

@@ -15,7 +15,7 @@ from orderflow_desk.store.tables.orders import (
     status_counts,
     timeline,
 )
-from orderflow_desk.store.tables.outbox import letters, mail_queue, outbox, portal_tokens
+from orderflow_desk.store.tables.outbox import letter_templates, letters, mail_queue, outbox, portal_tokens
 from orderflow_desk.store.tables.people import people
 from orderflow_desk.store.tables.photos import photos
 from orderflow_desk.store.tables.shop import shop_settings
@@ -30,6 +30,7 @@ __all__ = [
     "imported_items",
     "imports",
     "items",
+    "letter_templates",
     "letters",
     "mail_queue",
     "metadata",

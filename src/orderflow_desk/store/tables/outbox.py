@@ -70,6 +70,13 @@ letters = Table(
     metadata,
     Column("kind", Text, primary_key=True),
     Column("is_on", Boolean(create_constraint=False), nullable=False),
+)
+
+letter_templates = Table(
+    "letter_templates",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("language", Text, primary_key=True),
     Column("subject", Text, nullable=False, server_default=""),
     Column("body", Text, nullable=False, server_default=""),
 )

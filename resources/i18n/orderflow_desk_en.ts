@@ -278,7 +278,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>THINGS</source>
+        <source>ITEMS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2279,15 +2279,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds from the next start of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHERE THINGS LIE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

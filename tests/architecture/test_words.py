@@ -112,7 +112,7 @@ def test_each_exception_is_still_needed() -> None:
 
 
 # What people read: the screen's sentences as they are gathered for translators.
-_NOT_ON_SCREEN = re.compile(r"\b(?:[Tt]hings?|[Ll]ots?|[Ss]cribbles?|[Dd]eeds?|[Ll]etters?|[Ff]acts?)\b")
+_NOT_ON_SCREEN = re.compile(r"\b(?:things?|lots?|scribbles?|deeds?|letters?|facts?)\b", re.IGNORECASE)
 _LETTERS_OF_THE_ALPHABET = (
     "is saved as a draft from the first letter",
     "Fewer letters find more",

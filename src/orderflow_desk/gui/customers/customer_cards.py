@@ -134,7 +134,7 @@ class CustomerCards(QWidget):
         self._orders_card = _card(self.tr("ORDERS"), self._orders)
         self._no_orders.setContentsMargins(SIDE, 0, 0, 0)
         self._orders_card.column.addWidget(self._no_orders)
-        self._items_card = _card(self.tr("THINGS"), self._items)
+        self._items_card = _card(self.tr("ITEMS"), self._items)
         self._mails_card = _card(self.tr("MESSAGES"), self._mails)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(12)

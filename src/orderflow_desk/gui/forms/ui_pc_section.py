@@ -285,7 +285,7 @@ class Ui_PcSection(object):
 #endif // QT_CONFIG(accessibility)
         self.pc_name_hint.setText(QCoreApplication.translate("PcSection", u"Holds from the next start of the program.", None))
         self.save_pc.setText(QCoreApplication.translate("PcSection", u"Save", None))
-        self.places_card_title.setText(QCoreApplication.translate("PcSection", u"WHERE THINGS LIE", None))
+        self.places_card_title.setText(QCoreApplication.translate("PcSection", u"FILES", None))
         self.database_caption.setText(QCoreApplication.translate("PcSection", u"Database of the shop", None))
         self.log_caption.setText(QCoreApplication.translate("PcSection", u"Log files; nothing that customers or staff wrote stands in them", None))
         self.open_log.setText(QCoreApplication.translate("PcSection", u"Open folder", None))

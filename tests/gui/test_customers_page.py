@@ -56,7 +56,7 @@ class Hall:
 
     def names(self) -> list[str]:
         model = self.page.model
-        return [model.customer_at(row).name for row in range(model.rowCount())]  # type: ignore[union-attr]
+        return [model.row_at(row).name for row in range(model.rowCount())]
 
     def also(self) -> list[str]:
         shown = self.find(QWidget, "customer_also").findChildren(ElidedLabel)

@@ -89,7 +89,7 @@ def test_the_model_keeps_the_rules_of_models(post: Post, qtmodeltester) -> None:
 def test_groups_are_counted_and_narrow_the_list(post: Post) -> None:
     assert post.page.model.rowCount() == 3
     post.group("no_address")
-    assert [post.page.model.mail_at(0).state] == [MailState.NO_ADDRESS]
+    assert [post.page.model.row_at(0).state] == [MailState.NO_ADDRESS]
     post.group("sent")
     assert post.page.model.rowCount() == 0
     assert post.shown("outbox_empty") == "Nothing was sent yet."
@@ -116,7 +116,7 @@ def test_a_mail_without_an_address_is_mended_in_place_and_goes_out(post: Post) -
     post.idle()
     post.group("waiting")
     assert "jana@example.org" in {
-        post.page.model.mail_at(row).recipient for row in range(post.page.model.rowCount())
+        post.page.model.row_at(row).recipient for row in range(post.page.model.rowCount())
     }
 
 
@@ -166,11 +166,11 @@ def test_after_an_outage_it_says_that_what_waited_leaves_slowly(post: Post) -> N
 def test_the_choice_survives_a_refresh(post: Post) -> None:
     post.page.list.setCurrentIndex(post.page.model.index(2))
     post.idle()
-    chosen = post.page.model.mail_at(2).id
+    chosen = post.page.model.row_at(2).id
     an_order(post.desk, Status.SCHEDULED)
     post.session.feed.announce(Changes(everything=True))
     post.idle()
-    assert post.page.model.mail_at(post.page.list.currentIndex().row()).id == chosen
+    assert post.page.model.row_at(post.page.list.currentIndex().row()).id == chosen
 
 
 def test_a_missing_password_is_said_while_mails_wait(post: Post) -> None:

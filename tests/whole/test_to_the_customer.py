@@ -50,7 +50,7 @@ def test_an_order_leads_to_its_customer_by_pointer_key_and_command_and_back(star
     driver.rest()
     _open_by_name(driver, "open customer")
     assert _customer(driver) == "Anna Vogt"
-    chosen = page.model.customer_at(page.list.currentIndex().row())
+    chosen = page.model.row_at(page.list.currentIndex().row())
     assert chosen is not None
     assert (chosen.name, page.search.text()) == ("Anna Vogt", "")
 

@@ -31,10 +31,6 @@ class CustomerModel(PagedRows):
         self._typed = typed
         self.refresh()
 
-    def customer_at(self, place: int) -> CustomerRow | None:
-        """Return the customer of a row."""
-        return self.row_at(place)
-
     @override
     def choice(self) -> str:
         return self._typed

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.frame.alarm_bar import AlarmBar
 from orderflow_desk.gui.frame.desktop_watch import DesktopWatch
@@ -18,6 +18,7 @@ from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.database_watch import DatabaseWatch
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.side_by_side import rule
 
 if TYPE_CHECKING:
     from orderflow_desk.views.frame import Desktop
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._rail = Rail(session, places)
         self._status = StatusLine(session)
-        self._rules = (_line(width=1), _line(height=1))
+        self._rules = (rule(is_upright=True), rule())
         self._content = QWidget()
         self._lay_out(self._content)
         self.toast = ToastBar(session, self._content)
@@ -227,13 +228,3 @@ def open_papers(session: Session) -> None:
     from orderflow_desk.gui.printing.papers import papers_of
 
     papers_of(session).open_folder()
-
-
-def _line(*, width: int | None = None, height: int | None = None) -> QFrame:
-    line = QFrame()
-    line.setProperty("look", "rule")
-    if width is not None:
-        line.setFixedWidth(width)
-    if height is not None:
-        line.setFixedHeight(height)
-    return line

@@ -1,12 +1,13 @@
 """The order beside the list: detail and timeline next to each other, or one at a time where there is no room."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QTabBar, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.side_by_side import beside
 from orderflow_desk.views.orders.detail import OrderDetail
 
 
@@ -37,13 +38,7 @@ class OrderSide(QWidget):
         tab_column = QVBoxLayout(self._tab_row)
         tab_column.setContentsMargins(16, 2, 16, 0)
         tab_column.addWidget(self._tabs)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.detail)
-        self._splitter.addWidget(self.timeline)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
+        self._splitter = beside(self.detail, self.timeline, grows=0)
         self._splitter.splitterMoved.connect(self.resized_by_hand)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.orders.list.filter_chips import FilterChips
 from orderflow_desk.gui.orders.list.list_choice import Chip, Group, ListChoice
@@ -15,6 +15,7 @@ from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.hint_button import HintButton
+from orderflow_desk.gui.widgets.side_by_side import beside, rule
 from orderflow_desk.views.orders.list import OrderFilter
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ class OrdersPage(QWidget):
         self._after_list = QTimer(self, singleShot=True, interval=0)
         self._after_list.timeout.connect(self._show_awaited)
         self._bulk: BulkPane | None = None
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._room = QWidget()
         self.setFocusProxy(self.list)
         self._lay_out()
@@ -93,17 +93,12 @@ class OrdersPage(QWidget):
             self._side.set_narrow(is_narrow=self.width() < NARROW)
 
     def _lay_out(self) -> None:
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
         self.list.setMinimumWidth(230)
-        self._splitter.addWidget(self.list)
-        self._splitter.addWidget(self._room)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
+        self._splitter = beside(self.list, self._room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._top_bar(), _rule(), self.chips, _rule()):
+        for widget in (self._top_bar(), rule(), self.chips, rule()):
             column.addWidget(widget)
         column.addWidget(self._splitter, 1)
 
@@ -272,10 +267,3 @@ class OrdersPage(QWidget):
         self._splitter.setSizes([width, max(self.width() - width, 300)])
         if self._side is not None:
             self._side.set_timeline_width(int(kept.get("timeline") or min(TIMELINE_WIDTH, self.width() // 4)))
-
-
-def _rule() -> QFrame:
-    line = QFrame()
-    line.setProperty("look", "rule")
-    line.setFixedHeight(1)
-    return line

@@ -33,10 +33,6 @@ class MailModel(PagedRows):
         self.empty()
         self.refresh()
 
-    def mail_at(self, place: int) -> MailRow | None:
-        """Return the mail of a row."""
-        return self.row_at(place)
-
     @override
     def choice(self) -> str:
         return self._group

@@ -2,27 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QListView,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.gui.lists.filter_chip import FilterChip
-from orderflow_desk.gui.lists.list_beside import beside, dress_list, rule
+from orderflow_desk.gui.lists.list_beside import ListBesidePage
 from orderflow_desk.gui.outbox.mail_delegate import MailDelegate
 from orderflow_desk.gui.outbox.mail_model import MailModel
 from orderflow_desk.gui.outbox.mail_pane import MailPane
 from orderflow_desk.gui.outbox.queue_banner import QueueBanner
-from orderflow_desk.gui.session.feed import Freshness
+from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
-from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.views.outbox import QueueState
 
@@ -60,35 +51,36 @@ _GROUPS = (
     ),
 )
 _EMPTY = {group: words for group, _, words in _GROUPS}
-_LIST_WIDTH = 460
+_LIST_WIDTH, _NARROWEST = 460, 280
 
 
-class OutboxPage(QWidget):
-    """Groups above, the list at the left, the chosen mail at the right; fresh by the feed, the choice kept."""
+class OutboxPage(ListBesidePage):
+    """Groups above, the list at the left, the chosen mail at the right."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._chosen: int | None = None
-        self.setObjectName("outbox_page")
+        super().__init__(session, "outbox", parent)
         self._chips = {
             group: FilterChip(session.theme, self.tr(name), f"mails_{group}", self)
             for group, name, _ in _GROUPS
         }
         self._banner = QueueBanner(session)
         self.model = MailModel(session, self)
-        self.list = QListView()
         self.mail = MailPane(session)
-        self._empty = PlainLabel(tone="quiet", wraps=True)
-        self._empty.setObjectName("outbox_empty")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedWidget()
-        self._lay_out()
-        self._connect()
-        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self.list.setObjectName("mails")
+        self.list.setAccessibleName(self.tr("Messages"))
+        banner_row = QVBoxLayout()
+        banner_row.setContentsMargins(16, 0, 16, 0)
+        banner_row.addWidget(self._banner)
+        delegate = MailDelegate(session.theme, self.list)
+        above = (self._group_bar(), banner_row)
+        self.build(self.model, delegate, self.mail, *above, width=_LIST_WIDTH, narrowest=_NARROWEST)
+        for group, chip in self._chips.items():
+            chip.clicked.connect(partial(self._choose_group, group))
+        self.mail.order_wanted.connect(session.order_wanted)
+        self.setFocusProxy(self.list)
         self._choose_group("all")
 
-    def _lay_out(self) -> None:
+    def _group_bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("look", "panel")
         flow = FlowLayout(bar, spacing=8)
@@ -100,48 +92,27 @@ class OutboxPage(QWidget):
         filler = QWidget()
         filler.setFixedSize(1, 1)
         flow.addWidget(filler)
-        self.list.setObjectName("mails")
-        self.list.setAccessibleName(self.tr("Messages"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(MailDelegate(self._session.theme, self.list))
-        dress_list(self.list, narrowest=280)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
-        banner_row = QVBoxLayout()
-        banner_row.setContentsMargins(16, 0, 16, 0)
-        banner_row.addWidget(self._banner)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addLayout(banner_row)
-        column.addWidget(rule())
-        column.addWidget(beside(self._stack, self.mail, width=_LIST_WIDTH), 1)
+        return bar
 
-    def _connect(self) -> None:
-        for group, chip in self._chips.items():
-            chip.clicked.connect(partial(self._choose_group, group))
-        self.list.selectionModel().selectionChanged.connect(self._on_selected)
-        self.model.loaded.connect(self._on_loaded)
-        self.mail.order_wanted.connect(self._session.order_wanted)
-        self._session.signed_in.connect(lambda _person: self._refresh())
-        self._session.signed_out.connect(lambda: self.mail.show_mail(None))
-        self.setFocusProxy(self.list)
+    @override
+    def show_row(self, row_id: int | None) -> None:
+        self.mail.show_mail(row_id)
+
+    @override
+    def is_about(self, changes: Changes) -> bool:
+        return changes.everything or "mail" in changes.kinds
+
+    @override
+    def refresh(self) -> None:
+        super().refresh()
+        self.mail.reload()
+        self._count()
 
     def _choose_group(self, group: str) -> None:
         self._chips[group].setChecked(True)
         self._chosen = None
-        self._empty.setText(self.tr(_EMPTY[group]))
+        self.empty.setText(self.tr(_EMPTY[group]))
         self.model.show_group(group)
-        self._count()
-
-    def _on_changes(self, changes: Changes) -> None:
-        if changes.everything or "mail" in changes.kinds:
-            self._refresh()
-
-    def _refresh(self) -> None:
-        self.model.refresh()
-        self.mail.reload()
         self._count()
 
     def _count(self) -> None:
@@ -159,21 +130,3 @@ class OutboxPage(QWidget):
         for group, chip in self._chips.items():
             chip.set_count(counts.get(group, 0))
         self._banner.show_queue(queue)
-
-    def _on_loaded(self) -> None:
-        """Select again what was chosen, or the first where nothing is."""
-        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        place = self.model.place_of(self._chosen) if self._chosen is not None else None
-        if place is None and self._chosen is None and self.model.rowCount():
-            place = 0
-        if place is not None and self.list.currentIndex().row() != place:
-            self.list.setCurrentIndex(self.model.index(place))
-        if not self.model.rowCount() and self._chosen is None:
-            self.mail.show_mail(None)
-
-    def _on_selected(self, selected: QItemSelection) -> None:
-        indexes = selected.indexes()
-        row = self.model.mail_at(indexes[0].row()) if indexes else None
-        if row is not None and row.id != self._chosen:
-            self._chosen = row.id
-            self.mail.show_mail(row.id)

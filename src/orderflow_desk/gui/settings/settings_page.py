@@ -29,6 +29,7 @@ from orderflow_desk.gui.shop.mail_section import MailSection
 from orderflow_desk.gui.shop.shop_section import ShopSection
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.widgets.save_keys import on_save_keys
+from orderflow_desk.gui.widgets.side_by_side import rule
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 _LIST_WIDTH = 176
@@ -154,9 +155,6 @@ class SettingsPage(QWidget):
         left = QVBoxLayout(side)
         left.setContentsMargins(12, 20, 12, 12)
         left.addWidget(self.list)
-        rule = QFrame()
-        rule.setProperty("look", "rule")
-        rule.setFixedWidth(1)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._read_only)
@@ -165,7 +163,7 @@ class SettingsPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(side)
-        row.addWidget(rule)
+        row.addWidget(rule(is_upright=True))
         row.addLayout(right, 1)
 
     def _on_save_wanted(self) -> None:

@@ -20,7 +20,6 @@ LARGE_CLASSES = {
     "DetailPane": "one order is loaded, kept and moved here; each answer of the background has its slot",
     "ImportDialog": "three pages share one file under way, and every step of it has a slot for its answer",
     "KeyWatch": "one machine decides what a key belongs to; taken apart, its states would be passed around",
-    "LettersSection": "one editor with what was typed for every letter; its slots are what may be pressed",
     "SmtpConnection": "a method for every phase of a talk by SMTP, so that each failure comes out with its own",
     "MoveStrip": "every button of the strip says itself why it cannot be pressed",
     "NewOrderPage": "one order is typed, kept, taken in and announced; the parts of the form have classes of their own",
@@ -29,7 +28,6 @@ LARGE_CLASSES = {
     "OrdersPage": "slots of three lines that pass on what a person chose; each pane reads for itself",
     "PaperDialog": "a slot for each choice before the print, and for each answer of the printers",
     "Papers": "the one door to paper for the whole window: preview, print, trial",
-    "PeopleSection": "one form for all that can be done to a person; its slots are what may be pressed",
     "MailWorker": "one loop and the ways in which a mail may fail, told apart by what was said of it",
     "Theme": "short questions about one look: colour, tint, font, icon",
 }

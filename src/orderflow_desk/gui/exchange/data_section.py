@@ -3,10 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
 
-from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.forms.ui_data_section import Ui_DataSection
 from orderflow_desk.gui.lists.tables import cell, lay_out
@@ -14,28 +11,28 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.long_work import LongWatch
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.messages.messages import describe
+from orderflow_desk.gui.session.settings_section import FormSection
 from orderflow_desk.gui.words.when import second_text
 
 if TYPE_CHECKING:
     from orderflow_desk.domain.changes import Changes
     from orderflow_desk.domain.exchange.importing import ImportRow
+    from orderflow_desk.services.desk import Desk
 
 _BAR = 1000
 _WIDTHS = (170, 150, 220, 110, 90)
 
 
-class DataSection(QWidget):
+class DataSection(FormSection):
     """Reads the imports that there were when it is shown. Taking back goes whole, or not at all."""
 
+    kinds = frozenset({"customers"})
+
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
         self._rows: tuple[ImportRow, ...] = ()
         self._watch: LongWatch | None = None
-        self.setObjectName("data_section")
         self.form = Ui_DataSection()
-        self.form.setupUi(self)
+        super().__init__(session, "data_section", self.form, "data_fault")
         heads = (
             self.tr("When"),
             self.tr("By whom"),
@@ -47,32 +44,17 @@ class DataSection(QWidget):
         lay_out(self.form.past_imports, heads, _WIDTHS)
         self.form.data_progress.setRange(0, _BAR)
         self.form.data_progress.hide()
-        self.form.data_fault.hide()
         self.form.import_list.clicked.connect(session.commands.of("import_customers").trigger)
         self.form.take_back.clicked.connect(self._on_take_back)
         self.form.past_imports.itemSelectionChanged.connect(self._grey)
-        session.feed.changed.connect(self._on_changes)
-        session.signed_in.connect(lambda _person: self.load())
+        session.signed_in.connect(self.load_if_seen)
         self._grey()
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.load()
+    def _read(self, desk: "Desk") -> "tuple[ImportRow, ...]":
+        return desk.imports.past()
 
-    def load(self) -> None:
-        """Read the imports anew, while the section is seen."""
-        desk = self._session.desk
-        if desk is None or not self.isVisible():
-            return
-        self._session.background.run(
-            desk.imports.past, done=self._on_read, failed=self._on_failed, owner=self, key="past"
-        )
-
-    def _on_changes(self, changes: "Changes") -> None:
-        if "customers" in changes.kinds:
-            self.load()
-
+    @override
     def _on_read(self, rows: "tuple[ImportRow, ...]") -> None:
         self._rows = rows
         table, locale = self.form.past_imports, QLocale()
@@ -97,23 +79,15 @@ class DataSection(QWidget):
 
     def _on_take_back(self) -> None:
         desk, chosen = self._session.desk, self._chosen()
-        if self._watch is not None:
+        if self._watch is not None and self._is_busy:
             self._watch.stop()
             return
         if desk is None or chosen is None:
             return
         watch = self._watch = LongWatch(self.window())
         watch.advanced.connect(self._on_advanced)
-        self.form.data_fault.hide()
-        self._grey()
-        self._session.background.run(
-            lambda: desk.imports.take_back(chosen.id, watch),
-            done=self._on_taken_back,
-            failed=self._on_failed,
-            ended=self._end,
-            owner=self,
-            lane=Lane.LONG,
-        )
+        self._fault.hide()
+        self._write(lambda: desk.imports.take_back(chosen.id, watch), self._on_taken_back, lane=Lane.LONG)
 
     def _on_taken_back(self, changes: "Changes") -> None:
         self._session.feed.announce(changes)
@@ -122,16 +96,9 @@ class DataSection(QWidget):
     def _on_advanced(self, _phase: str, done: int, total: int) -> None:
         self.form.data_progress.setValue(done * _BAR // max(total, 1))
 
-    def _on_failed(self, error: DeskError) -> None:
-        self.form.data_fault.setText(describe(error).whole)
-        self.form.data_fault.show()
-
-    def _end(self) -> None:
-        self._watch = None
-        self._grey()
-
+    @override
     def _grey(self) -> None:
-        chosen, is_busy = self._chosen(), self._watch is not None
+        chosen, is_busy = self._chosen(), self._is_busy
         may = self._session.may(Permission.IMPORT_LISTS)
         is_standing = chosen is not None and chosen.taken_back_at is None
         self.form.import_list.setEnabled(may and not is_busy)

@@ -1,9 +1,8 @@
 """The letters to customers: which are sent, in which words, and how they look."""
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.changes import Changes
@@ -14,53 +13,43 @@ from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
 from orderflow_desk.gui.outbox.letter_list import LetterList
 from orderflow_desk.gui.outbox.template_preview import TemplatePreview
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.session.settings_section import FormSection
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.words.letter_words import PLACEHOLDERS, placeholder_meaning
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.outbox import LetterSetting
 
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
+
 _UNDO_SECONDS = 30.0
 _KEY = "letter/"
 
 
-class LettersSection(QWidget):
+class LettersSection(FormSection):
     """What is typed is kept by letter until it is saved or discarded, whatever is looked at meanwhile."""
 
+    kinds = frozenset({"letters", "shop"})
+
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
         self._settings: dict[str, LetterSetting] = {}
         self._shown = ""
         self._is_filling = False
-        self._is_busy = False
-        self.setObjectName("letters_section")
         self.form = Ui_LettersSection()
-        self.form.setupUi(self)
-        self.form.letters_fault.hide()
+        super().__init__(session, "letters_section", self.form, "letters_fault")
         self.form.subject_fault.hide()
         self.form.body_fault.hide()
         self.list = LetterList(self.form.letter_list, session.theme)
         self.preview = TemplatePreview(session, self.form, self)
         self._offer_placeholders()
         self._connect()
-        self._freshness = Freshness(session.feed, self, self._on_changes)
         self._grey()
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.load()
-
-    def load(self) -> None:
-        """Read all letters; what is typed and not saved stays."""
-        desk = self._session.desk
-        if desk is not None and self._session.person is not None:
-            self._session.background.run(
-                desk.letters.settings, done=self._on_read, failed=self._refuse, owner=self, key="letters"
-            )
+    def _read(self, desk: "Desk") -> tuple[LetterSetting, ...]:
+        return desk.letters.settings()
 
     def _offer_placeholders(self) -> None:
         flow = FlowLayout(self.form.placeholders, spacing=4)
@@ -85,8 +74,6 @@ class LettersSection(QWidget):
         form.discard_letter.clicked.connect(self._discard)
         form.reset_letter.clicked.connect(self._reset)
         self.preview.judged.connect(self._on_judged)
-        self._session.signed_in.connect(self._grey)
-        self._session.person_changed.connect(self._grey)
         self._session.theme.changed.connect(self._mark)
         self._session.autosave.loaded.connect(self.load)
 
@@ -95,21 +82,16 @@ class LettersSection(QWidget):
         slug = self.list.chosen
         if slug and not self._is_busy and self._kept(slug) is not None:
             form = self.form
-            self._write(slug, form.is_on.isChecked(), form.subject.text(), form.body.toPlainText())
+            self._change(slug, form.is_on.isChecked(), form.subject.text(), form.body.toPlainText())
 
-    def _write(self, slug: str, is_on: bool, subject: str, body: str) -> None:
+    def _change(self, slug: str, is_on: bool, subject: str, body: str) -> None:
         desk = self._session.desk
-        if desk is None:
-            return
-        language = self._settings[slug].language
-        self._set_busy(is_busy=True)
-        self._session.background.run(
-            partial(desk.letters.change, slug, is_on=is_on, subject=subject, body=body, language=language),
-            done=partial(self._on_written, slug),
-            failed=self._refuse,
-            ended=lambda: self._set_busy(is_busy=False),
-            owner=self,
-        )
+        if desk is not None:
+            language = self._settings[slug].language
+            self._write(
+                lambda: desk.letters.change(slug, is_on=is_on, subject=subject, body=body, language=language),
+                partial(self._on_written, slug),
+            )
 
     def _on_written(self, slug: str, changes: Changes) -> None:
         self._session.autosave.forget(_KEY + slug)
@@ -128,12 +110,13 @@ class LettersSection(QWidget):
         slug = self.list.chosen
         own = self._settings[slug]
         self._session.autosave.forget(_KEY + slug)
-        self._write(slug, own.is_on, "", "")
+        self._change(slug, own.is_on, "", "")
         if own.is_changed:
             words = self.tr("The default text is in force again")
-            undo = partial(self._write, slug, own.is_on, own.subject, own.body)
+            undo = partial(self._change, slug, own.is_on, own.subject, own.body)
             self._session.toast(Toast(lambda _left: words, _UNDO_SECONDS, undo=undo))
 
+    @override
     def _on_read(self, letters: tuple[LetterSetting, ...]) -> None:
         self._settings = {letter.slug: letter for letter in letters}
         self._mark()
@@ -209,18 +192,11 @@ class LettersSection(QWidget):
         else:
             self._say(describe(error).whole)
 
+    @override
     def _refuse(self, error: DeskError) -> None:
-        self._say(describe(error).whole)
+        super()._refuse(error)
         if isinstance(error, TemplateBroken):
             self.form.body.setFocus()
-
-    def _say(self, words: str) -> None:
-        self.form.letters_fault.setText(words)
-        self.form.letters_fault.show()
-
-    def _on_changes(self, changes: Changes) -> None:
-        if changes.everything or changes.kinds & {"letters", "shop"}:
-            self.load()
 
     def _mark(self) -> None:
         if self._settings:
@@ -228,10 +204,7 @@ class LettersSection(QWidget):
             unsaved = frozenset(key[prefix:] for key in self._session.autosave.keys(_KEY))
             self.list.show_settings(self._settings, unsaved)
 
-    def _set_busy(self, *, is_busy: bool) -> None:
-        self._is_busy = is_busy
-        self._grey()
-
+    @override
     def _grey(self) -> None:
         form, slug = self.form, self.list.chosen
         may_change = self._session.may(Permission.ADMINISTER)

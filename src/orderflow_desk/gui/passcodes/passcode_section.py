@@ -2,36 +2,34 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QVBoxLayout
 
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
 from orderflow_desk.gui.lists.tables import cell, lay_out
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.command_runner import CommandRunner
-from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.session.settings_section import SettingsSection
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.when import day_text
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.changes import Changes
+    from orderflow_desk.services.desk import Desk
     from orderflow_desk.views.passcodes import PasscodePc
 
 _WIDTHS = (260, 150, 190)
-_KIND = "passcode_pcs"
 
 
-class PasscodeSection(QWidget):
+class PasscodeSection(SettingsSection):
     """Reads the PCs when it is shown. Retiring asks first, and says what becomes of what is kept."""
 
+    kinds = frozenset({"passcode_pcs"})
+
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
+        super().__init__(session, "passcodes_section")
         self._rows: tuple[PasscodePc, ...] = ()
-        self.setObjectName("passcodes_section")
         self.table = QTableWidget()
         self.table.setObjectName("passcode_pcs")
         self.table.setAccessibleName(self.tr("PCs that can show passcodes"))
@@ -50,8 +48,7 @@ class PasscodeSection(QWidget):
         self._retire.clicked.connect(self._on_retire)
         self._again.clicked.connect(self._on_again)
         self.table.itemSelectionChanged.connect(self._grey)
-        self._freshness = Freshness(session.feed, self, self._on_changes)
-        session.signed_in.connect(lambda _person: self.load())
+        session.signed_in.connect(self.load_if_seen)
         self._grey()
 
     def _lay_out(self) -> None:
@@ -76,27 +73,10 @@ class PasscodeSection(QWidget):
         column.addLayout(buttons)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.load()
+    def _read(self, desk: "Desk") -> "tuple[PasscodePc, ...]":
+        return desk.passcode_pcs.all()
 
-    def load(self) -> None:
-        """Read the PCs anew, while the section is seen."""
-        desk = self._session.desk
-        if desk is not None and self._session.person is not None and self.isVisible():
-            self._session.background.run(
-                desk.passcode_pcs.all,
-                done=self._on_read,
-                failed=self._session.complain,
-                owner=self,
-                key=_KIND,
-            )
-        self._grey()
-
-    def _on_changes(self, changes: "Changes") -> None:
-        if changes.everything or _KIND in changes.kinds:
-            self.load()
-
+    @override
     def _on_read(self, rows: "tuple[PasscodePc, ...]") -> None:
         self._rows = rows
         self.table.setRowCount(len(rows))
@@ -160,6 +140,7 @@ class PasscodeSection(QWidget):
                 lambda action_id: desk.passcode_pcs.take_in_again(chosen.name, action_id=action_id),
             )
 
+    @override
     def _grey(self) -> None:
         chosen, may = self._chosen(), self._session.may(Permission.ADMINISTER)
         self._retire.setEnabled(may and chosen is not None and not chosen.is_retired)

@@ -1,40 +1,37 @@
 """Who works in the shop: an administrator's list, and one's own password for everybody."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.people import Permission, Person, Role
 from orderflow_desk.gui.forms.ui_people_section import Ui_PeopleSection
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.session.settings_section import FormSection
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
-from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import role_name
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
 
 _PERSON = Qt.ItemDataRole.UserRole
 _ROW = 36
 
 
-class PeopleSection(QWidget):
+class PeopleSection(FormSection):
     """Shows one person of the list, or the empty form of somebody who is taken on. Nobody is ever deleted."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
         self._people: dict[int, Person] = {}
         self._wanted: int | None = None
         self._is_adding = False
-        self._is_busy = False
-        self.setObjectName("people_section")
-        self.form = Ui_PeopleSection()
-        self.form.setupUi(self)
-        form = self.form
-        for label in (form.person_fault, form.new_password_fault):
-            label.hide()
+        form = self.form = Ui_PeopleSection()
+        super().__init__(session, "people_section", form, "person_fault")
+        form.new_password_fault.hide()
         for role in Role:
             form.person_role.addItem(role_name(role), str(role))
         self._faults = FaultLines(
@@ -50,17 +47,8 @@ class PeopleSection(QWidget):
         self._show_person(None)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.load()
-
-    def load(self) -> None:
-        """Read who works here; a form in which something is typed stays as it is."""
-        desk = self._session.desk
-        if desk is not None and self._session.person is not None:
-            self._session.background.run(
-                desk.people.all, done=self._on_read, failed=self._refuse, owner=self, key="people"
-            )
+    def _read(self, desk: "Desk") -> tuple[Person, ...]:
+        return desk.people.all()
 
     def _connect(self) -> None:
         form = self.form
@@ -76,11 +64,9 @@ class PeopleSection(QWidget):
             line.returnPressed.connect(self._save)
         form.person_role.currentIndexChanged.connect(self._on_typed)
         form.is_active.toggled.connect(self._on_typed)
-        self._session.signed_in.connect(self._grey)
         # Whoever comes next finds no password of the one before.
         for line in (form.first_password, form.new_password):
             self._session.signed_out.connect(line.clear)
-        self._session.person_changed.connect(self._grey)
 
     @property
     def _chosen(self) -> Person | None:
@@ -97,7 +83,9 @@ class PeopleSection(QWidget):
         typed = (form.person_name.text(), form.person_role.currentData(), form.is_active.isChecked())
         return typed != (person.name, str(person.role), person.is_active)
 
+    @override
     def _on_read(self, people: tuple[Person, ...]) -> None:
+        """Show who works here; a form in which something is typed stays as it is."""
         is_typed = self._is_adding or self._is_typed
         self._people = {person.id: person for person in people}
         own = self._session.person
@@ -168,20 +156,13 @@ class PeopleSection(QWidget):
             return
         name, role = form.person_name.text(), Role(form.person_role.currentData())
         login, password, is_active = form.login.text(), form.first_password.text(), form.is_active.isChecked()
-        self._set_busy(is_busy=True)
         if self._is_adding:
             call = partial(desk.people.add, login=login, name=name, role=role, password=password)
         elif person is not None:
             call = partial(desk.people.change, person.id, name=name, role=role, is_active=is_active)
         else:
             return
-        self._session.background.run(
-            call,
-            done=self._on_saved,
-            failed=self._refuse,
-            ended=partial(self._set_busy, is_busy=False),
-            owner=self,
-        )
+        self._write(call, self._on_saved)
 
     def _on_saved(self, person: Person) -> None:
         self._is_adding = False
@@ -198,13 +179,10 @@ class PeopleSection(QWidget):
         desk, person, password = self._session.desk, self._chosen, self.form.new_password.text()
         if desk is None or person is None or self._is_busy or not password:
             return
-        self._set_busy(is_busy=True)
-        self._session.background.run(
+        self._write(
             lambda: desk.people.set_password(person.id, password=password),
-            done=lambda _nothing: self._on_password_set(person),
+            lambda _nothing: self._on_password_set(person),
             failed=self._on_password_refused,
-            ended=partial(self._set_busy, is_busy=False),
-            owner=self,
         )
 
     def _on_password_set(self, person: Person) -> None:
@@ -217,15 +195,7 @@ class PeopleSection(QWidget):
         if not self._password_faults.show(error):
             self._refuse(error)
 
-    def _refuse(self, error: DeskError) -> None:
-        if not self._faults.show(error):
-            self.form.person_fault.setText(describe(error).whole)
-            self.form.person_fault.show()
-
-    def _set_busy(self, *, is_busy: bool) -> None:
-        self._is_busy = is_busy
-        self._grey()
-
+    @override
     def _grey(self) -> None:
         form, own, person = self.form, self._session.person, self._chosen
         may_change = self._session.may(Permission.ADMINISTER)

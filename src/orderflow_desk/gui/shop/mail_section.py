@@ -36,7 +36,6 @@ class MailSection(ShopSettingsSection):
         self._is_port_by_hand = False
         self._lies = ""
         super().__init__(session, self.form, _SLUGS, "mail")
-        self.setObjectName("mail_section")
         self.trial = MailTrial(session, self.form, self._typed_account, self)
         self.trial.missed.connect(self._refuse)
         self._connect_fields()

@@ -27,7 +27,6 @@ class ShopSection(ShopSettingsSection):
     def __init__(self, session: Session) -> None:
         self.form = Ui_ShopSection()
         super().__init__(session, self.form, _SLUGS, "shop")
-        self.setObjectName("shop_section")
 
     @override
     def _prepare(self) -> None:

@@ -65,7 +65,7 @@ class CustomersPage(ListBesidePage):
 
     @override
     def reselect(self) -> None:
-        self._tell_found()
+        self._show_found()
         super().reselect()
 
     def _search_bar(self) -> QFrame:
@@ -115,7 +115,7 @@ class CustomersPage(ListBesidePage):
         self._chosen = customer_id
         self.refresh()
 
-    def _tell_found(self) -> None:
+    def _show_found(self) -> None:
         is_search = self.model.is_search
         self._caption.setText(
             self.tr("%Ln found", "", self.model.rowCount())

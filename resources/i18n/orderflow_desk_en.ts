@@ -6413,6 +6413,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erased customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6498,6 +6502,10 @@
     </message>
     <message>
         <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

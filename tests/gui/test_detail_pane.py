@@ -152,7 +152,7 @@ def test_a_note_being_typed_survives_a_move_by_somebody_else(counter: Counter) -
     counter.qtbot.keyClicks(counter.pane.strip.note, "half a sen")
     step(counter.desk, order_id, Status.IN_PROGRESS)
     counter.click("move_back")
-    assert "Administrator" in counter.fault()
+    assert "admin" in counter.fault()
     assert counter.pane.strip.note.toPlainText() == "half a sen"
     assert counter.status(order_id) is Status.IN_PROGRESS
     assert counter.pane.strip.option(Direction.FORWARD).to is Status.AWAITING_PARTS
@@ -326,7 +326,7 @@ def test_claiming_makes_me_the_technician(counter: Counter) -> None:
     counter.show(order_id)
     counter.pane.header._on_claim()
     counter.idle()
-    assert counter.desk.lookup.order(order_id).technician == "Administrator"
+    assert counter.desk.lookup.order(order_id).technician == "admin"
 
 
 def test_an_order_moved_meanwhile_is_shown_as_it_is_now(counter: Counter) -> None:

@@ -38,7 +38,7 @@ def test_an_order_goes_the_whole_path_and_each_step_stands_in_its_timeline(desk:
     order_id = an_order(desk, Status.COMPLETED)
     moved = [row for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.MOVED]
     assert [row.to for row in moved] == list(PATH[1:])
-    assert {row.user for row in moved} == {"Administrator"}
+    assert {row.user for row in moved} == {"admin"}
     assert {row.pc for row in moved} == {"counter"}
 
 
@@ -67,7 +67,7 @@ def test_a_lost_race_says_who_did_what_and_changes_nothing(desk: Desk) -> None:
     step(desk, order_id, Status.IN_PROGRESS)
     with pytest.raises(StaleOrder) as caught:
         desk.moves.move(order_id, to=Status.SCHEDULED, expected_version=seen, action_id=new_id())
-    assert caught.value.who == "Administrator"
+    assert caught.value.who == "admin"
     assert caught.value.what == ("moved:in_progress",)
     assert desk.lookup.order(order_id).status is Status.IN_PROGRESS
 
@@ -102,7 +102,7 @@ def test_a_walk_is_a_chain_of_legal_steps_announced_once(desk: Desk, clock: Cloc
 def test_start_now_gives_the_order_to_who_presses_it(desk: Desk) -> None:
     order_id = an_order(desk, Status.SCHEDULED)
     _walk(desk, order_id, WalkName.START_NOW)
-    assert desk.lookup.order(order_id).technician == "Administrator"
+    assert desk.lookup.order(order_id).technician == "admin"
 
 
 def test_a_walk_needs_a_reason(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """Signing in, the list of people, and the shop's settings."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -19,6 +20,7 @@ from orderflow_desk.domain.errors import (
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.shop import Security, ShopSettings
 from orderflow_desk.services.desk import Desk, open_desk
+from orderflow_desk.store.engine import sqlite_url
 
 
 def _add(desk: Desk, login: str = "jo", role: Role = Role.TECHNICIAN):
@@ -166,3 +168,9 @@ def test_settings_that_are_longer_than_a_line_are_refused(desk: Desk, values: di
 def test_a_sender_that_is_no_address_is_refused(desk: Desk) -> None:
     with pytest.raises(AddressInvalid):
         desk.shop.change(replace(desk.shop.read(), sender_address="the desk"))
+
+
+def test_a_new_shops_first_person_is_called_as_the_window_says_or_by_a_slug(tmp_path: Path) -> None:
+    for name, given in (("admin", {}), ("Správce", {"first_name": "Správce"})):
+        with open_desk(sqlite_url(tmp_path / f"{name}.db"), **given) as desk:
+            assert [person.name for person in desk.people.all()] == [name]

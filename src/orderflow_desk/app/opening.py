@@ -47,10 +47,13 @@ def open_shop(url: str, pc: str) -> Shop:
         DatabaseTrouble, NewerSchema: it cannot be opened.
         FileTrouble: the folder cannot be made.
     """
+    from orderflow_desk.domain.people import Role
+    from orderflow_desk.gui.words.words import role_name
     from orderflow_desk.services.desk import open_desk
 
     _make_folder(url)
-    return Shop(open_desk(url, pc=pc))
+    # A new shop's first person is called what the window calls the role, until somebody says otherwise.
+    return Shop(open_desk(url, pc=pc, first_name=role_name(Role.ADMINISTRATOR)))
 
 
 def file_of(url: str) -> Path | None:

@@ -24,7 +24,7 @@ from orderflow_desk.services.outbox.outbox import Outbox
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.passcodes.passcode_pcs import PasscodePcs
 from orderflow_desk.services.passcodes.passcodes import Passcodes
-from orderflow_desk.services.people.people import People
+from orderflow_desk.services.people.people import FIRST_LOGIN, People
 from orderflow_desk.services.photos import Photos, archive_of
 from orderflow_desk.services.shop import Shop
 from orderflow_desk.services.transaction.confirmation import Confirming
@@ -32,8 +32,6 @@ from orderflow_desk.services.transaction.unit_of_work import Station, UnitsOfWor
 from orderflow_desk.store.changes import ChangeFeed, feed_of
 from orderflow_desk.store.engine import Clock, Store
 from orderflow_desk.store.upgrade import bring_up_to_date
-
-FIRST_NAME = "Administrator"
 
 
 class Desk:
@@ -106,6 +104,7 @@ def open_desk(
     database_url: str,
     *,
     pc: str = "",
+    first_name: str = FIRST_LOGIN,
     clock: Clock | None = None,
     synchronous: str = "FULL",
     journal: str = "",
@@ -115,6 +114,7 @@ def open_desk(
     Args:
         database_url: ``sqlite:///path/to/file`` or ``postgresql://user:password@host/name``.
         pc: what the timeline calls this computer.
+        first_name: what the administrator of a new shop is called until somebody says otherwise.
         clock: replaces the database's clock, for simulations; returns aware times.
         synchronous: SQLite's setting; anything but FULL can lose acknowledged work in a power cut.
         journal: SQLite's journal mode, ``delete`` or ``wal``; empty for the one that is safe with the library.
@@ -127,7 +127,7 @@ def open_desk(
     try:
         bring_up_to_date(store)
         desk = Desk(store, pc)
-        desk.people.make_first_administrator(FIRST_NAME)
+        desk.people.make_first_administrator(first_name)
     except BaseException:
         store.close()
         raise

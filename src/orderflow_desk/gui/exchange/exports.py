@@ -10,7 +10,7 @@ from orderflow_desk.domain.exchange.exporting import Cell
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.words.mail_words import state_word
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
-from orderflow_desk.gui.words.words import status_name
+from orderflow_desk.gui.words.words import customer_name, status_name
 from orderflow_desk.views.orders.list import OrderFilter
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ EXPORTS = (
             (QT_TRANSLATE_NOOP("exports", "Number"), lambda row: row.id),
             (QT_TRANSLATE_NOOP("exports", "Status"), lambda row: status_name(row.status)),
             (QT_TRANSLATE_NOOP("exports", "Since"), lambda row: row.since),
-            (QT_TRANSLATE_NOOP("exports", "Customer"), lambda row: row.customer),
+            (QT_TRANSLATE_NOOP("exports", "Customer"), lambda row: customer_name(row.customer)),
             (QT_TRANSLATE_NOOP("exports", "E-mail"), lambda row: row.email),
             (QT_TRANSLATE_NOOP("exports", "Phone"), lambda row: row.phone),
             (QT_TRANSLATE_NOOP("exports", "Item"), lambda row: row.item),

@@ -20,7 +20,7 @@ from orderflow_desk.gui.printing.printer_box import offer_printers, offer_sizes
 from orderflow_desk.gui.printing.printers import Found
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.gui.words.words import order_number
+from orderflow_desk.gui.words.words import customer_name, order_number
 
 _SIZE = QSize(1040, 660)
 _KIND = Qt.ItemDataRole.UserRole
@@ -125,7 +125,9 @@ class PaperDialog(QDialog):
 
     def _fill(self) -> None:
         order = self._content.order
-        line = self.tr("{number} · {customer}").format(number=order_number(order.id), customer=order.customer)
+        line = self.tr("{number} · {customer}").format(
+            number=order_number(order.id), customer=customer_name(order.customer)
+        )
         self.form.paper_order.setText(line if len(line) < 90 else line[:89] + "…")
         for kind in Kind:
             item = QListWidgetItem(self.form.paper_kinds)

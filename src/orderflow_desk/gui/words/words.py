@@ -1,5 +1,6 @@
 """The names of statuses, moves and walks on the screen: one table, so that every page says the same."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from orderflow_desk.domain.walks import WalkName
 
 _S = Status
+# What an erasure leaves of a note or a reason, and what it left of a name in earlier versions.
+ERASED = "[erased]"
+_FORMERLY_ERASED = re.compile(r"Erased customer \d+")
 
 _STATUS = {
     _S.DRAFT: QT_TRANSLATE_NOOP("words", "Draft"),
@@ -117,6 +121,18 @@ def permission_name(permission: Permission) -> str:
 def order_number(order_id: int) -> str:
     """Return an order's number as it is written everywhere."""
     return f"#{order_id}"
+
+
+def customer_name(name: str) -> str:
+    """Return what a customer is called; one who was erased has no name."""
+    if name and not _FORMERLY_ERASED.fullmatch(name):
+        return name
+    return QCoreApplication.translate("words", "Erased customer")
+
+
+def words_kept(text: str) -> str:
+    """Return a note or a reason as it is shown; of one that was erased, that it was."""
+    return QCoreApplication.translate("words", "erased") if text == ERASED else text
 
 
 def number_text(number: int) -> str:

@@ -26,6 +26,8 @@ from orderflow_desk.store.tables import customer_merges, customers, items, order
 from orderflow_desk.views.customers import Exported
 
 _NAME_AT_MOST = 60
+# Stands where a message has the customer's own link: whoever gets the file has not got that.
+LINK_HELD_BACK = "[link]"
 # What is the shop's own affair, or would only repeat what another file says.
 _NOT_EXPORTED = frozenset({"phone_digits", "token", "lease_until", "entry_id", "html"})
 Progress = Callable[[int, int], None]
@@ -179,7 +181,7 @@ def _orders(conn: Connection, customer_id: int) -> Iterator[Entry]:
                 "from": entry.start,
                 "to": entry.to,
                 "note": entry.note,
-                "note_was_for": "customer and staff" if entry.is_public else "staff",
+                "note_was_for": ["customer", "staff"] if entry.is_public else ["staff"],
                 "reason": entry.reason,
                 "details": dict(entry.details),
             }
@@ -197,7 +199,7 @@ def _messages(conn: Connection, customer_id: int) -> Iterator[Entry]:
         .order_by(outbox.c.id)
     )
     for row in conn.execute(query).mappings().all():
-        announced = {**_announced(row), "text": row["text"].replace(LINK_MARK, "[the link to the order]")}
+        announced = {**_announced(row), "text": row["text"].replace(LINK_MARK, LINK_HELD_BACK)}
         yield Entry(f"messages/{row['order_id']}-{row['id']}.json", _as_json(announced))
 
 
@@ -210,7 +212,7 @@ def _photos(desk: Photos, conn: Connection, customer_id: int) -> Iterator[Entry]
     announced: list[dict[str, Any]] = []
     for row in query.of_customer(conn, customer_id):
         name = f"photos/{row.order_id}-{row.id}.jpg"
-        fields = {
+        fields: dict[str, Any] = {
             "file": name,
             "called": row.name,
             "at": row.at,
@@ -221,7 +223,7 @@ def _photos(desk: Photos, conn: Connection, customer_id: int) -> Iterator[Entry]
         try:
             content = desk.bytes_of(conn, row.id)
         except FileTrouble:
-            fields["file"] = "cannot be found in the archive"
+            fields |= {"file": None, "is_missing": True}
         else:
             yield Entry(name, content)
     yield Entry("photos.json", _as_json(announced))

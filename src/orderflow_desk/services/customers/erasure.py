@@ -121,7 +121,7 @@ def _forget(unit: UnitOfWork, numbers: list[int]) -> None:
     """Take away who they were; the number alone stays, which the orders hang on."""
     nobody: dict[str, Any] = {"email": "", "phone": "", "phone_digits": "", "others": {}}
     for number in numbers:
-        row = {**nobody, "name": f"Erased customer {number}", "erased_at": unit.now}
+        row = {**nobody, "name": "", "erased_at": unit.now}
         unit.conn.execute(update(customers).where(customers.c.id == number).values(row))
     merges = customer_merges.c
     unit.conn.execute(

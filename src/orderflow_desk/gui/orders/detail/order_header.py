@@ -11,7 +11,7 @@ from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import icon_button, push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
-from orderflow_desk.gui.words.words import kind_name, order_number
+from orderflow_desk.gui.words.words import customer_name, kind_name, order_number
 from orderflow_desk.views.orders.detail import OrderDetail
 
 _NAME_WIDTH = 170
@@ -76,7 +76,7 @@ class OrderHeader(QWidget):
         self._detail = detail
         self._title.setText(detail.item)
         kind = "" if detail.kind is OrderKind.WALK_IN else kind_name(detail.kind)
-        self._show_customer(detail.customer)
+        self._show_customer(customer_name(detail.customer))
         parts = ["", order_number(detail.id), detail.phone, kind, detail.fault]
         self._line.setText(
             " · ".join(part for number, part in enumerate(parts) if part or not number).strip()

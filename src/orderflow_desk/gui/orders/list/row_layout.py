@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.orders.list.row_words import one_line, time_text
-from orderflow_desk.gui.words.words import order_number, status_name
+from orderflow_desk.gui.words.words import customer_name, order_number, status_name
 from orderflow_desk.views.orders.list import OrderRow
 
 SIDE = 16
@@ -117,4 +117,5 @@ class RowLayout:
 
 
 def _second_line(order: OrderRow) -> str:
-    return f"{order.customer} · {order.fault}" if order.fault else order.customer
+    customer = customer_name(order.customer)
+    return f"{customer} · {order.fault}" if order.fault else customer

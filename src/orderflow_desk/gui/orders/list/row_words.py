@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
-from orderflow_desk.gui.words.words import order_number, status_name
+from orderflow_desk.gui.words.words import customer_name, order_number, status_name
 from orderflow_desk.views.orders.list import OrderRow
 
 translate = QCoreApplication.translate
@@ -18,13 +18,13 @@ def spoken_row(row: OrderRow) -> str:
         number=order_number(row.id),
         item=one_line(row.item),
         status=status_name(row.status),
-        customer=one_line(row.customer),
+        customer=one_line(customer_name(row.customer)),
     )
 
 
 def tooltip_of(row: OrderRow) -> str:
     """Return what a hovered row tells besides: all of its texts, and the mail that failed."""
-    lines = [row.item, row.customer, row.fault]
+    lines = [row.item, customer_name(row.customer), row.fault]
     if row.has_failed_mail:
         lines.append(translate("order_list", "An e-mail of this order did not arrive; see its timeline."))
     return plain_tooltip("\n".join(line if len(line) <= 400 else line[:399] + "…" for line in lines if line))

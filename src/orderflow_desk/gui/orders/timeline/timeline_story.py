@@ -14,7 +14,7 @@ from orderflow_desk.domain.orders.order import Field, TimelineKind
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
-from orderflow_desk.gui.words.words import order_number, status_name
+from orderflow_desk.gui.words.words import order_number, status_name, words_kept
 from orderflow_desk.views.orders.detail import TimelineRow
 from orderflow_desk.views.outbox import MailMark
 
@@ -90,10 +90,10 @@ def _steps(rows: list[TimelineRow]) -> Entry:
     passed = ", ".join(status_name(row.to) for row in rows[:-1] if row.to is not None)
     if passed and not is_undone:
         detail = translate("timeline", "passed: {stages} · {reason}").format(
-            stages=passed, reason=last.reason
+            stages=passed, reason=words_kept(last.reason)
         )
     elif last.reason:
-        detail = translate("timeline", "Reason: {reason}").format(reason=last.reason)
+        detail = translate("timeline", "Reason: {reason}").format(reason=words_kept(last.reason))
     else:
         detail = ""
     return Entry(
@@ -105,7 +105,7 @@ def _steps(rows: list[TimelineRow]) -> Entry:
         to,
         _badge(last),
         detail,
-        last.note,
+        words_kept(last.note),
         last.mail,
     )
 
@@ -138,7 +138,9 @@ def _confirmed(row: TimelineRow) -> Entry:
 
 def _note(row: TimelineRow) -> Entry:
     title = translate("timeline", "Note")
-    return Entry(row.id, Sort.NOTES, title, row.at, row.user, None, _badge(row), "", row.note, row.mail)
+    return Entry(
+        row.id, Sort.NOTES, title, row.at, row.user, None, _badge(row), "", words_kept(row.note), row.mail
+    )
 
 
 _FURTHER = {

@@ -10,7 +10,7 @@ from orderflow_desk.gui.printing.layout.content import PaperContent, day
 from orderflow_desk.gui.printing.layout.measure import Line, cap_share, fit, width_of, wrap
 from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
 from orderflow_desk.gui.printing.layout.sheet import Mark, Page, Size, Weight, Words
-from orderflow_desk.gui.words.words import order_number
+from orderflow_desk.gui.words.words import customer_name, order_number
 
 translate = QCoreApplication.translate
 _TOP, _RIGHT, _FOOT = 1.6, 2.0, 0.5
@@ -82,7 +82,7 @@ def _lines(content: PaperContent, title: str, place: str, room: Size) -> Iterato
             yield line, Weight.STRONG
     else:
         yield one, Weight.STRONG
-    yield fit(content.order.customer, width, _SMALL, least=_LEAST), Weight.PLAIN
+    yield fit(customer_name(content.order.customer), width, _SMALL, least=_LEAST), Weight.PLAIN
     last = " · ".join(part for part in (place, day(content.order.created_at)) if part)
     yield fit(last, width, _SMALL, least=_LEAST, weight=Weight.STRONG), Weight.STRONG
 

@@ -10,7 +10,7 @@ from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
 from orderflow_desk.gui.printing.layout.sheet import Bar, Page, Size, Weight
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text, warranty_text
-from orderflow_desk.gui.words.words import order_number
+from orderflow_desk.gui.words.words import customer_name, order_number
 
 translate = QCoreApplication.translate
 _SIDE = 26.0  # mm of the code with its quiet zone: modules of 0.9
@@ -54,7 +54,7 @@ def _left_with_us(flow: Flow, content: PaperContent) -> None:
     order = content.order
     flow.content(
         (
-            (field_name(Field.CUSTOMER_NAME), order.customer),
+            (field_name(Field.CUSTOMER_NAME), customer_name(order.customer)),
             (field_name(Field.CUSTOMER_PHONE), order.phone),
             (field_name(Field.CUSTOMER_EMAIL), order.email),
             (field_name(Field.ITEM_TITLE), order.item),

@@ -10,7 +10,7 @@ from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
 from orderflow_desk.gui.printing.layout.sheet import Bar, Page, Size, Weight
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text, warranty_text
-from orderflow_desk.gui.words.words import kind_name, order_number, status_name
+from orderflow_desk.gui.words.words import customer_name, kind_name, order_number, status_name, words_kept
 
 translate = QCoreApplication.translate
 _SIDE = 34.0
@@ -64,7 +64,7 @@ def _head(flow: Flow, content: PaperContent) -> None:
         (
             (translate("paper", "Status"), status_name(order.status)),
             (translate("paper", "Technician"), order.technician),
-            (field_name(Field.CUSTOMER_NAME), order.customer),
+            (field_name(Field.CUSTOMER_NAME), customer_name(order.customer)),
             (field_name(Field.CUSTOMER_PHONE), order.phone),
             (translate("paper", "Made by"), maker(order)),
             (field_name(Field.ITEM_PURCHASED), warranty_text(order.purchased, order.warranty_months)),
@@ -87,7 +87,7 @@ def _earlier(content: PaperContent) -> str:
 def _notes(content: PaperContent) -> list[tuple[str, str]]:
     """Return the newest notes, the oldest of them first, each with who wrote it."""
     notes = [row for row in content.order.timeline if row.note.strip() and row.kind is not TimelineKind.MAIL]
-    return [(row.user, row.note) for row in notes[-_NOTES:]]
+    return [(row.user, words_kept(row.note)) for row in notes[-_NOTES:]]
 
 
 def _room_to_write(flow: Flow) -> None:

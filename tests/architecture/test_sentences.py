@@ -1,0 +1,46 @@
+"""Below the window nothing speaks English: what is stored or written there is slugs and numbers, put into words later."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from support.scripts import ROOT
+
+SOURCES = ROOT / "src" / "orderflow_desk"
+FLOORS = ("domain", "services", "store", "views", "mail")
+# Two words, the first with a capital, or one in brackets: nothing else says something to people.
+_SENTENCE = re.compile(r"^\W*[A-Z][a-z]+ [a-z]+|\w+ \w+[.!?:]$|^\[\w+ ")
+_SQL = re.compile(r"\b(SELECT|UPDATE|INSERT|DELETE|WHERE|CREATE)\b")
+_OF_LOGS = {"debug", "info", "warning", "error", "exception", "critical"}
+
+
+def _unspoken(tree: ast.Module) -> Iterator[ast.AST]:
+    """Return what nobody reads on a screen: docstrings, errors' own words, the log."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node):
+            yield node.body[0]
+        elif isinstance(node, ast.Raise) or (
+            isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _OF_LOGS
+        ):
+            yield node
+
+
+def _texts(path: Path) -> Iterator[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    left_out = {id(inner) for node in _unspoken(tree) for inner in ast.walk(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in left_out:
+            yield node.value
+
+
+def test_nothing_below_the_window_says_a_sentence() -> None:
+    found = [
+        f"{path.relative_to(SOURCES)}: {text!r}"
+        for floor in FLOORS
+        for path in sorted((SOURCES / floor).rglob("*.py"))
+        if "migrations" not in path.parts
+        for text in _texts(path)
+        if _SENTENCE.search(text) and not _SQL.search(text)
+    ]
+    assert found == []

@@ -1,8 +1,9 @@
 """Carries out what a person chose for several orders: asks where it is final, says how far it is, and takes it back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -18,6 +19,9 @@ from orderflow_desk.gui.session.long_work import LongWatch
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.words.words import number_text, status_name
 from orderflow_desk.views.orders.bulk import BulkDone, BulkOption, SelectedOrder
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
 
 translate = QCoreApplication.translate
 _CONTEXT = "bulk"
@@ -75,42 +79,47 @@ class BulkCommands(QObject):
         if self._watch is not None:
             self._watch.stop()
 
-    def _begin(self) -> LongWatch:
-        watch = self._watch = LongWatch(self._parent.window())
-        watch.advanced.connect(self._on_advanced_to)
-        self.begun.emit()
-        return watch
-
-    def _on_advanced_to(self, _phase: str, done: int, total: int) -> None:
-        self.advanced.emit(done, total)
-
-    def _end(self) -> None:
-        self._watch = None
-
-    def _do(self, batch: _Batch) -> None:
+    def _run(
+        self, call: "Callable[[Desk, Callable[[int, int], None]], BulkDone]", done: Callable[[BulkDone], None]
+    ) -> None:
+        """Do it beside the window's own reading, unless something is under way."""
         desk = self._session.desk
         if desk is None or self.is_busy:
             return
-        watch = self._begin()
+        watch = self._watch = LongWatch(self._parent.window())
+        watch.advanced.connect(self._on_advanced_to)
+        self.begun.emit()
         self._session.background.run(
-            lambda: desk.bulk.move(
-                batch.selected,
-                to=batch.to,
-                bulk_id=batch.bulk_id,
-                reason=batch.reason,
-                progress=partial(watch.report, ""),
-            ),
-            done=partial(self._on_done, batch),
+            partial(call, desk, partial(watch.report, "")),
+            done=done,
             failed=self._on_failed,
             owner=self,
             lane=Lane.LONG,
         )
 
-    def _on_done(self, batch: _Batch, done: BulkDone) -> None:
-        self._end()
-        self._unfinished = batch if done.left else None
-        self.ended.emit(done, batch.to)
+    def _on_advanced_to(self, _phase: str, done: int, total: int) -> None:
+        self.advanced.emit(done, total)
+
+    def _end(self, done: BulkDone, to: Status | None, unfinished: _Batch | None) -> None:
+        self._watch = None
+        self._unfinished = unfinished
+        self.ended.emit(done, to)
         self._session.feed.announce(done.changes)
+
+    def _on_failed(self, error: DeskError) -> None:
+        self._watch = None
+        self.failed.emit(error)
+
+    def _do(self, batch: _Batch) -> None:
+        self._run(
+            lambda desk, progress: desk.bulk.move(
+                batch.selected, to=batch.to, bulk_id=batch.bulk_id, reason=batch.reason, progress=progress
+            ),
+            partial(self._on_done, batch),
+        )
+
+    def _on_done(self, batch: _Batch, done: BulkDone) -> None:
+        self._end(done, batch.to, batch if done.left else None)
         if not done.moved:
             return
         total = len(batch.selected)
@@ -140,34 +149,20 @@ class BulkCommands(QObject):
         )
 
     def _undo(self, batch: _Batch, done: BulkDone) -> None:
-        desk = self._session.desk
-        if desk is None or self.is_busy:
-            return
         moved = {one.order_id for one in done.moved}
         selected = tuple(one for one in batch.selected if one.order_id in moved)
-        watch = self._begin()
-        self._session.background.run(
-            lambda: desk.bulk.undo(selected, bulk_id=batch.bulk_id, progress=partial(watch.report, "")),
-            done=self._on_undone,
-            failed=self._on_failed,
-            owner=self,
-            lane=Lane.LONG,
+        self._run(
+            lambda desk, progress: desk.bulk.undo(selected, bulk_id=batch.bulk_id, progress=progress),
+            self._on_undone,
         )
 
     def _on_undone(self, done: BulkDone) -> None:
-        self._end()
-        self._unfinished = None
-        self.ended.emit(done, None)
-        self._session.feed.announce(done.changes)
+        self._end(done, None, None)
         total = len(done.moved) + len(done.refused) + len(done.left)
         form = translate(
             _CONTEXT, "{count} of %Ln order(s) taken back. None of these e-mails was sent.", "", total
         )
         self._session.say(form.format(count=number_text(len(done.moved))))
-
-    def _on_failed(self, error: DeskError) -> None:
-        self._end()
-        self.failed.emit(error)
 
 
 def _question(option: BulkOption) -> Question:

@@ -15,7 +15,7 @@ from orderflow_desk.gui.customers.customer_finder import orders_counted
 from orderflow_desk.gui.session.come_back import begin_for_customer
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
-from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
@@ -23,7 +23,6 @@ from orderflow_desk.gui.words.when import day_text
 from orderflow_desk.views.customers import CustomerDetail, CustomerRow, MergeRow
 
 _WIDEST = 1080
-_UNDO_SECONDS = 30.0
 
 
 class CustomerPane(QFrame):
@@ -162,13 +161,13 @@ class CustomerPane(QFrame):
     # What is done with it
 
     def _on_edited(self, field: Field, value: str) -> None:
-        desk, detail = self._session.desk, self._detail
-        if desk is None or detail is None:
+        detail = self._detail
+        if detail is None:
             return
         was = value_of(Contact(detail.name, detail.email, detail.phone), field)
         self._runner.do(
             f"customer:{detail.id}:{field}:{was}:{value}",
-            lambda action_id: desk.customers.edit(
+            lambda desk, action_id: desk.customers.edit(
                 detail.id, field=field, value=value, was=was, action_id=action_id
             ),
             done=lambda _changes: self.cards.accept(field),
@@ -181,28 +180,26 @@ class CustomerPane(QFrame):
             self.reload()
 
     def _on_value_removed(self, field: Field, value: str, place: int) -> None:
-        desk, detail = self._session.desk, self._detail
-        if desk is None or detail is None:
+        detail = self._detail
+        if detail is None:
             return
         words = self.tr("{name} is no longer known by {value}").format(name=detail.name, value=value)
         undo = partial(self._put_back, detail.id, field, value, place)
         self._runner.do(
             f"forget:{detail.id}:{field}:{value}",
-            lambda action_id: desk.also_known.forget(
+            lambda desk, action_id: desk.also_known.forget(
                 detail.id, field=field, value=value, action_id=action_id
             ),
-            done=lambda _changes: self._session.toast(Toast(lambda _left: words, _UNDO_SECONDS, undo=undo)),
+            done=lambda _changes: self._session.say(words, undo=undo),
         )
 
     def _put_back(self, customer_id: int, field: Field, value: str, place: int) -> None:
-        desk = self._session.desk
-        if desk is not None:
-            self._runner.do(
-                f"put_back:{customer_id}:{field}:{value}",
-                lambda action_id: desk.also_known.put_back(
-                    customer_id, field=field, value=value, place=place, action_id=action_id
-                ),
-            )
+        self._runner.do(
+            f"put_back:{customer_id}:{field}:{value}",
+            lambda desk, action_id: desk.also_known.put_back(
+                customer_id, field=field, value=value, place=place, action_id=action_id
+            ),
+        )
 
     def _on_new(self) -> None:
         if self._detail is not None:
@@ -215,15 +212,13 @@ class CustomerPane(QFrame):
             MergeDialog(self._session, _row(self._detail), other, self).open()
 
     def _on_undo(self, merge: MergeRow) -> None:
-        desk = self._session.desk
-        if desk is not None:
-            self._runner.do(
-                f"undo_merge:{merge.id}",
-                lambda action_id: desk.merging.undo(merge.id, action_id=action_id),
-                done=lambda _changes: self._session.say(
-                    self.tr("{name} has a record of their own again.").format(name=merge.name)
-                ),
-            )
+        self._runner.do(
+            f"undo_merge:{merge.id}",
+            lambda desk, action_id: desk.merging.undo(merge.id, action_id=action_id),
+            done=lambda _changes: self._session.say(
+                self.tr("{name} has a record of their own again.").format(name=merge.name)
+            ),
+        )
 
     def _on_export(self) -> None:
         from orderflow_desk.gui.customers.customer_export_dialog import CustomerExportDialog

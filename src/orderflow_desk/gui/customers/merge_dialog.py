@@ -23,7 +23,7 @@ from orderflow_desk.domain.orders.order import Contact, Field
 from orderflow_desk.gui.customers.customer_finder import CustomerFinder, orders_counted
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.session.command_runner import CommandRunner
-from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.field_names import field_name
@@ -178,7 +178,7 @@ class MergeDialog(QDialog):
         self._session.feed.announce(merged.changes)
         words = self.tr("{name} was merged into this record").format(name=name)
         undo = partial(_undo, self._session, CommandRunner(self._session, self._session), merged.merge_id)
-        self._session.toast(Toast(lambda _left: words, _UNDO_SECONDS, undo=undo))
+        self._session.say(words, undo=undo)
         self.accept()
 
     def _on_failed(self, error: DeskError) -> None:
@@ -191,13 +191,11 @@ class MergeDialog(QDialog):
 
 
 def _undo(session: Session, runner: CommandRunner, merge_id: int) -> None:
-    desk = session.desk
-    if desk is not None:
-        runner.do(
-            f"undo_merge:{merge_id}",
-            lambda action_id: desk.merging.undo(merge_id, action_id=action_id),
-            failed=session.complain,
-        )
+    runner.do(
+        f"undo_merge:{merge_id}",
+        lambda desk, action_id: desk.merging.undo(merge_id, action_id=action_id),
+        failed=session.complain,
+    )
 
 
 def _contact(row: CustomerRow) -> Contact:

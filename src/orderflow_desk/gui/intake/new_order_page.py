@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 KEY = "new_order"
 _ACTION_ID = "action_id"
 _WIDE, _NARROW = 1040, 640
-_DISCARD_SECONDS = 30.0
 
 
 class NewOrderPage(QWidget):
@@ -184,7 +183,7 @@ class NewOrderPage(QWidget):
         if texts:
             words = self.tr("The new order was discarded")
             undo = partial(self._bring_back, texts)
-            self._session.toast(Toast(lambda _left: words, _DISCARD_SECONDS, undo=undo))
+            self._session.say(words, undo=undo)
 
     def _bring_back(self, texts: dict[str, Any]) -> None:
         if not self._kept():

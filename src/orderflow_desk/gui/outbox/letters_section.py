@@ -13,7 +13,7 @@ from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
 from orderflow_desk.gui.outbox.letter_list import LetterList
 from orderflow_desk.gui.outbox.template_preview import TemplatePreview
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.session.settings_section import FormSection
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
@@ -24,7 +24,6 @@ from orderflow_desk.views.outbox import LetterSetting
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
 
-_UNDO_SECONDS = 30.0
 _KEY = "letter/"
 
 
@@ -114,7 +113,7 @@ class LettersSection(FormSection):
         if own.is_changed:
             words = self.tr("The default text is in force again")
             undo = partial(self._change, slug, own.is_on, own.subject, own.body)
-            self._session.toast(Toast(lambda _left: words, _UNDO_SECONDS, undo=undo))
+            self._session.say(words, undo=undo)
 
     @override
     def _on_read(self, letters: tuple[LetterSetting, ...]) -> None:

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.domain.outbox import FAILED, RESENDABLE, STOPPABLE, MailState
 from orderflow_desk.gui.outbox.letter_view import LetterView
-from orderflow_desk.gui.outbox.mend_address import MendAddress
+from orderflow_desk.gui.outbox.mail_commands import MailCommands
 from orderflow_desk.gui.session.background import Lane
-from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
@@ -42,9 +41,8 @@ class MailPane(QFrame):
         self._body: MailBody | None = None
         self.setObjectName("mail_pane")
         self.setProperty("look", "ground")
-        self._runner = CommandRunner(session, self)
-        self._runner.refused.connect(session.complain)
-        self._runner.busy_changed.connect(lambda _busy: self._grey())
+        self._commands = MailCommands(session, self)
+        self._commands.busy_changed.connect(lambda _busy: self._grey())
         self._subject = PlainLabel(tone="title", wraps=True)
         self._subject.setObjectName("mail_subject")
         self._recipient = ElidedLabel(tone="quiet")
@@ -175,7 +173,7 @@ class MailPane(QFrame):
     def _grey(self) -> None:
         if self._body is None:
             return
-        mail, is_free = self._body.mail, not self._runner.is_busy
+        mail, is_free = self._body.mail, not self._commands.is_busy
         fits = {
             "send_again": mail.state in RESENDABLE and bool(mail.recipient),
             "mend": mail.state in RESENDABLE,
@@ -190,25 +188,13 @@ class MailPane(QFrame):
             self._buttons["order"].setToolTip(order_number(mail.order_id))
 
     def _on_pressed(self, name: str) -> None:
-        desk, body = self._session.desk, self._body
-        if desk is None or body is None:
+        if self._body is None:
             return
-        mail = body.mail
-        if name == "order":
-            if mail.order_id is not None:
-                self.order_wanted.emit(mail.order_id)
-        elif name == "mend":
-            MendAddress(self._session, mail.id, mail.recipient, self).open()
-        else:
-            call = {
-                "send_again": desk.outbox.send_again,
-                "phoned": desk.outbox.phoned,
-                "stop": desk.outbox.stop,
-            }[name]
-            self._runner.do(
-                f"{name}:{mail.id}:{mail.settled_at}:{mail.attempts}",
-                lambda action_id: call(mail.id, action_id=action_id),
-            )
+        mail = self._body.mail
+        if name != "order":
+            self._commands.choose(name, mail.id, mail.recipient, seen=(mail.settled_at, mail.attempts))
+        elif mail.order_id is not None:
+            self.order_wanted.emit(mail.order_id)
 
 
 def _read_only(name: str, spoken: str) -> QPlainTextEdit:

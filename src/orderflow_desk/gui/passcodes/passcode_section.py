@@ -125,19 +125,17 @@ class PasscodeSection(SettingsSection):
         return " ".join(sentences)
 
     def _do_retire(self, chosen: "PasscodePc") -> None:
-        desk = self._session.desk
-        if desk is not None:
-            self._runner.do(
-                f"retire:{chosen.name}",
-                lambda action_id: desk.passcode_pcs.retire(chosen.name, action_id=action_id),
-            )
+        self._runner.do(
+            f"retire:{chosen.name}",
+            lambda desk, action_id: desk.passcode_pcs.retire(chosen.name, action_id=action_id),
+        )
 
     def _on_again(self) -> None:
-        desk, chosen = self._session.desk, self._chosen()
-        if desk is not None and chosen is not None:
+        chosen = self._chosen()
+        if chosen is not None:
             self._runner.do(
                 f"take_in:{chosen.name}",
-                lambda action_id: desk.passcode_pcs.take_in_again(chosen.name, action_id=action_id),
+                lambda desk, action_id: desk.passcode_pcs.take_in_again(chosen.name, action_id=action_id),
             )
 
     @override

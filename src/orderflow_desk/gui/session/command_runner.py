@@ -1,8 +1,8 @@
-"""Does what a person decided about an order or its mail, away from the GUI thread: once, whatever is clicked how often."""
+"""Does what a person decided about an order, a customer or a mail, away from the GUI thread: once, whatever is clicked how often."""
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -12,6 +12,9 @@ from orderflow_desk.domain.errors import DeskError, Trouble
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.views.done import Done
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
 
 translate = QCoreApplication.translate
 T = TypeVar("T", Done, Changes)
@@ -46,21 +49,23 @@ class CommandRunner(QObject):
     def do(
         self,
         intent: str,
-        call: Callable[[str], T],
+        call: "Callable[[Desk, str], T]",
         *,
         done: Callable[[T], None] | None = None,
         failed: Callable[[DeskError], None] | None = None,
     ) -> bool:
-        """Do `call` with an action id; False when another act is under way, and this press is none.
+        """Do `call` with the desk and an action id; False when another act is under way, and this press is none.
 
-        `intent` names what is meant: the same intent after trouble is the same act.
+        `intent` names what is meant: the same intent after trouble is the same act. What changed goes to the feed
+        after `done`; why it was not done goes to `failed`, or else out by `refused`.
         """
-        if self._is_busy:
+        desk = self._session.desk
+        if desk is None or self._is_busy:
             return False
         action_id = self._ids.setdefault(intent, uuid4().hex)
         self._set_busy(is_busy=True)
         self._session.background.run(
-            partial(call, action_id),
+            partial(call, desk, action_id),
             done=partial(self._on_done, intent, done),
             failed=partial(self._on_failed, intent, failed),
             ended=lambda: self._set_busy(is_busy=False),
@@ -93,14 +98,12 @@ class CommandRunner(QObject):
 
     def undo(self, order_id: int) -> None:
         """Take the last move of an order back."""
-        desk = self._session.desk
-        if desk is not None:
-            self.do(
-                f"undo:{order_id}",
-                lambda action_id: desk.moves.undo(order_id, action_id=action_id),
-                done=self._on_undone,
-                failed=self._session.complain,
-            )
+        self.do(
+            f"undo:{order_id}",
+            lambda desk, action_id: desk.moves.undo(order_id, action_id=action_id),
+            done=self._on_undone,
+            failed=self._session.complain,
+        )
 
     def _on_undone(self, done: Done) -> None:
         sentence = translate("acts", "{number}: taken back. No e-mail was sent.")

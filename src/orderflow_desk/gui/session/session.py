@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
 
 _PAUSE_MS = 300
+_SAID_SECONDS, _UNDO_SECONDS = 6.0, 30.0
 
 
 class PcSettings(Protocol):
@@ -44,7 +45,7 @@ class Toast:
     """
 
     words: Callable[[int], str]
-    seconds: float = 6.0
+    seconds: float = _SAID_SECONDS
     undo: Callable[[], None] | None = None
     is_trouble: bool = False
 
@@ -149,9 +150,12 @@ class Session(QObject):
         self._person = None
         self.signed_out.emit()
 
-    def say(self, sentence: str, *, seconds: float = 6.0) -> None:
-        """Show a sentence in a toast."""
-        self.toasted.emit(Toast(lambda _left: sentence, seconds))
+    def say(
+        self, sentence: str, *, seconds: float | None = None, undo: Callable[[], None] | None = None
+    ) -> None:
+        """Show a sentence in a toast, for longer where it offers to take back what it tells of."""
+        usual = _SAID_SECONDS if undo is None else _UNDO_SECONDS
+        self.toasted.emit(Toast(lambda _left: sentence, seconds or usual, undo=undo))
 
     def show_customer(self, customer_id: int) -> None:
         """Go to a customer: first to the place, whose page may be made only now, then to them."""

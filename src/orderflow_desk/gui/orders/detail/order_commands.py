@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
+from functools import partial, wraps
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import FINAL, Status
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.order import Field, Note
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
 from orderflow_desk.gui.orders.questions import ask_cancel, ask_complete, ask_walk
 from orderflow_desk.gui.session.command_runner import CommandRunner
@@ -21,6 +21,9 @@ from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, WalkOpti
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
+
+    # What is done on the desk to an order, whose id, version and action id are still to come.
+    _Act = Callable[[Desk], Callable[..., Done]]
 
 
 class OrderCommands(QObject):
@@ -65,10 +68,6 @@ class OrderCommands(QObject):
         if detail is not None and self._parent.isVisible():
             begin_come_back(self._session, detail.id, self)
 
-    def _current(self) -> "tuple[Desk, OrderDetail] | None":
-        desk, detail = self._session.desk, self._shown()
-        return None if desk is None or detail is None else (desk, detail)
-
     def _on_move(self, option: MoveOption) -> None:
         if option.to in FINAL:
             ask_complete(self._parent, self._shown(), option, partial(self._move, option))
@@ -76,93 +75,44 @@ class OrderCommands(QObject):
             self._move(option)
 
     def _move(self, option: MoveOption, _reason: str = "") -> None:
-        if (current := self._current()) is None:
-            return
-        desk, detail = current
-        note, taken = self._strip.typed_note(), self._strip.note.toPlainText()
-        self.runner.do(
-            f"move:{detail.id}:{detail.version}:{option.to}:{note}",
-            lambda action_id: desk.moves.move(
-                detail.id, to=option.to, expected_version=detail.version, action_id=action_id, note=note
-            ),
-            done=lambda done: self._on_moved(done, option.to, taken),
-        )
-
-    def _on_moved(self, done: Done, to: Status, taken: str) -> None:
-        self.note_taken.emit(done, taken)
-        self.runner.announce_move(done, status_name(to))
+        self._go(f"move:{option.to}", option.to, lambda desk: partial(desk.moves.move, to=option.to))
 
     def _on_walk(self, option: WalkOption) -> None:
         ask_walk(self._parent, self._shown(), option, partial(self._walk, option))
 
     def _walk(self, option: WalkOption, reason: str) -> None:
-        if (current := self._current()) is None:
-            return
-        desk, detail = current
-        note, taken = self._strip.typed_note(), self._strip.note.toPlainText()
-        self.runner.do(
-            f"walk:{detail.id}:{detail.version}:{option.name}:{reason}:{note}",
-            lambda action_id: desk.moves.walk(
-                detail.id,
-                name=option.name,
-                reason=reason,
-                expected_version=detail.version,
-                action_id=action_id,
-                note=note,
-            ),
-            done=lambda done: self._on_moved(done, option.to, taken),
+        self._go(
+            f"walk:{option.name}:{reason}",
+            option.to,
+            lambda desk: partial(desk.moves.walk, name=option.name, reason=reason),
         )
 
     def _on_cancel(self, option: MoveOption) -> None:
         ask_cancel(self._parent, self._shown(), option, self._cancel)
 
     def _cancel(self, reason: str) -> None:
-        if (current := self._current()) is None:
-            return
-        desk, detail = current
-        note, taken = self._strip.typed_note(), self._strip.note.toPlainText()
-        self.runner.do(
-            f"cancel:{detail.id}:{detail.version}:{reason}:{note}",
-            lambda action_id: desk.moves.cancel(
-                detail.id, reason=reason, expected_version=detail.version, action_id=action_id, note=note
-            ),
-            done=lambda done: self._on_moved(done, Status.CANCELLED, taken),
-        )
+        self._go(f"cancel:{reason}", Status.CANCELLED, lambda desk: partial(desk.moves.cancel, reason=reason))
 
     def add_note(self) -> None:
-        """Write the note alone into the timeline."""
-        note, taken = self._strip.typed_note(), self._strip.note.toPlainText()
-        if (current := self._current()) is None or note is None:
-            return
-        desk, detail = current
-        self.runner.do(
-            f"note:{detail.id}:{note}",
-            lambda action_id: desk.notes.add(detail.id, note=note, action_id=action_id),
-            done=lambda done: self.note_taken.emit(done, taken),
-        )
+        """Write the note alone into the timeline; it is the same note, whatever the order became meanwhile."""
+        detail, note, taken = self._shown(), self._strip.typed_note(), self._strip.note.toPlainText()
+        if detail is not None and note is not None:
+            self.runner.do(
+                f"note:{detail.id}:{note}",
+                lambda desk, action_id: desk.notes.add(detail.id, note=note, action_id=action_id),
+                done=lambda done: self.note_taken.emit(done, taken),
+            )
 
     def assign(self, person_id: int | None) -> None:
         """Give the order to somebody, or to nobody."""
-        if (current := self._current()) is None or not self._parent.isVisible():
-            return
-        desk, detail = current
-        self.runner.do(
-            f"assign:{detail.id}:{detail.version}:{person_id}",
-            lambda action_id: desk.fields.assign(
-                detail.id, person_id=person_id, expected_version=detail.version, action_id=action_id
-            ),
-        )
+        if self._parent.isVisible():
+            self._do(f"assign:{person_id}", lambda desk: partial(desk.fields.assign, person_id=person_id))
 
     def confirm(self, is_confirmed: bool) -> None:
         """Keep whether the contact details were confirmed with the customer."""
-        if (current := self._current()) is None:
-            return
-        desk, detail = current
-        self.runner.do(
-            f"confirm:{detail.id}:{detail.version}:{is_confirmed}",
-            lambda action_id: desk.confirming.confirm_contact(
-                detail.id, confirmed=is_confirmed, expected_version=detail.version, action_id=action_id
-            ),
+        self._do(
+            f"confirm:{is_confirmed}",
+            lambda desk: partial(desk.confirming.confirm_contact, confirmed=is_confirmed),
             done=lambda _done: self._strip.show_fault(""),
             failed=self._on_unconfirmed,
         )
@@ -173,14 +123,39 @@ class OrderCommands(QObject):
 
     def edit(self, field: Field, value: str | datetime | None) -> None:
         """Change a field."""
-        if (current := self._current()) is None:
-            return
-        desk, detail = current
-        self.runner.do(
-            f"edit:{detail.id}:{detail.version}:{field}:{value}",
-            lambda action_id: desk.fields.edit(
-                detail.id, field=field, value=value, expected_version=detail.version, action_id=action_id
-            ),
+        self._do(
+            f"edit:{field}:{value}",
+            lambda desk: partial(desk.fields.edit, field=field, value=value),
             done=lambda _done: self.edit_ended.emit(field, None),
             failed=partial(self.edit_ended.emit, field),
         )
+
+    def _go(self, intent: str, to: Status, act: "_Act") -> None:
+        """Take the order to another status, and the note that is typed along."""
+        note, taken = self._strip.typed_note(), self._strip.note.toPlainText()
+
+        def on_gone(done: Done) -> None:
+            self.note_taken.emit(done, taken)
+            self.runner.announce_move(done, status_name(to))
+
+        self._do(f"{intent}:{note}", act, done=on_gone, note=note)
+
+    def _do(
+        self,
+        intent: str,
+        act: "_Act",
+        *,
+        done: Callable[[Done], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+        **more: Note | None,
+    ) -> None:
+        """Do it to the order as it is shown, with what `more` it takes."""
+        detail = self._shown()
+        if detail is None:
+            return
+
+        @wraps(act)  # so that the breadcrumbs name what was done
+        def call(desk: "Desk", action_id: str) -> Done:
+            return act(desk)(detail.id, expected_version=detail.version, action_id=action_id, **more)
+
+        self.runner.do(f"{intent}:{detail.id}:{detail.version}", call, done=done, failed=failed)

@@ -16,14 +16,12 @@ from orderflow_desk.gui.photos.following import following_of
 from orderflow_desk.gui.photos.viewer import PhotoViewer, Shown
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
-from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import moment_text, now
 from orderflow_desk.images.image_worker import Source
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.photos import PhotoRow
-
-_UNDO_SECONDS = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,23 +150,18 @@ class OrderPhotos(QObject):
         PhotoViewer(self._session, shown, keys.index(key), self.card).open()
 
     def _remove(self, key: str) -> None:
-        desk = self._session.desk
-        if desk is not None and key in {str(row.id) for row in self._rows}:
+        if key in {str(row.id) for row in self._rows}:
             self._runner.do(
                 f"remove_photo:{key}",
-                lambda action_id: desk.photos.remove(int(key), action_id=action_id),
+                lambda desk, action_id: desk.photos.remove(int(key), action_id=action_id),
                 done=lambda _done: self._on_removed(int(key)),
             )
 
     def _on_removed(self, photo_id: int) -> None:
-        words = self.tr("The photo was removed")
-        undo = partial(self._put_back, photo_id)
-        self._session.toast(Toast(lambda _left: words, _UNDO_SECONDS, undo=undo))
+        self._session.say(self.tr("The photo was removed"), undo=partial(self._put_back, photo_id))
 
     def _put_back(self, photo_id: int) -> None:
-        desk = self._session.desk
-        if desk is not None:
-            self._runner.do(
-                f"put_back_photo:{photo_id}",
-                lambda action_id: desk.photos.put_back(photo_id, action_id=action_id),
-            )
+        self._runner.do(
+            f"put_back_photo:{photo_id}",
+            lambda desk, action_id: desk.photos.put_back(photo_id, action_id=action_id),
+        )

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 
 from orderflow_desk.gui.orders.timeline.timeline_entry import TimelineEntry
 from orderflow_desk.gui.orders.timeline.timeline_story import Entry, Sort, narrowed, story_of
-from orderflow_desk.gui.outbox.mend_address import MendAddress
-from orderflow_desk.gui.session.command_runner import CommandRunner
+from orderflow_desk.gui.outbox.mail_commands import MailCommands
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
@@ -33,8 +32,7 @@ class TimelinePane(QFrame):
         self._detail: OrderDetail | None = None
         self._sort = Sort.ALL
         self._limit = _SHOWN_AT_FIRST
-        self._runner = CommandRunner(session, self)
-        self._runner.refused.connect(session.complain)
+        self._commands = MailCommands(session, self)
         self._entries: dict[int, TimelineEntry] = {}
         self._spare: list[TimelineEntry] = []
         self.setObjectName("timeline_pane")
@@ -176,14 +174,4 @@ class TimelinePane(QFrame):
                     widget.show_time(moment)
 
     def _on_mail_act(self, act: str, mail: MailMark) -> None:
-        desk = self._session.desk
-        if desk is None:
-            return
-        if act == "mend":
-            MendAddress(self._session, mail.mail_id, mail.recipient, self).open()
-            return
-        call = {"send_again": desk.outbox.send_again, "phoned": desk.outbox.phoned}[act]
-        self._runner.do(
-            f"{act}:{mail.mail_id}:{mail.settled_at}",
-            lambda action_id: call(mail.mail_id, action_id=action_id),
-        )
+        self._commands.choose(act, mail.mail_id, mail.recipient, seen=mail.settled_at)

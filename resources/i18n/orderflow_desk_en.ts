@@ -5871,21 +5871,6 @@
     </message>
 </context>
 <context>
-    <name>owner</name>
-    <message>
-        <source>Correct the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>paper</name>
     <message>
         <source>Page {place} of {count}</source>
@@ -6219,6 +6204,10 @@
         </translation>
     </message>
     <message>
+        <source>Correct the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer told by phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6227,7 +6216,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {start} → {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -44,3 +44,15 @@ def test_nothing_below_the_window_says_a_sentence() -> None:
         if _SENTENCE.search(text) and not _SQL.search(text)
     ]
     assert found == []
+
+
+def test_a_widget_translates_its_own_sentences_alone() -> None:
+    """lupdate takes the name before the dot for the context, and only of `self` it knows the class."""
+    found = [
+        f"{path.relative_to(SOURCES)}:{node.lineno}"
+        for path in sorted(SOURCES.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
+        if getattr(node.func.value, "id", "") != "self"
+    ]
+    assert found == []

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from orderflow_desk.app.diagnostics.doctor_words import Pair, name_of
 from orderflow_desk.app.opening import file_of
 from orderflow_desk.app.options import Options
 from orderflow_desk.domain.errors import DeskError, FileTrouble
 from orderflow_desk.gui.words.messages.messages import describe
+from orderflow_desk.gui.words.translating import translated
 from orderflow_desk.keychain import Keychain, Place
 from orderflow_desk.settings import Folders, Settings, misunderstood
 
@@ -38,10 +37,7 @@ class Finding:
 
 def finding(check: str, state: State, pair: Pair, *, counted: int = -1, **details: object) -> Finding:
     """Put a finding into the words of a pair of sentences; `counted` is what stands in them as %Ln."""
-    sentence, advice = (
-        QCoreApplication.translate("doctor", one, "", counted).format(**details) if one else ""
-        for one in pair
-    )
+    sentence, advice = (translated("doctor", one, counted).format(**details) if one else "" for one in pair)
     return Finding(check, name_of(check), state, sentence, advice)
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from orderflow_desk.domain.exchange.importing import Column, Delimiter, Encoding, Findings, NearDuplicate
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translated
 
 _COLUMNS = {
     Column.NAME: QT_TRANSLATE_NOOP("lists", "Name"),
@@ -70,7 +70,7 @@ def delimiter_name(delimiter: Delimiter) -> str:
 
 def phase_words(phase: str, done: int) -> str:
     """Return what is being done."""
-    sentence = QCoreApplication.translate("lists", _PHASES[phase], "", done)
+    sentence = translated("lists", _PHASES[phase], done)
     return sentence.format(done=QLocale().toString(done))
 
 
@@ -78,9 +78,7 @@ def summary(findings: Findings) -> str:
     """Return what a file would bring, a line each; what there is none of is left out, but for the first two."""
     counts = [(getattr(findings, name), text) for name, text in _SUMMARY]
     return "\n".join(
-        QCoreApplication.translate("lists", text, "", count)
-        for place, (count, text) in enumerate(counts)
-        if count or place < 2
+        translated("lists", text, count) for place, (count, text) in enumerate(counts) if count or place < 2
     )
 
 

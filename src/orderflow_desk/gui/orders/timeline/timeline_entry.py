@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from orderflow_desk.gui.words.when import moment_text
 from orderflow_desk.views.outbox import MailMark
 
 _GUTTER, _DOT_Y, _RADIUS = 26, 12, 5
+translate = QCoreApplication.translate
 _FOLD_AT = 600
 
 
@@ -77,7 +78,7 @@ class TimelineEntry(QWidget):
     def _offer(self, mail: MailMark | None) -> None:
         """Offer what can be done about a mail."""
         offered = [
-            (name, text) for name, text, states in _runner(self) if mail is not None and mail.state in states
+            (name, text) for name, text, states in _runner() if mail is not None and mail.state in states
         ]
         names = tuple(name for name, _ in offered)
         if names == self._offered:
@@ -183,15 +184,15 @@ def _folded(text: str) -> str:
     return text if len(text) <= _FOLD_AT else text[:_FOLD_AT].rstrip() + " …"
 
 
-def _runner(owner: QWidget) -> tuple[tuple[str, str, tuple[MailState, ...]], ...]:
+def _runner() -> tuple[tuple[str, str, tuple[MailState, ...]], ...]:
     """Return what can be done about a mail, and in which of its states."""
     unmet = (*FAILED, MailState.NO_ADDRESS)
     return (
-        ("mend", owner.tr("Correct the address"), unmet),
+        ("mend", translate("timeline", "Correct the address"), unmet),
         (
             "send_again",
-            owner.tr("Send again"),
+            translate("timeline", "Send again"),
             tuple(set(RESENDABLE) - {MailState.NO_ADDRESS, MailState.WAITING}),
         ),
-        ("phoned", owner.tr("Told by phone"), unmet),
+        ("phoned", translate("timeline", "Told by phone"), unmet),
     )

@@ -38,7 +38,7 @@ from orderflow_desk.gui.words.messages.passcode_messages import (
     NOWHERE,
 )
 from orderflow_desk.gui.words.messages.trouble_messages import DATABASE, KEYRING, MAIL, PRINTER
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translated
 from orderflow_desk.gui.words.words import (
     number_text,
     order_number,
@@ -82,9 +82,7 @@ def is_known(kind: type[e.DeskError]) -> bool:
 
 def _message(pair: _Pair, *, counted: int = -1, **fields: object) -> Message:
     """Put a pair into words; `counted` is what stands in it as %Ln."""
-    sentence, remedy = (
-        QCoreApplication.translate("messages", text, "", counted) if text else "" for text in pair
-    )
+    sentence, remedy = (translated("messages", text, counted) if text else "" for text in pair)
     return Message(sentence.format(**fields), remedy.format(**fields))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_question_dialog import Ui_QuestionDialog
+from orderflow_desk.gui.widgets.room_for_words import give_room_for_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class QuestionDialog(QDialog):
         self.adjustSize()
         give_keyboard_back(self, parent)
         self.setMinimumWidth(460)
+        give_room_for_words(self)
 
     def _offer_reasons(self, question: Question) -> None:
         reason = self.form.reason

@@ -15,6 +15,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.long_work import LongWatch
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.room_for_words import give_room_for_words
 from orderflow_desk.gui.words.list_words import phase_words
 from orderflow_desk.gui.words.messages.messages import describe
 
@@ -47,6 +48,7 @@ class ListExportDialog(QDialog):
         self.form.leave_it.clicked.connect(self.reject)
         self.form.save_it.clicked.connect(self._on_save_as)
         self.setMinimumWidth(480)
+        give_room_for_words(self)
         give_keyboard_back(self, parent)
         self._grey()
 

@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_LettersSection(object):
     def setupUi(self, LettersSection):
@@ -44,6 +44,7 @@ class Ui_LettersSection(object):
         self.letters_title = QLabel(self.letters_side)
         self.letters_title.setObjectName(u"letters_title")
         self.letters_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.letters_title.setWordWrap(True)
         self.letters_title.setProperty(u"tone", u"title")
 
         self.letters_heading.addWidget(self.letters_title)
@@ -171,32 +172,17 @@ class Ui_LettersSection(object):
 
         self.editor_column.addWidget(self.letters_fault)
 
-        self.letters_buttons = QHBoxLayout()
-        self.letters_buttons.setSpacing(8)
+        self.letters_buttons = QWidget(self.letter_editor)
         self.letters_buttons.setObjectName(u"letters_buttons")
-        self.letters_buttons.setContentsMargins(0, 0, 0, 0)
-        self.save_letters = QPushButton(self.letter_editor)
+        self.save_letters = QPushButton(self.letters_buttons)
         self.save_letters.setObjectName(u"save_letters")
         self.save_letters.setProperty(u"look", u"primary")
-
-        self.letters_buttons.addWidget(self.save_letters)
-
-        self.discard_letter = QPushButton(self.letter_editor)
+        self.discard_letter = QPushButton(self.letters_buttons)
         self.discard_letter.setObjectName(u"discard_letter")
-
-        self.letters_buttons.addWidget(self.discard_letter)
-
-        self.reset_letter = QPushButton(self.letter_editor)
+        self.reset_letter = QPushButton(self.letters_buttons)
         self.reset_letter.setObjectName(u"reset_letter")
 
-        self.letters_buttons.addWidget(self.reset_letter)
-
-        self.letters_beside = QSpacerItem(0, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.letters_buttons.addItem(self.letters_beside)
-
-
-        self.editor_column.addLayout(self.letters_buttons)
+        self.editor_column.addWidget(self.letters_buttons)
 
         self.letters_state = QLabel(self.letter_editor)
         self.letters_state.setObjectName(u"letters_state")

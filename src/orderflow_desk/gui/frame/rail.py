@@ -13,6 +13,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 
 WIDTH = 74
+_SIDE = 7
 _ICON = 22
 
 
@@ -131,12 +132,11 @@ class Rail(QFrame):
     def __init__(self, session: Session, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "panel")
-        self.setFixedWidth(WIDTH)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
         self._person = PersonButton(session, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(7, 10, 7, 8)
+        column.setContentsMargins(_SIDE, 10, _SIDE, 8)
         column.setSpacing(5)
         for section in (Section.TOP, Section.BOTTOM):
             for place in places:
@@ -145,6 +145,9 @@ class Rail(QFrame):
             if section is Section.TOP:
                 column.addStretch()
         column.addWidget(self._person)
+        # The places have longer names in some languages than in English.
+        widest = max(one.fontMetrics().horizontalAdvance(one.text()) for one in self._buttons.values())
+        self.setFixedWidth(max(WIDTH, widest + 2 * _SIDE + 2))
         self._person.setVisible(session.person is not None)
         session.signed_in.connect(self._on_signed_in)
         session.person_changed.connect(self._person.show_person)

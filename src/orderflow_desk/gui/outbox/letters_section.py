@@ -43,6 +43,7 @@ class LettersSection(FormSection):
         self.list = LetterList(self.form.letter_list, session.theme)
         self.preview = TemplatePreview(session, self.form, self)
         self._offer_placeholders()
+        self._put_buttons_in_a_row()
         self._connect()
         self._grey()
 
@@ -62,6 +63,14 @@ class LettersSection(FormSection):
         filler = QWidget()
         filler.setFixedSize(1, 1)
         flow.addWidget(filler)
+
+    def _put_buttons_in_a_row(self) -> None:
+        """Let the buttons go on in a second row where their words are long."""
+        form = self.form
+        row = FlowLayout(form.letters_buttons, spacing=8, last_at_edge=False)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (form.save_letters, form.discard_letter, form.reset_letter):
+            row.addWidget(button)
 
     def _connect(self) -> None:
         form = self.form

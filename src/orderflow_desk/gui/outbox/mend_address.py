@@ -10,6 +10,7 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_mend_address import Ui_MendAddress
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.room_for_words import give_room_for_words
 from orderflow_desk.gui.words.messages.messages import describe
 
 
@@ -31,6 +32,7 @@ class MendAddress(QDialog):
         self.form.send_there.setProperty("look", "primary")
         self.form.leave_it.clicked.connect(self.reject)
         self.form.send_there.clicked.connect(self._on_send)
+        give_room_for_words(self)
         give_keyboard_back(self, parent)
 
     def _on_send(self) -> None:

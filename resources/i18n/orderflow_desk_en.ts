@@ -2271,6 +2271,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart. Messages to customers have a language of their own, in Settings → Shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NAME</source>
         <translation type="unfinished"></translation>
     </message>

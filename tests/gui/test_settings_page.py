@@ -361,3 +361,26 @@ def test_a_language_of_letters_that_only_another_version_knows_stays_as_it_is(
     hands.press("save_shop")
     saved = hands.desk.shop.read()
     assert (saved.language, saved.phone) == (made_up_language, "+49 351 555")
+
+
+def test_the_language_of_the_window_is_no_choice_while_there_is_one_alone(
+    hands: Hands, go: Callable[[str], None]
+) -> None:
+    go("pc")
+    assert not hands.find(QComboBox, "language_choice").isVisible()
+
+
+def test_the_language_of_the_window_is_chosen_for_this_pc(
+    made_up_language: str, qtbot: QtBot, closed_session: Session, shop: Desk
+) -> None:
+    enter(closed_session, shop)
+    hands = Hands(qtbot, closed_session, shop, SettingsPage(closed_session))
+    assert isinstance(hands.page, SettingsPage)
+    hands.page.show_section("pc")
+    hands.idle()
+    box = hands.find(QComboBox, "language_choice")
+    assert [box.itemText(place) for place in range(box.count())] == ["As the system", "Čeština", "English"]
+    box.setCurrentIndex(box.findData(made_up_language))
+    box.activated.emit(box.currentIndex())
+    hands.idle()
+    assert closed_session.settings.read("language") == made_up_language

@@ -90,6 +90,35 @@ class Ui_PcSection(object):
 
         self.look_card_column.addLayout(self.theme_choice_box)
 
+        self.language_choice_box = QWidget(self.look_card)
+        self.language_choice_box.setObjectName(u"language_choice_box")
+        self.language_choice_column = QVBoxLayout(self.language_choice_box)
+        self.language_choice_column.setSpacing(4)
+        self.language_choice_column.setObjectName(u"language_choice_column")
+        self.language_choice_column.setContentsMargins(0, 0, 0, 0)
+        self.language_choice_caption = QLabel(self.language_choice_box)
+        self.language_choice_caption.setObjectName(u"language_choice_caption")
+        self.language_choice_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.language_choice_caption.setProperty(u"tone", u"small")
+
+        self.language_choice_column.addWidget(self.language_choice_caption)
+
+        self.language_choice = QComboBox(self.language_choice_box)
+        self.language_choice.setObjectName(u"language_choice")
+
+        self.language_choice_column.addWidget(self.language_choice)
+
+        self.language_choice_hint = QLabel(self.language_choice_box)
+        self.language_choice_hint.setObjectName(u"language_choice_hint")
+        self.language_choice_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.language_choice_hint.setProperty(u"tone", u"faint")
+        self.language_choice_hint.setWordWrap(True)
+
+        self.language_choice_column.addWidget(self.language_choice_hint)
+
+
+        self.look_card_column.addWidget(self.language_choice_box)
+
 
         self.pc_column.addWidget(self.look_card)
 
@@ -262,6 +291,7 @@ class Ui_PcSection(object):
         self.pc_row.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.theme_choice_caption.setBuddy(self.theme_choice)
+        self.language_choice_caption.setBuddy(self.language_choice)
         self.pc_name_caption.setBuddy(self.pc_name)
 #endif // QT_CONFIG(shortcut)
 
@@ -278,6 +308,11 @@ class Ui_PcSection(object):
 #if QT_CONFIG(accessibility)
         self.theme_choice.setAccessibleName(QCoreApplication.translate("PcSection", u"Light or dark", None))
 #endif // QT_CONFIG(accessibility)
+        self.language_choice_caption.setText(QCoreApplication.translate("PcSection", u"Language", None))
+#if QT_CONFIG(accessibility)
+        self.language_choice.setAccessibleName(QCoreApplication.translate("PcSection", u"Language", None))
+#endif // QT_CONFIG(accessibility)
+        self.language_choice_hint.setText(QCoreApplication.translate("PcSection", u"Takes effect after a restart. Messages to customers have a language of their own, in Settings \u2192 Shop.", None))
         self.pc_card_title.setText(QCoreApplication.translate("PcSection", u"NAME", None))
         self.pc_name_caption.setText(QCoreApplication.translate("PcSection", u"What the timeline calls this PC", None))
 #if QT_CONFIG(accessibility)

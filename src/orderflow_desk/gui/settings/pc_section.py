@@ -1,4 +1,4 @@
-"""What holds for this PC alone: its look, its name, and where its things lie."""
+"""What holds for this PC alone: its look, its language, its name, and where its things lie."""
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
@@ -13,13 +13,15 @@ from orderflow_desk.gui.photos.phone_folder_card import PhoneFolderCard
 from orderflow_desk.gui.scanning.scanner_card import ScannerCard
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.languages import language_name, shipped_languages
 from orderflow_desk.gui.words.messages.messages import describe
 
 _NAME = "pc_name"
+_LANGUAGE = "language"
 
 
 class PcSection(QWidget):
-    """The look changes at once and is for everybody; the name is for administrators, and holds from the next start."""
+    """The look changes at once and is for everybody, as the language is; the name is for administrators, and holds from the next start."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -39,6 +41,7 @@ class PcSection(QWidget):
         for choice, name in names.items():
             self.form.theme_choice.addItem(name, str(choice))
         self.form.theme_choice.activated.connect(self._on_look_chosen)
+        self._offer_languages()
         self.form.pc_name.textEdited.connect(self._on_typed)
         self.form.pc_name.returnPressed.connect(self._save)
         self.form.save_pc.clicked.connect(self._save)
@@ -69,6 +72,26 @@ class PcSection(QWidget):
     def _show_look(self) -> None:
         box = self.form.theme_choice
         box.setCurrentIndex(box.findData(str(self._session.theme.choice)))
+
+    def _offer_languages(self) -> None:
+        """Offer the languages that ship, and the system's; there is no choice while there is one alone."""
+        box, languages = self.form.language_choice, shipped_languages()
+        box.addItem(self.tr("As the system"), "")
+        for code in languages:
+            box.addItem(language_name(code), code)
+        box.setCurrentIndex(max(box.findData(self._session.settings.read(_LANGUAGE, "")), 0))
+        box.activated.connect(self._on_language_chosen)
+        self.form.language_choice_box.setVisible(len(languages) > 1)
+
+    def _on_language_chosen(self) -> None:
+        code = str(self.form.language_choice.currentData())
+        self._session.background.run(
+            lambda: self._session.settings.write(_LANGUAGE, code),
+            done=lambda _nothing: self.form.pc_state.setText(self.tr("Saved")),
+            failed=self._session.complain,
+            owner=self,
+            lane=Lane.SLOW,
+        )
 
     def _on_look_chosen(self) -> None:
         # The action of the menu does it, and keeps it.

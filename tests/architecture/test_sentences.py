@@ -12,6 +12,12 @@ FLOORS = ("domain", "services", "store", "views", "mail")
 # Two words, the first with a capital, or one in brackets: nothing else says something to people.
 _SENTENCE = re.compile(r"^\W*[A-Z][a-z]+ [a-z]+|\w+ \w+[.!?:]$|^\[\w+ ")
 _SQL = re.compile(r"\b(SELECT|UPDATE|INSERT|DELETE|WHERE|CREATE)\b")
+# What puts a text where it can be seen or heard.
+_SHOWING = {
+    "setText", "setWindowTitle", "setToolTip", "setPlaceholderText", "setAccessibleName", "setAccessibleDescription", "addAction",
+    "addTab", "setTitle", "setPlainText", "setInformativeText", "addItem", "setSuffix", "setPrefix", "say", "QLabel", "PlainLabel",
+    "ElidedLabel", "push_button", "QAction", "QCheckBox", "QPushButton",
+}  # fmt: skip
 _OF_LOGS = {"debug", "info", "warning", "error", "exception", "critical"}
 
 
@@ -54,5 +60,24 @@ def test_a_widget_translates_its_own_sentences_alone() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
         if getattr(node.func.value, "id", "") != "self"
+    ]
+    assert found == []
+
+
+def _shown_as_it_is(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in _SHOWING and re.search(r"[A-Za-z]{2}", str(node.args[0].value)):
+                yield f"{path.relative_to(SOURCES)}:{node.lineno}"
+
+
+def test_nothing_is_shown_that_was_not_translated() -> None:
+    found = [
+        line
+        for floor in ("gui", "app")
+        for path in sorted((SOURCES / floor).rglob("*.py"))
+        if not path.name.startswith("ui_")
+        for line in _shown_as_it_is(path)
     ]
     assert found == []

@@ -1,11 +1,18 @@
 """Which language the window speaks: the one that is set, else the first that the system wants, else English."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from gui.test_messages import EXAMPLES
+from orderflow_desk.app.diagnostics import doctor_words
+from orderflow_desk.app.diagnostics.check_context import State, finding
 from orderflow_desk.gui.words.languages import Speech, language_name, shipped_languages, spoken_language
-from support.made_up_language import made_up_language
+from orderflow_desk.gui.words.messages.messages import describe
+from support.language_tour import NAMES
+from support.made_up_language import escaped, made_up_language
 
 __all__ = ["made_up_language"]
 
@@ -50,3 +57,34 @@ def test_languages_call_themselves_what_their_speakers_do(made_up_language: str)
         "English",
         "Polski",
     ]
+
+
+# What the examples of errors have of a server, a printer, a file and of people.
+_DATA = (
+    "Petr", "jana", "mira", "unexpected end", "front.jpg", "list.jpg", "no bus", "no such user", "Brother QL", "read-only", "/var/x",
+    "Jana", "Ivo", "counter", "bench", "not_a_number",
+)  # fmt: skip
+
+
+def test_every_error_is_told_in_the_language_with_all_that_helps(
+    made_up_language: str, qapp: QApplication
+) -> None:
+    speech = Speech(qapp, made_up_language)
+    told = {str(error): describe(error) for error in EXAMPLES}
+    speech.end()
+    for message in told.values():
+        for text in (message.sentence, message.remedy):
+            assert escaped(text, known=(*_DATA, *NAMES)) == "", message
+            assert "%" not in text
+
+
+def test_whatever_the_doctor_finds_is_said_in_the_language(made_up_language: str, qapp: QApplication) -> None:
+    speech = Speech(qapp, made_up_language)
+    found = [
+        finding("database", State.BAD, pair, counted=3, examples="7, 9")
+        for pair in doctor_words.AILMENTS.values()
+    ]
+    speech.end()
+    for one in found:
+        statements = re.sub(r"[A-Z]{4,}.*", "", one.advice)  # a statement of SQL is no sentence
+        assert escaped(one.sentence) == escaped(statements) == ""

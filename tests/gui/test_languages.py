@@ -1,6 +1,7 @@
 """Which language the window speaks: the one that is set, else the first that the system wants, else English."""
 
 import re
+from dataclasses import astuple
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -9,10 +10,13 @@ from PySide6.QtWidgets import QApplication
 from gui.test_messages import EXAMPLES
 from orderflow_desk.app.diagnostics import doctor_words
 from orderflow_desk.app.diagnostics.check_context import State, finding
+from orderflow_desk.gui.printing.kinds import Kind, pages_of, sizes_of
+from orderflow_desk.gui.printing.layout.sheet import Words
 from orderflow_desk.gui.words.languages import Speech, language_name, shipped_languages, spoken_language
 from orderflow_desk.gui.words.messages.messages import describe
 from support.language_tour import NAMES
 from support.made_up_language import escaped, made_up_language
+from support.papers import content
 
 __all__ = ["made_up_language"]
 
@@ -88,3 +92,29 @@ def test_whatever_the_doctor_finds_is_said_in_the_language(made_up_language: str
     for one in found:
         statements = re.sub(r"[A-Z]{4,}.*", "", one.advice)  # a statement of SQL is no sentence
         assert escaped(one.sentence) == escaped(statements) == ""
+
+
+@pytest.mark.parametrize("kind", Kind, ids=str)
+def test_papers_are_in_the_language_and_what_people_typed_is_as_they_typed_it(
+    made_up_language: str, qapp: QApplication, kind: Kind
+) -> None:
+    of_people = content()
+    speech = Speech(qapp, made_up_language)
+    pages = [page for size in sizes_of(kind) for page in pages_of(kind, of_people, size)]
+    locale = QLocale()
+    dates = {
+        name(place, QLocale.FormatType.ShortFormat)
+        for name, count in ((locale.monthName, 12), (locale.dayName, 7))
+        for place in range(1, count + 1)
+    }
+    speech.end()
+    typed = str(astuple(of_people)).casefold()
+    said = [mark.text for page in pages for mark in page.marks if isinstance(mark, Words)]
+    assert said
+    for text in said:
+        english = [
+            word
+            for word in re.findall(r"[A-Za-z]{2,}", text)
+            if word.casefold() not in typed and word not in dates
+        ]
+        assert english == [], text

@@ -12,7 +12,8 @@ from orderflow_desk.domain.outbox import FAILED, MailState
 from orderflow_desk.gui.customers.also_known_rows import AlsoKnownRows
 from orderflow_desk.gui.customers.customer_finder import orders_counted
 from orderflow_desk.gui.items.field_value import FieldValue
-from orderflow_desk.gui.lists.row_list import SIDE, Line, RowList
+from orderflow_desk.gui.lists.drawn_rows import Line
+from orderflow_desk.gui.lists.row_list import SIDE, RowList
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, is_number, terms
-from orderflow_desk.gui.lists.suggestion_box import Offer, SuggestionBox
+from orderflow_desk.gui.lists.drawn_rows import Line
+from orderflow_desk.gui.lists.suggestion_box import SuggestionBox
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.views.customers import CustomerRow
 
@@ -76,9 +77,9 @@ class CustomerFinder(QObject):
             self.unknown.emit(*_as_new(self._line.text()))
 
 
-def _of_customer(row: CustomerRow) -> Offer:
+def _of_customer(row: CustomerRow) -> Line:
     reached = " · ".join(part for part in (row.phone, row.email) if part)
-    return Offer(row.name, reached, orders_counted(row.orders), row)
+    return Line(row.name, reached, orders_counted(row.orders), row)
 
 
 def orders_counted(count: int) -> str:
@@ -88,7 +89,7 @@ def orders_counted(count: int) -> str:
     return QCoreApplication.translate("customers", "%Ln order(s)", "", count)
 
 
-def _of_new(typed: str) -> Offer:
+def _of_new(typed: str) -> Line:
     field, text = _as_new(typed)
     sentences = {
         Field.CUSTOMER_PHONE: QCoreApplication.translate(
@@ -99,7 +100,7 @@ def _of_new(typed: str) -> Offer:
         ),
         Field.CUSTOMER_NAME: QCoreApplication.translate("customers", "+ New customer {typed}"),
     }
-    return Offer("", sentences[field].format(typed=text))
+    return Line("", sentences[field].format(typed=text))
 
 
 def _as_new(typed: str) -> tuple[Field, str]:

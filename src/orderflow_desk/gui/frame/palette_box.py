@@ -1,52 +1,31 @@
 """The command palette: every action that can be done now, found by typing, without a mouse."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.frame.fuzzy import score
-from orderflow_desk.gui.lists.choice_list import ChoiceList, begin_row
-from orderflow_desk.gui.look.theme import Theme
+from orderflow_desk.gui.lists.choice_list import ChoiceList
+from orderflow_desk.gui.lists.drawn_rows import ROW, RowDelegate
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 
 _ROW, _WIDTH, _MOST_ROWS = 36, 520, 10
-_ACTION = Qt.ItemDataRole.UserRole
 
 
-class _CommandDelegate(QStyledItemDelegate):
+class _CommandDelegate(RowDelegate):
     """Icon, words, and the keys at the right."""
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(_WIDTH, _ROW)
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        area = begin_row(painter, option, self._theme)
-        action: QAction = index.data(_ACTION)
-        action.icon().paint(painter, QRect(area.x() + 10, area.y() + 9, 18, 18))
+    def write(self, painter: QPainter, area: QRect, row: QAction) -> None:
+        row.icon().paint(painter, QRect(area.x() + 10, area.y() + 9, 18, 18))
         words = area.adjusted(40, 0, -12, 0)
-        painter.setFont(self._theme.font())
-        painter.setPen(self._theme.colour("ink"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, action.text())
-        painter.setFont(self._theme.font("small"))
-        painter.setPen(self._theme.colour("ink3"))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        painter.setFont(self.theme.font())
+        painter.setPen(self.theme.colour("ink"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, row.text())
+        painter.setFont(self.theme.font("small"))
+        painter.setPen(self.theme.colour("ink3"))
+        keys = row.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, keys)
 
 
@@ -66,11 +45,10 @@ class PaletteBox(QFrame):
         self._field.setPlaceholderText(self.tr("What do you want to do?"))
         self._field.textChanged.connect(self._fill)
         self._field.installEventFilter(self)
-        self._list = ChoiceList(rows_a_page=8)
-        self._list.setObjectName("palette_list")
-        self._list.setAccessibleName(self.tr("Commands"))
-        self._list.setItemDelegate(_CommandDelegate(session.theme, self))
-        self._list.itemClicked.connect(self._do)
+        self._list = ChoiceList("palette_list", self.tr("Commands"), rows_a_page=8)
+        self._list.setItemDelegate(_CommandDelegate(session.theme, self, height=_ROW))
+        self._list.taken.connect(self._do)
+        self._list.left.connect(self.close_box)
         session.order_wanted.connect(self.close_box)  # a scan opened one
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
@@ -109,20 +87,8 @@ class PaletteBox(QFrame):
             self._returns_to = None
             self.close_box()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._on_key(event)
+            return self._list.press(event.key())
         return super().eventFilter(watched, event)
-
-    def _on_key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
-            self.close_box()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._do(self._list.currentItem())
-        elif self._list.is_step(key):
-            self._list.step(key)
-        else:
-            return False
-        return True
 
     def _fill(self, typed: str) -> None:
         found = [
@@ -135,12 +101,11 @@ class PaletteBox(QFrame):
         for _points, action in best:
             if action.objectName() != "palette":
                 item = QListWidgetItem(action.text(), self._list)
-                item.setData(_ACTION, action)
+                item.setData(ROW, action)
         self._list.setCurrentRow(0)
         self.place()
 
-    def _do(self, item: QListWidgetItem | None) -> None:
+    def _do(self, action: QAction | None) -> None:
         self.close_box()
-        if item is not None:
-            action: QAction = item.data(_ACTION)
+        if action is not None:
             action.trigger()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from orderflow_desk.domain.orders.comebacks import came_back_soon
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, fold, one_word
 from orderflow_desk.gui.customers.customer_finder import orders_counted
-from orderflow_desk.gui.lists.suggestion_box import Offer, SuggestionBox
+from orderflow_desk.gui.lists.drawn_rows import Line
+from orderflow_desk.gui.lists.suggestion_box import SuggestionBox
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.when import day_text, now
@@ -97,8 +98,8 @@ class KnownItems(QObject):
         self._history.setVisible(bool(self._history.text()))
 
 
-def _offer_of(item: ItemRow) -> Offer:
-    return Offer(item.title, item.serial, orders_counted(len(item.orders)), item)
+def _offer_of(item: ItemRow) -> Line:
+    return Line(item.title, item.serial, orders_counted(len(item.orders)), item)
 
 
 def _history_of(item: ItemRow, at: datetime) -> str:

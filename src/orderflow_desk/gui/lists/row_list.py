@@ -1,41 +1,18 @@
 """A short list within a card: rows of two parts and a word at the right; Enter or a click opens one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QStyle, QWidget
 
-from orderflow_desk.gui.lists.choice_list import draw_words
+from orderflow_desk.gui.lists.drawn_rows import ROW, Line, LineDelegate, add_line
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 
-_ROW, _GAP, _ROWS_AT_MOST = 32, 12, 7
+_ROW, _ROWS_AT_MOST = 32, 7
 # How far the words are from the edge that is painted when a row is pointed at.
 SIDE = 8
-_SHOWN = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row. `tone` is a colour of the theme for the word at the right; `value` is what is opened; `tip` says more."""
-
-    strong: str
-    quiet: str
-    aside: str
-    value: object
-    tone: str = "ink2"
-    tip: str = ""
 
 
 class RowList(QListWidget):
@@ -48,7 +25,7 @@ class RowList(QListWidget):
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setProperty("look", "menu")
-        self.setItemDelegate(_LineDelegate(theme, self))
+        self.setItemDelegate(_PointedDelegate(theme, self, height=_ROW, side=SIDE))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -59,12 +36,7 @@ class RowList(QListWidget):
         row = self.currentRow()
         self.clear()
         for line in lines:
-            item = QListWidgetItem(self)
-            item.setData(_SHOWN, line)
-            item.setToolTip(plain_tooltip(line.tip))
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole, f"{line.strong} {line.quiet} {line.tip or line.aside}"
-            )
+            add_line(self, line)
         self.setCurrentRow(min(max(row, 0), len(lines) - 1))
         self.setFixedHeight(min(len(lines), _ROWS_AT_MOST) * _ROW + 2)
 
@@ -77,44 +49,14 @@ class RowList(QListWidget):
 
     def _open(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.opened.emit(item.data(_SHOWN).value)
+            self.opened.emit(item.data(ROW).value)
 
 
-class _LineDelegate(QStyledItemDelegate):
-    """Draws the word at the right whole, the first part next, and of the second what there is room for."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
+class _PointedDelegate(LineDelegate):
+    """Lights what is pointed at, and what is selected while the list has the keyboard."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, _ROW)
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        area: QRect = option.rect  # type: ignore[attr-defined]  the stubs miss the fields of QStyleOption
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        line: Line = index.data(_SHOWN)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def is_lit(self, state: QStyle.StateFlag) -> bool:
         list_ = self.parent()
         has_keyboard = isinstance(list_, QWidget) and list_.hasFocus()
-        if state & QStyle.StateFlag.State_MouseOver or (
-            has_keyboard and state & QStyle.StateFlag.State_Selected
-        ):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("selected"))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
-        room = area.adjusted(SIDE, 0, -SIDE, 0)
-        small, strong = self._theme.font("small"), self._theme.font(weight=QFont.Weight.DemiBold)
-        room.setRight(room.right() - self._draw(painter, room, line.aside, small, line.tone, at_right=True))
-        room.setLeft(room.left() + self._draw(painter, room, line.strong, strong, "ink"))
-        self._draw(painter, room, line.quiet, self._theme.font(), "ink2")
-
-    def _draw(
-        self, painter: QPainter, room: QRect, words: str, font: QFont, tone: str, *, at_right: bool = False
-    ) -> int:
-        colour = self._theme.colour(tone)
-        return draw_words(painter, room, words, font, colour, gap=_GAP, at_right=at_right)
+        return bool(state & QStyle.StateFlag.State_MouseOver) or (has_keyboard and super().is_lit(state))

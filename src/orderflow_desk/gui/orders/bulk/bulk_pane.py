@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status, next_status
-from orderflow_desk.gui.lists.row_list import Line, RowList
+from orderflow_desk.gui.lists.drawn_rows import Line
+from orderflow_desk.gui.lists.row_list import RowList
 from orderflow_desk.gui.orders.bulk.bulk_commands import BulkCommands
 from orderflow_desk.gui.orders.bulk.bulk_words import (
     button_words,

@@ -74,9 +74,9 @@ def test_every_error_is_told_in_the_language_with_all_that_helps(
     made_up_language: str, qapp: QApplication
 ) -> None:
     speech = Speech(qapp, made_up_language)
-    told = {str(error): describe(error) for error in EXAMPLES}
+    said = {str(error): describe(error) for error in EXAMPLES}
     speech.end()
-    for message in told.values():
+    for message in said.values():
         for text in (message.sentence, message.remedy):
             assert escaped(text, known=(*_DATA, *NAMES)) == "", message
             assert "%" not in text

@@ -4,13 +4,12 @@ import sys
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from random import Random
 
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store
 from rigs.kill.verification import Verification, verify
 from rigs.shared.databases import Databases
-from rigs.shared.killing import command, in_turns
+from rigs.shared.killing import KillingRig, command, in_turns
 from rigs.shared.mail_server import MailServerProcess
 from rigs.shared.process_pool import Life, ProcessPool
 
@@ -30,7 +29,7 @@ _SLOWEST = 30.0
 class Figures:
     """What a run has seen."""
 
-    cycles: int = 0
+    kills: int = 0
     runner: int = 0
     mails: int = 0
     uncertain: int = 0
@@ -38,22 +37,17 @@ class Figures:
     broken: list[str] = field(default_factory=list[str])
 
 
-class Rig:
-    """What shops need to live and die: a mail server, a process pool, and chance."""
+class Rig(KillingRig):
+    """With a mail server."""
 
     def __init__(self, folder: Path, seed: int, *, longest: float = LONGEST) -> None:
-        self._folder = folder
-        self._seed = seed
-        self._longest = longest
-        self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
-        self._births = 0
         self._pace, self._idle = 1.0, 0
         self._house = MailServerProcess(folder)
-        self._pool = ProcessPool(folder)
+        super().__init__(folder, seed, ProcessPool(folder), shortest=SHORTEST, longest=longest)
 
     def close(self) -> None:
         """End both processes."""
-        self._pool.close()
+        super().close()
         self._house.close()
 
     def run(self, databases: Databases, *, cycles: int, figures: Figures, hold_seconds: int) -> None:
@@ -63,21 +57,21 @@ class Rig:
         taken_before = self._house.taken().total()
         set_up(url, databases.journal, self._house, hold_seconds)
         found = Verification()
-        for cycle in range(1, cycles + 1):
+
+        def live(cycle: int) -> list[str]:
+            nonlocal found
             found = self._cycle(url, databases.journal, log, cycle)
-            figures.cycles += 1
-            if found.broken:
-                break
-        figures.broken += found.broken
+            return found.broken
+
+        is_whole = self._until_one_breaks(cycles, figures, live)
         figures.runner += len(acknowledged(log))
         figures.mails += self._house.taken().total() - taken_before
         figures.uncertain += found.doubts
         figures.again += found.again
-        if not found.broken:
+        if is_whole:
             databases.drop(url)
 
     def _cycle(self, url: str, journal: str, log: Path, cycle: int) -> Verification:
-        self._births += 1
         before = len(acknowledged(log))
         ended = self._pool.live(
             Life(
@@ -88,7 +82,7 @@ class Rig:
                 SHIFT_SECONDS * cycle,
                 self._house.account,
                 self._house.ca_file,
-                self._pace * self._chance.uniform(SHORTEST, self._longest),
+                self._pace * self._lifetime(),
             )
         )
         self._idle = 0 if len(acknowledged(log)) > before else self._idle + 1
@@ -145,7 +139,7 @@ def run(databases: dict[str, Databases], folder: Path, kills: int, seed: int) ->
 
 def _seen(one: Figures) -> str:
     return (
-        f"{one.cycles} kills, {one.runner} acts acknowledged, {one.mails} mails taken, {one.uncertain} uncertain, "
+        f"{one.kills} kills, {one.runner} acts acknowledged, {one.mails} mails taken, {one.uncertain} uncertain, "
         f"{one.again} of them sent again"
     )
 

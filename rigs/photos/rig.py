@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from random import Random
 
 from rigs.photos.photo_claims import fields_in
 from rigs.photos.photo_life import PhotoLife
 from rigs.photos.photo_samples import converted
 from rigs.photos.photo_verification import Place, verify, verify_after_a_start
 from rigs.shared.databases import Databases
-from rigs.shared.killing import command, in_turns
+from rigs.shared.killing import KillingRig, command, in_turns
 from rigs.shared.process_pool import ProcessPool
 
 # A day passes within a few lives, so that what was removed is thrown away.
@@ -36,41 +35,29 @@ class Figures:
     broken: list[str] = field(default_factory=list[str])
 
 
-class Rig:
-    """What counters need to live and die: a process pool, and chance."""
+class Rig(KillingRig):
+    """With a folder for each counter, and what its photos become."""
 
     def __init__(self, folder: Path, seed: int, *, longest: float = LONGEST) -> None:
-        self._folder = folder
-        self._seed = seed
-        self._longest = longest
-        self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
-        self._births = self._shops = 0
+        pool = ProcessPool(folder, "rigs.photos.photo_life")
+        super().__init__(folder, seed, pool, shortest=SHORTEST, longest=longest)
+        self._shops = 0
         self._converted = converted()
-        self._pool = ProcessPool(folder, "rigs.photos.photo_life")
-
-    def close(self) -> None:
-        """End the process."""
-        self._pool.close()
 
     def run(self, databases: Databases, *, kills: int, figures: Figures) -> None:
         """Let one counter live `kills` lives, each ended by a kill and followed by a check of everything."""
         self._shops += 1
         place = Place(databases.new(), databases.journal, self._folder / f"pc-{self._shops}")
         place.folder.mkdir()
-        broken: list[str] = []
-        for life in range(1, kills + 1):
-            broken = self._live(place, life, is_last=life == kills)
-            figures.kills += 1
-            if broken:
-                break
-        figures.broken += broken
+        is_whole = self._until_one_breaks(
+            kills, figures, lambda life: self._live(place, life, is_last=life == kills)
+        )
         _count(place, figures)
-        if not broken:
+        if is_whole:
             databases.drop(place.url)
 
     def _live(self, place: Place, life: int, *, is_last: bool) -> list[str]:
-        self._births += 1
-        seconds = self._chance.uniform(SHORTEST, self._longest)
+        seconds = self._lifetime()
         seed = self._seed % 1_000_000 * 10_000 + self._births
         shift = float(SHIFT_SECONDS * life)
         born = PhotoLife(place.url, place.journal, str(place.folder), seed, shift, seconds)

@@ -1,4 +1,4 @@
-"""What the rigs that kill share: shops on each database in turns, and the command line with its report."""
+"""What the rigs that kill share: lives and their ends, shops on each database in turns, the command line with its report."""
 
 import argparse
 import tempfile
@@ -6,18 +6,53 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, closing
 from pathlib import Path
+from random import Random
 from typing import Protocol, TypeVar
 
 from rigs.shared.databases import NAMES, Databases, databases_named
+from rigs.shared.process_pool import ProcessPool
 
 
 class Toll(Protocol):
     """What a run has seen on one database."""
 
+    kills: int
     broken: list[str]
 
 
 F = TypeVar("F", bound=Toll)
+
+
+class KillingRig:
+    """What shops need to live and die: a process pool, and chance. No life lasts longer than `longest`, in seconds."""
+
+    def __init__(
+        self, folder: Path, seed: int, pool: ProcessPool, *, shortest: float, longest: float
+    ) -> None:
+        self._folder = folder
+        self._seed = seed
+        self._shortest, self._longest = shortest, longest
+        self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
+        self._births = 0
+        self._pool = pool
+
+    def close(self) -> None:
+        """End the process."""
+        self._pool.close()
+
+    def _until_one_breaks(self, kills: int, figures: Toll, live: Callable[[int], list[str]]) -> bool:
+        """Let one shop live `kills` lives, each ended by a kill and a check; tell whether every promise was kept."""
+        for life in range(1, kills + 1):
+            self._births += 1
+            broken = live(life)
+            figures.kills += 1
+            figures.broken += broken
+            if broken:
+                return False
+        return True
+
+    def _lifetime(self) -> float:
+        return self._chance.uniform(self._shortest, self._longest)
 
 
 def in_turns(

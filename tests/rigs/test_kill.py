@@ -52,7 +52,7 @@ def test_a_shop_killed_at_random_moments_loses_and_doubles_nothing(rig: Rig, gro
     for hold_seconds in kill.HOLDS:
         rig.run(ground, cycles=kills, figures=figures, hold_seconds=hold_seconds)
     assert figures.broken == []
-    assert figures.cycles == 2 * kills
+    assert figures.kills == 2 * kills
     # How much a life gets done is a matter of the machine.
     assert figures.runner
     assert figures.mails

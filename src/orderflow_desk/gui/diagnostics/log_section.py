@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.diagnostics.log_model import LogModel, plain
 from orderflow_desk.gui.forms.ui_log_section import Ui_LogSection
+from orderflow_desk.gui.lists.tables import set_up
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
@@ -34,26 +35,16 @@ class LogSection(QWidget):
             ("error", self.tr("Errors")),
         ):
             self.form.log_level.addItem(name, level)
-        self._lay_out_table()
+        table = self.form.log_lines
+        table.setModel(self.model)
+        set_up(table, _WIDTHS, row_height=_ROW_HEIGHT)
+        table.selectionModel().currentRowChanged.connect(lambda index, _before: self._show_whole(index.row()))
         self.form.log_whole.hide()
         self.form.log_copy.setEnabled(False)
         self.form.log_level.activated.connect(self._on_level_chosen)
         self.form.log_refresh.clicked.connect(self.load)
         self.form.log_open_folder.clicked.connect(self._open_folder)
         self.form.log_copy.clicked.connect(self._on_copy)
-
-    def _lay_out_table(self) -> None:
-        table = self.form.log_lines
-        table.setModel(self.model)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, width)
-        table.selectionModel().currentRowChanged.connect(lambda index, _before: self._show_whole(index.row()))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

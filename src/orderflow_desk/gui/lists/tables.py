@@ -1,9 +1,9 @@
-"""Small tables of a form: their columns, and cells that show what people typed on one line."""
+"""Small tables: their columns, and cells that show what people typed on one line."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTableView, QTableWidget, QTableWidgetItem
 
 from orderflow_desk.domain.tidying import tidy_line
 
@@ -15,11 +15,16 @@ def lay_out(table: QTableWidget, heads: Sequence[str], widths: Sequence[int]) ->
     """Give a table its columns; the last one takes the room that is left."""
     table.setColumnCount(len(heads))
     table.setHorizontalHeaderLabels(list(heads))
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    set_up(table, widths, row_height=_ROW_HEIGHT)
+
+
+def set_up(table: QTableView, widths: Sequence[int], *, row_height: int) -> None:
+    """Let a table that has its columns show them at these widths, the last one in the room that is left."""
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+    table.verticalHeader().setDefaultSectionSize(row_height)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
     for column, width in enumerate(widths):

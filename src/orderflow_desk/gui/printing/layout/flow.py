@@ -68,6 +68,13 @@ class Flow:
         if line.text:
             self._put_line(line, self.left if x is None else x, width or self.width, weight)
 
+    def passage(self, title: str, text: str, mm: float, *, most: int) -> None:
+        """Write a text below its title, unless there is none."""
+        if text.strip():
+            self.skip(2.5)
+            self.caption(title)
+            self.paragraph(text, mm, most=most)
+
     def paragraph(self, text: str, mm: float, *, most: int, x: float | None = None, width: float = 0) -> None:
         """Put a text on at most so many lines, over as many sheets as that takes."""
         for line in wrap(text, width or self.width, mm, most=most) if text else ():

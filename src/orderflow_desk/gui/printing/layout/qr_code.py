@@ -1,5 +1,7 @@
 """The QR code that a scanner reads: the order's number, alone."""
 
+from dataclasses import replace
+
 from orderflow_desk.gui.printing.layout.sheet import Code
 
 QUIET = 4  # modules around the code that stay white (ISO/IEC 18004)
@@ -12,6 +14,13 @@ def code(text: str, x: float, y: float, side: float) -> Code:
 
     made = segno.make(text, error="m", micro=False, boost_error=False)
     return Code(x, y, side, tuple(tuple(bool(module) for module in row) for row in made.matrix))
+
+
+def corner_code(text: str, right: float, top: float, side: float) -> tuple[Code, float]:
+    """Return the code of a text whose dark modules meet the right and the upper edge, and how wide its quiet zone is."""
+    square = code(text, 0, 0, side)
+    quiet = side / modules(square) * QUIET
+    return replace(square, x=right - side + quiet, y=top - quiet), quiet
 
 
 def modules(code: Code) -> int:

@@ -6,7 +6,7 @@ from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.layout.content import PaperContent, day, day_and_time, maker
 from orderflow_desk.gui.printing.layout.flow import Flow
-from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
+from orderflow_desk.gui.printing.layout.qr_code import corner_code
 from orderflow_desk.gui.printing.layout.sheet import Bar, Page, Size, Weight
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text, warranty_text
@@ -35,14 +35,14 @@ def receipt_pages(content: PaperContent, size: Size) -> tuple[Page, ...]:
 
 
 def _head(flow: Flow, content: PaperContent, number: str) -> None:
-    square = code(order_code(content.order.id), flow.left + flow.width - _SIDE, flow.y, _SIDE)
-    quiet = _SIDE / modules(square) * QUIET
-    flow.put(code(order_code(content.order.id), square.x + quiet, square.y - quiet, _SIDE))
+    top = flow.y
+    square, quiet = corner_code(order_code(content.order.id), flow.left + flow.width, top, _SIDE)
+    flow.put(square)
     width = flow.width - _SIDE
     flow.line(content.shop, flow.mm * 1.6, weight=Weight.BOLD, least=flow.mm, width=width)
     flow.paragraph(content.address, flow.mm * 0.88, most=5, width=width)
     flow.line(content.phone, flow.mm * 0.88, width=width)
-    flow.y = max(flow.y + 3, square.y + _SIDE - quiet)
+    flow.y = max(flow.y + 3, top + _SIDE - quiet)
     flow.rule(heavy=True)
     flow.line(translate("paper", "Receipt for your item"), flow.mm, weight=Weight.STRONG)
     flow.skip(1.2)
@@ -76,10 +76,7 @@ def _left_with_us(flow: Flow, content: PaperContent) -> None:
         (field_name(Field.CONDITION), order.condition),
         (translate("paper", "Checked at intake"), field_text(Field.CHECKLIST, order.checklist)),
     ):
-        if text.strip():
-            flow.skip(2.5)
-            flow.caption(title)
-            flow.paragraph(text, flow.mm, most=_LINES)
+        flow.passage(title, text, flow.mm, most=_LINES)
 
 
 def _sign(flow: Flow) -> None:

@@ -6,7 +6,7 @@ from orderflow_desk.domain.orders.order import Field, OrderKind, TimelineKind
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.layout.content import PaperContent, day, day_and_time, maker
 from orderflow_desk.gui.printing.layout.flow import Flow
-from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
+from orderflow_desk.gui.printing.layout.qr_code import corner_code
 from orderflow_desk.gui.printing.layout.sheet import Bar, Page, Size, Weight
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text, warranty_text
@@ -35,13 +35,10 @@ def ticket_pages(content: PaperContent, size: Size) -> tuple[Page, ...]:
         (translate("paper", "Checked at intake"), field_text(Field.CHECKLIST, order.checklist)),
         *((translate("paper", "Note by {name}").format(name=who), text) for who, text in _notes(content)),
     ):
-        if text.strip():
-            flow.skip(2.5)
-            flow.caption(title)
-            is_fault = text is order.fault
-            flow.paragraph(
-                text, flow.mm * (1.15 if is_fault else 1), most=_LINES if is_fault else _NOTE_LINES
-            )
+        is_fault = text is order.fault
+        flow.passage(
+            title, text, flow.mm * (1.15 if is_fault else 1), most=_LINES if is_fault else _NOTE_LINES
+        )
     _room_to_write(flow)
     return flow.pages()
 
@@ -50,9 +47,8 @@ def _head(flow: Flow, content: PaperContent) -> None:
     order = content.order
     is_planned, is_away = order.kind is not OrderKind.WALK_IN, order.kind is OrderKind.FIELD_VISIT
     top = flow.y
-    square = code(order_code(order.id), 0, 0, _SIDE)
-    quiet = _SIDE / modules(square) * QUIET
-    flow.put(code(order_code(order.id), flow.left + flow.width - _SIDE + quiet, top - quiet, _SIDE))
+    square, quiet = corner_code(order_code(order.id), flow.left + flow.width, top, _SIDE)
+    flow.put(square)
     width = flow.width - _SIDE
     flow.number(order_number(order.id), 15.0, width)
     flow.skip(2)

@@ -3,8 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, TemplateBroken
 from orderflow_desk.domain.outbox import LETTER_KINDS
@@ -52,7 +50,7 @@ class LettersSection(FormSection):
         return desk.letters.settings()
 
     def _offer_placeholders(self) -> None:
-        flow = FlowLayout(self.form.placeholders, spacing=4)
+        flow = FlowLayout(self.form.placeholders, spacing=4, last_at_edge=False)
         flow.setContentsMargins(0, 0, 0, 0)
         for name in PLACEHOLDERS:
             spoken = self.tr("Put in: {meaning}").format(meaning=placeholder_meaning(name))
@@ -60,9 +58,6 @@ class LettersSection(FormSection):
             button.setToolTip(placeholder_meaning(name))
             button.clicked.connect(partial(self._insert, name))
             flow.addWidget(button)
-        filler = QWidget()
-        filler.setFixedSize(1, 1)
-        flow.addWidget(filler)
 
     def _put_buttons_in_a_row(self) -> None:
         """Let the buttons go on in a second row where their words are long."""

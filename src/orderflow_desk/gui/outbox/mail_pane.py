@@ -76,13 +76,10 @@ class MailPane(QFrame):
     def _lay_out(self) -> None:
         page = QWidget()
         row = QWidget()
-        flow = FlowLayout(row, spacing=8)
+        flow = FlowLayout(row, spacing=8, last_at_edge=False)
         flow.setContentsMargins(0, 0, 0, 0)
         for button in self._buttons.values():
             flow.addWidget(button)
-        filler = QWidget()
-        filler.setFixedSize(1, 1)
-        flow.addWidget(filler)
         self._tabs.setObjectName("mail_parts")
         self._tabs.setAccessibleName(self.tr("Parts of the message"))
         self._tabs.addTab(self._text, self.tr("Text"))

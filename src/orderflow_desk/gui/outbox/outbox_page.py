@@ -83,15 +83,12 @@ class OutboxPage(ListBesidePage):
     def _group_bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("look", "panel")
-        flow = FlowLayout(bar, spacing=8)
+        flow = FlowLayout(bar, spacing=8, last_at_edge=False)
         flow.setContentsMargins(16, 12, 16, 12)
         group = QButtonGroup(self)
         for chip in self._chips.values():
             group.addButton(chip)
             flow.addWidget(chip)
-        filler = QWidget()
-        filler.setFixedSize(1, 1)
-        flow.addWidget(filler)
         return bar
 
     @override

@@ -92,15 +92,12 @@ class TimelineEntry(QWidget):
         if not offered:
             return
         self._links = QWidget()
-        flow = FlowLayout(self._links, spacing=10)
+        flow = FlowLayout(self._links, spacing=10, last_at_edge=False)
         flow.setContentsMargins(0, 0, 0, 0)
         for name, text in offered:
             link = push_button(text, f"mail_{name}", look="link")
             link.clicked.connect(partial(self._ask_for, name))
             flow.addWidget(link)
-        filler = QWidget()
-        filler.setFixedSize(1, 1)
-        flow.addWidget(filler)
         self._column.addWidget(self._links)
         self._links.show()
 

@@ -72,11 +72,11 @@ def milliseconds(act: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * _MS
 
 
-def in_turns(rounds: int, *runner: Callable[[], T]) -> tuple[list[T], ...]:
+def in_turns(rounds: int, *acts: Callable[[], T]) -> tuple[list[T], ...]:
     """Let the acts measure themselves in turns, so that what the machine does besides meets all alike."""
-    found: tuple[list[T], ...] = tuple([] for _ in runner)
+    found: tuple[list[T], ...] = tuple([] for _ in acts)
     for _ in range(rounds):
-        for act, values in zip(runner, found, strict=True):
+        for act, values in zip(acts, found, strict=True):
             values.append(act())
     return found
 

@@ -24,8 +24,8 @@ def rule_check(setting: Setting) -> list[Figure]:
     libraries = {name: make() for name, make in _LIBRARIES.items() if find_spec(name)}
     found: list[Figure] = []
     for place, (what, ours) in enumerate((("allowed moves", _ours_allowed), ("refused move", _ours_refused))):
-        runner = [ours, *(pair[place] for pair in libraries.values())]
-        times = in_turns(setting.rounds, *(lambda act=act: _micros(act) for act in runner))
+        acts = [ours, *(pair[place] for pair in libraries.values())]
+        times = in_turns(setting.rounds, *(lambda act=act: _micros(act) for act in acts))
         medians = {name: median(one) for name, one in zip(libraries, times[1:], strict=True)}
         best = min(medians, key=lambda name: medians[name], default="")
         found.append(

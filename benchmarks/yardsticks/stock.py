@@ -129,7 +129,7 @@ def serve(shop: Path, width: int, height: int) -> None:
 
         return eye.ms(press)
 
-    runner: dict[str, Callable[..., Any]] = {
+    acts: dict[str, Callable[..., Any]] = {
         "open": lambda: shown(LIST_SQL),
         "like": lambda word: shown(LIKE_SQL.format(word=word)),
         "end": end,
@@ -138,7 +138,7 @@ def serve(shop: Path, width: int, height: int) -> None:
     }
     for line in sys.stdin:
         asked = json.loads(line)
-        answer = runner[asked.pop("act")](**asked)
+        answer = acts[asked.pop("act")](**asked)
         print(json.dumps(answer), flush=True)
     model.clear()
     app.processEvents()

@@ -30,20 +30,20 @@ class BusyShop:
         self._number = 0
         self._log = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
-    def unit(self, runner: int) -> None:
+    def live(self, acts: int) -> None:
         """Do so many acts, or as many as there is life for."""
-        for _ in range(runner):
-            kind = self._chance.choices(list(self._runner()), weights=[3, 8, 3, 3, 3, 2, 1, 2, 1, 1])[0]
+        for _ in range(acts):
+            kind = self._chance.choices(list(self._acts()), weights=[3, 8, 3, 3, 3, 2, 1, 2, 1, 1])[0]
             self._number += 1
             action_id = f"{self._seed}-{self._number}"
             try:
-                done = self._runner()[kind](action_id)
+                done = self._acts()[kind](action_id)
             except Refusal:
                 continue
             if done is not None:
                 os.write(self._log, f"{action_id} {kind}\n".encode())
 
-    def _runner(self) -> dict[str, Callable[[str], object]]:
+    def _acts(self) -> dict[str, Callable[[str], object]]:
         return {
             "intake": self._take_in,
             "move": self._move,
@@ -180,6 +180,6 @@ def live(
         )
         threading.Thread(target=mail_worker.run, daemon=True).start()
         try:
-            BusyShop(desk, log, seed).unit(100_000)
+            BusyShop(desk, log, seed).live(100_000)
         except DeskError as error:
             os.write(2, f"{error}\n".encode())

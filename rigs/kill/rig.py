@@ -30,7 +30,7 @@ class Figures:
     """What a run has seen."""
 
     kills: int = 0
-    runner: int = 0
+    acts: int = 0
     mails: int = 0
     uncertain: int = 0
     again: int = 0
@@ -64,7 +64,7 @@ class Rig(KillingRig):
             return found.broken
 
         is_whole = self._until_one_breaks(cycles, figures, live)
-        figures.runner += len(acknowledged(log))
+        figures.acts += len(acknowledged(log))
         figures.mails += self._house.taken().total() - taken_before
         figures.uncertain += found.doubts
         figures.again += found.again
@@ -139,7 +139,7 @@ def run(databases: dict[str, Databases], folder: Path, kills: int, seed: int) ->
 
 def _seen(one: Figures) -> str:
     return (
-        f"{one.kills} kills, {one.runner} acts acknowledged, {one.mails} mails taken, {one.uncertain} uncertain, "
+        f"{one.kills} kills, {one.acts} acts acknowledged, {one.mails} mails taken, {one.uncertain} uncertain, "
         f"{one.again} of them sent again"
     )
 

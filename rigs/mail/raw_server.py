@@ -86,9 +86,9 @@ class RawServer:
                 raise TimeoutError("a conversation does not end")
             time.sleep(0.001)
 
-    def _start(self, unit: Callable[[], None]) -> threading.Thread:
+    def _start(self, call: Callable[[], None]) -> threading.Thread:
         def run() -> None:
-            unit()
+            call()
             self._threads.discard(thread)
 
         thread = threading.Thread(target=run, daemon=True)

@@ -209,7 +209,7 @@ _ACTS: tuple[tuple[_Act, int], ...] = (
 )  # fmt: skip
 
 
-def run(url: str, *, runner: int, seed: int, journal: str = "") -> Figures:
+def run(url: str, *, acts: int, seed: int, journal: str = "") -> Figures:
     """Do so many acts at a shop's desk, and read everything back at the end."""
     figures = Figures()
     with open_desk(url, synchronous="OFF", journal=journal) as desk:
@@ -222,7 +222,7 @@ def run(url: str, *, runner: int, seed: int, journal: str = "") -> Figures:
         poisoner.order_id = desk.intake.take_in(
             Intake(Contact("Jana"), Item("Lamp"), contact_confirmed=True), action_id="first", submit=True
         ).order_id
-        for number in range(runner):
+        for number in range(acts):
             _try(poisoner, chance_of(seed, number), f"{seed}-{number}", figures)
         figures.broken += _read_back(desk)
     return figures

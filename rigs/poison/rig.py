@@ -38,12 +38,12 @@ def _post(given: argparse.Namespace, folder: Path) -> list[str]:
     return figures.broken
 
 
-def _runner(given: argparse.Namespace, folder: Path) -> list[str]:
+def _acts(given: argparse.Namespace, folder: Path) -> list[str]:
     broken: list[str] = []
     for name in DATABASES:
         with closing(databases_named(name, folder)) as databases:
             figures = poison_acts.run(
-                databases.new(), runner=given.runner, seed=given.seed, journal=databases.journal
+                databases.new(), acts=given.acts, seed=given.seed, journal=databases.journal
             )
         print(
             f"{name}: {figures.done.total()} acts done, {figures.refused.total()} refused ({_listed(figures.refused)})"
@@ -70,7 +70,7 @@ def _paper(given: argparse.Namespace, folder: Path) -> list[str]:
 PARTS: dict[str, Callable[[argparse.Namespace, Path], list[str]]] = {
     "messages": _messages,
     "post": _post,
-    "acts": _runner,
+    "acts": _acts,
     "screen": _screen,
     "paper": _paper,
 }

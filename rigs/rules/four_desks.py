@@ -20,7 +20,7 @@ class Desks:
 
     def __init__(self, url: str, journal: str = "") -> None:
         self.seconds = 0.0
-        self.runner = 0
+        self.acts = 0
         self.refused = 0
         self.store = Store(url, synchronous="OFF", journal=journal)
         self.all: dict[Role, Desk] = {}

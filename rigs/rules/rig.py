@@ -30,7 +30,7 @@ _Act = Callable[[], Done]
 class Figures:
     """What a run has seen."""
 
-    runner: int = 0
+    acts: int = 0
     replays: int = 0
     broken: list[str] = field(default_factory=list)
 
@@ -44,9 +44,9 @@ def run(url: str, *, replays: int, seed: int) -> Figures:
         desk.shop.change(replace(desk.shop.read(), hold_seconds=300))
         order_id = 0
         while figures.replays < replays and not figures.broken:
-            act = _next_act(desk, chance, order_id, f"{seed}-{figures.runner}")
+            act = _next_act(desk, chance, order_id, f"{seed}-{figures.acts}")
             first = act()
-            order_id, figures.runner = first.order_id, figures.runner + 1
+            order_id, figures.acts = first.order_id, figures.acts + 1
             before = _state(store)
             for _ in range(chance.randint(1, _AGAIN_AT_MOST)):
                 again, figures.replays = act(), figures.replays + 1
@@ -70,12 +70,12 @@ def _next_act(desk: Desk, chance: Random, order_id: int, action_id: str) -> _Act
         )
         submit = intake.contact_confirmed
         return lambda: desk.intake.take_in(intake, action_id=action_id, submit=submit)
-    runner = (_note, _assign, _move, _move)
+    acts = (_note, _assign, _move, _move)
     if detail.status is Status.DRAFT:
-        runner = (*runner, _confirm, _confirm)
+        acts = (*acts, _confirm, _confirm)
     if detail.status is Status.SCHEDULED:
-        runner = (*runner, _reschedule)
-    return chance.choice(runner)(desk, chance, detail, action_id)
+        acts = (*acts, _reschedule)
+    return chance.choice(acts)(desk, chance, detail, action_id)
 
 
 def _note(desk: Desk, _chance: Random, detail: OrderDetail, action_id: str) -> _Act:
@@ -128,7 +128,7 @@ def _repeat(replays: int, seed: int) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="rig-rules-") as name:
         figures = run(sqlite_url(Path(name) / "shop.db"), replays=replays, seed=seed)
     print(
-        f"  repeats: {figures.runner} acts, {figures.replays} repeats in {time.monotonic() - began:.0f} s, "
+        f"  repeats: {figures.acts} acts, {figures.replays} repeats in {time.monotonic() - began:.0f} s, "
         f"{len(figures.broken)} promises broken"
     )
     return figures.broken
@@ -136,7 +136,7 @@ def _repeat(replays: int, seed: int) -> list[str]:
 
 def _play(database_name: str, examples: int, seed: int) -> list[str]:
     began, broken = time.monotonic(), list[str]()
-    runner = refused = 0
+    acts = refused = 0
     with (
         tempfile.TemporaryDirectory(prefix="rig-rules-") as name,
         closing(databases_named(database_name, Path(name))) as databases,
@@ -148,9 +148,9 @@ def _play(database_name: str, examples: int, seed: int) -> list[str]:
                 f"{error!r} {' '.join(error.__notes__)}" if hasattr(error, "__notes__") else repr(error)
             )
         else:
-            runner, refused = desks.runner, desks.refused
+            acts, refused = desks.acts, desks.refused
     print(
-        f"  model on {database_name}: {examples} examples, {runner} acts, {refused} of them refused, "
+        f"  model on {database_name}: {examples} examples, {acts} acts, {refused} of them refused, "
         f"in {time.monotonic() - began:.0f} s, {len(broken)} promises broken"
     )
     return broken

@@ -87,7 +87,7 @@ class ShopMachine(RuleBasedStateMachine):
         """Do an act that must be refused in this way, or must go well; tell whether it was done."""
         once = partial(act, uuid4().hex)
         self._touched.add(order_id)
-        self._desks.runner += 1
+        self._desks.acts += 1
         if expected is None:
             self._kept = _Kept(once, once())
             assert not self._kept.first.is_repeat
@@ -101,7 +101,7 @@ class ShopMachine(RuleBasedStateMachine):
         contact = Contact(name := f"Customer {uuid4().hex}", "jana@example.net" if has_address else "")
         intake = Intake(contact, Item("Lamp"), contact_confirmed=is_confirmed)
         once = partial(self._desk(role).intake.take_in, intake, submit=submit, action_id=uuid4().hex)
-        self._desks.runner += 1
+        self._desks.acts += 1
         if submit and not is_confirmed:
             self._desks.refused += 1
             with refusal_by(ContactUnconfirmed):
@@ -305,7 +305,7 @@ class ShopMachine(RuleBasedStateMachine):
     def repeat(self) -> None:
         """Do the last act once more under its id, as a double click would."""
         assert self._kept is not None
-        self._desks.runner += 1
+        self._desks.acts += 1
         again, first = self._kept.act(), self._kept.first
         assert (again.is_repeat, again.order_id, again.version) == (True, first.order_id, first.version)
         self._touched.add(first.order_id)

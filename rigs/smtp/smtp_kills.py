@@ -114,7 +114,7 @@ def _round(url: str, security: Security, senders: Senders, chance: Random, seen:
             for number, (_, killer.phase, killer.moment) in enumerate([*order, (security, "", "")]):
                 killer.is_done = False
                 take_orders_in(desk, (f"c{number}-{mail}@example.net" for mail in range(_MAILS_A_SHIFT)))
-                end = senders.unit(Shift(url, clock.now, server.account, papers.ca_file), killer.aim)
+                end = senders.live(Shift(url, clock.now, server.account, papers.ca_file), killer.aim)
                 server.wait_for_silence()
                 clock.advance(_NEXT_SHIFT)
                 if end != ("killed" if killer.phase else "status 0"):

@@ -40,7 +40,7 @@ class Senders:
             text=True,
         )
 
-    def unit(self, shift: Shift, born: Callable[[int], None]) -> str:
+    def live(self, shift: Shift, born: Callable[[int], None]) -> str:
         """Let a sender work until it is killed or nothing waits; `born` is told its number first. Return how it ended."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None

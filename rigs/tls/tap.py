@@ -39,8 +39,8 @@ class Tap:
         for sock in (self._listening, *self._sockets):
             sock.close()
 
-    def _start(self, unit: Callable[[], None]) -> None:
-        thread = threading.Thread(target=unit, daemon=True)
+    def _start(self, call: Callable[[], None]) -> None:
+        thread = threading.Thread(target=call, daemon=True)
         self._threads.append(thread)
         thread.start()
 

@@ -60,9 +60,9 @@ def test_the_growth_is_drawn_with_a_line_and_a_word_for_each_act() -> None:
     drawn = ET.fromstring(picture.drawn(found, title="<Growth>"))
     lines = [one for one in drawn if one.tag.endswith("polyline")]
     words = [one.text or "" for one in drawn if one.tag.endswith("text")]
-    runner = set(growth.LIMITS) - {"memory"}
-    assert len(lines) == len(runner)
-    assert all(any(word.startswith(act) for word in words) for act in runner)
+    acts = set(growth.LIMITS) - {"memory"}
+    assert len(lines) == len(acts)
+    assert all(any(word.startswith(act) for word in words) for act in acts)
 
 
 def test_the_tables_have_a_line_for_each_figure() -> None:

@@ -19,8 +19,8 @@ pytestmark = pytest.mark.skipif(
 def test_whatever_call_of_an_act_the_disk_refuses_the_act_says_so_and_goes_well_later() -> None:
     figures = disk.run(is_short=True)
     assert figures.broken == []
-    runner = {(act, journal) for act in DESK_ACTS for journal in JOURNALS} | {(act, "") for act in FILE_ACTS}
-    assert figures.struck.keys() == runner
+    acts = {(act, journal) for act in DESK_ACTS for journal in JOURNALS} | {(act, "") for act in FILE_ACTS}
+    assert figures.struck.keys() == acts
     assert figures.said["disk_full"] > 30
     assert figures.said["No space left on device"] > 5
 

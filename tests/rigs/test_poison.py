@@ -40,7 +40,7 @@ def test_good_mails_leave_past_poisonous_ones(tmp_path: Path) -> None:
 
 
 def test_whatever_is_typed_is_kept_tidied_or_refused_with_a_sentence(database_url: str) -> None:
-    figures = poison_acts.run(database_url, runner=200, seed=SEED)
+    figures = poison_acts.run(database_url, acts=200, seed=SEED)
     assert figures.broken == []
     assert figures.done.total() > figures.refused.total() > 20
 
@@ -203,5 +203,5 @@ def test_the_rig_sees_poison_that_was_let_in(
     path = tmp_path / "shop.db"
     path.write_bytes(sqlite_template.read_bytes())
     monkeypatch.setattr(what, instead)
-    found = poison_acts.run(f"sqlite:///{path}", runner=60, seed=REVEALING_SEED).broken
+    found = poison_acts.run(f"sqlite:///{path}", acts=60, seed=REVEALING_SEED).broken
     assert any(expected in one for one in found), found[:5]

@@ -70,7 +70,7 @@ def test_a_sender_that_ends_by_itself_is_told(tmp_path: Path) -> None:
     missing = sqlite_url(tmp_path / "no" / "such" / "folder.db")
     account = MailAccount("localhost", 1, Security.TLS)
     with closing(Senders()) as senders:
-        assert senders.unit(Shift(missing, Clock().now, account, ""), lambda _pid: None) == "status 3"
+        assert senders.live(Shift(missing, Clock().now, account, ""), lambda _pid: None) == "status 3"
 
 
 def test_after_an_outage_the_first_mail_leaves_within_a_minute_and_at_most_30_in_each(tmp_path: Path) -> None:

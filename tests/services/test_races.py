@@ -80,13 +80,13 @@ def test_four_postmen_send_each_mail_once(desk: Desk, database_url: str, clock) 
     desks = [ready_desk(database_url, clock) for _ in range(4)]
     taken: list[str] = []
 
-    def unit(own: Desk) -> None:
+    def drain(own: Desk) -> None:
         while (parcel := own.dispatch.claim()) is not None:
             assert own.dispatch.handing_over(parcel)
             taken.append(parcel.message_id)
             own.dispatch.settle(parcel, Outcome(Result.ACCEPTED))
 
-    results = _at_once([lambda own=own: unit(own) for own in desks])
+    results = _at_once([lambda own=own: drain(own) for own in desks])
     for own in desks:
         own.close()
     assert results == [None] * 4

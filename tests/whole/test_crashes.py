@@ -119,14 +119,14 @@ def _in_a_service(driver: Driver, order_id: int) -> None:
     """Let a service fail over a statement that carries what was typed."""
     desk = driver.desk
 
-    def unit() -> None:
+    def act() -> None:
         with desk._store.writing() as conn:
             conn.exec_driver_sql(
                 "INSERT INTO customers (name, email, no_such_column) VALUES (?, ?, ?)",
                 (CANARIES["name"], ADDRESS, 1),
             )
 
-    driver.program.background.run(unit)
+    driver.program.background.run(act)
 
 
 def _in_the_mail_worker(driver: Driver, order_id: int) -> None:

@@ -62,9 +62,9 @@ class Threads:
     def __init__(self) -> None:
         self._threads: list[threading.Thread] = []
 
-    def start(self, name: str, unit: Callable[[], None]) -> None:
+    def start(self, name: str, call: Callable[[], None]) -> None:
         """Start a thread; a daemon, since one that hangs in the system must not keep the process."""
-        thread = threading.Thread(target=unit, name=name, daemon=True)
+        thread = threading.Thread(target=call, name=name, daemon=True)
         self._threads.append(thread)
         thread.start()
 

@@ -78,7 +78,7 @@ class TimelineEntry(QWidget):
     def _offer(self, mail: MailMark | None) -> None:
         """Offer what can be done about a mail."""
         offered = [
-            (name, text) for name, text, states in _runner() if mail is not None and mail.state in states
+            (name, text) for name, text, states in _ways_on() if mail is not None and mail.state in states
         ]
         names = tuple(name for name, _ in offered)
         if names == self._offered:
@@ -181,7 +181,7 @@ def _folded(text: str) -> str:
     return text if len(text) <= _FOLD_AT else text[:_FOLD_AT].rstrip() + " …"
 
 
-def _runner() -> tuple[tuple[str, str, tuple[MailState, ...]], ...]:
+def _ways_on() -> tuple[tuple[str, str, tuple[MailState, ...]], ...]:
     """Return what can be done about a mail, and in which of its states."""
     unmet = (*FAILED, MailState.NO_ADDRESS)
     return (

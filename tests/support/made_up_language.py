@@ -8,7 +8,6 @@ import math
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -97,19 +96,18 @@ def write_letters(english: Path, folder: Path) -> None:
     (folder / "words.json").write_text(json.dumps(changed, ensure_ascii=False), encoding="utf-8")
 
 
-@contextmanager
-def spoken(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let the program find the language among those that ship with it."""
-    shipped = assets.resources()
-    copy = folder / "resources"
-    shutil.copytree(shipped, copy)
-    write_window(shipped / "i18n" / "orderflow_desk_en.ts", copy / "i18n")
-    write_letters(shipped / "mail" / "en", copy / "mail" / CODE)
-    with monkeypatch.context() as patch:
-        patch.setattr(assets, "resources", lambda: copy)
-        _forget()
-        yield
-    _forget()
+_made: list[Path] = []
+
+
+def _resources(factory: pytest.TempPathFactory) -> Path:
+    """Return the program's files with the language among them; once for a run, since the look keeps pictures of them."""
+    if not _made:
+        shipped, copy = assets.resources(), factory.mktemp("made_up") / "resources"
+        shutil.copytree(shipped, copy)
+        write_window(shipped / "i18n" / "orderflow_desk_en.ts", copy / "i18n")
+        write_letters(shipped / "mail" / "en", copy / "mail" / CODE)
+        _made.append(copy)
+    return _made[0]
 
 
 def _forget() -> None:
@@ -119,7 +117,13 @@ def _forget() -> None:
 
 
 @pytest.fixture
-def made_up_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+def made_up_language(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
     """A second language that ships; its code."""
-    with spoken(tmp_path, monkeypatch):
+    copy = _resources(tmp_path_factory)
+    with monkeypatch.context() as patch:
+        patch.setattr(assets, "resources", lambda: copy)
+        _forget()
         yield CODE
+    _forget()

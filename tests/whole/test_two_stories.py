@@ -63,7 +63,7 @@ def test_a_bench_repair_without_parts(desk_with_mail: Driver, mail_server: RealS
 
     driver.walk("start_now")
     assert driver.status() is Status.IN_PROGRESS
-    assert driver.newest().technician == "Administrator"
+    assert driver.newest().technician == "admin"
     _wait_for_mails(driver, mail_server, 2)
 
     driver.walk("finish")

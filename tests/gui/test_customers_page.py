@@ -62,6 +62,10 @@ class Hall:
         shown = self.find(QWidget, "customer_also").findChildren(ElidedLabel)
         return [one.whole for one in shown if one.isVisible()]
 
+    def shown(self) -> str:
+        titles = [self.page.customer._title]
+        return next((one.whole for one in titles if one.isVisible()), "")
+
     @property
     def title(self) -> str:
         return self.page.customer._title.whole
@@ -96,6 +100,17 @@ def test_the_last_customers_stand_there_and_three_letters_find_one(hall: Hall) -
     hall.qtbot.keyClick(hall.page.search, Qt.Key.Key_Escape)
     hall.idle()
     assert len(hall.names()) == 3
+
+
+def test_who_signs_in_after_somebody_finds_the_first_customer_shown_again(hall: Hall) -> None:
+    assert hall.shown() == "Anne Vogt"
+    hall.session.leave()
+    hall.idle()
+    assert hall.shown() == ""
+    assert hall.desk.person is not None
+    hall.session.enter(hall.desk.person)
+    hall.idle()
+    assert hall.shown() == "Anne Vogt"
 
 
 def test_enter_goes_from_the_search_to_the_list_to_the_orders_and_opens_one(hall: Hall) -> None:

@@ -137,6 +137,7 @@ class ListBesidePage(QWidget):
 
     def _on_signed_out(self) -> None:
         self._chosen = None
+        self.list.selectionModel().clear()
         self.show_row(None)
 
 

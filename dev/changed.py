@@ -40,7 +40,7 @@ def belonging_to(changed: Iterable[str], root: Path = ROOT) -> list[str]:
     """Return the modules of tests that belong to changed files, the nearest first; without those that always run."""
     texts = {
         path.relative_to(root).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted((root / "tests").glob("*/test_*.py"))
+        for path in sorted((root / "tests").rglob("test_*.py"))
     }
     nearness: dict[str, int] = {}
     for name in changed:

@@ -1,8 +1,8 @@
-"""Records what Qt gets of keys pressed on a real X server; tests/gui/recordings was made by it.
+"""Records what Qt gets of keys pressed on a real X server; tests/gui/scanning/recordings was made by it.
 
 Needs a virtual screen of its own, since it changes the keyboard:
 
-    xvfb-run python tests/support/record_keys.py tests/gui/recordings
+    xvfb-run python tests/support/record_keys.py tests/gui/scanning/recordings
 """
 
 import ctypes

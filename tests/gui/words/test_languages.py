@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from gui.test_messages import EXAMPLES
 from orderflow_desk.app.diagnostics import doctor_words
 from orderflow_desk.app.diagnostics.check_context import State, finding
 from orderflow_desk.gui.printing.kinds import Kind, pages_of, sizes_of
 from orderflow_desk.gui.printing.layout.sheet import Words
 from orderflow_desk.gui.words.languages import Speech, language_name, shipped_languages, spoken_language
 from orderflow_desk.gui.words.messages.messages import describe
+from support.errors import EXAMPLES
 from support.language_tour import NAMES
 from support.made_up_language import escaped, made_up_language
 from support.papers import content

@@ -18,7 +18,7 @@ from orderflow_desk.services.desk import Desk
 from support.cameras import Device, QCamera, QMediaDevices, install_cameras
 from support.counter import Counter, counter_at
 
-SOURCES = str(Path(__file__).parents[2] / "src")
+SOURCES = str(Path(__file__).parents[3] / "src")
 
 
 @pytest.fixture

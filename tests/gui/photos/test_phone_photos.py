@@ -22,7 +22,7 @@ from orderflow_desk.services.desk import Desk
 from support.counter import Counter, counter_at
 from support.photo_files import photo_file
 
-SOURCES = str(Path(__file__).parents[2] / "src")
+SOURCES = str(Path(__file__).parents[3] / "src")
 
 
 @pytest.fixture

@@ -8,84 +8,13 @@ from enum import Enum
 import pytest
 
 import orderflow_desk.domain
-from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
-from orderflow_desk.domain.exchange.exporting import SheetTooLong
-from orderflow_desk.domain.exchange.import_errors import (
-    CsvFault,
-    CsvRefused,
-    ImportFaulty,
-    ImportInUse,
-    LineRefused,
-    LineWrong,
-)
 from orderflow_desk.domain.lifecycle import ALL_MOVES, MoveNotAllowed, Status, allowed_moves
-from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.people import Permission, Role
-from orderflow_desk.domain.photos import photo_errors as pe
-from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkName, WalkNotAllowed
+from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.gui.words.messages.messages import describe, is_known
 from orderflow_desk.gui.words.words import move_verb, permission_name, role_name, status_name, walk_verb
-
-EXAMPLES: list[e.DeskError] = [
-    e.FieldMissing("customer_name"),
-    e.FieldTooLong("note", 20_000, 20_001),
-    e.FieldInvalid("smtp_port", "x", "not_a_number"),
-    *(e.AddressInvalid("jana@", fault) for fault in e.AddressFault),
-    e.ReasonNeeded("cancel"),
-    e.ReasonNeeded("walk"),
-    e.NoSuchOrder(7),
-    e.StaleOrder(7, "Petr", ("moved",)),
-    e.NothingToUndo(7),
-    e.UndoTooLate(7),
-    e.ActionIdReused("a"),
-    e.NotSignedIn(),
-    e.SignInRefused(),
-    *(e.NotPermitted(permission, role) for permission in Permission for role in Role),
-    e.PasswordTooShort(8),
-    e.NameTaken("mira"),
-    e.LastAdministrator(),
-    e.TemplateBroken("note", 3, "unexpected end"),
-    e.MailStateRefusal(3, "accepted"),
-    *(pe.NotAPhoto("list.jpg", found) for found in ("", "empty", "folder", "heic")),
-    *(pe.PhotoTooLarge("", unit, 2_000_000_000, 100_000_000) for unit in ("bytes", "pixels")),
-    pe.PhotoBroken("front.jpg"),
-    pe.PhotoTooHeavy("front.jpg"),
-    pe.TooManyPhotos(100),
-    pe.NoSuchPhoto(4),
-    *(e.DatabaseTrouble(fault) for fault in e.DatabaseFault),
-    e.NewerSchema("0042"),
-    *(e.KeyringTrouble(fault, "no bus") for fault in e.KeyringFault),
-    *(e.MailTrouble(fault, "rcpt", 550, "5.1.1 no such user") for fault in e.MailFault),
-    e.FileTrouble("/var/x", "read-only"),
-    *(e.PrinterTrouble(fault, "Brother QL-820") for fault in e.PrinterFault),
-    *(CsvRefused(fault, 4) for fault in CsvFault),
-    *(LineRefused(fault, 3, 5) for fault in LineWrong),
-    ImportFaulty(3),
-    ImportInUse(2, ("Jana", "Ivo")),
-    ImportInUse(1, ()),
-    SheetTooLong(1_048_575, 2_000_000),
-    e.ActStopped(),
-    MoveNotAllowed(Status.NEW, Status.NEW, (Status.IN_PROGRESS,)),
-    WalkNotAllowed(WalkName.FINISH, Status.NEW),
-    PartsStillOpen(2),
-    ContactUnconfirmed(),
-    NotADraft(7),
-    ShipmentStillOpen(1),
-    c.CustomerGone(7),
-    c.StaleCustomer("customer_phone", "777"),
-    c.MergedWithItself(),
-    *(c.MergeStays(why, 10234) for why in c.MergeStands),
-    c.OrdersStillOpen((10234, 10240)),
-    c.MailsStillLeaving(2),
-    c.NotFinished(10234),
-    e.OrderFinished(7),
-    e.NoPasscode(7),
-    e.PasscodeElsewhere(7, ("counter", "bench 2")),
-    e.PasscodeElsewhere(7, ()),
-    e.PasscodeNeedsKeyring(),
-    e.PasscodeKeyMissing(),
-]
+from support.errors import EXAMPLES
 
 
 def _leaves(kind: type[e.DeskError]) -> Iterator[type[e.DeskError]]:

@@ -30,7 +30,7 @@ from support.photo_files import encoded, photo_file, picture
 from support.reused_shop import ReusedShop
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-SOURCES = str(Path(__file__).parents[2] / "src")
+SOURCES = str(Path(__file__).parents[3] / "src")
 
 
 @pytest.fixture(autouse=True)

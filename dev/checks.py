@@ -14,7 +14,7 @@ from dev.changed import ALWAYS, belonging_to, changed_files
 from dev.environment import set_up
 from dev.figures import report
 from dev.machine import PROGRAMS_OF_SYSTEM_TESTS, missing_for_tests, missing_programs, provide
-from dev.places import PYTHON, ROOT, python, say
+from dev.places import PYTHON, ROOT, compile_sources, python, say
 
 _ROOM_FOR_TESTS = 6 * 2**30  # bytes
 _STYLE = (("-m", "ruff", "format", "--check", "."), ("-m", "ruff", "check", "."))
@@ -88,6 +88,8 @@ _SIDE_BY_SIDE = ("-n", str(max(2, os.cpu_count() or 2)), "--dist", "loadgroup")
 
 
 def _pytest(*words: str) -> int:
+    # What changed is compiled now: a window that imports it late would write the byte code while somebody waits.
+    compile_sources("src")
     # Compiled tests are kept even where a machine says that byte code shall not be: each worker compiles them all.
     return python("-m", "pytest", *words, PYTEST_DEBUG_TEMPROOT=_room_for_tests(), PYTHONDONTWRITEBYTECODE="")
 

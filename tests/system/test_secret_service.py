@@ -11,6 +11,7 @@ import keyring.backend
 import keyring.core
 import pytest
 import secretstorage
+from keyring.backend import KeyringBackend
 
 from orderflow_desk.domain.errors import KeyringFault, KeyringTrouble
 from orderflow_desk.keychain import FILE_NAME, MAIL_PASSWORD, SERVICE, Keychain, Place
@@ -56,7 +57,11 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         # It looks round once a process and keeps what it found, on another test's bus.
         monkeypatch.setattr(keyring.core, "_keyring_backend", None)
+        keyring.backend.get_all_keyring()
         monkeypatch.delattr(keyring.backend.get_all_keyring, "saved_result", raising=False)
+        # Keyrings made up for other tests announce themselves as soon as somebody imports them.
+        real = {kind for kind in KeyringBackend._classes if kind.__module__.startswith("keyring.")}
+        monkeypatch.setattr(KeyringBackend, "_classes", real)
         yield address
         daemon.terminate()
 

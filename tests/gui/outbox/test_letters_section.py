@@ -63,6 +63,16 @@ def test_every_letter_has_a_name_of_its_own_within_its_group() -> None:
         assert len({short_name(kind) for kind in kinds}) == len(kinds)
 
 
+def test_on_a_small_screen_the_preview_stands_beside_the_editor_and_not_over_it(hands: Hands) -> None:
+    page = section(hands)
+    page.resize(724, 640)  # what a window of 1024 x 700 leaves
+    hands.idle()
+    assert page.width() == 724
+    form = page.form
+    texts = form.body.mapTo(page, form.body.rect().topRight()).x()
+    assert texts < form.letter_preview_side.mapTo(page, form.letter_preview_side.rect().topLeft()).x()
+
+
 def test_the_first_letter_is_shown_with_what_it_makes(hands: Hands) -> None:
     assert hands.says("letter_title") == "Draft → Scheduled"
     assert "{{ item }}" in hands.find(QLineEdit, "subject").text()

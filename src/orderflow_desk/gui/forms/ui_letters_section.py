@@ -71,7 +71,7 @@ class Ui_LettersSection(object):
 
         self.letter_editor = QWidget(LettersSection)
         self.letter_editor.setObjectName(u"letter_editor")
-        self.letter_editor.setMinimumSize(QSize(300, 0))
+        self.letter_editor.setMinimumSize(QSize(230, 0))
         self.editor_column = QVBoxLayout(self.letter_editor)
         self.editor_column.setSpacing(10)
         self.editor_column.setObjectName(u"editor_column")
@@ -197,7 +197,7 @@ class Ui_LettersSection(object):
 
         self.letter_preview_side = QWidget(LettersSection)
         self.letter_preview_side.setObjectName(u"letter_preview_side")
-        self.letter_preview_side.setMinimumSize(QSize(260, 0))
+        self.letter_preview_side.setMinimumSize(QSize(200, 0))
         self.preview_column = QVBoxLayout(self.letter_preview_side)
         self.preview_column.setSpacing(8)
         self.preview_column.setObjectName(u"preview_column")

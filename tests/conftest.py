@@ -6,7 +6,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -49,6 +50,23 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if hasattr(session.config, "workerinput"):
         torn = [item.nodeid for item in session.items if item.get_closest_marker("xdist_group")]
         assert all("@" in name for name in torn), "xdist does not keep groups together"
+
+
+_LEFT_BEHIND: list[QWidget] = []  # each is told of by the test that left it, not by all that come after
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Fail a test that leaves a window behind: each program of a later test would dress it again."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        left = [
+            one for one in app.topLevelWidgets() if one.parentWidget() is None and one not in _LEFT_BEHIND
+        ]
+        _LEFT_BEHIND.extend(left)
+        assert not left, f"windows were left behind: {[one.metaObject().className() for one in left]}"
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -94,3 +94,6 @@ def real_window(shop: Path, home: Path) -> Generator[RealWindow]:
         yield window
     finally:
         program.window.close_for_good()
+        # A window that is only closed is dressed again by each program that the same process starts later.
+        program.window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

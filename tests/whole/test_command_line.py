@@ -127,3 +127,4 @@ def test_the_demo_opens_signed_in_says_what_it_is_and_tells_how_to_sign_in_again
     driver.click("sign_in")
     driver.wait(lambda: program.session.person is not None and program.session.person.login == "petr")
     program.window.close_for_good()
+    program.window.deleteLater()

@@ -25,6 +25,7 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.health import open_health
 from support.clock import Clock
 from support.customers import ANNA, customer_of, finished, taken_in
+from support.databases import on_sqlite
 from support.orders import cancel, new_id, step, version_of
 
 # Words that no program writes by itself: none may be left anywhere.
@@ -109,11 +110,10 @@ def test_no_table_holds_a_word_of_them_afterwards(desk: Desk, clock: Clock) -> N
     assert _left(desk) == []
 
 
+@on_sqlite
 def test_no_byte_of_the_file_holds_a_word_of_them_afterwards(
     desk: Desk, clock: Clock, database_url: str
 ) -> None:
-    if not desk._store.is_sqlite:
-        pytest.skip("the files of a server are its own")
     for number in range(30):
         taken_in(desk, Contact(f"Neighbour {number}", f"n{number}@example.net"))
     customer_id = _with_history(desk, clock)
@@ -127,12 +127,11 @@ def test_no_byte_of_the_file_holds_a_word_of_them_afterwards(
     assert [canary for canary in CANARIES if canary.lower().encode() in files()] == []
 
 
+@on_sqlite
 @pytest.mark.logs
 def test_no_file_of_the_archive_is_left_even_if_it_could_not_be_deleted_at_once(
     desk: Desk, clock: Clock, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if not desk._store.is_sqlite:
-        pytest.skip("a server's photos are not moved")
     customer_id = _with_history(desk, clock)
     while desk.photos.archive_one():
         pass

@@ -16,7 +16,7 @@ from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from support.clock import Clock
-from support.databases import ready_desk
+from support.databases import on_sqlite, ready_desk
 
 
 def photo(name: str = "front.jpg", content: bytes = b"jpeg " * 2000) -> Photo:
@@ -241,11 +241,10 @@ def _die(*_words: object) -> None:
     raise Killed
 
 
+@on_sqlite
 def test_a_file_that_reads_back_as_something_else_leaves_the_photo_in_the_database(
     desk: Desk, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if not database_url.startswith("sqlite"):
-        pytest.skip("a server's photos are not moved")
     order_id = order_with(desk, photo())
     complete(desk, order_id)
     monkeypatch.setattr(photos_module, "read_if_there", lambda *_words, **_more: b"something else")

@@ -38,6 +38,11 @@ TYPED = (
 _PLACEHOLDER = "insert_"
 
 
+def _is_of_qt(widget: QWidget) -> bool:
+    """Tell whether Qt itself made a button, and put it into the language by a catalogue of its own."""
+    return widget.objectName() in ("ScrollLeftButton", "ScrollRightButton")
+
+
 def _of_dates() -> tuple[str, ...]:
     """Return what days and months are called in the language, which Qt knows by itself."""
     locale, found = QLocale(CODE), set[str]()
@@ -68,7 +73,7 @@ class LanguageEyes(Eyes):
         wrong: list[str] = []
         for root in roots:
             for widget in (root, *root.findChildren(QWidget)):
-                if not widget.isVisible() or isinstance(widget.window(), QFileDialog):
+                if not widget.isVisible() or isinstance(widget.window(), QFileDialog) or _is_of_qt(widget):
                     continue
                 self.kinds.add(type(widget))
                 wrong += [f"{_name(widget)} says {word!r}" for word in self._english(widget)]

@@ -75,7 +75,17 @@ class Tour:
                 area.setPlainText(self.trap.text)
         self.driver.rest()
 
+    def reach(self, name: str) -> None:
+        """Let the timeline and the order change places where a narrow window shows one of both, and not what is wanted."""
+        page = self.window.page("orders")
+        found = page.findChildren(QWidget, name)
+        if page.isVisible() and found and not any(one.isVisible() for one in found):
+            self.session.commands.of("show_timeline").trigger()
+            self.driver.rest()
+            self.stop("the other of timeline and order", page)
+
     def press(self, root: QWidget, name: str) -> None:
+        self.reach(name)
         found = [one for one in root.findChildren(QPushButton, name) if one.isVisible() and one.isEnabled()]
         assert found, f"no {name} to press"
         found[0].click()
@@ -130,12 +140,14 @@ def _orders(tour: Tour) -> None:
     for button in page.findChildren(QPushButton, "note_show_all"):
         button.click()
     for name in ("order_technician", "further", "timeline_filter"):
+        tour.reach(name)
         tour.open_menu(tour.driver.find(QPushButton, name).menu())
 
 
 def _fields(tour: Tour) -> None:
     """Open each field, type into it, and let the address be refused."""
     page = tour.window.page("orders")
+    tour.reach("change_passcode")
     for button in page.findChildren(QPushButton):
         if button.objectName().startswith("fact_") and button.isVisible():
             button.click()
@@ -159,6 +171,7 @@ def _questions(tour: Tour) -> None:
     from orderflow_desk.gui.outbox.mend_address import MendAddress
 
     page = tour.window.page("orders")
+    tour.reach("note")
     note = tour.driver.find(QPlainTextEdit, "note")
     note.setPlainText(tour.trap.text)
     tour.press(page, "preview_mail")
@@ -197,6 +210,7 @@ def _photos(tour: Tour) -> None:
     from orderflow_desk.gui.photos.viewer import PhotoViewer
 
     page = tour.window.page("orders")
+    tour.reach("photo_camera")
     tiles = page.findChildren(PhotoTile)
     tour.driver.wait(lambda: bool(tiles) and all(tile.is_ready for tile in tiles))
     tiles[0].click()

@@ -28,6 +28,8 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+# The smallest window that there is, and the one on the screen of most counters.
+@pytest.mark.parametrize("size", [(1024, 700), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_no_window_says_a_word_of_english_in_another_language_and_every_word_has_room(
     made_up_language: str,
@@ -36,6 +38,7 @@ def test_no_window_says_a_word_of_english_in_another_language_and_every_word_has
     sqlite_template: Path,
     home: Path,
     monkeypatch: pytest.MonkeyPatch,
+    size: tuple[int, int],
 ) -> None:
     SettingsFile(Folders.below(home).config).write("language", made_up_language)
     path = tmp_path / "<b>x.db"
@@ -50,7 +53,7 @@ def test_no_window_says_a_word_of_english_in_another_language_and_every_word_has
         write_log(Folders.below(home).log, trap.line)
         driver = started(url)
         driver.wait(lambda: driver.program.session.is_open)
-        driver.window.resize(1440, 900)
+        driver.window.resize(*size)
         tour = Tour(driver, shop, trap)
         tour.eyes = LanguageEyes((trap.text, trap.line, shop.login))
         for stop in STOPS:

@@ -206,6 +206,7 @@ class Ui_LettersSection(object):
         self.preview_caption.setObjectName(u"preview_caption")
         self.preview_caption.setTextFormat(Qt.TextFormat.PlainText)
         self.preview_caption.setProperty(u"tone", u"caption")
+        self.preview_caption.setWordWrap(True)
 
         self.preview_column.addWidget(self.preview_caption)
 

@@ -55,15 +55,10 @@ class Ui_LogSection(object):
         self.log_tools.setObjectName(u"log_tools")
         self.log_level = QComboBox(LogSection)
         self.log_level.setObjectName(u"log_level")
+        self.log_level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.log_level.setMinimumContentsLength(8)
 
         self.log_tools.addWidget(self.log_level)
-
-        self.log_state = QLabel(LogSection)
-        self.log_state.setObjectName(u"log_state")
-        self.log_state.setTextFormat(Qt.TextFormat.PlainText)
-        self.log_state.setProperty(u"tone", u"quiet")
-
-        self.log_tools.addWidget(self.log_state)
 
         self.log_push = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -90,6 +85,14 @@ class Ui_LogSection(object):
 
 
         self.log_column.addLayout(self.log_tools)
+
+        self.log_state = QLabel(LogSection)
+        self.log_state.setObjectName(u"log_state")
+        self.log_state.setTextFormat(Qt.TextFormat.PlainText)
+        self.log_state.setProperty(u"tone", u"quiet")
+        self.log_state.setWordWrap(True)
+
+        self.log_column.addWidget(self.log_state)
 
         self.log_card = QFrame(LogSection)
         self.log_card.setObjectName(u"log_card")

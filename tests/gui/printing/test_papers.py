@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from orderflow_desk.domain.orders.order import NOTE_AT_MOST, OrderKind
 from orderflow_desk.domain.scanning.scan_codes import order_code
@@ -22,7 +23,11 @@ from orderflow_desk.gui.printing.layout.trial_page import LETTERS, trial_pages
 from orderflow_desk.gui.printing.page_view import picture_of
 from orderflow_desk.gui.printing.pdf import papers_folder, pdf_of
 from orderflow_desk.gui.printing.printers import matching
+from orderflow_desk.gui.words.languages import Speech
+from support.made_up_language import OPEN, made_up_language
 from support.papers import codes, content, pictures, saved, words
+
+__all__ = ["made_up_language"]
 
 pytestmark = pytest.mark.usefixtures("theme")  # it loads the fonts
 EVERYTHING = [(kind, size) for kind in Kind for size in sizes_of(kind)]
@@ -107,6 +112,21 @@ def test_whatever_was_typed_everything_stands_on_the_page(kind: Kind, size: str,
         for mark in _words(page):
             assert mark.text.isprintable() or "\u200d" in mark.text
             assert mark.width == pytest.approx(width_of(mark.text, mark.mm, mark.weight), abs=0.01)
+
+
+@pytest.mark.parametrize(("kind", "size"), EVERYTHING)
+def test_a_language_with_longer_words_has_its_room_on_paper(
+    made_up_language: str, qapp: QApplication, kind: Kind, size: str
+) -> None:
+    speech = Speech(qapp, made_up_language)
+    pages = pages_of(kind, content(), size)
+    speech.end()
+    for page in pages:
+        _assert_within(page)
+        _assert_apart(page)
+    said = [mark.text for page in pages for mark in _words(page)]
+    assert any(OPEN in text for text in said)
+    assert [text for text in said if text.endswith("…")] == [], "a sentence of the program was cut"
 
 
 @pytest.mark.parametrize("number", [1, 10482, 1_000_000, 99_999_999])

@@ -17,7 +17,8 @@ from orderflow_desk.gui.printing.layout.sheet import Bar, Mark, Page, Size, Weig
 
 translate = QCoreApplication.translate
 _FOOT = 8.0  # mm for the line at the foot
-_CAPTION, _HAIR = 2.7, 0.18
+_CAPTION, _SMALLEST, _HAIR = 2.7, 2.2, 0.18
+_APART = 4.0  # mm between both ends of the foot
 _CAPTION_SHARE = 0.24  # of the width, for the names of fields
 
 
@@ -136,7 +137,7 @@ class Flow:
         y = self.size.height - self.margin
         page = translate("paper", "Page {place} of {count}").format(place=place, count=count)
         right = fit(page, self.width * 0.4, _CAPTION, least=_CAPTION)
-        left = fit(self._foot, self.width * 0.58, _CAPTION, least=_CAPTION)
+        left = fit(self._foot, self.width - right.width - _APART, _CAPTION, least=_SMALLEST)
         end = self.left + self.width - right.width
         return [
             Words(self.left, y, left.text, left.mm, left.width, is_rtl=left.is_rtl),

@@ -74,17 +74,30 @@ def _shares(order_id: int, size: Size) -> tuple[float, float]:
 def _lines(content: PaperContent, title: str, place: str, room: Size) -> Iterator[tuple[Line, Weight]]:
     """Yield what stands beside the code: the thing itself, whose it is, which of how many, and since when."""
     width = room.width
+    last = _place_and_day(content, place, width)
     one = fit(title, width, _TITLE, least=_SMALL, weight=Weight.STRONG)
     if one.text.endswith("…"):
         for line in wrap(
-            title, width, _SMALL, most=int(room.height / (_SMALL * _LEADING)) - 2, weight=Weight.STRONG
+            title,
+            width,
+            _SMALL,
+            most=int(room.height / (_SMALL * _LEADING)) - 1 - len(last),
+            weight=Weight.STRONG,
         ):
             yield line, Weight.STRONG
     else:
         yield one, Weight.STRONG
     yield fit(customer_name(content.order.customer), width, _SMALL, least=_LEAST), Weight.PLAIN
-    last = " · ".join(part for part in (place, day(content.order.created_at)) if part)
-    yield fit(last, width, _SMALL, least=_LEAST, weight=Weight.STRONG), Weight.STRONG
+    for line in last:
+        yield line, Weight.STRONG
+
+
+def _place_and_day(content: PaperContent, place: str, width: float) -> list[Line]:
+    """Return which of how many it is and since when it is here: side by side, or one below the other."""
+    parts = [part for part in (place, day(content.order.created_at)) if part]
+    side_by_side = " · ".join(parts)
+    lines = [fit(text, width, _SMALL, least=_LEAST, weight=Weight.STRONG) for text in (side_by_side, *parts)]
+    return lines[1:] if lines[0].text.endswith("…") else lines[:1]
 
 
 def _stacked(lines: Iterator[tuple[Line, Weight]], x: float, top: float) -> Iterator[Words]:

@@ -1,6 +1,7 @@
 """The letters in Settings on a real shop: switched, reworded, previewed while they are typed, and reset."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
@@ -18,7 +19,10 @@ from orderflow_desk.gui.words.letter_words import (
 )
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.outbox import LetterSetting
+from support.made_up_language import made_up_language
 from support.real_shop import Hands, enter
+
+__all__ = ["made_up_language"]
 
 FIRST = "draft>scheduled"
 
@@ -171,3 +175,24 @@ def test_every_letter_can_be_looked_at(hands: Hands) -> None:
         choose(hands, kind.slug)
         assert hands.says("letter_title") == letter_name(letter_kind(kind.slug))
         assert hands.says("letters_fault") == ""
+
+
+def test_what_is_typed_in_one_language_does_not_stand_in_the_letter_of_another(
+    made_up_language: str, hands: Hands
+) -> None:
+    choose(hands, FIRST)
+    body = hands.find(QPlainTextEdit, "body")
+    for text, language in (("Half an English", made_up_language), ("Pul c", "en")):
+        before = body.toPlainText()
+        body.setPlainText(text)
+        hands.idle()
+        hands.session.feed.announce(
+            hands.desk.shop.change(replace(hands.desk.shop.read(), language=language))
+        )
+        hands.idle()
+        assert body.toPlainText() not in (text, before)
+    assert body.toPlainText() == "Half an English"
+    hands.find(QPushButton, "save_letters").click()
+    hands.idle()
+    assert setting(hands).body == "Half an English"
+    assert len(hands.session.autosave.keys("letter/")) == 1

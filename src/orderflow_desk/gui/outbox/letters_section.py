@@ -7,6 +7,7 @@ from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, TemplateBroken
 from orderflow_desk.domain.outbox import LETTER_KINDS
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.shop import DEFAULT_LANGUAGE
 from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
 from orderflow_desk.gui.outbox.letter_list import LetterList
 from orderflow_desk.gui.outbox.template_preview import TemplatePreview
@@ -26,7 +27,7 @@ _KEY = "letter/"
 
 
 class LettersSection(FormSection):
-    """What is typed is kept by letter until it is saved or discarded, whatever is looked at meanwhile."""
+    """What is typed is kept by letter and language until it is saved or discarded, whatever is looked at meanwhile."""
 
     kinds = frozenset({"letters", "shop"})
 
@@ -93,17 +94,17 @@ class LettersSection(FormSection):
             language = self._settings[slug].language
             self._write(
                 lambda: desk.letters.change(slug, is_on=is_on, subject=subject, body=body, language=language),
-                partial(self._on_written, slug),
+                partial(self._on_written, self._key(slug)),
             )
 
-    def _on_written(self, slug: str, changes: Changes) -> None:
-        self._session.autosave.forget(_KEY + slug)
+    def _on_written(self, key: str, changes: Changes) -> None:
+        self._session.autosave.forget(key)
         self.form.letters_state.setText(self.tr("Saved"))
         self._session.feed.announce(changes)
         self.load()
 
     def _discard(self) -> None:
-        self._session.autosave.forget(_KEY + self.list.chosen)
+        self._session.autosave.forget(self._key(self.list.chosen))
         self.form.letters_state.clear()
         self._show_chosen()
         self._mark()
@@ -112,7 +113,7 @@ class LettersSection(FormSection):
         """Take the text that came with the program; the toast brings the shop's own back."""
         slug = self.list.chosen
         own = self._settings[slug]
-        self._session.autosave.forget(_KEY + slug)
+        self._session.autosave.forget(self._key(slug))
         self._change(slug, own.is_on, "", "")
         if own.is_changed:
             words = self.tr("The default text is in force again")
@@ -125,13 +126,19 @@ class LettersSection(FormSection):
         self._mark()
         if not self.list.chosen:
             self.list.choose(LETTER_KINDS[0].slug)
-        elif self._shown != self.list.chosen:
+        elif self._shown != self._key(self.list.chosen):
             self._show_chosen()
-        elif self._kept(self._shown) is None:
+        elif self._kept(self.list.chosen) is None:
             self._show_chosen(keeps_words=True)
 
+    def _key(self, slug: str) -> str:
+        """Return where what is typed of a letter is kept: by its language, for each has words of its own."""
+        setting = self._settings.get(slug)
+        language = setting.language if setting else DEFAULT_LANGUAGE
+        return f"{_KEY}{slug}" if language == DEFAULT_LANGUAGE else f"{_KEY}{slug}/{language}"
+
     def _kept(self, slug: str) -> dict[str, Any] | None:
-        return self._session.autosave.recall(_KEY + slug)
+        return self._session.autosave.recall(self._key(slug))
 
     def _show_chosen(self, *, keeps_words: bool = False) -> None:
         """Show the chosen letter: as it is typed where that is not saved, else as it is in force."""
@@ -140,7 +147,7 @@ class LettersSection(FormSection):
             return
         setting, kept = self._settings[slug], self._kept(slug) or {}
         form = self.form
-        self._shown = slug
+        self._shown = self._key(slug)
         self._is_filling = True
         form.letter_title.setText(self.list.name(slug))
         form.is_on.setChecked(bool(kept.get("is_on", setting.is_on)))
@@ -162,12 +169,11 @@ class LettersSection(FormSection):
         form, setting = self.form, self._settings[slug]
         typed = (form.is_on.isChecked(), form.subject.text(), form.body.toPlainText())
         if typed == (setting.is_on, setting.subject, setting.body):
-            self._session.autosave.forget(_KEY + slug)
+            self._session.autosave.forget(self._key(slug))
             form.letters_state.clear()
         else:
-            self._session.autosave.keep(
-                _KEY + slug, {"is_on": typed[0], "subject": typed[1], "body": typed[2]}
-            )
+            kept = {"is_on": typed[0], "subject": typed[1], "body": typed[2]}
+            self._session.autosave.keep(self._key(slug), kept)
             form.letters_state.setText(self.tr("Not saved yet"))
         self._mark()
         self._grey()
@@ -203,8 +209,7 @@ class LettersSection(FormSection):
 
     def _mark(self) -> None:
         if self._settings:
-            prefix = len(_KEY)
-            unsaved = frozenset(key[prefix:] for key in self._session.autosave.keys(_KEY))
+            unsaved = frozenset(slug for slug in self._settings if self._kept(slug) is not None)
             self.list.show_settings(self._settings, unsaved)
 
     @override

@@ -1,5 +1,6 @@
 """The letters to customers: which are sent, in which words, and how they look."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -94,7 +95,7 @@ class LettersSection(FormSection):
             language = self._settings[slug].language
             self._write(
                 lambda: desk.letters.change(slug, is_on=is_on, subject=subject, body=body, language=language),
-                partial(self._on_written, self._key(slug)),
+                partial(self._on_written, _key(slug, self._settings)),
             )
 
     def _on_written(self, key: str, changes: Changes) -> None:
@@ -104,7 +105,7 @@ class LettersSection(FormSection):
         self.load()
 
     def _discard(self) -> None:
-        self._session.autosave.forget(self._key(self.list.chosen))
+        self._session.autosave.forget(_key(self.list.chosen, self._settings))
         self.form.letters_state.clear()
         self._show_chosen()
         self._mark()
@@ -113,7 +114,7 @@ class LettersSection(FormSection):
         """Take the text that came with the program; the toast brings the shop's own back."""
         slug = self.list.chosen
         own = self._settings[slug]
-        self._session.autosave.forget(self._key(slug))
+        self._session.autosave.forget(_key(slug, self._settings))
         self._change(slug, own.is_on, "", "")
         if own.is_changed:
             words = self.tr("The default text is in force again")
@@ -126,19 +127,13 @@ class LettersSection(FormSection):
         self._mark()
         if not self.list.chosen:
             self.list.choose(LETTER_KINDS[0].slug)
-        elif self._shown != self._key(self.list.chosen):
+        elif self._shown != _key(self.list.chosen, self._settings):
             self._show_chosen()
         elif self._kept(self.list.chosen) is None:
             self._show_chosen(keeps_words=True)
 
-    def _key(self, slug: str) -> str:
-        """Return where what is typed of a letter is kept: by its language, for each has words of its own."""
-        setting = self._settings.get(slug)
-        language = setting.language if setting else DEFAULT_LANGUAGE
-        return f"{_KEY}{slug}" if language == DEFAULT_LANGUAGE else f"{_KEY}{slug}/{language}"
-
     def _kept(self, slug: str) -> dict[str, Any] | None:
-        return self._session.autosave.recall(self._key(slug))
+        return self._session.autosave.recall(_key(slug, self._settings))
 
     def _show_chosen(self, *, keeps_words: bool = False) -> None:
         """Show the chosen letter: as it is typed where that is not saved, else as it is in force."""
@@ -147,7 +142,7 @@ class LettersSection(FormSection):
             return
         setting, kept = self._settings[slug], self._kept(slug) or {}
         form = self.form
-        self._shown = self._key(slug)
+        self._shown = _key(slug, self._settings)
         self._is_filling = True
         form.letter_title.setText(self.list.name(slug))
         form.is_on.setChecked(bool(kept.get("is_on", setting.is_on)))
@@ -169,11 +164,11 @@ class LettersSection(FormSection):
         form, setting = self.form, self._settings[slug]
         typed = (form.is_on.isChecked(), form.subject.text(), form.body.toPlainText())
         if typed == (setting.is_on, setting.subject, setting.body):
-            self._session.autosave.forget(self._key(slug))
+            self._session.autosave.forget(_key(slug, self._settings))
             form.letters_state.clear()
         else:
             kept = {"is_on": typed[0], "subject": typed[1], "body": typed[2]}
-            self._session.autosave.keep(self._key(slug), kept)
+            self._session.autosave.keep(_key(slug, self._settings), kept)
             form.letters_state.setText(self.tr("Not saved yet"))
         self._mark()
         self._grey()
@@ -227,6 +222,12 @@ class LettersSection(FormSection):
         form.save_letters.setEnabled(is_typed and not self._is_busy)
         form.discard_letter.setVisible(may_change and is_typed)
         form.reset_letter.setEnabled((is_own or is_typed) and not self._is_busy)
+
+
+def _key(slug: str, settings: Mapping[str, LetterSetting]) -> str:
+    """Return where what is typed of a letter is kept: by its language, for each has words of its own."""
+    language = settings[slug].language if slug in settings else DEFAULT_LANGUAGE
+    return f"{_KEY}{slug}" if language == DEFAULT_LANGUAGE else f"{_KEY}{slug}/{language}"
 
 
 def _put(field: Any, text: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.gui.words.languages import shipped_languages
-from support.scripts import ROOT, script
+from support.machine.scripts import ROOT, script
 
 SOURCES = ROOT / "src" / "orderflow_desk"
 ENGLISH = ROOT / "resources" / "i18n" / "orderflow_desk_en.ts"

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from support.scripts import ROOT, script
+from support.machine.scripts import ROOT, script
 
 FORMS = sorted((ROOT / "ui").glob("*.ui"))
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9_]*")

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from support.scripts import ROOT
+from support.machine.scripts import ROOT
 
 SOURCES = ROOT / "src" / "orderflow_desk"
 FLOORS = ("domain", "services", "store", "views", "mail")

@@ -41,6 +41,14 @@ def _folders() -> dict[str, int]:
     return found
 
 
+def _folders_of_tests() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for path in (SOURCES.parents[1] / "tests").rglob("*.py"):
+        folder = path.parent.name if path.parent.parent.name == "tests" else "/".join(path.parent.parts[-2:])
+        found[folder] = found.get(folder, 0) + (path.name not in ("__init__.py", "conftest.py"))
+    return found
+
+
 def _classes() -> Iterator[tuple[Path, ast.ClassDef]]:
     for path in modules():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -52,6 +60,10 @@ def test_a_folder_of_more_than_fifteen_modules_has_its_reason() -> None:
     large = {folder for folder, count in _folders().items() if count > MODULES_AT_MOST}
     assert large - LARGE_FOLDERS.keys() == set()
     assert LARGE_FOLDERS.keys() - large == set(), "they need no reason any more"
+
+
+def test_the_tests_lie_in_folders_as_small_as_what_they_test() -> None:
+    assert {folder: count for folder, count in _folders_of_tests().items() if count > MODULES_AT_MOST} == {}
 
 
 def test_a_class_of_more_than_fifteen_methods_of_its_own_has_its_reason() -> None:

@@ -18,7 +18,7 @@ from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.views.orders.detail import OrderDetail
 from orderflow_desk.views.orders.list import OrderFilter
-from support.clock import Clock
+from support.shops.clock import Clock
 
 SETTINGS = ShopSettings(name="Vogt & Novák", sender_address="desk@vogt.example", is_demo=True)
 
@@ -133,7 +133,7 @@ def test_it_can_be_made_on_postgresql_too(postgres) -> None:
         with _make(url, Clock()) as desk:
             assert desk.lookup.page(OrderFilter(), first=0, count=1000).total == 400
             desk.people.sign_in("mira", words.PASSWORD)
-            from support.orders import an_order
+            from support.shops.orders import an_order
 
             assert an_order(desk) == 10501
             with desk._store.reading() as conn:

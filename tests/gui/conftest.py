@@ -17,11 +17,11 @@ from orderflow_desk.gui.session.background import Background
 from orderflow_desk.gui.session.feed import Feed
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from support.believable_shop import MIRA, PASSWORD, fill
-from support.databases import make_ready
-from support.gui_guard import GUARD
-from support.reused_shop import ReusedShop
-from support.watched_desk import WatchedDesk
+from support.shops.believable_shop import MIRA, PASSWORD, fill
+from support.shops.databases import make_ready
+from support.shops.reused_shop import ReusedShop
+from support.shops.watched_desk import WatchedDesk
+from support.window.gui_guard import GUARD
 
 
 @pytest.fixture(autouse=True)

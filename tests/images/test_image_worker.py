@@ -16,7 +16,7 @@ from orderflow_desk.domain.photos.photos import BYTES_AT_MOST, LONGEST_SIDE, THU
 from orderflow_desk.gui.photos.sources import sources_of_image
 from orderflow_desk.images.image_worker import ImageWorker, Pixels, Source, worker_command
 from orderflow_desk.images.staged_photos import StagedPhotos
-from support.photo_files import bomb, encoded, photo_file, picture, with_exif
+from support.window.photo_files import bomb, encoded, photo_file, picture, with_exif
 
 SOURCES = str(Path(__file__).parents[2] / "src")
 

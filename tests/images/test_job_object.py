@@ -13,7 +13,7 @@ from orderflow_desk.images.holding import hold
 from orderflow_desk.images.image_worker import ImageWorker, Source, worker_command
 from orderflow_desk.images.job_object import BasicLimits, ExtendedLimits, IoCounters, Job, JobRefusedError
 from orderflow_desk.images.limits import Limits
-from support.photo_files import encoded, picture
+from support.window.photo_files import encoded, picture
 
 SOURCES = str(Path(__file__).parents[2] / "src")
 JOB, PROCESS = 0x1234, 0x5678

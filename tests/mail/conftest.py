@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.certificates import Certificates, make_certificates
+from support.mail.certificates import Certificates, make_certificates
 
 
 @pytest.fixture(scope="session")

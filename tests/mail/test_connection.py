@@ -19,10 +19,10 @@ from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.shop import Security
 from orderflow_desk.mail.handover import Connection, check, send_test
 from orderflow_desk.mail.smtp_connection import Timeouts
-from support.certificates import Certificates
-from support.parcels import parcel
-from support.scripted_server import ScriptedServer
-from support.smtp_servers import RealServer
+from support.mail.certificates import Certificates
+from support.mail.parcels import parcel
+from support.mail.scripted_server import ScriptedServer
+from support.mail.smtp_servers import RealServer
 
 ENCRYPTED = (Security.TLS, Security.STARTTLS)
 QUICK = Timeouts(connect=5.0, reply=5.0, dot=5.0)

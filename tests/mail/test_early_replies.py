@@ -12,9 +12,9 @@ from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.handover import Connection
 from orderflow_desk.mail.smtp_connection import Timeouts
-from support.certificates import Certificates
-from support.parcels import parcel
-from support.scripted_server import PASSWORD, USER
+from support.mail.certificates import Certificates
+from support.mail.parcels import parcel
+from support.mail.scripted_server import PASSWORD, USER
 
 QUICK = Timeouts(connect=5.0, reply=5.0, dot=5.0)
 

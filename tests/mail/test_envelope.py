@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.mail.envelope import build_message
 from orderflow_desk.mail.headers import TEXT_AT_MOST, guarded
-from support.parcels import parcel
+from support.mail.parcels import parcel
 
 ENCODED_WORD = "=?utf-8?q?x=0D=0ABcc:evil=40example.com?="
 HOSTILE = st.one_of(

@@ -12,10 +12,10 @@ from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import Security
 from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.services.desk import Desk
-from support.certificates import Certificates
-from support.clock import Clock
-from support.orders import an_order, step
-from support.smtp_servers import RealServer
+from support.mail.certificates import Certificates
+from support.mail.smtp_servers import RealServer
+from support.shops.clock import Clock
+from support.shops.orders import an_order, step
 
 HOLD = 61
 

@@ -17,11 +17,11 @@ from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail import mail_worker as mail_worker_module
 from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.mail.smtp_connection import Timeouts
-from support.certificates import Certificates
-from support.memory_outbox import MemoryOutbox
-from support.parcels import parcel
-from support.scripted_server import ScriptedServer, closed_port
-from support.smtp_servers import RealServer
+from support.mail.certificates import Certificates
+from support.mail.memory_outbox import MemoryOutbox
+from support.mail.parcels import parcel
+from support.mail.scripted_server import ScriptedServer, closed_port
+from support.mail.smtp_servers import RealServer
 
 QUICK = Timeouts(connect=5.0, reply=5.0, dot=5.0)
 AWAY = DatabaseTrouble(DatabaseFault.AWAY)

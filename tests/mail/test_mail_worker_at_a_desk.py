@@ -15,11 +15,11 @@ from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.mail.outbox import Outbox
 from orderflow_desk.mail.smtp_connection import Timeouts
 from orderflow_desk.services.desk import Desk, open_desk
-from support.certificates import Certificates
-from support.clock import Clock
-from support.orders import an_order, step
-from support.scripted_server import ScriptedServer
-from support.smtp_servers import RealServer
+from support.mail.certificates import Certificates
+from support.mail.scripted_server import ScriptedServer
+from support.mail.smtp_servers import RealServer
+from support.shops.clock import Clock
+from support.shops.orders import an_order, step
 
 HOLD = 61
 HOUR = 3601

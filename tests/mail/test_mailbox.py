@@ -11,7 +11,7 @@ from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.outbox import Result
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.handover import Connection, check
-from support.parcels import parcel
+from support.mail.parcels import parcel
 
 
 @pytest.fixture

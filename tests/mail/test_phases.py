@@ -9,9 +9,9 @@ from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.handover import Connection
 from orderflow_desk.mail.smtp_connection import Timeouts
-from support.certificates import Certificates
-from support.parcels import parcel
-from support.scripted_server import ScriptedServer, closed_port
+from support.mail.certificates import Certificates
+from support.mail.parcels import parcel
+from support.mail.scripted_server import ScriptedServer, closed_port
 
 SHORT = Timeouts(connect=2.0, reply=0.1, dot=0.1, quit=0.1)
 # For hearing a whole conversation out where nothing hangs.

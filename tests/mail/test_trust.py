@@ -16,9 +16,9 @@ from orderflow_desk.domain.outbox import Result
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.handover import Connection, _trusting, check
 from orderflow_desk.mail.smtp_connection import Timeouts
-from support.certificates import Certificates, make_certificates
-from support.parcels import parcel
-from support.scripted_server import PASSWORD, PLAIN, USER, ScriptedServer
+from support.mail.certificates import Certificates, make_certificates
+from support.mail.parcels import parcel
+from support.mail.scripted_server import PASSWORD, PLAIN, USER, ScriptedServer
 
 ENCRYPTED = (Security.TLS, Security.STARTTLS)
 BEFORE_TLS = ("EHLO", "STARTTLS")

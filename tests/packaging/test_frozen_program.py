@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from support.scripts import script
+from support.machine.scripts import script
 
 # Built once, by whichever worker gets these.
 pytestmark = pytest.mark.xdist_group("frozen")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from support.scripts import ROOT, script
+from support.machine.scripts import ROOT, script
 
 slimming = script("slimming")
 

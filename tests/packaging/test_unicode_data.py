@@ -9,7 +9,7 @@ from pathlib import Path
 import PySide6
 import pytest
 
-from support.scripts import script
+from support.machine.scripts import script
 
 unicode_data = script("unicode_data")
 LIBRARIES = Path(PySide6.__file__).parent / "Qt" / "lib"

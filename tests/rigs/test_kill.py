@@ -15,8 +15,8 @@ from rigs.kill.rig import Figures, Rig
 from rigs.kill.verification import verify
 from rigs.shared.databases import Databases, SqliteDatabases, databases_named
 from rigs.shared.process_pool import Life, ProcessPool
-from support.orders import an_intake
-from support.postgres import Server
+from support.shops.orders import an_intake
+from support.shops.postgres import Server
 
 KILLS = {"delete": 70, "wal": 70, "postgresql": 60}
 SEED = 20261124

@@ -18,7 +18,7 @@ from rigs.photos.photo_samples import digest, name_of
 from rigs.photos.photo_verification import Place, verify, verify_after_a_start
 from rigs.photos.rig import Figures, rig_on
 from rigs.shared.databases import databases_named
-from support.orders import an_intake, an_order, cancel
+from support.shops.orders import an_intake, an_order, cancel
 
 SEED = 20261128
 SOURCES = str(Path(__file__).parents[2] / "src")

@@ -18,7 +18,7 @@ from rigs.poison import poison_commands as poison_acts
 from rigs.poison import poison_mails as poison_post
 from rigs.poison import poison_messages, poison_paper, poison_screen
 from rigs.poison.poisoned_letters import parcel
-from support.gui_guard import GUARD
+from support.window.gui_guard import GUARD
 
 SEED = 20261124
 # Its first sixty acts meet all that the tests of the rig itself break.

@@ -10,7 +10,7 @@ from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.changes import changes_of
-from support.orders import an_order, step
+from support.shops.orders import an_order, step
 
 
 class Ear:

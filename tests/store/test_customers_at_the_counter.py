@@ -12,7 +12,7 @@ from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.upgrade import upgrade_to
-from support.orders import an_intake, an_order, new_id
+from support.shops.orders import an_intake, an_order, new_id
 
 PEOPLE = (
     ("Jana Novák", "jana@example.net", "+420 601 555 019"),

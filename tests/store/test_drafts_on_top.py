@@ -7,7 +7,7 @@ import pytest
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter, OrderRow
-from support.orders import an_order, cancel, step
+from support.shops.orders import an_order, cancel, step
 
 _S = Status
 _LISTS = ((), OPEN, CLOSED, (_S.DRAFT,), (_S.NEW,), (_S.DRAFT, _S.NEW), (_S.NEW, _S.COMPLETED))

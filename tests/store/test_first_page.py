@@ -16,9 +16,9 @@ from orderflow_desk.store import first_page
 from orderflow_desk.store.engine import sqlite_url
 from orderflow_desk.store.first_page import read_first_page
 from orderflow_desk.views.orders.list import FIRST_FILTER
-from support.clock import Clock
-from support.databases import ready_desk
-from support.orders import an_order
+from support.shops.clock import Clock
+from support.shops.databases import ready_desk
+from support.shops.orders import an_order
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ import pytest
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.upgrade import upgrade_to
-from support.databases import ENGINES
-from support.postgres import Server
+from support.shops.databases import ENGINES
+from support.shops.postgres import Server
 
 _ROWS = (
     "INSERT INTO letters (kind, is_on, subject, body) VALUES ('note', true, 'News of {{ item }}', '')",

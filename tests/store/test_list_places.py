@@ -13,7 +13,7 @@ from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.queries.orders import list_places, order_list
 from orderflow_desk.store.queries.orders.list_places import ListPlaces
 from orderflow_desk.views.orders.list import OrderFilter
-from support.orders import an_intake, confirm, new_id
+from support.shops.orders import an_intake, confirm, new_id
 
 ORDERS = 400
 LISTS = ((), OPEN, CLOSED, (Status.COMPLETED,), (Status.NEW, Status.DRAFT))

@@ -9,7 +9,7 @@ from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter
-from support.orders import an_intake, new_id, step, version_of
+from support.shops.orders import an_intake, new_id, step, version_of
 
 PEOPLE = (
     ("Jana Novák", "jana@example.net", "+420 601 555 019", "Bosch WAT28400", "FD9804-700312"),

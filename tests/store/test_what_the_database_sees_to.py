@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.services.desk import Desk
-from support.orders import an_order, new_id
+from support.shops.orders import an_order, new_id
 
 
 def _run(desk: Desk, line: str) -> None:

@@ -17,11 +17,11 @@ from orderflow_desk.domain.shop import Security
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.settings import Folders, SettingsFile
 from orderflow_desk.store.engine import sqlite_url
-from support.certificates import Certificates, make_certificates
-from support.driving import Driver
-from support.gui_guard import GUARD
-from support.scripted_server import PASSWORD, USER
-from support.smtp_servers import RealServer
+from support.mail.certificates import Certificates, make_certificates
+from support.mail.scripted_server import PASSWORD, USER
+from support.mail.smtp_servers import RealServer
+from support.window.driving import Driver
+from support.window.gui_guard import GUARD
 
 
 @pytest.fixture(scope="session")

@@ -14,10 +14,10 @@ from orderflow_desk.gui.printing.choices import PDF
 from orderflow_desk.gui.printing.kinds import Kind
 from orderflow_desk.gui.printing.papers import papers_of
 from orderflow_desk.tour.guide import type_text
-from support.driving import CONTROL, Driver
-from support.orders import an_order
-from support.papers import codes, pictures, words
-from support.smtp_servers import RealServer
+from support.mail.smtp_servers import RealServer
+from support.shops.orders import an_order
+from support.window.driving import CONTROL, Driver
+from support.window.papers import codes, pictures, words
 from whole.conftest import set_up_mail
 
 # After the name, 12 are allowed: the customer, the tick, the item, four letters of a fault, the photo, and Submit are 9.

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.orders.order import InternalNote
 from orderflow_desk.services.desk import Desk, open_desk
-from support.driving import CONTROL, Driver
-from support.orders import an_order, new_id, step
+from support.shops.orders import an_order, new_id, step
+from support.window.driving import CONTROL, Driver
 
 
 def _shown(driver: Driver, name: str) -> str:

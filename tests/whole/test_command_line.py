@@ -10,8 +10,8 @@ import pytest
 from orderflow_desk import __version__
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.services.desk import open_desk
-from support.orders import an_order
-from support.smtp_servers import RealServer
+from support.mail.smtp_servers import RealServer
+from support.shops.orders import an_order
 from whole.conftest import set_up_mail
 
 SOURCES = Path(__file__).parents[2] / "src"
@@ -111,7 +111,7 @@ def test_the_demo_opens_signed_in_says_what_it_is_and_tells_how_to_sign_in_again
 
     from orderflow_desk.app.options import Options
     from orderflow_desk.app.program import Program
-    from support.driving import Driver
+    from support.window.driving import Driver
 
     program = Program(qapp, Options(is_demo=True, demo_folder=tmp_path))
     program.start()

@@ -21,8 +21,8 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
 from orderflow_desk.gui.diagnostics.crash_dialog import CrashDialog
 from orderflow_desk.services.desk import Desk
-from support.driving import Driver
-from support.orders import new_id, step
+from support.shops.orders import new_id, step
+from support.window.driving import Driver
 
 pytestmark = pytest.mark.logs
 SOURCES = Path(__file__).parents[2] / "src"

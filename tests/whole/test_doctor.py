@@ -25,9 +25,9 @@ from orderflow_desk.services.desk import open_desk
 from orderflow_desk.settings import Folders, SecretPlace, SettingsFile
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.schema import HEAD, REVISIONS
-from support.memory_ring import MemoryRing
-from support.orders import an_order
-from support.smtp_servers import RealServer
+from support.machine.memory_ring import MemoryRing
+from support.mail.smtp_servers import RealServer
+from support.shops.orders import an_order
 from whole.conftest import set_up_mail
 
 SOURCES = Path(__file__).parents[2] / "src"

@@ -15,8 +15,8 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.services.desk import Desk, open_desk
-from support.driving import Driver
-from support.orders import an_order
+from support.shops.orders import an_order
+from support.window.driving import Driver
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, event
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.services.desk import Desk, open_desk
-from support.driving import CONTROL, Driver
-from support.orders import an_order
+from support.shops.orders import an_order
+from support.window.driving import CONTROL, Driver
 
 # More than the free pages of a small database hold.
 WORDS = "measured, cleaned, put together, measured again; " * 400

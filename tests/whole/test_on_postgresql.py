@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.services.desk import Desk, open_desk
-from support.driving import CONTROL
-from support.orders import an_order, step
-from support.postgres import Server
+from support.shops.orders import an_order, step
+from support.shops.postgres import Server
+from support.window.driving import CONTROL
 
 
 @pytest.fixture

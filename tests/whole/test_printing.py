@@ -9,9 +9,9 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.printing.choices import PDF
 from orderflow_desk.gui.printing.kinds import Kind
 from orderflow_desk.gui.printing.papers import papers_of
-from support.driving import CONTROL
-from support.orders import an_order
-from support.papers import codes, pictures, words
+from support.shops.orders import an_order
+from support.window.driving import CONTROL
+from support.window.papers import codes, pictures, words
 
 
 def test_two_presses_print_label_receipt_and_ticket(started, shop_url: str, tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.gui.customers.customers_page import CustomersPage
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel
-from support.customers import ANNA, taken_in
-from support.driving import CONTROL, Driver
+from support.shops.customers import ANNA, taken_in
+from support.window.driving import CONTROL, Driver
 
 
 def _customers(driver: Driver) -> CustomersPage:

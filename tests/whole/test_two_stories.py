@@ -10,8 +10,8 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Field, TimelineKind
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import Security
-from support.driving import CONTROL, Driver
-from support.smtp_servers import RealServer
+from support.mail.smtp_servers import RealServer
+from support.window.driving import CONTROL, Driver
 from whole.conftest import set_up_mail
 
 CUSTOMER = {

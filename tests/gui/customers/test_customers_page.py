@@ -20,8 +20,8 @@ from orderflow_desk.gui.session.come_back import KEY, begin_come_back
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel
 from orderflow_desk.services.desk import Desk
-from support.customers import ANNA, ANNE, customer_of, finished, taken_in
-from support.orders import new_id
+from support.shops.customers import ANNA, ANNE, customer_of, finished, taken_in
+from support.shops.orders import new_id
 
 
 @dataclass

@@ -13,7 +13,7 @@ from orderflow_desk.gui.exchange.data_section import DataSection
 from orderflow_desk.gui.exchange.import_dialog import ImportDialog
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from support.lists import write_list
+from support.shops.lists import write_list
 
 
 @pytest.fixture

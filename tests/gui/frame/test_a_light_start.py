@@ -10,7 +10,7 @@ from pathlib import Path
 
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import sqlite_url
-from support.orders import an_order
+from support.shops.orders import an_order
 
 HEAVY = (
     "sqlalchemy",

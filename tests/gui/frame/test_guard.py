@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from support.gui_guard import GUARD
+from support.window.gui_guard import GUARD
 
 
 def _as_the_window(code: str, **names: object) -> None:

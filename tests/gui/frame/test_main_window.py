@@ -16,8 +16,8 @@ from orderflow_desk.gui.frame.places import Place, Section
 from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.views.frame import Desktop
-from support.believable_shop import MIRA, OLGA
-from support.watched_desk import WatchedDesk, refuse
+from support.shops.believable_shop import MIRA, OLGA
+from support.shops.watched_desk import WatchedDesk, refuse
 
 made: list[str] = []
 

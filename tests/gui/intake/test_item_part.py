@@ -15,7 +15,7 @@ from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.field_words import cover_text, field_text, typed_purchase, warranty_text
 from orderflow_desk.services.desk import Desk
-from support.counter import Counter, counter_at
+from support.shops.counter import Counter, counter_at
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from support.counter import Counter, counter_at
-from support.orders import an_intake, an_order, new_id
+from support.shops.counter import Counter, counter_at
+from support.shops.orders import an_intake, an_order, new_id
 
 ENTER, DOWN, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_Tab
 

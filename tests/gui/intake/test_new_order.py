@@ -20,7 +20,7 @@ from orderflow_desk.gui.printing.kinds import Kind
 from orderflow_desk.gui.printing.papers import papers_of
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from support.counter import Counter, counter_at
+from support.shops.counter import Counter, counter_at
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -14,7 +14,7 @@ from orderflow_desk.gui.orders.list import order_selection
 from orderflow_desk.gui.orders.orders_page import OrdersPage
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.services.desk import Desk
-from support.orders import an_order, step
+from support.shops.orders import an_order, step
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier

@@ -19,8 +19,8 @@ from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.services.desk import Desk
-from support.orders import an_order, confirm, new_id, step, version_of
-from support.real_shop import enter
+from support.shops.orders import an_order, confirm, new_id, step, version_of
+from support.shops.real_shop import enter
 
 MARKUP = '<b>bold</b> <img src="file:///etc/passwd"> & "q"'
 

@@ -15,8 +15,8 @@ from orderflow_desk.gui.orders.list.empty_list import EmptyList
 from orderflow_desk.gui.orders.list.list_choice import Group, ListChoice
 from orderflow_desk.gui.orders.list.order_list import OrderListPane
 from orderflow_desk.gui.session.session import Session
-from support.orders import an_order, cancel, new_id
-from support.watched_desk import WatchedDesk, refuse
+from support.shops.orders import an_order, cancel, new_id
+from support.shops.watched_desk import WatchedDesk, refuse
 
 EVERYTHING = Changes(everything=True)
 ALL_ORDERS = ListChoice(search="", chip=Group.OPEN)

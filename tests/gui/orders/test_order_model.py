@@ -11,8 +11,8 @@ from orderflow_desk.domain.lifecycle import OPEN, Status
 from orderflow_desk.gui.orders.list.order_model import PAGE, OrderModel, Role
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.views.orders.list import OrderFilter
-from support.orders import an_order, cancel
-from support.watched_desk import WatchedDesk
+from support.shops.orders import an_order, cancel
+from support.shops.watched_desk import WatchedDesk
 
 ALL = OrderFilter()
 

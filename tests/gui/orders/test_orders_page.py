@@ -12,8 +12,8 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.orders.list.list_choice import Group
 from orderflow_desk.gui.orders.orders_page import OrdersPage
 from orderflow_desk.gui.session.session import Session
-from support.orders import step
-from support.watched_desk import WatchedDesk
+from support.shops.orders import step
+from support.shops.watched_desk import WatchedDesk
 
 
 @pytest.fixture

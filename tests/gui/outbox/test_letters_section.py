@@ -19,8 +19,8 @@ from orderflow_desk.gui.words.letter_words import (
 )
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.outbox import LetterSetting
-from support.made_up_language import made_up_language
-from support.real_shop import Hands, enter
+from support.languages.made_up_language import made_up_language
+from support.shops.real_shop import Hands, enter
 
 __all__ = ["made_up_language"]
 

@@ -22,8 +22,8 @@ from orderflow_desk.gui.outbox.queue_banner import QueueBanner
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.engine import sqlite_url
-from support.databases import ready_desk
-from support.orders import an_order
+from support.shops.databases import ready_desk
+from support.shops.orders import an_order
 
 
 @dataclass

@@ -14,8 +14,8 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk
-from support.orders import an_order, new_id
-from support.real_shop import Hands, enter
+from support.shops.orders import an_order, new_id
+from support.shops.real_shop import Hands, enter
 
 
 @pytest.fixture

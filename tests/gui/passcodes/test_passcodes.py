@@ -17,9 +17,9 @@ from orderflow_desk.gui.passcodes.passcode_row import SHOWN_MS
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk
-from support.counter import Counter, counter_at
-from support.orders import an_order
-from support.real_shop import Hands, enter
+from support.shops.counter import Counter, counter_at
+from support.shops.orders import an_order
+from support.shops.real_shop import Hands, enter
 
 CODE = "zx-4711-geheim"
 

@@ -10,7 +10,7 @@ from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.gui.people.people_section import PeopleSection
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from support.real_shop import Hands, enter
+from support.shops.real_shop import Hands, enter
 
 
 @pytest.fixture

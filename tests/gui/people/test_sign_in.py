@@ -12,7 +12,7 @@ from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.gui.people.sign_in_page import SignInPage
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from support.real_shop import Hands
+from support.shops.real_shop import Hands
 
 
 @pytest.fixture

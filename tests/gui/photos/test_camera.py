@@ -15,8 +15,8 @@ from orderflow_desk.gui.photos.camera_dialog import CameraDialog
 from orderflow_desk.gui.photos.card import PhotoCard
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from support.cameras import Device, QCamera, QMediaDevices, install_cameras
-from support.counter import Counter, counter_at
+from support.shops.counter import Counter, counter_at
+from support.window.cameras import Device, QCamera, QMediaDevices, install_cameras
 
 SOURCES = str(Path(__file__).parents[3] / "src")
 

@@ -19,8 +19,8 @@ from orderflow_desk.gui.photos.phone_watch import FOLDER_KEY, PhoneWatch
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.images.phone_folder import PhoneFolder
 from orderflow_desk.services.desk import Desk
-from support.counter import Counter, counter_at
-from support.photo_files import photo_file
+from support.shops.counter import Counter, counter_at
+from support.window.photo_files import photo_file
 
 SOURCES = str(Path(__file__).parents[3] / "src")
 

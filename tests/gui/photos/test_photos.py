@@ -25,9 +25,9 @@ from orderflow_desk.gui.photos.viewer import PhotoViewer
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.done import Done
-from support.counter import Counter, counter_at
-from support.photo_files import encoded, photo_file, picture
-from support.reused_shop import ReusedShop
+from support.shops.counter import Counter, counter_at
+from support.shops.reused_shop import ReusedShop
+from support.window.photo_files import encoded, photo_file, picture
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SOURCES = str(Path(__file__).parents[3] / "src")

@@ -20,8 +20,8 @@ from orderflow_desk.gui.printing.paper_section import PaperSection
 from orderflow_desk.gui.printing.papers import Papers, papers_of
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.settings.settings_page import SettingsPage
-from support.papers import MemoryPrinters, raising
-from support.watched_desk import WatchedDesk, refuse
+from support.shops.watched_desk import WatchedDesk, refuse
+from support.window.papers import MemoryPrinters, raising
 
 Settle = Callable[[], None]
 BROTHER, LASER = "Brother QL-820NWB", "<b>Laser</b> & Co"

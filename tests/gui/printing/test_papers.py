@@ -24,8 +24,8 @@ from orderflow_desk.gui.printing.page_view import picture_of
 from orderflow_desk.gui.printing.pdf import papers_folder, pdf_of
 from orderflow_desk.gui.printing.printers import matching
 from orderflow_desk.gui.words.languages import Speech
-from support.made_up_language import OPEN, made_up_language
-from support.papers import codes, content, pictures, saved, words
+from support.languages.made_up_language import OPEN, made_up_language
+from support.window.papers import codes, content, pictures, saved, words
 
 __all__ = ["made_up_language"]
 

@@ -25,7 +25,7 @@ from orderflow_desk.domain.scanning.scans import FAST_MS, TIMEOUT_MS, ScanForm, 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.scanning.key_watch import KeyWatch
 from orderflow_desk.gui.widgets.fields.note_edit import NoteEdit
-from support.key_player import Player, Recording, after, recordings, typed
+from support.window.key_player import Player, Recording, after, recordings, typed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said by offscreen popups
 

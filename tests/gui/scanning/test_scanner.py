@@ -17,10 +17,10 @@ from orderflow_desk.gui.scanning.scanner_card import ScannerCard
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
-from support.key_player import Player, Recording, recordings, typed
-from support.orders import an_order
-from support.real_shop import enter
-from support.watched_desk import WatchedDesk, refuse
+from support.shops.orders import an_order
+from support.shops.real_shop import enter
+from support.shops.watched_desk import WatchedDesk, refuse
+from support.window.key_player import Player, Recording, recordings, typed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said by offscreen popups
 

@@ -6,9 +6,9 @@ from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status, check_move
 from orderflow_desk.services.health import Health
 from orderflow_desk.views.orders.list import OrderFilter
-from support.believable_shop import MIRA
-from support.orders import cancel
-from support.watched_desk import WatchedDesk, refuse
+from support.shops.believable_shop import MIRA
+from support.shops.orders import cancel
+from support.shops.watched_desk import WatchedDesk, refuse
 
 
 def test_the_shop_is_as_sound_as_a_real_one(desk: WatchedDesk) -> None:

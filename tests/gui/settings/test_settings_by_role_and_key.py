@@ -13,8 +13,8 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.gui.shop.first_start_page import FirstStartPage
 from orderflow_desk.services.desk import Desk
-from support.fake_mail_account import FakeMailAccount
-from support.real_shop import Hands, enter
+from support.mail.fake_mail_account import FakeMailAccount
+from support.shops.real_shop import Hands, enter
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 

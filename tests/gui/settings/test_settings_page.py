@@ -24,9 +24,9 @@ from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
-from support.fake_mail_account import FakeMailAccount
-from support.made_up_language import made_up_language
-from support.real_shop import Hands, enter
+from support.languages.made_up_language import made_up_language
+from support.mail.fake_mail_account import FakeMailAccount
+from support.shops.real_shop import Hands, enter
 
 __all__ = ["made_up_language"]
 

@@ -12,9 +12,9 @@ from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, SignInR
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.shop.first_start_page import FirstStartPage
 from orderflow_desk.services.desk import Desk
-from support.fake_mail_account import FakeMailAccount
-from support.real_shop import Hands, enter
-from support.reused_shop import ReusedShop
+from support.mail.fake_mail_account import FakeMailAccount
+from support.shops.real_shop import Hands, enter
+from support.shops.reused_shop import ReusedShop
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ from orderflow_desk.gui.printing.kinds import Kind, pages_of, sizes_of
 from orderflow_desk.gui.printing.layout.sheet import Words
 from orderflow_desk.gui.words.languages import Speech, language_name, shipped_languages, spoken_language
 from orderflow_desk.gui.words.messages.messages import describe
-from support.errors import EXAMPLES
-from support.language_tour import NAMES
-from support.made_up_language import escaped, made_up_language
-from support.papers import content
+from support.languages.language_tour import NAMES
+from support.languages.made_up_language import escaped, made_up_language
+from support.shops.errors import EXAMPLES
+from support.window.papers import content
 
 __all__ = ["made_up_language"]
 

@@ -14,7 +14,7 @@ from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.gui.words.messages.messages import describe, is_known
 from orderflow_desk.gui.words.words import move_verb, permission_name, role_name, status_name, walk_verb
-from support.errors import EXAMPLES
+from support.shops.errors import EXAMPLES
 
 
 def _leaves(kind: type[e.DeskError]) -> Iterator[type[e.DeskError]]:

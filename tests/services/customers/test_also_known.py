@@ -13,8 +13,8 @@ from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter
-from support.customers import ANNA, ANNE, customer_of, dump, finished, taken_in
-from support.orders import cancel, new_id
+from support.shops.customers import ANNA, ANNE, customer_of, dump, finished, taken_in
+from support.shops.orders import cancel, new_id
 
 NUMBER = "0601 111 222"
 SPARE = Contact("A. Vogt", "vogt@example.com", "777 000 111")

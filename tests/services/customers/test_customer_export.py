@@ -15,8 +15,8 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.services.customers.customer_export import CustomerExport
 from orderflow_desk.services.desk import Desk
-from support.customers import ANNA, ANNE, customer_of, finished, taken_in
-from support.orders import new_id, step
+from support.shops.customers import ANNA, ANNE, customer_of, finished, taken_in
+from support.shops.orders import new_id, step
 
 
 @pytest.fixture

@@ -23,10 +23,10 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.health import open_health
-from support.clock import Clock
-from support.customers import ANNA, customer_of, finished, taken_in
-from support.databases import on_sqlite
-from support.orders import cancel, new_id, step, version_of
+from support.shops.clock import Clock
+from support.shops.customers import ANNA, customer_of, finished, taken_in
+from support.shops.databases import on_sqlite
+from support.shops.orders import cancel, new_id, step, version_of
 
 # Words that no program writes by itself: none may be left anywhere.
 CANARIES = (

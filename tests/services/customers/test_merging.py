@@ -12,8 +12,8 @@ from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, Tim
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.customers import Likeness
-from support.customers import ANNA, ANNE, customer_of, dump, finished, taken_in
-from support.orders import new_id, step
+from support.shops.customers import ANNA, ANNE, customer_of, dump, finished, taken_in
+from support.shops.orders import new_id, step
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.health import Ailment, Found, Health, open_health
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.schema import HEAD
-from support.orders import an_order, new_id
+from support.shops.orders import an_order, new_id
 
 
 @pytest.fixture

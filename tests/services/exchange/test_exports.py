@@ -19,7 +19,7 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.exchange.sheets import write_sheet
 from orderflow_desk.views.orders.list import OrderFilter
-from support.lists import Timeouts
+from support.shops.lists import Timeouts
 
 HEADS = ("Name", "Phone", "When", "Orders")
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)

@@ -19,7 +19,7 @@ from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.transaction.indexing import unfindable_customers
-from support.lists import Timeouts, read_list, take_list, write_list
+from support.shops.lists import Timeouts, read_list, take_list, write_list
 
 LIST = """Name;E-Mail;Telefon;Gerät;Seriennummer
 Jana Nováková;jana@Example.net;+420 777 123 456;Bosch WAT28400;SN-1

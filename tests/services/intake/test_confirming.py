@@ -14,8 +14,8 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.detail import OrderDetail
-from support.clock import Clock
-from support.orders import an_intake, an_order, cancel, confirm, new_id, step, version_of
+from support.shops.clock import Clock
+from support.shops.orders import an_intake, an_order, cancel, confirm, new_id, step, version_of
 
 _S = Status
 

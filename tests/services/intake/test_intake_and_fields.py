@@ -29,7 +29,7 @@ from orderflow_desk.domain.orders.order import (
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter, OrderRow
-from support.orders import an_intake, an_order, new_id, version_of
+from support.shops.orders import an_intake, an_order, new_id, version_of
 
 EMOJI = "Grace 👩‍🔧🏽 O'Neill"
 

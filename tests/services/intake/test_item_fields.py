@@ -10,7 +10,7 @@ from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, TimelineKind
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter
-from support.orders import new_id
+from support.shops.orders import new_id
 
 ITEM = Item("Washer", "FD-1", "washing_machine", "Bosch", "WAT28400", "5/2024", "3 years")
 

@@ -17,8 +17,8 @@ from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.bulk import BulkOption, SelectedOrder
-from support.clock import Clock
-from support.orders import an_order, new_id, step
+from support.shops.clock import Clock
+from support.shops.orders import an_order, new_id, step
 
 
 def selected(desk: Desk, *order_ids: int) -> tuple[SelectedOrder, ...]:

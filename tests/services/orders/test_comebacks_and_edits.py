@@ -7,8 +7,8 @@ from orderflow_desk.domain.errors import AddressInvalid, FieldMissing, NoSuchOrd
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
 from orderflow_desk.services.desk import Desk
-from support.customers import ANNA, customer_of, finished, taken_in
-from support.orders import new_id, step
+from support.shops.customers import ANNA, customer_of, finished, taken_in
+from support.shops.orders import new_id, step
 
 
 def test_a_finished_order_hands_customer_and_item_to_the_new_one(desk: Desk) -> None:

@@ -8,8 +8,8 @@ from orderflow_desk.domain.orders.order import InternalNote, PublicNote, Timelin
 from orderflow_desk.domain.outbox import MailState, Outcome, Result
 from orderflow_desk.domain.walks import WALKS, Walk, WalkName
 from orderflow_desk.services.desk import Desk
-from support.clock import Clock
-from support.orders import an_order, cancel, new_id, step, version_of
+from support.shops.clock import Clock
+from support.shops.orders import an_order, cancel, new_id, step, version_of
 
 
 def _walk(desk: Desk, order_id: int, name: WalkName, **more: object):

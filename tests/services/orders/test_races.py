@@ -11,8 +11,8 @@ from orderflow_desk.domain.orders.order import Field, InternalNote, TimelineKind
 from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.sealing import name_of, new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
-from support.databases import ready_desk
-from support.orders import an_order, new_id, version_of
+from support.shops.databases import ready_desk
+from support.shops.orders import an_order, new_id, version_of
 
 
 def _at_once(calls: list[Callable[[], object]]) -> list[object]:

@@ -12,9 +12,9 @@ from orderflow_desk.domain.orders.order import Field, PublicNote
 from orderflow_desk.domain.outbox import LETTER_KINDS, Outcome, Result
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.outbox import letter_builder
-from support.clock import Clock
-from support.made_up_language import CODE, escaped, made_up, made_up_language
-from support.orders import an_order, new_id, step, version_of
+from support.languages.made_up_language import CODE, escaped, made_up, made_up_language
+from support.shops.clock import Clock
+from support.shops.orders import an_order, new_id, step, version_of
 
 __all__ = ["made_up_language"]
 

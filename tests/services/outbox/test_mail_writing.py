@@ -10,8 +10,8 @@ from orderflow_desk.domain.orders.order import Field, InternalNote, PublicNote
 from orderflow_desk.domain.outbox import LETTER_KINDS, MailState, Outcome, Result, Silence
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
-from support.clock import Clock
-from support.orders import an_intake, an_order, cancel, new_id, step, version_of
+from support.shops.clock import Clock
+from support.shops.orders import an_intake, an_order, cancel, new_id, step, version_of
 
 SECRET = "the customer is a nuisance"
 

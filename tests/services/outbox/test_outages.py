@@ -21,8 +21,8 @@ from orderflow_desk.domain.outbox import (
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import outbox, portal_tokens
-from support.clock import Clock
-from support.orders import an_order, step
+from support.shops.clock import Clock
+from support.shops.orders import an_order, step
 
 HOLD, MINUTE, HOUR, DAY = 61, 60, 3600, 24 * 3600
 AWAY = Outcome(Result.SERVER_TROUBLE, "", MailTrouble(MailFault.UNREACHABLE, "connect"))

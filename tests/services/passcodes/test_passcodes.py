@@ -26,8 +26,8 @@ from orderflow_desk.sealing import CannotOpen, name_of, new_key, public_of, seal
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.tables import passcodes
 from orderflow_desk.views.orders.list import OrderFilter
-from support.clock import Clock
-from support.orders import an_intake, an_order, new_id
+from support.shops.clock import Clock
+from support.shops.orders import an_intake, an_order, new_id
 
 CODE = "4711-geheim-ž"
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.gui.photos.tiles import DropArea
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel
-from support.made_up_language import CODE, OPEN, escaped
-from support.markup import Eyes, texts
+from support.languages.made_up_language import CODE, OPEN, escaped
+from support.languages.markup import Eyes, texts
 
 # Names of places and of parts of a program have the same letters everywhere.
 NAMES = (

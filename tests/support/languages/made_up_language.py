@@ -15,7 +15,7 @@ import pytest
 
 from orderflow_desk import assets
 from orderflow_desk.services.outbox import letter_builder
-from support.scripts import script
+from support.machine.scripts import script
 
 CODE = "cs"
 OPEN, CLOSE = "«", "»"

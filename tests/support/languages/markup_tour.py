@@ -26,9 +26,9 @@ from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 from orderflow_desk.gui.people.sign_in_page import SignInPage
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.gui.shop.first_start_page import FirstStartPage
-from support.driving import Driver
-from support.marked_shop import PASSWORD, MarkedShop
-from support.markup import Eyes, Trap, shows
+from support.languages.markup import Eyes, Trap, shows
+from support.shops.marked_shop import PASSWORD, MarkedShop
+from support.window.driving import Driver
 
 SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log")
 _FINDER_PARTS = ((QLineEdit, "customer_finder"), (SuggestionBox, "customer_finder_offers"))
@@ -75,7 +75,7 @@ class Tour:
                 area.setPlainText(self.trap.text)
         self.driver.rest()
 
-    def reach(self, name: str) -> None:
+    def bring_up(self, name: str) -> None:
         """Let the timeline and the order change places where a narrow window shows one of both, and not what is wanted."""
         page = self.window.page("orders")
         found = page.findChildren(QWidget, name)
@@ -85,7 +85,7 @@ class Tour:
             self.stop("the other of timeline and order", page)
 
     def press(self, root: QWidget, name: str) -> None:
-        self.reach(name)
+        self.bring_up(name)
         found = [one for one in root.findChildren(QPushButton, name) if one.isVisible() and one.isEnabled()]
         assert found, f"no {name} to press"
         found[0].click()
@@ -140,14 +140,14 @@ def _orders(tour: Tour) -> None:
     for button in page.findChildren(QPushButton, "note_show_all"):
         button.click()
     for name in ("order_technician", "further", "timeline_filter"):
-        tour.reach(name)
+        tour.bring_up(name)
         tour.open_menu(tour.driver.find(QPushButton, name).menu())
 
 
 def _fields(tour: Tour) -> None:
     """Open each field, type into it, and let the address be refused."""
     page = tour.window.page("orders")
-    tour.reach("change_passcode")
+    tour.bring_up("change_passcode")
     for button in page.findChildren(QPushButton):
         if button.objectName().startswith("fact_") and button.isVisible():
             button.click()
@@ -171,7 +171,7 @@ def _questions(tour: Tour) -> None:
     from orderflow_desk.gui.outbox.mend_address import MendAddress
 
     page = tour.window.page("orders")
-    tour.reach("note")
+    tour.bring_up("note")
     note = tour.driver.find(QPlainTextEdit, "note")
     note.setPlainText(tour.trap.text)
     tour.press(page, "preview_mail")
@@ -210,7 +210,7 @@ def _photos(tour: Tour) -> None:
     from orderflow_desk.gui.photos.viewer import PhotoViewer
 
     page = tour.window.page("orders")
-    tour.reach("photo_camera")
+    tour.bring_up("photo_camera")
     tiles = page.findChildren(PhotoTile)
     tour.driver.wait(lambda: bool(tiles) and all(tile.is_ready for tile in tiles))
     tiles[0].click()

@@ -12,7 +12,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult
 
 from orderflow_desk.domain.shop import MailAccount, Security
-from support.scripted_server import PASSWORD, USER
+from support.mail.scripted_server import PASSWORD, USER
 
 
 @dataclass(frozen=True, slots=True)

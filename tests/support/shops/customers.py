@@ -3,7 +3,7 @@
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.services.desk import Desk
-from support.orders import cancel, new_id
+from support.shops.orders import cancel, new_id
 
 ANNA = Contact("Anna Vogt", "anna@example.net", "+420 601 111 222")
 ANNE = Contact("Anne Vogt", "vogt@example.org", "0601 111 222")

@@ -9,8 +9,8 @@ import pytest
 
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import sqlite_url
-from support.clock import Clock
-from support.postgres import TEMPLATE, Server
+from support.shops.clock import Clock
+from support.shops.postgres import TEMPLATE, Server
 
 ENGINES = ("sqlite", "postgresql")
 

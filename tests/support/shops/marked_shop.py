@@ -16,9 +16,9 @@ from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store
-from support.markup import Trap
-from support.orders import cancel, new_id, step, version_of
-from support.photo_files import encoded, picture
+from support.languages.markup import Trap
+from support.shops.orders import cancel, new_id, step, version_of
+from support.window.photo_files import encoded, picture
 
 PASSWORD = "<b>a password</b>"
 _STATES = ("refused", "uncertain", "waiting", "accepted", "recalled", "phoned", "held")

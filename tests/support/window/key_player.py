@@ -13,7 +13,7 @@ from orderflow_desk.domain.scanning.scans import TIMEOUT_MS
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.scanning.key_watch import KeyWatch
 
-RECORDINGS = Path(__file__).parent.parent / "gui" / "scanning" / "recordings"
+RECORDINGS = Path(__file__).parents[2] / "gui" / "scanning" / "recordings"
 _START = 1000
 
 

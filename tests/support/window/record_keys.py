@@ -2,7 +2,7 @@
 
 Needs a virtual screen of its own, since it changes the keyboard:
 
-    xvfb-run python tests/support/record_keys.py tests/gui/scanning/recordings
+    xvfb-run python tests/support/window/record_keys.py tests/gui/scanning/recordings
 """
 
 import ctypes

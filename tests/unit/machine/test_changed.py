@@ -13,7 +13,7 @@ TESTS = {
     "tests/gui/test_outbox_page.py": "from orderflow_desk.gui.widgets import (\n    chips,\n    flags,\n)",
     "tests/unit/test_passcode_keys.py": "",
     "tests/rigs/test_passcodes.py": "",
-    "tests/gui/test_photos.py": "from support.photo_files import a_photo",
+    "tests/gui/test_photos.py": "from support.window.photo_files import a_photo",
     **{f"tests/gui/test_nr_{n}.py": "import orderflow_desk.domain.lifecycle" for n in range(20)},
 }
 
@@ -37,7 +37,7 @@ def test_a_name_that_is_imported_among_others_is_found(root: Path) -> None:
     assert belonging_to(["src/orderflow_desk/gui/widgets/chips.py"], root) == [
         "tests/gui/test_outbox_page.py"
     ]
-    assert belonging_to(["tests/support/photo_files.py"], root) == ["tests/gui/test_photos.py"]
+    assert belonging_to(["tests/support/window/photo_files.py"], root) == ["tests/gui/test_photos.py"]
 
 
 def test_a_changed_test_belongs_to_itself_even_a_long_one(root: Path) -> None:

@@ -14,7 +14,7 @@ from keyring.backends import fail, null
 
 from orderflow_desk.domain.errors import KeyringFault, KeyringTrouble
 from orderflow_desk.keychain import FILE_NAME, MAIL_PASSWORD, Keychain, Place
-from support.memory_ring import MemoryRing
+from support.machine.memory_ring import MemoryRing
 
 VARIABLE = "ORDERFLOW_DESK_MAIL_PASSWORD"
 

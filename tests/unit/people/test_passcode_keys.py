@@ -10,7 +10,7 @@ from orderflow_desk.app.passcode_keys import PasscodeKeys
 from orderflow_desk.domain.errors import KeyringTrouble, PasscodeKeyMissing, PasscodeNeedsKeyring
 from orderflow_desk.keychain import MAIL_PASSWORD, PASSCODE_KEY, Keychain, Place
 from orderflow_desk.sealing import public_of
-from support.memory_ring import MemoryRing
+from support.machine.memory_ring import MemoryRing
 
 
 @dataclass

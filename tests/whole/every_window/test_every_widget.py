@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.gui.frame.places import PLACES
-from support.orders import an_order, new_id
-from support.photo_files import encoded, picture
+from support.shops.orders import an_order, new_id
+from support.window.photo_files import encoded, picture
 
 KINDS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 

@@ -23,11 +23,11 @@ import orderflow_desk.gui
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.settings import Folders
 from orderflow_desk.store.engine import sqlite_url
-from support.cameras import install_cameras
-from support.driving import Driver
-from support.marked_shop import MarkedShop, write_log
-from support.markup import Eyes, Trap, is_plain_tip
-from support.markup_tour import STOPS, Tour
+from support.languages.markup import Eyes, Trap, is_plain_tip
+from support.languages.markup_tour import STOPS, Tour
+from support.shops.marked_shop import MarkedShop, write_log
+from support.window.cameras import install_cameras
+from support.window.driving import Driver
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="inotify is how the opening of a file is seen"

@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.settings import Folders, SettingsFile
 from orderflow_desk.store.engine import sqlite_url
-from support.cameras import install_cameras
-from support.driving import Driver
-from support.language_tour import LanguageEyes
-from support.made_up_language import made_up, made_up_language
-from support.marked_shop import MarkedShop, write_log
-from support.markup import Trap
-from support.markup_tour import STOPS, Tour
+from support.languages.language_tour import LanguageEyes
+from support.languages.made_up_language import made_up, made_up_language
+from support.languages.markup import Trap
+from support.languages.markup_tour import STOPS, Tour
+from support.shops.marked_shop import MarkedShop, write_log
+from support.window.cameras import install_cameras
+from support.window.driving import Driver
 
 __all__ = ["made_up_language"]
 

@@ -5025,7 +5025,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was typed here is kept on this PC. An administrator can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} cannot be “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can no longer sign in at this shop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6418,7 +6426,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orderflow Desk by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

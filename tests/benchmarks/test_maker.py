@@ -55,12 +55,12 @@ def test_the_counts_the_triggers_and_the_indexes_are_those_of_a_new_shop(
 
 def test_its_orders_are_found_and_read_by_the_program(shop: Path, tmp_path: Path) -> None:
     with open_desk(sqlite_url(maker.copied(shop, tmp_path / "copy.db"))) as desk:
+        assert desk.people.sign_in_without_password() is not None
         newest = desk.lookup.page(OrderFilter(), first=0, count=1).rows[0]
         detail = desk.lookup.order(newest.id)
         found = desk.lookup.page(OrderFilter(search=detail.serial), first=0, count=10)
         assert newest.id in {row.id for row in found.rows}
-        assert detail.timeline[-1].at <= detail.timeline[-1].at
-        assert desk.people.sign_in_without_password() is not None
+        assert detail.timeline[0].at <= detail.timeline[-1].at
 
 
 def test_the_same_seed_makes_the_same_shop_and_another_seed_another(shop: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from orderflow_desk.demo import words
 from orderflow_desk.demo.shop import make_shop
+from orderflow_desk.demo.words import PASSWORD, STAFF
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status, check_move
 from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.outbox import MailState
@@ -28,7 +29,9 @@ def _make(url: str, clock: Clock) -> Desk:
     store = Store(url, clock=clock, synchronous="OFF")
     make_shop(store, SETTINGS)
     store.close()
-    return open_desk(url, clock=clock)
+    desk = open_desk(url, clock=clock)
+    desk.people.sign_in(STAFF[0][0], PASSWORD)
+    return desk
 
 
 @pytest.fixture(scope="module")

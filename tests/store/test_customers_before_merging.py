@@ -43,6 +43,7 @@ def older(tmp_path: Path) -> Path:
 
 def test_customers_orders_and_their_history_are_there(older: Path) -> None:
     with open_desk(sqlite_url(older)) as desk:
+        desk.people.sign_in_without_password()
         (row,) = desk.customers.latest()
         whole = desk.customers.whole(row.id)
         assert (whole.name, whole.others, whole.merges, len(whole.orders)) == ("Anna Vogt", {}, (), 1)

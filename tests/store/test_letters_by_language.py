@@ -43,6 +43,7 @@ def _made(url: str) -> str:
 
 def test_own_templates_are_those_of_the_english_letters_and_what_was_off_is_off(older: str) -> None:
     with open_desk(older) as desk:
+        desk.people.sign_in_without_password()
         letters = {letter.slug: letter for letter in desk.letters.settings()}
         assert letters["note"].subject == "News of {{ item }}"
         assert (letters["note"].language, letters["note"].is_changed) == ("en", True)

@@ -244,6 +244,7 @@ def test_orders_of_an_older_shop_that_left_draft_count_as_confirmed(tmp_path: Pa
             )
     older.close()
     with open_desk(sqlite_url(path)) as desk:
+        desk.people.sign_in_without_password()
         found = [desk.lookup.order(number) for number in range(10_001, 10_007)]
     assert [one.contact_confirmed for one in found] == [False, False, True, True, True, False]
     assert {(one.kind, one.visit_address) for one in found} == {("walk_in", "")}

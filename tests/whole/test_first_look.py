@@ -67,6 +67,7 @@ def test_the_orders_are_there_before_the_window_is_shown(
     assert driver.program.session.desk is None
     driver.program.start()
     driver.ready()
+    driver.wait(lambda: model.order_at(59) is not None)  # what is not seen is read ahead after a pause
     assert [order.id for row in range(60) if (order := model.order_at(row))] == ids[::-1]
     assert driver.orders.list.chosen == ids[-1]
     assert order_number(ids[-1]) in driver.find(ElidedLabel, "order_line").whole

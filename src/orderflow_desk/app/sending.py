@@ -5,6 +5,7 @@ import sys
 from orderflow_desk.app.mail_account import MailAccountAccess
 from orderflow_desk.app.opening import open_shop
 from orderflow_desk.app.options import Options
+from orderflow_desk.domain.actors import Job, System
 from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.keychain import Keychain, Place
@@ -20,6 +21,7 @@ def post(options: Options, seconds: float) -> int:
     try:
         shop = open_shop(options.database(settings.settings), settings.settings.pc_name)
         with shop.desk as desk:
+            desk.act_as(System(Job.POST))
             office.serve(shop)
             return _post(desk, office, seconds)
     except DeskError as error:

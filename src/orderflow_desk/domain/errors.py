@@ -162,8 +162,15 @@ class SignInRefused(Refusal):
 
 
 @dataclass(eq=False)
+class NoLongerActive(Refusal):
+    """Who is signed in here was let go meanwhile."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class NotPermitted(Refusal):
-    """The person's role does not include `permission`."""
+    """The role, or the kind of an actor who is no person of the shop, does not include `permission`."""
 
     permission: str
     role: str

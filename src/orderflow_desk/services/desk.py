@@ -4,6 +4,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from orderflow_desk.domain.actors import Actor, Staff
 from orderflow_desk.domain.people import Person
 from orderflow_desk.services.customers.also_known import AlsoKnown
 from orderflow_desk.services.customers.customer_export import CustomerExport
@@ -27,8 +28,9 @@ from orderflow_desk.services.passcodes.passcodes import Passcodes
 from orderflow_desk.services.people.people import FIRST_LOGIN, People
 from orderflow_desk.services.photos import Photos, archive_of
 from orderflow_desk.services.shop import Shop
+from orderflow_desk.services.transaction.acting import Acting
 from orderflow_desk.services.transaction.confirmation import Confirming
-from orderflow_desk.services.transaction.unit_of_work import Station, UnitsOfWork
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.changes import ChangeFeed, feed_of
 from orderflow_desk.store.engine import Clock, Store
 from orderflow_desk.store.upgrade import bring_up_to_date
@@ -39,8 +41,8 @@ class Desk:
 
     def __init__(self, store: Store, pc: str = "") -> None:
         self._store = store
-        self._station = Station(pc)
-        units = UnitsOfWork(store, self._station)
+        self._acting = Acting(pc)
+        units = UnitsOfWork(store, self._acting)
         writer = OutboxWriter()
         self.lookup = Lookup(units, writer)
         self.customers = Customers(units, writer)
@@ -67,8 +69,13 @@ class Desk:
 
     @property
     def person(self) -> Person | None:
-        """Who is signed in at this desk."""
-        return self._station.person
+        """Who is signed in at this desk, as they were known when they came or when it was last looked up."""
+        actor = self._acting.actor
+        return actor.person if isinstance(actor, Staff) else None
+
+    def act_as(self, actor: Actor) -> None:
+        """Let somebody else than staff act at this desk: a job of the program, or a customer."""
+        self._acting.actor = actor
 
     @property
     def database_name(self) -> str:

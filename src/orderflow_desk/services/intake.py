@@ -113,7 +113,7 @@ class IntakeDesk:
             move = check_move(Status.DRAFT, Status.SCHEDULED)
             if submit:
                 check_contact(move, is_confirmed=checked.is_confirmed)
-            check_may_assign(unit.person, checked.technician_id)
+            check_may_assign(unit.actor, checked.technician_id)
             technician = name_of(unit.conn, checked.technician_id)
             who = customer_of(unit.conn, checked.contact, checked.customer_id, unit.now, self._writer)
             earlier = _earlier(unit, checked.comes_back_from)

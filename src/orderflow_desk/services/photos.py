@@ -55,7 +55,7 @@ def _is_written(unit: UnitOfWork, record: OrderRecord, photo: Photo) -> bool:
     values = {
         "order_id": record.id,
         "at": unit.moment(record),
-        "person_id": unit.person.id,
+        "person_id": unit.actor.person_id,
         "sha256": photo.sha256,
         "width": photo.width,
         "height": photo.height,
@@ -111,7 +111,7 @@ class Photos:
 
     def of_order(self, order_id: int) -> tuple[PhotoRow, ...]:
         """Return the photos of an order, oldest first, with their thumbs."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return query.strip(conn, order_id)
 
     def read(self, photo_id: int) -> bytes:
@@ -121,7 +121,7 @@ class Photos:
             NoSuchPhoto: there is none.
             FileTrouble: it is in the archive, and its file cannot be read.
         """
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return self.bytes_of(conn, photo_id)
 
     def bytes_of(self, conn: Connection, photo_id: int) -> bytes:

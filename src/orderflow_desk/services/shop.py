@@ -139,7 +139,6 @@ class Shop:
     def change(self, settings: ShopSettings) -> Changes:
         """Keep the settings; raises what `checked` raises, and NotPermitted."""
         tidy = checked(settings)
-        self._units.station.signed_in().check_may(Permission.ADMINISTER)
-        with self._units.store.writing() as conn:
-            write_settings(conn, tidy)
+        with self._units.writing(Permission.ADMINISTER) as unit:
+            write_settings(unit.conn, tidy)
         return Changes(kinds=frozenset({"shop"}))

@@ -206,7 +206,7 @@ def test_a_toast_counts_down_and_its_undo_is_done_once(
 ) -> None:
     undone: list[int] = []
     toast = Toast(lambda left: f"moved, e-mail goes out in {left} s", 60, undo=lambda: undone.append(1))
-    closed_session.toast(toast)
+    closed_session.toasted.emit(toast)
     assert words_of(open_window, "toast_words") == "moved, e-mail goes out in 60 s"
     press(open_window, "undo", closed_session)
     press(open_window, "undo", closed_session)
@@ -216,7 +216,7 @@ def test_a_toast_counts_down_and_its_undo_is_done_once(
 
 def test_an_undo_comes_back_after_a_later_word(open_window: MainWindow, closed_session: Session) -> None:
     undone: list[int] = []
-    closed_session.toast(Toast(lambda _left: "moved", 60, undo=lambda: undone.append(1)))
+    closed_session.toasted.emit(Toast(lambda _left: "moved", 60, undo=lambda: undone.append(1)))
     closed_session.say("copied")
     assert words_of(open_window, "toast_words") == "copied"
     assert open_window.toast.can_undo
@@ -229,7 +229,7 @@ def test_an_undo_comes_back_after_a_later_word(open_window: MainWindow, closed_s
 def test_only_the_last_change_can_be_undone(open_window: MainWindow, closed_session: Session) -> None:
     undone: list[str] = []
     for name in ("first", "second"):
-        closed_session.toast(
+        closed_session.toasted.emit(
             Toast(lambda _left, name=name: name, 60, undo=lambda name=name: undone.append(name))
         )
     open_window.toast.undo()
@@ -240,7 +240,7 @@ def test_only_the_last_change_can_be_undone(open_window: MainWindow, closed_sess
 def test_what_was_said_to_one_person_is_gone_for_the_next(
     open_window: MainWindow, closed_session: Session
 ) -> None:
-    closed_session.toast(Toast(lambda _left: "moved", 60, undo=lambda: None))
+    closed_session.toasted.emit(Toast(lambda _left: "moved", 60, undo=lambda: None))
     closed_session.leave()
     assert not open_window.toast.can_undo
     assert not open_window.toast.isVisible()

@@ -9,8 +9,16 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from orderflow_desk.domain.errors import DeskError, NotSignedIn
+from orderflow_desk.domain.errors import (
+    DatabaseFault,
+    DatabaseTrouble,
+    DeskError,
+    LastAdministrator,
+    NoSuchOrder,
+    NotSignedIn,
+)
 from orderflow_desk.gui.session.background import Background, Lane
+from orderflow_desk.gui.session.session import Session
 
 
 def test_the_answer_comes_back_on_the_gui_thread(qtbot: QtBot, background: Background) -> None:
@@ -52,6 +60,23 @@ def test_a_refusal_is_also_told_to_whoever_watches_all_of_them(qtbot: QtBot, bac
         background.run(refuse)
     assert isinstance(said.args, list)
     assert isinstance(said.args[0], DeskError)
+
+
+def test_a_refusal_that_nobody_expects_is_shown(
+    qtbot: QtBot, session: Session, background: Background
+) -> None:
+    said: list[str] = []
+    session.toasted.connect(lambda toast: said.append(toast.words(0)))
+
+    def fail(error: DeskError) -> None:
+        raise error
+
+    background.run(lambda: fail(DatabaseTrouble(DatabaseFault.AWAY)))  # the status line says so
+    background.run(lambda: fail(LastAdministrator()), failed=lambda _error: None)
+    background.run(lambda: fail(NoSuchOrder(7)))
+    qtbot.waitUntil(lambda: background.is_idle)
+    assert len(said) == 1
+    assert "7" in said[0]
 
 
 @pytest.mark.logs

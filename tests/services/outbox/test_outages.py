@@ -175,6 +175,7 @@ def test_the_pace_survives_a_restart(desk: Desk, database_url: str, clock: Clock
     assert attempt(desk, TAKEN)
     desk.close()
     with open_desk(database_url, pc="counter", clock=clock) as again:
+        again.people.sign_in_without_password()
         assert again.outbox.queue().is_catching_up
         assert not attempt(again, TAKEN)
         wait = again.dispatch.next_due_in()

@@ -109,7 +109,7 @@ def test_a_pc_that_cannot_show_it_says_where_it_can_be_shown(desk: Desk, key: st
     assert not desk.lookup.order(order_id).has_passcode
     desk.passcodes.welcome(public_of(key))
     _write(desk, order_id)
-    desk._station.pc = "bench 2"
+    desk._acting.pc = "bench 2"
     late = new_key()
     desk.passcodes.welcome(public_of(late))
     for unfit in (late, ""):
@@ -120,7 +120,7 @@ def test_a_pc_that_cannot_show_it_says_where_it_can_be_shown(desk: Desk, key: st
     _write(desk, order_id, "0000")
     assert desk.passcodes.reveal(order_id, late, action_id=new_id()) == "0000"
     assert desk.passcodes.reveal(order_id, key, action_id=new_id()) == "0000"
-    desk._station.pc = "counter"
+    desk._acting.pc = "counter"
     with pytest.raises(PasscodeElsewhere) as lost:
         desk.passcodes.reveal(order_id, new_key(), action_id=new_id())
     assert lost.value.pcs == ("bench 2",), "this PC lost its key, whatever the shop knows"
@@ -225,7 +225,7 @@ def test_for_a_pc_that_is_retired_nothing_is_sealed_and_its_boxes_go(desk: Desk,
     order_id, lone = an_order(desk), an_order(desk)
     desk.passcodes.welcome(public_of(lost))
     _write(desk, lone)
-    desk._station.pc = "bench 2"
+    desk._acting.pc = "bench 2"
     desk.passcodes.welcome(public_of(key))
     _write(desk, order_id)
     new, old = desk.passcode_pcs.all()

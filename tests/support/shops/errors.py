@@ -2,6 +2,7 @@
 
 from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
+from orderflow_desk.domain.actors import ActorKind
 from orderflow_desk.domain.exchange.exporting import SheetTooLong
 from orderflow_desk.domain.exchange.import_errors import (
     CsvFault,
@@ -30,8 +31,13 @@ EXAMPLES: list[e.DeskError] = [
     e.UndoTooLate(7),
     e.ActionIdReused("a"),
     e.NotSignedIn(),
+    e.NoLongerActive("Petr"),
     e.SignInRefused(),
-    *(e.NotPermitted(permission, role) for permission in Permission for role in Role),
+    *(
+        e.NotPermitted(permission, role)
+        for permission in Permission
+        for role in (*Role, ActorKind.CUSTOMER, ActorKind.SYSTEM)
+    ),
     e.PasswordTooShort(8),
     e.NameTaken("mira"),
     e.LastAdministrator(),

@@ -58,9 +58,9 @@ class MarkedShop:
             is_first_start_done=True,
         )
         desk.shop.change(shop)
-        own, desk._station.pc = desk._station.pc, line
+        own, desk._acting.pc = desk._acting.pc, line
         desk.passcodes.welcome(public_of(new_key()))
-        desk._station.pc = own
+        desk._acting.pc = own
         for kind in LETTER_KINDS[:3]:
             desk.letters.change(kind.slug, is_on=True, subject=f"{line} {{{{ item }}}}", body=self.text)
 

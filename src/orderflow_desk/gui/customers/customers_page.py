@@ -37,7 +37,7 @@ class CustomersPage(ListBesidePage):
         self.search.installEventFilter(self)
         self.customer.moved.connect(self._on_moved)
         session.customer_wanted.connect(self.show_customer)
-        session.opened.connect(self.refresh)
+        session.signed_in.connect(self.refresh)
         session.signed_out.connect(self.search.clear)
         self.setFocusProxy(self.search)
         self.refresh()

@@ -14,7 +14,7 @@ _TOGETHER_MS = 120
 
 
 class DesktopWatch(QObject):
-    """`read` carries a Desktop. Changes that come in a burst are read once."""
+    """`read` carries a Desktop. Changes that come in a burst are read once; a role that was changed elsewhere is heard of."""
 
     read = Signal(object)
 
@@ -41,6 +41,8 @@ class DesktopWatch(QObject):
 
     def _on_read(self, desktop: "Desktop") -> None:
         self.last = desktop
+        if self._session.person not in (None, desktop.person):
+            self._session.know_anew(desktop.person)
         self.read.emit(desktop)
 
     def _forget(self) -> None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from orderflow_desk.domain.errors import DeskError, NoLongerActive
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.session.session import Session
 
@@ -21,7 +22,8 @@ class SignInGate(QObject):
         session.signed_in.connect(self._on_signed_in)
         session.signed_out.connect(lambda: session.place_wanted.emit("sign_in"))
         session.commands.of("sign_out").triggered.connect(self._on_sign_out)
-        self._is_first_start = False
+        session.background.refused.connect(self._on_refused)
+        self._is_first_start = self._is_leaving = False
 
     def _on_opened(self) -> None:
         desk = self._session.desk
@@ -44,15 +46,26 @@ class SignInGate(QObject):
         self._session.place_wanted.emit("first_start" if is_wanted else "orders")
         self._is_first_start = self._is_first_start and not is_wanted
 
+    def _on_refused(self, error: DeskError) -> None:
+        """Show the sign-in to somebody who was let go meanwhile; what they typed stays on this PC."""
+        if isinstance(error, NoLongerActive) and self._session.person is not None and not self._is_leaving:
+            self._is_leaving = True
+            self._session.complain(error)
+            self._on_sign_out()
+
     def _on_sign_out(self) -> None:
         desk = self._session.desk
         if desk is not None:
             self._session.background.run(
                 desk.people.sign_out,
                 done=lambda _nothing: self._session.leave(),
+                ended=self._on_left,
                 failed=self._session.complain,
                 owner=self,
             )
+
+    def _on_left(self) -> None:
+        self._is_leaving = False
 
 
 def _who_is_there(desk: "Desk") -> tuple[Person | None, bool]:

@@ -121,7 +121,7 @@ class NewOrderPage(QWidget):
         autosave.loaded.connect(self._recall)
         autosave.failed.connect(self._show_kept)
         autosave.recovered.connect(self._show_kept)
-        self._session.opened.connect(self._ask_who_is_mailed)
+        self._session.signed_in.connect(self._ask_who_is_mailed)
 
     def _arrange(self, columns: int) -> None:
         """Put the third column beside the others where there is room, below the first where there is less."""
@@ -232,7 +232,7 @@ class NewOrderPage(QWidget):
         self._session.feed.announce(done.changes)
         self._session.order_wanted.emit(done.order_id)
         can_undo = done.undo_seconds > 0 and not done.is_repeat
-        self._session.toast(
+        self._session.toasted.emit(
             Toast(
                 partial(taken_in, done, is_submitted=is_submitted),
                 done.undo_seconds if can_undo else 6.0,

@@ -131,7 +131,6 @@ class OrdersPage(QWidget):
         self._splitter.splitterMoved.connect(self._keep_widths)
         session.order_wanted.connect(self.show_order)
         session.painted.connect(self._build)
-        session.opened.connect(self._on_opened)
         session.signed_in.connect(self._on_signed_in)
         session.commands.of("search").triggered.connect(self._on_search_wanted)
         session.commands.of("show_timeline").triggered.connect(lambda: self._build().toggle_timeline())
@@ -160,10 +159,6 @@ class OrdersPage(QWidget):
             if self._awaited is not None:
                 self._side.detail.show_order(self._awaited)
         return self._side
-
-    def _on_opened(self) -> None:
-        self._build().detail.reload()
-        self._count()
 
     def _show_detail(self, order_id: int) -> None:
         self._awaited = order_id
@@ -236,6 +231,7 @@ class OrdersPage(QWidget):
         self._count()
 
     def _on_signed_in(self) -> None:
+        self._build().detail.reload()
         self._count()
         self._recall_widths()
 

@@ -60,6 +60,7 @@ class Background(QObject):
 
     crashed = Signal(object)
     refused = Signal(object)  # every DeskError, before its own `failed` is called
+    unhandled = Signal(object)  # a DeskError that has no `failed`: whoever listens shows it
     answered = Signal(str)  # a call of this lane went well
     _woken = Signal()
 
@@ -98,7 +99,7 @@ class Background(QObject):
     ) -> None:
         """Do `call` on a lane. To be called on the GUI thread, where `done`, `failed` and then `ended` come.
 
-        When `owner` is gone, its answer is dropped. With a `key` the same owner's later call takes the place of this
+        An error without a `failed` is shown by whoever listens to `unhandled`. When `owner` is gone, its answer is dropped. With a `key` the same owner's later call takes the place of this
         one: the answer is dropped, and a call that has not begun is never made. So keys are for reads alone.
         """
         self._number += 1
@@ -174,6 +175,8 @@ class Background(QObject):
         if isinstance(job.error, DeskError):
             if job.failed is not None:
                 job.failed(job.error)
+            else:
+                self.unhandled.emit(job.error)
         elif job.error is None and job.done is not None:
             job.done(job.value)
         if job.ended is not None:

@@ -122,7 +122,7 @@ class CommandRunner(QObject):
             form = translate("acts", "{number} moved to {status} · e-mail goes out in {seconds} s")
         else:
             form = translate("acts", "{number} moved to {status} · nobody is mailed")
-        self._session.toast(
+        self._session.toasted.emit(
             Toast(
                 lambda left: form.format(number=number, status=to, seconds=left),
                 done.undo_seconds,

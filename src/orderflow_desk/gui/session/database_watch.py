@@ -2,15 +2,10 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, DeskError
-from orderflow_desk.gui.session.session import Session
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.gui.session.session import Session, is_away
 
 _RETRY_MS = 3000
-
-
-def is_away(error: DeskError) -> bool:
-    """Tell whether an error says that the database cannot be reached at all."""
-    return isinstance(error, DatabaseTrouble) and error.fault is DatabaseFault.AWAY
 
 
 class DatabaseWatch(QObject):
@@ -35,12 +30,19 @@ class DatabaseWatch(QObject):
     def _ask(self) -> None:
         desk = self._session.desk
         if desk is not None and self._is_lost:
-            self._session.background.run(desk.lookup.counts, done=self._on_back, owner=self, key="ask")
+            # Whoever is signed in, or nobody: the answer alone counts; a refusal is heard of above.
+            self._session.background.run(
+                desk.shop.read, done=self._on_back, failed=_expect, owner=self, key="ask"
+            )
 
-    def _on_back(self, _counts: object) -> None:
+    def _on_back(self, _settings: object) -> None:
         self._is_lost = False
         self._retry.stop()
         self._session.database_back.emit()
         from orderflow_desk.domain.changes import Changes  # not before it is needed
 
         self._session.feed.announce(Changes(everything=True))
+
+
+def _expect(_error: DeskError) -> None:
+    """Let the next question follow: the window says already that the database is away."""

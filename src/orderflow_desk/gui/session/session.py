@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.errors import (
+    DatabaseFault,
+    DatabaseTrouble,
+    DeskError,
+    NoLongerActive,
+    NotSignedIn,
+)
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.session.autosave import Autosave
@@ -22,6 +28,11 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 300
 _SAID_SECONDS, _UNDO_SECONDS = 6.0, 30.0
+
+
+def is_away(error: DeskError) -> bool:
+    """Tell whether an error says that the database cannot be reached at all."""
+    return isinstance(error, DatabaseTrouble) and error.fault is DatabaseFault.AWAY
 
 
 class PcSettings(Protocol):
@@ -104,6 +115,7 @@ class Session(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self.commands = Commands(theme, self)
+        background.unhandled.connect(self._on_unhandled)
         for who_is_here in (self.signed_in, self.person_changed, self.signed_out):
             who_is_here.connect(self._allow)
 
@@ -162,18 +174,24 @@ class Session(QObject):
         self.place_wanted.emit("customers")
         self.customer_wanted.emit(customer_id)
 
+    def _on_unhandled(self, error: DeskError) -> None:
+        """Show what nobody else shows: the status line says that the database is away, the sign-in that somebody was let go."""
+        if not is_away(error) and not isinstance(error, NoLongerActive):
+            self.complain(error)
+
     def complain(self, error: DeskError) -> None:
-        """Show in a toast what went wrong, where no better place in the page is at hand."""
+        """Show in a toast what went wrong, where no better place in the page is at hand.
+
+        What was asked for somebody who has signed out meanwhile is nobody's concern any more.
+        """
+        if isinstance(error, NotSignedIn) and self._person is None:
+            return
         from orderflow_desk.gui.words.messages.messages import (
             describe,  # not before there is something to tell
         )
 
         message = describe(error)
         self.toasted.emit(Toast(lambda _left: message.whole, 10.0, is_trouble=True))
-
-    def toast(self, toast: Toast) -> None:
-        """Show a toast."""
-        self.toasted.emit(toast)
 
     def remember(self, key: str, value: Any) -> None:
         """Keep a setting of this PC; what changes many times in a moment is written once, and nobody waits for it."""

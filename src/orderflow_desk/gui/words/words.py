@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from orderflow_desk.domain.actors import ActorKind
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import OrderKind
 from orderflow_desk.domain.people import Permission, Role
@@ -72,6 +73,12 @@ _ROLES = {
     Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("words", "Administrator"),
 }
 
+# What the message of a refusal calls an actor who has no role.
+_KINDS_OF_ACTORS = {
+    ActorKind.CUSTOMER: QT_TRANSLATE_NOOP("words", "Customer"),
+    ActorKind.SYSTEM: QT_TRANSLATE_NOOP("words", "Orderflow Desk by itself"),
+}
+
 _PERMISSIONS = {
     Permission.WORK_ON_ORDERS: QT_TRANSLATE_NOOP("words", "work on orders"),
     Permission.CLAIM_ORDERS: QT_TRANSLATE_NOOP("words", "take orders as their technician"),
@@ -111,6 +118,11 @@ def kind_name(kind: OrderKind) -> str:
 def role_name(role: Role) -> str:
     """Return the name of a role."""
     return _say(_ROLES[role])
+
+
+def standing_name(slug: str) -> str:
+    """Return the name of a role, or of a kind of actor that has none."""
+    return _say(_KINDS_OF_ACTORS[ActorKind(slug)]) if slug in _KINDS_OF_ACTORS else role_name(Role(slug))
 
 
 def permission_name(permission: Permission) -> str:

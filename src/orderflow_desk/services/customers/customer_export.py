@@ -84,7 +84,7 @@ class CustomerExport:
             CustomerGone: there is no such customer any more.
             FileTrouble: the disk is full, or the folder cannot be written to.
         """
-        self._units.station.signed_in().check_may(Permission.ADMINISTER)
+        self._units.check(Permission.ADMINISTER)
         if not path.parent.is_dir():  # somebody mistyped it
             raise FileTrouble(str(path), "No such folder")
         try:

@@ -50,27 +50,27 @@ class Customers:
 
         Digits fit whatever their spacing and prefix, letters whatever their case and accents.
         """
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return customers.suggest(conn, typed, SUGGESTED_AT_MOST)
 
     def find(self, typed: str) -> tuple[CustomerRow, ...]:
         """Return the customers whom a search finds as `suggest` does, two hundred at most."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return customers.suggest(conn, typed, FOUND_AT_MOST, FOUND_AT_MOST)
 
     def latest(self, *, before_id: int | None = None, count: int = 100) -> tuple[CustomerRow, ...]:
         """Return the customers who came last, newest first; `before_id` goes on behind one of them."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return customer_detail.latest(conn, before_id, count)
 
     def items_of(self, customer_id: int) -> tuple[ItemRow, ...]:
         """Return what a customer brought before with the orders of each, the newest first."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return customers.items_of(conn, customer_id)
 
     def with_serial(self, serial: str) -> tuple[ItemRow, ...]:
         """Return the items with this serial number, whoever brought them."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return customers.with_serial(conn, serial)
 
     def whole(self, customer_id: int) -> CustomerDetail:
@@ -79,7 +79,7 @@ class Customers:
         Raises:
             CustomerGone: there is no such customer, or they were erased.
         """
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             row = customers.survivor(conn, customer_id)
             if row is None:
                 raise CustomerGone(customer_id)
@@ -107,7 +107,7 @@ class Customers:
             NoSuchOrder: there is none.
             NotFinished: it is still open; nothing can come back from it.
         """
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             record = records.load(conn, order_id)
             if record.status not in FINAL:
                 raise NotFinished(order_id)

@@ -95,7 +95,12 @@ class Erasure:
 
     def _erase(self, unit: UnitOfWork, customer_id: int, numbers: list[int]) -> frozenset[int]:
         conn = unit.conn
-        opened = {"customer_id": customer_id, "at": unit.now, "person_id": unit.person.id, "pc": unit.pc}
+        opened = {
+            "customer_id": customer_id,
+            "at": unit.now,
+            "person_id": unit.actor.person_id,
+            "pc": unit.pc,
+        }
         written = insert(erasures).returning(erasures.c.id)
         erasure_id = conn.execute(written, {**opened, "is_open": True}).scalar_one()
         own = select(orders.c.id).where(orders.c.customer_id == customer_id)

@@ -92,7 +92,7 @@ class Merging:
             "survivor_id": survivor_id,
             "merged_id": merged_id,
             "at": unit.now,
-            "person_id": unit.person.id,
+            "person_id": unit.actor.person_id,
             "pc": unit.pc,
             "action_id": unit.action_id,
             "moved": moved,
@@ -144,7 +144,7 @@ class Merging:
         unit.conn.execute(update(customers).where(customers.c.id == merged.id).values(merged_into=None))
         write_card(unit.conn, survivor.id, restored)
         entered = _enter(unit, back, stay, "undone", survivor, restored)
-        done = {"undone_at": unit.now, "undone_by": unit.person.id}
+        done = {"undone_at": unit.now, "undone_by": unit.actor.person_id}
         unit.conn.execute(update(customer_merges).where(customer_merges.c.id == merge.id).values(**done))
         self._bring_up_to_date(unit.conn, survivor.id, merged.id)
         return entered | {order.id for order in stay}

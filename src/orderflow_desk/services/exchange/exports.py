@@ -47,8 +47,7 @@ class Exports:
 
     def orders(self, flt: OrderFilter) -> Listing[ExportedOrder]:
         """Return the list of orders as the window shows it. Raises NotSignedIn."""
-        self._units.station.signed_in().check_may(Permission.WORK_ON_ORDERS)
-        with self._units.store.reading() as conn:
+        with self._units.reading(Permission.WORK_ON_ORDERS) as conn:
             if not flt.search.strip():
                 return Listing(order_list.total_of(conn, flt), self._orders(flt))
             found = search.find(conn, flt, search.SEARCH_AT_MOST)
@@ -79,8 +78,7 @@ class Exports:
 
     def mails(self, group: str) -> Listing[MailRow]:
         """Return a group of the outbox, newest first. Raises NotSignedIn."""
-        self._units.station.signed_in().check_may(Permission.TEND_MAIL)
-        with self._units.store.reading() as conn:
+        with self._units.reading(Permission.TEND_MAIL) as conn:
             return Listing(mails.counts(conn)[group], self._mails(group))
 
     def _mails(self, group: str) -> Iterator[MailRow]:
@@ -95,8 +93,7 @@ class Exports:
 
     def customers(self) -> Listing[ExportedCustomer]:
         """Return all customers. Raises NotPermitted: that is for administrators and dispatchers."""
-        self._units.station.signed_in().check_may(Permission.IMPORT_LISTS)
-        with self._units.store.reading() as conn:
+        with self._units.reading(Permission.IMPORT_LISTS) as conn:
             return Listing(exports.customer_count(conn), self._customers())
 
     def _customers(self) -> Iterator[ExportedCustomer]:

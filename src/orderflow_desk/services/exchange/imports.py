@@ -81,9 +81,8 @@ class Reading:
         """
         if self.findings.fault_count:
             raise ImportFaulty(self.findings.fault_count)
-        person = self._units.station.signed_in()
-        person.check_may(Permission.IMPORT_LISTS)
         with self._step(is_writing=True):
+            actor = self._units.allowed(self._conn, Permission.IMPORT_LISTS)
             if self._conn.execute(select(imports.c.id).where(imports.c.action_id == action_id)).first():
                 return Changes()
             self._compare(progress, in_one=True)
@@ -91,8 +90,8 @@ class Reading:
             now = self._units.store.now(self._conn)
             row: dict[str, Any] = {
                 "at": now,
-                "person_id": person.id,
-                "pc": self._units.station.pc,
+                "person_id": actor.person_id,
+                "pc": self._units.acting.pc,
                 "file_name": Path(self._plan.path).name,
                 "action_id": action_id,
                 "customers": 0,
@@ -200,7 +199,7 @@ class Imports:
         self, path: str, *, encoding: Encoding | None = None, delimiter: Delimiter | None = None
     ) -> Look:
         """Return how a file looks; what is not given is guessed. Raises NotPermitted, CsvRefused, FileTrouble."""
-        self._units.station.signed_in().check_may(Permission.IMPORT_LISTS)
+        self._units.check(Permission.IMPORT_LISTS)
         return csv_files.look(Path(path), encoding, delimiter)
 
     def read(self, plan: ImportPlan, progress: Progress) -> Reading:
@@ -211,7 +210,7 @@ class Imports:
             CsvRefused, FileTrouble: it is no list that can be read to its end.
             ActStopped: `progress` no longer wants it.
         """
-        self._units.station.signed_in().check_may(Permission.IMPORT_LISTS)
+        self._units.check(Permission.IMPORT_LISTS)
         reading = Reading(self._units, plan)
         try:
             reading.read(progress)
@@ -228,7 +227,6 @@ class Imports:
             ImportInUse: an order stands on some of it, or somebody has items from elsewhere.
             ActStopped: `progress` no longer wants it.
         """
-        self._units.station.signed_in().check_may(Permission.IMPORT_LISTS)
         return CHANGED if take_back(self._units, import_id, progress) else Changes()
 
     def past(self, at_most: int = 100) -> tuple[ImportRow, ...]:
@@ -247,5 +245,5 @@ class Imports:
             .order_by(imports.c.id.desc())
             .limit(at_most)
         )
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return tuple(ImportRow(**row) for row in conn.execute(query).mappings())

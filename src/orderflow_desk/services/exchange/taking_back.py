@@ -4,6 +4,7 @@ from sqlalchemy import Connection, text, update
 from sqlalchemy.exc import IntegrityError
 
 from orderflow_desk.domain.exchange.import_errors import ImportInUse
+from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables.exchange import imports
@@ -53,14 +54,14 @@ _DELETES = (
 
 def take_back(units: UnitsOfWork, import_id: int, progress: Progress) -> bool:
     """Take an import back in one transaction; tell whether it stood until now. Raises ImportInUse, ActStopped."""
-    person = units.station.signed_in()
     conn = units.store.alone()
     try:
         with units.store.stepping(conn, is_writing=True):
+            actor = units.allowed(conn, Permission.IMPORT_LISTS)
             marked = conn.execute(
                 update(imports)
                 .where(imports.c.id == import_id, imports.c.taken_back_at.is_(None))
-                .values(taken_back_at=units.store.now(conn), taken_back_by=person.id)
+                .values(taken_back_at=units.store.now(conn), taken_back_by=actor.person_id)
             )
             if not marked.rowcount:
                 return False

@@ -33,7 +33,7 @@ class Bulk:
 
     def preview(self, order_ids: Sequence[int]) -> BulkPreview:
         """Return which steps the orders have, who would go and who would be mailed. Orders that are gone are left out."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             found = {row["id"]: record_of(row) for row in order_detail.fields_of(conn, order_ids)}
             off = letter_builder.switched_off(conn)
             records = [found[one] for one in dict.fromkeys(order_ids) if one in found]
@@ -101,9 +101,8 @@ class Bulk:
 
     def _moves(self) -> Moves:
         """Return the moves of who sits here now: the batch stays theirs when another sits down meanwhile."""
-        station = replace(self._units.station)
-        station.signed_in().check_may(Permission.WORK_ON_ORDERS)
-        return Moves(UnitsOfWork(self._units.store, station), self._writer)
+        self._units.check(Permission.WORK_ON_ORDERS)
+        return Moves(UnitsOfWork(self._units.store, replace(self._units.acting)), self._writer)
 
     @staticmethod
     def _each(

@@ -156,7 +156,7 @@ class Fields:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)
-            check_may_assign(unit.person, person_id, record.technician_id)
+            check_may_assign(unit.actor, person_id, record.technician_id)
             if record.technician_id == person_id:
                 return unit.done(record)
             name = name_of(unit.conn, person_id)

@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from orderflow_desk.domain.errors import Refusal
+from orderflow_desk.domain.actors import Staff
+from orderflow_desk.domain.errors import NotSignedIn, Refusal
 from orderflow_desk.domain.lifecycle import (
     PATH,
     Direction,
@@ -16,6 +17,7 @@ from orderflow_desk.domain.lifecycle import (
 from orderflow_desk.domain.orders.confirmation import contact_obstacle
 from orderflow_desk.domain.orders.order import STATUS_KINDS, can_be_taken_back
 from orderflow_desk.domain.outbox import PUBLIC_NOTE, RESCHEDULED, Forecast, MailState, letter_of_move
+from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.walks import Walk, obstacle_of, walks_from
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.writer import OutboxWriter
@@ -44,29 +46,31 @@ class Lookup:
 
     def page(self, flt: OrderFilter, *, first: int, count: int) -> OrderPage:
         """Return `count` rows of the list from place `first` (0 is the newest)."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return order_list.page(conn, flt, first=first, count=count, places=self._places)
 
     def place_of(self, order_id: int, flt: OrderFilter) -> int | None:
         """Return the order's place in that list, or None when it does not stand in it."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return order_list.place_of(conn, order_id, flt, places=self._places)
 
     def counts(self, technician_id: int | None = None) -> tuple[StatusCount, ...]:
         """Return how many orders stand in each status, of one technician where given."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return order_list.counts(conn, technician_id)
 
     def desktop(self) -> Desktop:
         """Return what the frame of the window shows. Raises NotSignedIn."""
-        person = self._units.station.signed_in()
         with self._units.store.reading() as conn:
+            actor = self._units.allowed(conn, Permission.WORK_ON_ORDERS)
+            if not isinstance(actor, Staff):
+                raise NotSignedIn
             name = read_settings(conn).name
-            return Desktop(person, name, order_list.counts(conn), mails.queue(conn))
+            return Desktop(actor.person, name, order_list.counts(conn), mails.queue(conn))
 
     def order(self, order_id: int) -> OrderDetail:
         """Return one order whole. Raises NoSuchOrder."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             record = records.load(conn, order_id)
             entries = order_detail.entries(conn, order_id)
             off = letter_builder.switched_off(conn)

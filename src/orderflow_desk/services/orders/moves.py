@@ -119,7 +119,7 @@ class Moves:
         if not record.has_left_draft and leaves_draft(last.to):
             values["has_left_draft"] = details["left_draft"] = True
         if chain.takes_the_order and record.technician_id is None:
-            values["technician_id"] = details["took"] = unit.person.id
+            values["technician_id"] = details["took"] = unit.actor.person_id
         date = date_of(record, last.to)
         if date:
             details["date"] = to_microseconds(date)

@@ -48,14 +48,14 @@ class Letters:
 
     def preview_move(self, order_id: int, *, to: Status, note: Note | None) -> LetterPreview:
         """Return the letter that a move would send. Raises MoveNotAllowed, NoSuchOrder."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             record = records.load(conn, order_id)
             move = check_move(record.status, to)
             return self._preview(conn, record, letter_of_move(move), to, record.status, note)
 
     def preview_walk(self, order_id: int, *, name: WalkName, note: Note | None) -> LetterPreview:
         """Return the letter that a walk would send. Raises WalkNotAllowed, NoSuchOrder."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             record = records.load(conn, order_id)
             walk = check_walk(record.status, name, record.unfinished())
             kind = letter_of_move(walk.steps()[-1])
@@ -63,7 +63,7 @@ class Letters:
 
     def preview_note(self, order_id: int, *, note: PublicNote) -> LetterPreview:
         """Return the letter that a public note would send. Raises NoSuchOrder."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             record = records.load(conn, order_id)
             return self._preview(conn, record, PUBLIC_NOTE, record.status, None, note)
 
@@ -86,7 +86,7 @@ class Letters:
 
     def settings(self) -> tuple[LetterSetting, ...]:
         """Return every kind of letter with its switch and its template, in the order of the path."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             off = letter_builder.switched_off(conn)
             language = letter_builder.language_of(read_settings(conn))
             found: list[LetterSetting] = []
@@ -108,9 +108,9 @@ class Letters:
             NotPermitted: this is for administrators.
             TemplateBroken: it does not compile, or names what letters do not have.
         """
-        self._units.station.signed_in().check_may(Permission.ADMINISTER)
         kind = _known_kind(slug)
-        with self._units.store.writing() as conn:
+        with self._units.writing(Permission.ADMINISTER) as unit:
+            conn = unit.conn
             shop = _in_language(read_settings(conn), language)
             default = letter_builder.default_source(kind, shop.language)
             source = Source(tidy_line(subject) or default.subject, tidy_text(body) or default.body)
@@ -123,7 +123,7 @@ class Letters:
     def preview_template(self, slug: str, *, subject: str, body: str, language: str = "") -> LetterPreview:
         """Return a letter of this template about an order made up for it. Raises TemplateBroken."""
         kind = _known_kind(slug)
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             shop = _in_language(read_settings(conn), language)
             source = Source(tidy_line(subject), tidy_text(body))
             letter, record = self._render_sample(conn, shop, kind, source)

@@ -33,17 +33,17 @@ class Outbox:
 
     def mails(self, group: str, *, before_id: int | None = None, count: int = 100) -> tuple[MailRow, ...]:
         """Return mails of a group (all, waiting, failed, no_address, sent, stopped), newest first."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return mails.page(conn, group, before_id=before_id, count=count)
 
     def counts(self) -> dict[str, int]:
         """Return how many mails each group holds."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return mails.counts(conn)
 
     def body(self, mail_id: int) -> MailBody:
         """Return one mail whole. The link in it is a sample: the real one is known to the customer alone."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             found = mails.body(conn, mail_id)
         if found is None:
             raise FieldInvalid("mail", str(mail_id), "unknown")
@@ -52,14 +52,13 @@ class Outbox:
 
     def queue(self) -> QueueState:
         """Return how the queue as a whole is."""
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             return mails.queue(conn)
 
     def resume_queue(self) -> Changes:
         """Let a stopped queue, or one whose server is away, try again now."""
-        self._units.station.signed_in().check_may(Permission.TEND_MAIL)
-        with self._units.store.writing() as conn:
-            breaker.resume(conn)
+        with self._units.writing(Permission.TEND_MAIL) as unit:
+            breaker.resume(unit.conn)
         return Changes(kinds=frozenset({"mail"}))
 
     def send_again(self, mail_id: int, *, action_id: str) -> Changes:

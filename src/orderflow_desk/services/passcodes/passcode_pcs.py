@@ -24,8 +24,7 @@ class PasscodePcs:
 
     def all(self) -> tuple[PasscodePc, ...]:
         """Return them by the name of the PC, those that were retired included. Raises NotSignedIn."""
-        self._units.station.signed_in()
-        with self._units.store.reading() as conn:
+        with self._units.reading() as conn:
             boxes = [sealed_for(row.sealed) for row in conn.execute(_sealed)]
             return tuple(
                 PasscodePc(

@@ -82,12 +82,11 @@ class Passcodes:
 
     def welcome(self, public_key: str) -> None:
         """Let this PC open passcodes that are written down from now on; a retired one stays so. Raises NotSignedIn."""
-        self._units.station.signed_in()
-        with self._units.store.writing() as conn:
-            name = name_of(public_key)
+        with self._units.writing() as unit:
+            conn, name = unit.conn, name_of(public_key)
             if conn.execute(select(passcode_keys.c.name).where(passcode_keys.c.name == name)).first() is None:
-                row = {"name": name, "public_key": public_key, "pc": self._units.station.pc}
-                conn.execute(insert(passcode_keys), {**row, "added_at": self._units.store.now(conn)})
+                row = {"name": name, "public_key": public_key, "pc": unit.pc}
+                conn.execute(insert(passcode_keys), {**row, "added_at": unit.now})
 
     def write(self, order_id: int, passcode: str, *, expected_version: int, action_id: str) -> Done:
         """Keep a passcode in the place of the one before; an empty one forgets it. The timeline says that, not what.

@@ -2,14 +2,15 @@
 
 from sqlalchemy import Connection, select
 
+from orderflow_desk.domain.actors import Actor
 from orderflow_desk.domain.errors import FieldInvalid
-from orderflow_desk.domain.people import Permission, Person
+from orderflow_desk.domain.people import Permission
 from orderflow_desk.store.tables import people
 
 
-def check_may_assign(by: Person, *people_touched: int | None) -> None:
-    """Raise NotPermitted where others than the person are given an order, or lose one; nobody (None) is no other."""
-    if set(people_touched) - {None, by.id}:
+def check_may_assign(by: Actor, *people_touched: int | None) -> None:
+    """Raise NotPermitted where others than the actor are given an order, or lose one; nobody (None) is no other."""
+    if set(people_touched) - {None, by.person_id}:
         by.check_may(Permission.ASSIGN_OTHERS)
 
 

@@ -2,31 +2,28 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from orderflow_desk.domain.actors import Staff
 from orderflow_desk.domain.errors import (
     FieldInvalid,
     FieldMissing,
     FieldTooLong,
     LastAdministrator,
     NameTaken,
-    NotPermitted,
     SignInRefused,
 )
 from orderflow_desk.domain.orders.order import LINE_AT_MOST
 from orderflow_desk.domain.people import Permission, Person, Role, check_password_length
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.services.people.passwords import fits, hashed
+from orderflow_desk.services.transaction.acting import person_of
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import people
 
 FIRST_LOGIN = "admin"
 _all = select(people).order_by(people.c.is_active.desc(), people.c.name)
-
-
-def _person(row: Row[*tuple[Any, ...]]) -> Person:
-    return Person(row.id, row.login, row.name, row.role, bool(row.is_active), row.password_hash is not None)
 
 
 def _field(field: str, typed: str) -> str:
@@ -67,28 +64,28 @@ class People:
             row = conn.execute(select(people).where(people.c.login == tidy_line(login).casefold())).first()
         if not fits(password, row.password_hash if row else None) or row is None or not row.is_active:
             raise SignInRefused
-        return self._station(_person(row))
+        return self._let_in(person_of(row))
 
     def sign_in_without_password(self) -> Person | None:
         """Sit the first administrator here while they are alone and have no password; otherwise return None."""
         with self._units.store.reading() as conn:
             rows = conn.execute(_all).all()
         if len(rows) == 1 and rows[0].password_hash is None and rows[0].is_active:
-            return self._station(_person(rows[0]))
+            return self._let_in(person_of(rows[0]))
         return None
 
-    def _station(self, person: Person) -> Person:
-        self._units.station.person = person
+    def _let_in(self, person: Person) -> Person:
+        self._units.acting.actor = Staff(person)
         return person
 
     def sign_out(self) -> None:
         """Leave the desk."""
-        self._units.station.person = None
+        self._units.acting.actor = None
 
     def all(self) -> tuple[Person, ...]:
         """Return everybody, those who work here first, by name."""
-        with self._units.store.reading() as conn:
-            return tuple(_person(row) for row in conn.execute(_all))
+        with self._units.reading() as conn:
+            return tuple(person_of(row) for row in conn.execute(_all))
 
     def add(self, *, login: str, name: str, role: Role, password: str) -> Person:
         """Take somebody on.
@@ -97,14 +94,14 @@ class People:
             NotPermitted: this is for administrators.
             NameTaken, FieldMissing, FieldTooLong, PasswordTooShort: the values will not do.
         """
-        self._units.station.signed_in().check_may(Permission.ADMINISTER)
+        self._units.check(Permission.ADMINISTER)
         check_password_length(password)
         row: dict[str, Any] = {"login": _login(login), "name": _field("person_name", name), "role": role}
         row["password_hash"] = hashed(password)
         try:
-            with self._units.store.writing() as conn:
-                row["created_at"] = self._units.store.now(conn)
-                return _person(conn.execute(insert(people).returning(people), row).one())
+            with self._units.writing(Permission.ADMINISTER) as unit:
+                row["created_at"] = unit.now
+                return person_of(unit.conn.execute(insert(people).returning(people), row).one())
         except IntegrityError as error:
             raise NameTaken(str(row["login"])) from error
 
@@ -115,32 +112,30 @@ class People:
             NotPermitted, FieldMissing, FieldTooLong.
             LastAdministrator: nobody would be left to administer the shop.
         """
-        self._units.station.signed_in().check_may(Permission.ADMINISTER)
         text = _field("person_name", name)
-        with self._units.store.writing() as conn:
+        with self._units.writing(Permission.ADMINISTER) as unit:
             query = (
                 update(people)
                 .where(people.c.id == person_id)
                 .values(name=text, role=role, is_active=is_active)
             )
-            row = conn.execute(query.returning(people)).first()
+            row = unit.conn.execute(query.returning(people)).first()
             if row is None:
                 raise FieldInvalid("person", str(person_id), "unknown")
-            _check_administrator_left(conn)
-        changed = _person(row)
-        if self._units.station.person and self._units.station.person.id == person_id:
-            self._units.station.person = changed
+            _check_administrator_left(unit.conn)
+        changed = person_of(row)
+        if unit.actor.person_id == person_id:
+            self._let_in(changed)
         return changed
 
     def set_password(self, person_id: int, *, password: str) -> None:
         """Set somebody's password: one's own, or anybody's for an administrator. Raises PasswordTooShort, NotPermitted."""
-        sitting = self._units.station.signed_in()
-        if sitting.id != person_id and not sitting.may(Permission.ADMINISTER):
-            raise NotPermitted(Permission.ADMINISTER, sitting.role)
         check_password_length(password)
         kept = hashed(password)
-        with self._units.store.writing() as conn:
-            conn.execute(update(people).where(people.c.id == person_id).values(password_hash=kept))
+        with self._units.writing() as unit:
+            if unit.actor.person_id != person_id:
+                unit.actor.check_may(Permission.ADMINISTER)
+            unit.conn.execute(update(people).where(people.c.id == person_id).values(password_hash=kept))
 
 
 def _check_administrator_left(conn: Connection) -> None:

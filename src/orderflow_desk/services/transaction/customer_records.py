@@ -78,7 +78,7 @@ def enter_in_orders(
             "order_id": order.id,
             "version": order.version,
             "at": max(unit.now, order.changed_at),
-            "person_id": unit.person.id,
+            "person_id": unit.actor.person_id,
             "pc": unit.pc,
             "kind": kind,
             "action_id": unit.action_id,

@@ -1,4 +1,4 @@
-"""One act of staff: one transaction, one action id, one time, one person."""
+"""One act: one transaction, one action id, one time, one actor."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -9,13 +9,15 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from orderflow_desk.domain.actors import Actor
 from orderflow_desk.domain.changes import Changes
-from orderflow_desk.domain.errors import ActionIdReused, NotSignedIn, StaleOrder
+from orderflow_desk.domain.errors import ActionIdReused, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.outbox import Forecast
-from orderflow_desk.domain.people import Permission, Person
+from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.transaction import records
+from orderflow_desk.services.transaction.acting import Acting, as_of_now
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import actions, orders, people, timeline
@@ -38,31 +40,17 @@ _history = (
 
 
 @dataclass(slots=True)
-class Station:
-    """Who sits at this desk, and at which PC."""
-
-    pc: str = ""
-    person: Person | None = None
-
-    def signed_in(self) -> Person:
-        """Return the signed-in person; NotSignedIn when there is none."""
-        if self.person is None:
-            raise NotSignedIn
-        return self.person
-
-
-@dataclass(slots=True)
 class UnitOfWork:
     """What an act has at hand. `repeated` is set when its action id was known: then nothing is to be done.
 
-    `others` are orders that it changes besides the one that it is about.
+    `others` are orders that it changes besides the one that it is about. What cannot be done twice has no action id.
     """
 
     conn: Connection
     now: datetime
-    person: Person
+    actor: Actor
     pc: str
-    action_id: str
+    action_id: str = ""
     repeated: Done | None = None
     kinds: set[str] = field(default_factory=set[str])
     others: set[int] = field(default_factory=set[int])
@@ -117,7 +105,7 @@ class UnitOfWork:
                 "order_id": record.id,
                 "version": record.version,
                 "at": self.moment(record),
-                "person_id": self.person.id,
+                "person_id": self.actor.person_id,
                 "pc": self.pc,
                 "kind": kind,
                 "start": start,
@@ -139,11 +127,11 @@ class UnitOfWork:
 
 
 class UnitsOfWork:
-    """Where acts are done: opens their transactions at this desk."""
+    """Where acts are done: opens their transactions for who acts at this desk, and asks in each whether they may."""
 
-    def __init__(self, store: Store, station: Station) -> None:
+    def __init__(self, store: Store, acting: Acting) -> None:
         self.store = store
-        self.station = station
+        self.acting = acting
 
     @contextmanager
     def act(
@@ -152,16 +140,44 @@ class UnitsOfWork:
         """Open the one transaction of an act.
 
         Raises:
-            NotSignedIn, NotPermitted: who sits here may not.
+            NotSignedIn, NoLongerActive, NotPermitted: who acts here may not.
             ActionIdReused: the id belongs to an act of another kind.
         """
-        person = self.station.signed_in()
-        person.check_may(permission)
-        with self.store.writing() as conn:
-            now = self.store.now(conn)
-            unit = UnitOfWork(conn, now, person, self.station.pc, action_id)
-            unit.repeated = _repeated(conn, kind, action_id, now)
+        with self.writing(permission) as unit:
+            unit.action_id = action_id
+            unit.repeated = _repeated(unit.conn, kind, action_id, unit.now)
             yield unit
+
+    @contextmanager
+    def writing(self, permission: Permission = Permission.WORK_ON_ORDERS) -> Generator[UnitOfWork]:
+        """Open the transaction of an act that may be done twice.
+
+        Raises:
+            NotSignedIn, NoLongerActive, NotPermitted: who acts here may not.
+        """
+        actor = self.acting.known()
+        with self.store.writing() as conn:
+            actor = self.allowed(conn, permission, actor)
+            yield UnitOfWork(conn, self.store.now(conn), actor, self.acting.pc)
+
+    @contextmanager
+    def reading(self, permission: Permission = Permission.WORK_ON_ORDERS) -> Generator[Connection]:
+        """Open a transaction that sees one state of the database, for who acts here. Raises what `writing` does."""
+        actor = self.acting.known()
+        with self.store.reading() as conn:
+            self.allowed(conn, permission, actor)
+            yield conn
+
+    def check(self, permission: Permission) -> None:
+        """Raise what `reading` does, before something long begins that opens its transactions by itself."""
+        with self.reading(permission):
+            pass
+
+    def allowed(self, conn: Connection, permission: Permission, actor: Actor | None = None) -> Actor:
+        """Return who acts here as this transaction knows them. Raises what `writing` does."""
+        found = as_of_now(conn, actor or self.acting.known())
+        found.check_may(permission)
+        return found
 
 
 def _repeated(conn: Connection, kind: str, action_id: str, now: datetime) -> Done | None:

@@ -140,7 +140,7 @@ class BulkCommands(QObject):
         if done.undo_seconds <= 0:
             self._session.say(form.format(**fields))
             return
-        self._session.toast(
+        self._session.toasted.emit(
             Toast(
                 lambda left: form.format(seconds=left, **fields),
                 done.undo_seconds,

@@ -13,9 +13,8 @@ from orderflow_desk.gui.orders.list.order_model import OrderModel
 from orderflow_desk.gui.orders.list.order_selection import OrderSelection
 from orderflow_desk.gui.orders.list.order_view import OrderView
 from orderflow_desk.gui.orders.list.unfinished_line import UnfinishedLine
-from orderflow_desk.gui.session.database_watch import is_away
 from orderflow_desk.gui.session.feed import Freshness
-from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.session.session import Session, is_away
 from orderflow_desk.gui.words.when import now
 from orderflow_desk.views.orders.list import FIRST_FILTER, FirstPage, OrderFilter
 
@@ -74,6 +73,7 @@ class OrderListPane(QWidget):
         self._choice = choice
         self.selection.clear()
         self.model.show(self._filter())
+        self.model.refresh()
 
     def choose(self, order_id: int) -> None:
         """Select an order wherever it stands in the list, without telling that a person did."""
@@ -111,7 +111,6 @@ class OrderListPane(QWidget):
         self.model.changed.connect(self._on_changed)
         self.model.failed.connect(self._on_failed)
         self._session.looked.connect(self._on_looked)
-        self._session.opened.connect(self.model.refresh)
         self._session.database_back.connect(self.model.refresh)
         self._session.signed_in.connect(self._on_person_changed)
         self._session.theme.changed.connect(self.view.viewport().update)
@@ -129,6 +128,7 @@ class OrderListPane(QWidget):
     def _on_person_changed(self) -> None:
         self.selection.clear()
         self.model.show(self._filter())
+        self.model.refresh()
 
     def _on_changes(self, changes: "Changes") -> None:
         if changes.orders or changes.everything or "mail" in changes.kinds:

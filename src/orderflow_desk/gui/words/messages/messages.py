@@ -12,7 +12,7 @@ from orderflow_desk.domain.exchange.exporting import SheetTooLong
 from orderflow_desk.domain.exchange.import_errors import CsvRefused, ImportFaulty, ImportInUse, LineRefused
 from orderflow_desk.domain.lifecycle import MoveNotAllowed
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
-from orderflow_desk.domain.people import Permission, Role
+from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.photos import photo_errors as pe
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
@@ -43,7 +43,7 @@ from orderflow_desk.gui.words.words import (
     number_text,
     order_number,
     permission_name,
-    role_name,
+    standing_name,
     status_name,
     walk_verb,
 )
@@ -186,12 +186,17 @@ _line(
     ),
 )
 _line(e.NotSignedIn, people_messages.NOT_SIGNED_IN)
+_line(
+    e.NoLongerActive,
+    people_messages.NO_LONGER_ACTIVE,
+    lambda error: {"name": _short(error.name)},
+)
 _line(e.SignInRefused, people_messages.SIGN_IN_REFUSED)
 _line(
     e.NotPermitted,
     people_messages.NOT_PERMITTED,
     lambda error: {
-        "role": role_name(Role(error.role)),
+        "role": standing_name(error.role),
         "permission": permission_name(Permission(error.permission)),
     },
 )

@@ -10,6 +10,10 @@ NOT_PERMITTED = (
     QT_TRANSLATE_NOOP("messages", "Your role ({role}) may not do this: {permission}."),
     QT_TRANSLATE_NOOP("messages", "Please ask an administrator."),
 )
+NO_LONGER_ACTIVE = (
+    QT_TRANSLATE_NOOP("messages", "{name} can no longer sign in at this shop."),
+    QT_TRANSLATE_NOOP("messages", "What was typed here is kept on this PC. An administrator can help."),
+)
 PASSWORD_TOO_SHORT = (
     QT_TRANSLATE_N_NOOP("messages", "The password is too short: it needs at least %Ln character(s)."),
     QT_TRANSLATE_NOOP("messages", "A few words in a row are long and easy to remember."),

@@ -1,0 +1,81 @@
+"""Who acts: somebody of the staff, a customer on a page of their own, or a job of the program itself (docs/product.md: People)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from orderflow_desk.domain.errors import NotPermitted
+from orderflow_desk.domain.people import Permission, Person
+
+
+class ActorKind(StrEnum):
+    """What kind of actor did a thing; stable slugs."""
+
+    STAFF = "staff"
+    CUSTOMER = "customer"
+    SYSTEM = "system"
+
+
+class Job(StrEnum):
+    """What the program does by itself; stable slugs."""
+
+    POST = "post"
+    ARCHIVE = "archive"
+    SWEEP = "sweep"
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Somebody who works in the shop, as they were known when this was made."""
+
+    person: Person
+    kind: ClassVar = ActorKind.STAFF
+    job: ClassVar = ""
+
+    @property
+    def person_id(self) -> int | None:
+        """Their number among the people of the shop."""
+        return self.person.id
+
+    def check_may(self, permission: Permission) -> None:
+        """Raise NotPermitted unless their role includes the permission."""
+        self.person.check_may(permission)
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A customer who looks at their own orders: nothing that staff may is permitted to them."""
+
+    customer_id: int
+    kind: ClassVar = ActorKind.CUSTOMER
+    job: ClassVar = ""
+    person_id: ClassVar = None
+
+    def check_may(self, permission: Permission) -> None:
+        """Raise NotPermitted."""
+        raise NotPermitted(permission, self.kind)
+
+
+_OF_JOBS = frozenset({Permission.WORK_ON_ORDERS, Permission.TEND_MAIL})
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """A job of the program: it works on orders and mails, and decides nothing that a person has to."""
+
+    task: Job
+    kind: ClassVar = ActorKind.SYSTEM
+    person_id: ClassVar = None
+
+    @property
+    def job(self) -> str:
+        """The slug of what it does."""
+        return str(self.task)
+
+    def check_may(self, permission: Permission) -> None:
+        """Raise NotPermitted for what a person has to decide."""
+        if permission not in _OF_JOBS:
+            raise NotPermitted(permission, self.kind)
+
+
+Actor = Staff | Customer | System

@@ -1,0 +1,329 @@
+"""Every service method, called by every role, by nobody, and by somebody who was let go on another PC a moment before."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from orderflow_desk.domain.actors import Actor, Customer
+from orderflow_desk.domain.customers import CustomerGone
+from orderflow_desk.domain.errors import DeskError, NoLongerActive, NotPermitted, NotSignedIn
+from orderflow_desk.domain.exchange.importing import Column, Delimiter, Encoding, ImportPlan
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.order import Contact, Field, InternalNote, PublicNote
+from orderflow_desk.domain.people import Permission, Role
+from orderflow_desk.domain.progress import Progress
+from orderflow_desk.domain.walks import WalkName
+from orderflow_desk.services.desk import Desk, open_desk
+from orderflow_desk.views.orders.list import OrderFilter
+from support.shops.orders import an_intake, an_order, new_id
+
+PASSWORD = "long enough for anybody"
+
+
+class Silent(Progress):
+    def report(self, phase: str, done: int, total: int) -> None:
+        pass
+
+
+@dataclass
+class Shop:
+    """What the calls are about."""
+
+    order_id: int
+    customer_id: int
+    other_id: int
+    person_id: int
+    folder: Path
+
+
+Call = Callable[[Desk, Shop], object]
+WORK, TEND, LISTS, ADMIN, OTHERS = (
+    Permission.WORK_ON_ORDERS,
+    Permission.TEND_MAIL,
+    Permission.IMPORT_LISTS,
+    Permission.ADMINISTER,
+    Permission.ASSIGN_OTHERS,
+)
+
+
+def _plan(shop: Shop) -> ImportPlan:
+    return ImportPlan(str(_file(shop)), Encoding.UTF_8, Delimiter.COMMA, (Column.NAME,))
+
+
+def _file(shop: Shop) -> Path:
+    path = shop.folder / "list.csv"
+    path.write_text("Name\nAnna Vogt\n")
+    return path
+
+
+def _read(desk: Desk, shop: Shop) -> None:
+    desk.imports.read(_plan(shop), Silent()).close()
+
+
+NOTE = PublicNote("A word to you.")
+# Method: what it takes to call it, and how it is called.
+CALLS: dict[str, tuple[Permission, Call]] = {
+    "lookup.page": (WORK, lambda d, s: d.lookup.page(OrderFilter(), first=0, count=5)),
+    "lookup.place_of": (WORK, lambda d, s: d.lookup.place_of(s.order_id, OrderFilter())),
+    "lookup.counts": (WORK, lambda d, s: d.lookup.counts()),
+    "lookup.desktop": (WORK, lambda d, s: d.lookup.desktop()),
+    "lookup.order": (WORK, lambda d, s: d.lookup.order(s.order_id)),
+    "customers.come_back": (WORK, lambda d, s: d.customers.come_back(s.order_id)),
+    "customers.find": (WORK, lambda d, s: d.customers.find("vogt")),
+    "customers.items_of": (WORK, lambda d, s: d.customers.items_of(s.customer_id)),
+    "customers.latest": (WORK, lambda d, s: d.customers.latest()),
+    "customers.suggest": (WORK, lambda d, s: d.customers.suggest("vogt")),
+    "customers.whole": (WORK, lambda d, s: d.customers.whole(s.customer_id)),
+    "customers.with_serial": (WORK, lambda d, s: d.customers.with_serial("1")),
+    "customers.edit": (
+        WORK,
+        lambda d, s: d.customers.edit(
+            s.customer_id, field=Field.CUSTOMER_NAME, value="Anna", was="x", action_id=new_id()
+        ),
+    ),
+    "also_known.forget": (
+        WORK,
+        lambda d, s: d.also_known.forget(
+            s.customer_id, field=Field.CUSTOMER_NAME, value="x", action_id=new_id()
+        ),
+    ),
+    "also_known.put_back": (
+        WORK,
+        lambda d, s: d.also_known.put_back(
+            s.customer_id, field=Field.CUSTOMER_NAME, value="x", action_id=new_id()
+        ),
+    ),
+    "photos.of_order": (WORK, lambda d, s: d.photos.of_order(s.order_id)),
+    "photos.read": (WORK, lambda d, s: d.photos.read(1)),
+    "photos.add": (WORK, lambda d, s: d.photos.add(s.order_id, made=(), action_id=new_id())),
+    "photos.remove": (WORK, lambda d, s: d.photos.remove(1, action_id=new_id())),
+    "photos.put_back": (WORK, lambda d, s: d.photos.put_back(1, action_id=new_id())),
+    "customer_export.write": (
+        ADMIN,
+        lambda d, s: d.customer_export.write(s.customer_id, s.folder / "export.zip"),
+    ),
+    "exports.customers": (LISTS, lambda d, s: d.exports.customers()),
+    "exports.mails": (TEND, lambda d, s: d.exports.mails("all")),
+    "exports.orders": (WORK, lambda d, s: d.exports.orders(OrderFilter())),
+    "imports.look": (LISTS, lambda d, s: d.imports.look(str(_file(s)))),
+    "imports.past": (WORK, lambda d, s: d.imports.past()),
+    "imports.read": (LISTS, _read),
+    "imports.take_back": (LISTS, lambda d, s: d.imports.take_back(1, Silent())),
+    "intake.take_in": (WORK, lambda d, s: d.intake.take_in(an_intake(), action_id=new_id())),
+    "moves.move": (
+        WORK,
+        lambda d, s: d.moves.move(s.order_id, to=Status.SCHEDULED, expected_version=99, action_id=new_id()),
+    ),
+    "moves.walk": (
+        WORK,
+        lambda d, s: d.moves.walk(
+            s.order_id, name=next(iter(WalkName)), reason="so", expected_version=99, action_id=new_id()
+        ),
+    ),
+    "moves.cancel": (
+        WORK,
+        lambda d, s: d.moves.cancel(s.order_id, reason="so", expected_version=99, action_id=new_id()),
+    ),
+    "moves.undo": (WORK, lambda d, s: d.moves.undo(s.order_id, action_id=new_id())),
+    "bulk.preview": (WORK, lambda d, s: d.bulk.preview([s.order_id])),
+    "bulk.move": (WORK, lambda d, s: d.bulk.move((), to=Status.SCHEDULED, bulk_id=new_id())),
+    "bulk.undo": (WORK, lambda d, s: d.bulk.undo((), bulk_id=new_id())),
+    "notes.add": (WORK, lambda d, s: d.notes.add(s.order_id, note=InternalNote("x"), action_id=new_id())),
+    "fields.assign": (
+        OTHERS,
+        lambda d, s: d.fields.assign(
+            s.order_id, person_id=s.person_id, expected_version=_version(d, s), action_id=new_id()
+        ),
+    ),
+    "fields.edit": (
+        WORK,
+        lambda d, s: d.fields.edit(
+            s.order_id, field=Field.FAULT, value="x", expected_version=99, action_id=new_id()
+        ),
+    ),
+    "confirming.confirm_contact": (
+        WORK,
+        lambda d, s: d.confirming.confirm_contact(
+            s.order_id, confirmed=True, expected_version=99, action_id=new_id()
+        ),
+    ),
+    "passcodes.reveal": (WORK, lambda d, s: d.passcodes.reveal(s.order_id, "", action_id=new_id())),
+    "passcodes.welcome": (WORK, lambda d, s: d.passcodes.welcome("A" * 44)),
+    "passcodes.write": (
+        WORK,
+        lambda d, s: d.passcodes.write(s.order_id, "1234", expected_version=99, action_id=new_id()),
+    ),
+    "passcode_pcs.all": (WORK, lambda d, s: d.passcode_pcs.all()),
+    "passcode_pcs.retire": (ADMIN, lambda d, s: d.passcode_pcs.retire("x", action_id=new_id())),
+    "passcode_pcs.take_in_again": (ADMIN, lambda d, s: d.passcode_pcs.take_in_again("x", action_id=new_id())),
+    "letters.change": (
+        ADMIN,
+        lambda d, s: d.letters.change("note", is_on=True, subject="News", body="{{ note }}"),
+    ),
+    "letters.settings": (WORK, lambda d, s: d.letters.settings()),
+    "letters.preview_move": (
+        WORK,
+        lambda d, s: d.letters.preview_move(s.order_id, to=Status.CANCELLED, note=None),
+    ),
+    "letters.preview_note": (WORK, lambda d, s: d.letters.preview_note(s.order_id, note=NOTE)),
+    "letters.preview_walk": (
+        WORK,
+        lambda d, s: d.letters.preview_walk(s.order_id, name=next(iter(WalkName)), note=None),
+    ),
+    "letters.preview_template": (
+        WORK,
+        lambda d, s: d.letters.preview_template("note", subject="News", body="{{ note }}"),
+    ),
+    "outbox.body": (WORK, lambda d, s: d.outbox.body(1)),
+    "outbox.counts": (WORK, lambda d, s: d.outbox.counts()),
+    "outbox.mails": (WORK, lambda d, s: d.outbox.mails("all")),
+    "outbox.queue": (WORK, lambda d, s: d.outbox.queue()),
+    "outbox.mend": (TEND, lambda d, s: d.outbox.mend(1, address="a@example.net", action_id=new_id())),
+    "outbox.phoned": (TEND, lambda d, s: d.outbox.phoned(1, action_id=new_id())),
+    "outbox.resume_queue": (TEND, lambda d, s: d.outbox.resume_queue()),
+    "outbox.send_again": (TEND, lambda d, s: d.outbox.send_again(1, action_id=new_id())),
+    "outbox.stop": (TEND, lambda d, s: d.outbox.stop(1, action_id=new_id())),
+    "people.all": (WORK, lambda d, s: d.people.all()),
+    "people.add": (
+        ADMIN,
+        lambda d, s: d.people.add(
+            login=f"new-{new_id()}", name="New", role=Role.ADMINISTRATOR, password=PASSWORD
+        ),
+    ),
+    "people.set_password": (ADMIN, lambda d, s: d.people.set_password(s.person_id, password=PASSWORD)),
+    "people.change": (
+        ADMIN,
+        lambda d, s: d.people.change(s.person_id, name="Other", role=Role.TECHNICIAN, is_active=True),
+    ),
+    "shop.change": (ADMIN, lambda d, s: d.shop.change(replace(d.shop.read(), phone="1"))),
+    "merging.merge": (
+        WORK,
+        lambda d, s: d.merging.merge(
+            s.customer_id, s.other_id, contact=Contact("Anna Vogt", "", ""), action_id=new_id()
+        ),
+    ),
+    "merging.undo": (WORK, lambda d, s: d.merging.undo(99, action_id=new_id())),
+    "erasure.erase": (ADMIN, lambda d, s: d.erasure.erase(s.customer_id, action_id=new_id())),
+}
+# Nobody has to be signed in: it is before the sign-in, belongs to the program's own jobs, or touches no database.
+OPEN = {
+    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "people.make_first_administrator", "shop.read",
+    "dispatch.claim", "dispatch.handing_over", "dispatch.next_due_in", "dispatch.settle", "dispatch.settle_and_claim",
+    "photos.archive_one", "photos.throw_away", "photos.tidy_up", "photos.bytes_of", "exports.write",
+    "passcodes.changes_of_reveal",
+}  # fmt: skip
+
+
+def _version(desk: Desk, shop: Shop) -> int:
+    return desk.lookup.order(shop.order_id).version
+
+
+def _methods(desk: Desk) -> set[str]:
+    return {
+        f"{part}.{name}"
+        for part, service in vars(desk).items()
+        if not part.startswith("_")
+        for name, _ in inspect.getmembers(service, inspect.ismethod)
+        if not name.startswith("_")
+    }
+
+
+@pytest.fixture
+def shop(desk: Desk, tmp_path: Path) -> Shop:
+    order_id, other = an_order(desk), an_order(desk, email="tom@example.net", name="Tom")
+    person = desk.people.add(login="lea", name="Lea", role=Role.TECHNICIAN, password=PASSWORD)
+    customers = [desk.lookup.order(number).customer_id for number in (order_id, other)]
+    return Shop(order_id, customers[0], customers[1], person.id, tmp_path)
+
+
+@pytest.fixture
+def elsewhere(desk: Desk, database_url: str) -> Iterator[Desk]:
+    """A desk on another PC."""
+    with open_desk(database_url, pc="workbench", clock=desk._store._clock) as other:
+        yield other
+
+
+def _outcomes(desk: Desk, shop: Shop) -> dict[str, str]:
+    """Call every method and return which of the refusals in question each raised; other refusals came later."""
+    found: dict[str, str] = {}
+    for name, (_, call) in CALLS.items():
+        found[name] = ""
+        try:
+            call(desk, shop)
+        except (NotSignedIn, NoLongerActive, NotPermitted) as refusal:
+            found[name] = type(refusal).__name__
+        except DeskError:
+            pass
+    return found
+
+
+def _sit_down(desk: Desk, elsewhere: Desk, role: Role) -> int:
+    person = desk.people.add(login=f"a-{role}", name="Ana", role=role, password=PASSWORD)
+    elsewhere.people.sign_in(person.login, PASSWORD)
+    return person.id
+
+
+def test_every_method_of_the_desk_is_tried_here(desk: Desk) -> None:
+    assert _methods(desk) - CALLS.keys() - OPEN == set()
+    assert (CALLS.keys() | OPEN) - _methods(desk) == set()
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_role_can_do_what_it_may_and_nothing_else(
+    desk: Desk, elsewhere: Desk, shop: Shop, role: Role
+) -> None:
+    _sit_down(desk, elsewhere, role)
+    person = elsewhere.person
+    assert person is not None
+    found = _outcomes(elsewhere, shop)
+    wanted = {
+        name: "" if person.may(permission) else "NotPermitted" for name, (permission, _) in CALLS.items()
+    }
+    assert found == wanted
+
+
+def test_nobody_can_do_nothing(desk: Desk, elsewhere: Desk, shop: Shop) -> None:
+    wanted = dict.fromkeys(CALLS, "NotSignedIn")
+    assert _outcomes(elsewhere, shop) == wanted
+
+
+def test_somebody_who_was_let_go_a_moment_before_on_another_pc_can_do_nothing(
+    desk: Desk, elsewhere: Desk, shop: Shop
+) -> None:
+    number = _sit_down(desk, elsewhere, Role.ADMINISTRATOR)
+    desk.people.change(number, name="Ana", role=Role.ADMINISTRATOR, is_active=False)
+    before = desk.people.all()
+    wanted = dict.fromkeys(CALLS, "NoLongerActive")
+    assert _outcomes(elsewhere, shop) == wanted
+    assert desk.people.all() == before
+
+
+def test_an_administrator_who_is_one_no_more_has_the_new_role_from_that_moment(
+    desk: Desk, elsewhere: Desk, shop: Shop
+) -> None:
+    number = _sit_down(desk, elsewhere, Role.ADMINISTRATOR)
+    desk.people.change(number, name="Ana", role=Role.TECHNICIAN, is_active=True)
+    found = _outcomes(elsewhere, shop)
+    assert {name for name, what in found.items() if what} == {
+        name for name, (permission, _) in CALLS.items() if permission in (ADMIN, LISTS, OTHERS)
+    }
+    assert elsewhere.lookup.desktop().person.role is Role.TECHNICIAN
+
+
+def _acting_as(desk: Desk, actor: Actor) -> Desk:
+    desk.act_as(actor)
+    return desk
+
+
+def test_a_customer_can_do_nothing_that_is_for_staff(desk: Desk, elsewhere: Desk, shop: Shop) -> None:
+    found = _outcomes(_acting_as(elsewhere, Customer(shop.customer_id)), shop)
+    assert found == dict.fromkeys(CALLS, "NotPermitted")
+
+
+def test_a_customer_who_was_erased_is_nobody(desk: Desk, elsewhere: Desk, shop: Shop) -> None:
+    _acting_as(elsewhere, Customer(404))
+    with pytest.raises(CustomerGone):
+        elsewhere.lookup.order(shop.order_id)

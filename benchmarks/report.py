@@ -3,7 +3,6 @@
 import json
 import os
 import platform
-import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -12,6 +11,7 @@ from typing import Any
 
 from benchmarks.figures import Figure
 from benchmarks.setting import Setting
+from orderflow_desk.store.sqlite import described
 
 _HEADS = ("row", "measured", "ours", "yardstick", "ratio", "target", "verdict")
 _MEGABYTES = 1e6
@@ -25,7 +25,7 @@ def machine() -> dict[str, str]:
         "cores": str(os.cpu_count()),
         "python": platform.python_version(),
         "pyside6": version("PySide6-Essentials"),
-        "sqlite": sqlite3.sqlite_version,
+        "sqlite": described(),
         "sqlalchemy": version("SQLAlchemy"),
         "date": datetime.now(UTC).strftime("%Y-%m-%d"),
     }

@@ -18,7 +18,8 @@ from benchmarks.yardsticks.mail_server import Server, mail_server
 from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.engine import Store, journal_mode, sqlite_url
+from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.sqlite import journal_mode
 
 ROUNDS = 3
 _NOTE = PublicNote("The part that we need is in stock; it takes one more day. We call you when it is done.")

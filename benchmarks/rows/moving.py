@@ -19,7 +19,8 @@ from benchmarks.window.window import RealWindow, real_window
 from benchmarks.yardsticks.replaying import Recording, Replay, connected
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.engine import Store, journal_mode, sqlite_url
+from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.sqlite import journal_mode
 from orderflow_desk.views.orders.detail import OrderDetail
 from orderflow_desk.views.orders.list import OrderFilter
 
@@ -27,7 +28,7 @@ _TO = {Status.NEW: Status.IN_PROGRESS, Status.IN_PROGRESS: Status.NEW}
 _ORDERS = 40
 # The feed of changes looks four times a second; what it finds is refreshed before the next act.
 _UNTIL_HEARD = 0.35
-_YARDSTICK = "the same statements through sqlite3, same durability"
+_YARDSTICK = "the same statements through Python's sqlite3, rollback journal, FULL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ def movable(desk: Desk, count: int) -> list[int]:
     return [row.id for row in desk.lookup.page(OrderFilter((Status.NEW,)), first=0, count=count).rows]
 
 
-def at_a_bench(store: Store, path: Path) -> tuple[Desk, list[int], Replay]:
-    """Return a desk on the store, orders to move, and the recorded move with its connection."""
+def at_a_bench(store: Store, copy: Path) -> tuple[Desk, list[int], Replay]:
+    """Return a desk on the store, orders to move, and the recorded move with a connection to a copy of the shop."""
     desk = Desk(store, "bench")
     desk.people.sign_in_without_password()
     recorded, *others = movable(desk, _ORDERS)
@@ -76,7 +77,7 @@ def at_a_bench(store: Store, path: Path) -> tuple[Desk, list[int], Replay]:
     move = move_of(desk, recorded, action_id)
     with recording.of(store.engine):
         move()
-    return desk, others, Replay(connected(path, journal_mode()), recording, recorded, action_id)
+    return desk, others, Replay(connected(copy), recording, recorded, action_id)
 
 
 class Button:
@@ -124,7 +125,7 @@ def transition(setting: Setting) -> list[Figure]:
     """Measure moves of orders through the window, through the services, and through sqlite3."""
     shop = setting.copy_to_write()
     store = Store(sqlite_url(shop))
-    desk, order_ids, replay = at_a_bench(store, shop)
+    desk, order_ids, replay = at_a_bench(store, setting.copy_to_write("sqlite3"))
     painted: list[float] = []
     with closing(replay), closing(store), real_window(shop, setting.home("move")) as window:
         bench, button = UnitsOfWork(desk, cycle(order_ids), replay), Button(window)

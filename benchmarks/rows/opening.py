@@ -1,12 +1,12 @@
 """An order opened by a click: its facts and its timeline painted, beside two raw reads and one frame."""
 
-import sqlite3
 from contextlib import closing
 
 from benchmarks.figures import Figure
 from benchmarks.setting import Setting, in_turns, median, milliseconds
 from benchmarks.window.painting import FRAME_MS, Eye
 from benchmarks.window.window import RealWindow, real_window
+from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.detail import OrderDetail
 
 _FIELDS = (

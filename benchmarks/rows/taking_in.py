@@ -19,7 +19,8 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Intake, Item, TimelineKind
 from orderflow_desk.domain.searching import digits, document
 from orderflow_desk.services.desk import Desk, open_desk
-from orderflow_desk.store.engine import journal_mode, sqlite_url
+from orderflow_desk.store.engine import sqlite_url
+from orderflow_desk.store.sqlite import journal_mode
 from orderflow_desk.store.tables import actions, customers, items, order_search, orders, timeline
 from orderflow_desk.views.orders.list import OrderFilter
 
@@ -65,7 +66,7 @@ def save(desk: Desk, intake: Intake) -> tuple[float, float]:
 
 
 class PlainOrm:
-    """The same order through sessions and mapped objects, on the same tables at the same durability."""
+    """The same order through sessions and mapped objects, on the same tables, with Python's sqlite3 at the same durability."""
 
     def __init__(self, path: Path) -> None:
         self._engine = create_engine(sqlite_url(path), connect_args={"isolation_level": None})
@@ -76,7 +77,7 @@ class PlainOrm:
                 "foreign_keys=ON",
                 "secure_delete=ON",
                 "synchronous=FULL",
-                f"journal_mode={journal_mode()}",
+                "journal_mode=DELETE",
             ):
                 connection.execute(f"PRAGMA {line}")
 
@@ -146,9 +147,9 @@ class PlainOrm:
 
 
 def intake_save(setting: Setting) -> list[Figure]:
-    """Measure intakes through the services and through the ORM, in turns on one file."""
+    """Measure intakes through the services, and through the ORM with Python's sqlite3 on a copy, in turns."""
     shop, make = setting.copy_to_write(), intakes(setting.chance)
-    orm, now = PlainOrm(shop), datetime.now(UTC)
+    orm, now = PlainOrm(setting.copy_to_write("orm")), datetime.now(UTC)
     with open_desk(sqlite_url(shop)) as desk:
         desk.people.sign_in_without_password()
 

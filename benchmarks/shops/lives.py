@@ -1,6 +1,5 @@
 """The lives that a big shop's orders have led: some hundred of the demo's, each lived by many orders at other times."""
 
-import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -8,6 +7,7 @@ from random import Random
 from orderflow_desk.demo.histories import Event, history
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import TimelineKind
+from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.store.tables.metadata import to_microseconds
 
 PER_STATUS = 40

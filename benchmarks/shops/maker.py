@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from orderflow_desk.services.desk import open_desk
 from orderflow_desk.services.shop import write_settings
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.schema import HEAD
+from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.store.tables import orders, timeline
 from orderflow_desk.store.tables.metadata import to_microseconds
 

@@ -42,10 +42,10 @@ class Recording:
             event.remove(engine, "before_cursor_execute", hear)
 
 
-def connected(path: Path, journal: str) -> sqlite3.Connection:
-    """Open the shop as the program does, without SQLAlchemy."""
+def connected(path: Path) -> sqlite3.Connection:
+    """Open a copy of the shop that nobody else has open, as a program without SQLAlchemy and without a library of its own would."""
     conn = sqlite3.connect(path, isolation_level=None)
-    for line in (*_PRAGMAS, f"journal_mode={journal}"):
+    for line in (*_PRAGMAS, "journal_mode=DELETE"):
         conn.execute(f"PRAGMA {line}")
     return conn
 

@@ -91,8 +91,7 @@ def _is_done(trial: Trial, report: Report, fault: Fault) -> bool:
         trial.do()
     except Trouble as trouble:
         report.said = str(getattr(trouble, "fault", getattr(trouble, "why", "")))
-        is_full = fault.room >= 0 or (fault.calls == Calls.WRITE and fault.error == errno.ENOSPC)
-        if is_full and report.said not in ("disk_full", "No space left on device"):
+        if _is_full(report, fault) and report.said not in ("disk_full", "No space left on device"):
             report.wrong.append(f"the disk is full, and it says: {trouble}")
         return False
     except DeskError as refusal:
@@ -102,6 +101,17 @@ def _is_done(trial: Trial, report: Report, fault: Fault) -> bool:
     else:
         return True
     return False
+
+
+def _is_full(report: Report, fault: Fault) -> bool:
+    """Tell whether the disk is full, so that nothing else may be said of it.
+
+    Where the index of the write-ahead log cannot grow, SQLite calls that an input or output error. The program then tries the
+    disk, and one that refused a single write has room again by then.
+    """
+    if report.act == "opening" and report.journal == "wal" and fault.room < 0 and not fault.stays:
+        return False
+    return fault.room >= 0 or (fault.calls == Calls.WRITE and fault.error == errno.ENOSPC)
 
 
 class Trials:

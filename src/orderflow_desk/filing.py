@@ -1,6 +1,7 @@
 """Writes small files of this PC whole or not at all, for their owner alone."""
 
 import contextlib
+import errno
 import os
 import re
 import time
@@ -12,6 +13,8 @@ from orderflow_desk.domain.errors import FileTrouble
 
 OWNER_ONLY = 0o600
 _TRIES = 5
+# Bytes that a disk with room takes without a word.
+_PROBE = 65_536
 # A spare file this old is what a crash or a failing disk left of a write: nobody is at it any more.
 _SPARE_SECONDS = 60.0
 
@@ -105,6 +108,20 @@ def settle(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def is_full(folder: Path) -> bool:
+    """Tell whether the disk of a folder takes nothing more, by trying."""
+    import tempfile  # noqa: PLC0415  for troubled moments alone
+
+    try:
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(_PROBE))
+            probe.flush()
+            os.fsync(probe.fileno())
+    except OSError as error:
+        return error.errno == errno.ENOSPC
+    return False
 
 
 def trouble(path: Path, error: OSError) -> FileTrouble:

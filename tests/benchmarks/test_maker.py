@@ -1,6 +1,5 @@
 """A made shop is one that the program could have made, and the same for the same seed."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -10,6 +9,7 @@ import pytest
 from benchmarks.shops import maker
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import sqlite_url
+from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.list import OrderFilter
 
 

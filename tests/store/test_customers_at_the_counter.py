@@ -1,6 +1,5 @@
 """Finding who stands at the counter and what they brought before, on both engines."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.store.upgrade import upgrade_to
 from support.shops.orders import an_intake, an_order, new_id
 

@@ -1,6 +1,5 @@
 """A database from before customers could be merged and erased is brought up to date with all that is in it."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.changes import changes_of
 from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.store.upgrade import upgrade_to
 
 _ROWS = (

@@ -1,7 +1,6 @@
 """The first page read past SQLAlchemy: the same as the desk's, and nothing that somebody would have to sign in for."""
 
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -15,6 +14,7 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.store import first_page
 from orderflow_desk.store.engine import sqlite_url
 from orderflow_desk.store.first_page import read_first_page
+from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.list import FIRST_FILTER
 from support.shops.clock import Clock
 from support.shops.databases import ready_desk
@@ -136,10 +136,14 @@ def test_what_is_no_shop_is_left_to_the_desk(tmp_path: Path, content: bytes) -> 
     assert path.read_bytes() == content
 
 
-def test_nobody_waits_for_a_file_that_somebody_is_writing_to(desk: Desk, path: Path) -> None:
+@pytest.mark.parametrize("journal", ["delete", "wal"])
+def test_nobody_waits_for_a_file_that_somebody_is_writing_to(desk: Desk, path: Path, journal: str) -> None:
+    """Beside the write-ahead log there is nothing to wait for; beside the rollback journal the desk shows it."""
+    desk.close()
     with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute(f"PRAGMA journal_mode={journal}")
         conn.execute("BEGIN EXCLUSIVE")
-        assert read_first_page(path, 10) is None
+        assert (read_first_page(path, 10) is None) == (journal == "delete")
         conn.execute("ROLLBACK")
     assert read_first_page(path, 10) is not None
 
@@ -156,4 +160,5 @@ def test_looking_changes_nothing(desk: Desk, path: Path) -> None:
     before = path.read_bytes()
     assert read_first_page(path, 10) is not None
     assert path.read_bytes() == before
-    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    logs = {f"{path.name}-wal", f"{path.name}-shm"}
+    assert {one.name for one in path.parent.iterdir()} - logs == {path.name}

@@ -1,6 +1,7 @@
 """The schema: the same by models and by migrations, on both engines; a foreign one is refused untouched."""
 
-import sqlite3
+import errno
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,13 +9,16 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 import orderflow_desk.store.upgrade as upgrade_module
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, NewerSchema
 from orderflow_desk.domain.lifecycle import CLOSED, Status
 from orderflow_desk.domain.outbox import FAILED, PENDING
+from orderflow_desk.filing import is_full
 from orderflow_desk.services.desk import open_desk
-from orderflow_desk.store.engine import SAFE_WAL, Store, journal_mode, sqlite_url
+from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.faults import translated
 from orderflow_desk.store.migrations.triggers import SQLITE
 from orderflow_desk.store.places import file_system_of
 from orderflow_desk.store.schema import HEAD, REVISIONS
@@ -26,6 +30,7 @@ from orderflow_desk.store.schema_constants import (
     IS_UNDER_WAY,
     among,
 )
+from orderflow_desk.store.sqlite import SAFE_WAL, journal_mode, sqlite3
 from orderflow_desk.store.tables import metadata
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 from orderflow_desk.store.upgrade import bring_up_to_date, upgrade_to
@@ -163,6 +168,61 @@ def test_the_write_ahead_log_is_used_only_where_it_is_safe() -> None:
     assert journal_mode((3, 40, 1)) == "delete"
 
 
+def _mode(path: Path) -> str:
+    """Return the mode that the next library finds in the file."""
+    with closing(sqlite3.connect(path)) as conn:
+        return str(conn.execute("PRAGMA journal_mode").fetchone()[0])
+
+
+def _opened_once(path: Path, journal: str) -> None:
+    with closing(Store(sqlite_url(path), journal=journal)) as store, store.writing() as conn:
+        conn.execute(text("UPDATE people SET name = name || '.'"))
+
+
+def test_a_shop_changes_its_journal_by_itself_to_what_the_library_can(
+    tmp_path: Path, sqlite_template: Path
+) -> None:
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    for journal in ("delete", "wal", "delete"):
+        _opened_once(path, journal)
+        assert _mode(path) == journal
+
+
+def test_a_shop_that_another_program_has_open_keeps_the_rollback_journal_until_the_next_start(
+    tmp_path: Path, sqlite_template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orderflow_desk.store.engine.BUSY_TIMEOUT_MS", 100)
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    _opened_once(path, "delete")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM people").fetchall()
+        with closing(Store(sqlite_url(path), journal="wal")) as store, store.reading() as conn:
+            assert conn.execute(text("SELECT count(*) FROM people")).scalar() == 1
+        other.execute("COMMIT")
+    assert _mode(path) == "delete"
+    _opened_once(path, "wal")
+    assert _mode(path) == "wal"
+
+
+def test_an_older_library_does_not_work_on_a_log_that_another_program_has_open(
+    tmp_path: Path, sqlite_template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orderflow_desk.store.engine.BUSY_TIMEOUT_MS", 100)
+    path = tmp_path / "shop.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    _opened_once(path, "wal")
+    with closing(Store(sqlite_url(path), journal="wal")) as newer, newer.reading() as conn:
+        conn.execute(text("SELECT count(*) FROM people"))
+        older = Store(sqlite_url(path), journal="delete")
+        with pytest.raises(DatabaseTrouble) as caught, older.reading():
+            pass
+        older.close()
+    assert caught.value.fault is DatabaseFault.LOCKED
+
+
 def test_a_network_drive_is_known_by_its_mount() -> None:
     mounts = [("/", "ext4"), ("/mnt/shop", "cifs"), ("/mnt/shopping", "ext4")]
     assert file_system_of(Path("/mnt/shop/desk.db"), mounts) == "cifs"
@@ -248,3 +308,26 @@ def test_orders_of_an_older_shop_that_left_draft_count_as_confirmed(tmp_path: Pa
         found = [desk.lookup.order(number) for number in range(10_001, 10_007)]
     assert [one.contact_confirmed for one in found] == [False, False, True, True, True, False]
     assert {(one.kind, one.visit_address) for one in found} == {("walk_in", "")}
+
+
+@pytest.mark.parametrize(("full", "fault"), [(True, DatabaseFault.DISK_FULL), (False, DatabaseFault.AWAY)])
+def test_an_error_of_which_the_library_says_no_more_is_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, full: bool, fault: DatabaseFault
+) -> None:
+    monkeypatch.setattr("orderflow_desk.store.faults.is_full", lambda folder: full and folder == tmp_path)
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+    with pytest.raises(DatabaseTrouble) as caught, translated(tmp_path):
+        raise OperationalError("SELECT 1", {}, error)
+    assert caught.value.fault is fault
+
+
+def test_a_disk_is_full_when_it_takes_nothing_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not is_full(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+    def refuse(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("orderflow_desk.filing.os.fsync", refuse)
+    assert is_full(tmp_path)

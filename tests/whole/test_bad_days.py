@@ -1,6 +1,5 @@
 """Bad days of the whole program: somebody else was quicker, the database is away, the program is killed."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.orders.order import InternalNote
 from orderflow_desk.services.desk import Desk, open_desk
+from orderflow_desk.store.sqlite import sqlite3
 from support.shops.orders import an_order, new_id, step
 from support.window.driving import CONTROL, Driver
 

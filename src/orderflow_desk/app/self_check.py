@@ -117,6 +117,7 @@ def _database(folder: Path) -> str:
     from orderflow_desk.services.desk import open_desk
     from orderflow_desk.store.engine import sqlite_url
     from orderflow_desk.store.schema import REVISIONS
+    from orderflow_desk.store.sqlite import described, journal_mode
 
     with open_desk(sqlite_url(folder / "shop.db")) as desk:
         desk.people.sign_in_without_password()
@@ -129,7 +130,7 @@ def _database(folder: Path) -> str:
             raise RuntimeError("the order came back as another one")
         if desk.passcodes.reveal(done.order_id, key, action_id="self-check: a look") != intake.passcode:
             raise RuntimeError("the passcode came back as another one")
-    return f"{_some(REVISIONS)} migrations run, an order written and read"
+    return f"{_some(REVISIONS)} migrations run, an order written and read; {described()}, journal mode {journal_mode()}"
 
 
 def _keyring(folder: Path) -> str:

@@ -1,6 +1,5 @@
 """The change feed: tells what others did to the same database, another PC or another window."""
 
-import sqlite3
 import threading
 from collections.abc import Iterator
 from typing import Protocol
@@ -11,6 +10,7 @@ from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.faults import translated
+from orderflow_desk.store.sqlite import sqlite3
 
 CHANNEL = "orderflow_desk"
 POLL_SECONDS = 0.25

@@ -1,7 +1,6 @@
 """Opens the database: one engine, reading and writing transactions, and its faults told as Trouble."""
 
 import re
-import sqlite3
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -14,13 +13,12 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.store.faults import translated
+from orderflow_desk.store.faults import fault_of, translated
 from orderflow_desk.store.places import is_on_network_drive
+from orderflow_desk.store.sqlite import journal_mode, sqlite3
 
 Clock = Callable[[], datetime]
 BUSY_TIMEOUT_MS = 5000
-# Older libraries can corrupt a write-ahead log when two connections write and checkpoint at once.
-SAFE_WAL = (3, 51, 3)
 _WRITE = "desk_write"
 # While a large transaction fits in here, nobody who reads has to wait for it before it commits (no write-ahead log).
 _LARGE_CACHE_KB = 262_144
@@ -36,6 +34,7 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._clock = clock
+        self._folder = Path(self.url.database or "").absolute().parent if self.is_sqlite else None
         if self.is_sqlite:
             self.engine = _sqlite_engine(url, synchronous, journal or journal_mode())
         else:
@@ -45,13 +44,13 @@ class Store:
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """Open a transaction that sees one state of the database; DatabaseTrouble where it cannot."""
-        with translated(), self.engine.connect() as conn:
+        with translated(self._folder), self.engine.connect() as conn:
             yield conn
 
     @contextmanager
     def writing(self) -> Generator[Connection]:
         """Open a transaction that commits at the end, or leaves nothing; DatabaseTrouble where it cannot."""
-        with translated(), self._write_engine.begin() as conn:
+        with translated(self._folder), self._write_engine.begin() as conn:
             yield conn
 
     def alone(self) -> Connection:
@@ -59,7 +58,7 @@ class Store:
 
         It sees to no transaction by itself, and closing it ends it for good. DatabaseTrouble where it cannot be opened.
         """
-        with translated():
+        with translated(self._folder):
             conn = self.engine.connect()
             conn.detach()
             if self.is_sqlite:
@@ -72,7 +71,7 @@ class Store:
     @contextmanager
     def stepping(self, conn: Connection, *, is_writing: bool) -> Generator[None]:
         """Do one transaction on a connection of `alone`: it commits at the end, or leaves nothing."""
-        with translated():
+        with translated(self._folder):
             conn.execution_options(**{_WRITE: is_writing})
             with conn.begin():
                 yield
@@ -96,6 +95,7 @@ def _sqlite_engine(url: str, synchronous: str, journal: str) -> Engine:
         raise DatabaseTrouble(DatabaseFault.NETWORK_DRIVE, path)
     engine = create_engine(
         url,
+        module=sqlite3,
         connect_args={"isolation_level": None, "timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
     )
 
@@ -122,17 +122,19 @@ def _sqlite_engine(url: str, synchronous: str, journal: str) -> Engine:
     return engine
 
 
-def journal_mode(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> str:
-    """Return the journal mode that is safe with this SQLite library."""
-    return "wal" if version >= SAFE_WAL else "delete"
-
-
 def _choose_journal(cursor: Any, wanted: str) -> None:
     (found,) = cursor.execute("PRAGMA journal_mode").fetchone()
-    if found != wanted:
-        (found,) = cursor.execute(f"PRAGMA journal_mode={wanted}").fetchone()
-    if found not in (wanted, "memory"):
-        raise DatabaseTrouble(DatabaseFault.NOT_WRITABLE, f"journal mode {found}")
+    if found in (wanted, "memory"):
+        return
+    try:
+        (now,) = cursor.execute(f"PRAGMA journal_mode={wanted}").fetchone()
+    except sqlite3.OperationalError as error:
+        # Another program works on it. With the rollback journal every library may; the next start tries again.
+        if found != "delete" or fault_of(error) is not DatabaseFault.LOCKED:
+            raise
+        now = found
+    if now not in (wanted, "delete"):
+        raise DatabaseTrouble(DatabaseFault.LOCKED, f"journal mode {now}")
 
 
 def _postgresql_engine(url: str) -> Engine:

@@ -1,12 +1,14 @@
 """Turns what the drivers raise into Trouble with a fault that a person can be told."""
 
-import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
+from orderflow_desk.filing import is_full
+from orderflow_desk.store.sqlite import sqlite3
 
 # Primary result codes, https://sqlite.org/rescode.html
 _SQLITE = {
@@ -20,8 +22,9 @@ _SQLITE = {
     sqlite3.SQLITE_CANTOPEN: DatabaseFault.AWAY,
     sqlite3.SQLITE_NOTADB: DatabaseFault.NOT_A_DATABASE,
 }
-# Extended ones that say more than their primary code.
-_SQLITE_EXTENDED = {sqlite3.SQLITE_IOERR_SHMSIZE: DatabaseFault.DISK_FULL}
+# Extended ones that say more than their primary code; not every library has a name for them.
+_IOERR_SHMSIZE = 4874
+_SQLITE_EXTENDED = {_IOERR_SHMSIZE: DatabaseFault.DISK_FULL}
 # SQLSTATE codes, PostgreSQL manual, appendix A
 _SQLSTATE = {
     "25006": DatabaseFault.READ_ONLY,
@@ -51,13 +54,22 @@ def fault_of(error: BaseException) -> DatabaseFault | None:
     return None
 
 
+def _says_no_more_than_io(error: BaseException | None) -> bool:
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_IOERR
+
+
 @contextmanager
-def translated() -> Generator[None]:
-    """Raise DatabaseTrouble in place of what the driver raises about its surroundings."""
+def translated(folder: Path | None = None) -> Generator[None]:
+    """Raise DatabaseTrouble in place of what the driver raises about its surroundings.
+
+    `folder` is that of SQLite's file: not every library says of an input or output error what it was.
+    """
     try:
         yield
     except DBAPIError as error:
         fault = DatabaseFault.AWAY if error.connection_invalidated else fault_of(error.orig or error)
+        if folder is not None and _says_no_more_than_io(error.orig) and is_full(folder):
+            fault = DatabaseFault.DISK_FULL
         if fault is None:
             raise
         raise DatabaseTrouble(fault, str(error.orig)) from error

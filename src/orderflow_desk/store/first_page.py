@@ -1,7 +1,6 @@
 """Reads the first open orders through sqlite3 alone, so that a start can show them before SQLAlchemy is loaded."""
 
 import json
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from orderflow_desk.store.schema_constants import (
     IS_UNDER_WAY,
     from_microseconds,
 )
+from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.list import FirstPage, OrderPage, OrderRow, StatusCount
 
 # Who waits for a lock here waits for the window; the desk, which is opened after it, has more patience.

@@ -3,7 +3,6 @@
 import contextlib
 import glob
 import secrets
-import sqlite3
 import time
 from contextlib import closing
 from datetime import UTC, datetime
@@ -16,6 +15,7 @@ from orderflow_desk.filing import settle, trouble
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.faults import translated
 from orderflow_desk.store.schema import HEAD, REVISIONS, found_revision
+from orderflow_desk.store.sqlite import sqlite3
 
 # Any number, the same for every PC: only one of them upgrades at a time.
 _LOCK = 7_305_261

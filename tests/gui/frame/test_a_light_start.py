@@ -10,6 +10,7 @@ from pathlib import Path
 
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import sqlite_url
+from orderflow_desk.store.sqlite import sqlite3
 from support.shops.orders import an_order
 
 HEAVY = (
@@ -22,6 +23,7 @@ HEAVY = (
     "smtplib",
     "email_validator",
     "sqlite3",
+    "pysqlite3",
 )
 # These take a few milliseconds each, and nothing of them is seen at first.
 LATER = (
@@ -105,7 +107,7 @@ def test_a_start_shows_its_orders_before_anything_else_is_loaded(
     report = json.loads(result.stdout)
     assert (report["rows"], report["is_open"]) == (1, False)
     # Only the look at the file needs SQLite itself.
-    assert {*HEAVY, *LATER} & set(report["seen"]) == {"sqlite3"}
+    assert {*HEAVY, *LATER} & set(report["seen"]) == {sqlite3.__name__.split(".")[0]}
     assert "sqlalchemy" in report["opened"]
     # PySide reads the source of all that is imported after it, and Python keeps it, unless it is told not to.
     assert report["sources"] == []

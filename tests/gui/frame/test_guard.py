@@ -1,11 +1,11 @@
 """The guard itself: it sees what the window's code does on the GUI thread, and only that."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
 
+from orderflow_desk.store.sqlite import sqlite3
 from support.window.gui_guard import GUARD
 
 

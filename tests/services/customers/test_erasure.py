@@ -1,6 +1,5 @@
 """Erasing a customer leaves nothing of them, and the skeleton of their orders, on both engines."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -23,6 +22,7 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.health import open_health
+from orderflow_desk.store.sqlite import sqlite3
 from support.shops.clock import Clock
 from support.shops.customers import ANNA, customer_of, finished, taken_in
 from support.shops.databases import on_sqlite

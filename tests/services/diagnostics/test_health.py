@@ -1,7 +1,6 @@
 """The examination of a database: a well one passes, and each illness is told for what it is."""
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.health import Ailment, Found, Health, open_health
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.schema import HEAD
+from orderflow_desk.store.sqlite import sqlite3
 from support.shops.orders import an_order, new_id
 
 

@@ -1,7 +1,6 @@
 """One database for a run's tests, filled anew for each: opening one, and putting its queries together, takes far longer."""
 
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.photos import archive_of
 from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.sqlite import sqlite3
 
 Fill = Callable[[Store], None]
 
@@ -51,6 +51,8 @@ class ReusedShop:
     def _made(self, name: str, fill: Fill) -> Path:
         path = self._folder / f"{name}.db"
         shutil.copy(self._empty, path)
+        with closing(sqlite3.connect(path)) as conn:
+            conn.execute("PRAGMA journal_mode=DELETE")  # it is copied with the rest, and others have the copy open
         with closing(Store(sqlite_url(path), synchronous="OFF", journal="memory")) as store:
             fill(store)
         return path

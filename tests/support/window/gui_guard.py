@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
+from orderflow_desk.store.sqlite import sqlite3
+
 _WINDOW = "orderflow_desk.gui"
 _NETWORK = frozenset({"socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "sqlite3.connect"})
 _DISK = frozenset({"os.remove", "os.rename", "os.mkdir", "os.truncate", "shutil.copyfile"})
@@ -21,7 +23,17 @@ class Guard:
         self.is_on = False
         self.seen: list[str] = []
         sys.addaudithook(self._audit)
+        sqlite3.connect = self._heard(sqlite3.connect)
         event.listen(Engine, "before_cursor_execute", self._before_statement)
+
+    def _heard(self, connect: Any) -> Any:
+        """Let a library that tells no audit hook of its connections tell this one."""
+
+        def note_and_connect(*arguments: Any, **named: Any) -> Any:
+            self._audit("sqlite3.connect", arguments)
+            return connect(*arguments, **named)
+
+        return note_and_connect
 
     def _audit(self, name: str, arguments: tuple[Any, ...]) -> None:
         if not self.is_on or threading.current_thread() is not threading.main_thread():

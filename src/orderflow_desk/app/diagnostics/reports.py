@@ -68,11 +68,9 @@ def _database(*, is_on_server: bool | None) -> str:
 
     if is_on_server:
         return f"Database PostgreSQL, schema {HEAD}"
-    import sqlite3
+    from orderflow_desk.store.sqlite import described, journal_mode
 
-    from orderflow_desk.store.engine import journal_mode
-
-    return f"Database SQLite {sqlite3.sqlite_version}, journal mode {journal_mode()}, schema {HEAD}"
+    return f"Database {described()}, journal mode {journal_mode()}, schema {HEAD}"
 
 
 def report(crashes: tuple[tuple[Crash, int], ...], head: str, *, has_sources: bool = True) -> str:

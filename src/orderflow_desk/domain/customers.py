@@ -85,6 +85,12 @@ class Card:
         return tuple(value for value in found if value)
 
 
+def with_value(contact: Contact, field: Field, value: str) -> Contact:
+    """Return a contact that has another name, e-mail or phone."""
+    values = {one: value if one is field else value_of(contact, one) for one in CONTACT_FIELDS}
+    return Contact(values[Field.CUSTOMER_NAME], values[Field.CUSTOMER_EMAIL], values[Field.CUSTOMER_PHONE])
+
+
 def value_of(contact: Contact, field: Field) -> str:
     """Return one of the three fields of a contact."""
     return {

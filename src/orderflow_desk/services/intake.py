@@ -31,7 +31,6 @@ from orderflow_desk.services.photos import put_in
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.addresses import checked_address
-from orderflow_desk.services.transaction.confirmation import withdraw_confirmations
 from orderflow_desk.services.transaction.indexing import index_new_order
 from orderflow_desk.services.transaction.order_fields import values_of
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
@@ -115,7 +114,7 @@ class IntakeDesk:
                 check_contact(move, is_confirmed=checked.is_confirmed)
             check_may_assign(unit.actor, checked.technician_id)
             technician = name_of(unit.conn, checked.technician_id)
-            who = customer_of(unit.conn, checked.contact, checked.customer_id, unit.now, self._writer)
+            who = customer_of(unit, checked.contact, checked.customer_id)
             earlier = _earlier(unit, checked.comes_back_from)
             status = Status.SCHEDULED if submit else Status.DRAFT
             check_not_ahead(checked.item.purchased, unit.now.date(), field=Field.ITEM_PURCHASED)
@@ -133,8 +132,6 @@ class IntakeDesk:
                 unit.enter(earlier, TimelineKind.CAME_BACK, details=back)
                 unit.others.add(earlier.id)
             _enter_edits(unit, record, (*who.edits, *item.edits))
-            if who.edits:
-                withdraw_confirmations(unit, record.customer_id, who.edits[0].field, but=order_id)
             if passcode:
                 keep_passcode(unit, record, passcode)
             if technician is not None:

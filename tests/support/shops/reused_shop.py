@@ -52,7 +52,9 @@ class ReusedShop:
         path = self._folder / f"{name}.db"
         shutil.copy(self._empty, path)
         with closing(sqlite3.connect(path)) as conn:
-            conn.execute("PRAGMA journal_mode=DELETE")  # it is copied with the rest, and others have the copy open
+            conn.execute(
+                "PRAGMA journal_mode=DELETE"
+            )  # it is copied with the rest, and others have the copy open
         with closing(Store(sqlite_url(path), synchronous="OFF", journal="memory")) as store:
             fill(store)
         return path

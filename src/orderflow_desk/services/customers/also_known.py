@@ -4,15 +4,14 @@ from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import CONTACT_FIELDS, Card, is_same_value
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.orders.order import Field, TimelineKind
+from orderflow_desk.services.transaction.contact import write_card
 from orderflow_desk.services.transaction.customer_records import (
     announced_orders,
     card_of,
     enter_in_orders,
     locked,
     orders_of,
-    write_card,
 )
-from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 
 
@@ -79,7 +78,6 @@ class AlsoKnown:
         further = {one: kept if one is field else list(card.others.get(one, ())) for one in CONTACT_FIELDS}
         others = {str(one): values for one, values in further.items() if values}
         write_card(unit.conn, customer_id, Card(card.contact, others))
-        reindex_customer(unit.conn, customer_id)
         own = orders_of(unit.conn, customer_id)
         details = {"fact": str(field), **entered}
         enter_in_orders(unit, announced_orders(own), TimelineKind.EDITED, details)

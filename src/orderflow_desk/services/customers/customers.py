@@ -5,32 +5,28 @@ from sqlalchemy import Connection
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import (
     CONTACT_FIELDS,
-    Card,
     CustomerGone,
     MergeStays,
     NotFinished,
     StaleCustomer,
     value_of,
+    with_value,
 )
 from orderflow_desk.domain.errors import FieldInvalid, Refusal
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind, check_field
+from orderflow_desk.domain.orders.order import Field, TimelineKind, check_field
 from orderflow_desk.services.customers.merging import Merge, check_can_be_undone
-from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.addresses import checked_address
-from orderflow_desk.services.transaction.confirmation import withdraw_confirmations
+from orderflow_desk.services.transaction.contact import change_contact
 from orderflow_desk.services.transaction.customer_records import (
     announced_orders,
     card_of,
-    edits_between,
     enter_in_orders,
     locked,
     orders_of,
-    write_card,
 )
-from orderflow_desk.services.transaction.indexing import reindex_customer
-from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
+from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries.customers import customer_detail, customers
 from orderflow_desk.views.customers import ComeBack, CustomerDetail, CustomerRow, ItemRow, MergeRow
 
@@ -41,9 +37,8 @@ FOUND_AT_MOST = 200
 class Customers:
     """Reads see one state of the database each; an edit is one act."""
 
-    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
-        self._writer = writer
 
     def suggest(self, typed: str) -> tuple[CustomerRow, ...]:
         """Return customers whom name, e-mail or phone fit, eight at most; none below three characters.
@@ -144,30 +139,16 @@ class Customers:
             if unit.repeated:
                 return Changes()
             (record,) = locked(unit.conn, customer_id)
-            card = card_of(record)
-            old = value_of(card.contact, field)
+            contact = card_of(record).contact
+            old = value_of(contact, field)
             if old == new:
                 return Changes()
             if old != was:
                 raise StaleCustomer(field, old)
-            return self._write(unit, customer_id, card, _with(card.contact, field, new))
-
-    def _write(self, unit: UnitOfWork, customer_id: int, card: Card, contact: Contact) -> Changes:
-        write_card(unit.conn, customer_id, Card(contact, card.others))
-        reindex_customer(unit.conn, customer_id)
-        self._writer.readdress(unit.conn, customer_id, name=contact.name, address=contact.email)
-        edits = edits_between(card.contact, contact)
-        for edit in edits:
-            withdraw_confirmations(unit, customer_id, Field(edit["fact"]), but=0)
-        own = orders_of(unit.conn, customer_id)
-        for edit in edits:
-            enter_in_orders(unit, announced_orders(own), TimelineKind.EDITED, edit)
-        return Changes(frozenset(order.id for order in own), frozenset({"customer", "mail"} | unit.kinds))
-
-
-def _with(contact: Contact, field: Field, value: str) -> Contact:
-    values = {one: value if one is field else value_of(contact, one) for one in CONTACT_FIELDS}
-    return Contact(values[Field.CUSTOMER_NAME], values[Field.CUSTOMER_EMAIL], values[Field.CUSTOMER_PHONE])
+            own = orders_of(unit.conn, customer_id)
+            for edit in change_contact(unit, customer_id, with_value(contact, field, new)):
+                enter_in_orders(unit, announced_orders(own), TimelineKind.EDITED, edit)
+            return Changes(frozenset(order.id for order in own), frozenset({"customer", "mail"} | unit.kinds))
 
 
 def _merge_row(conn: Connection, merge: Merge) -> MergeRow:

@@ -9,9 +9,10 @@ from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 
 from orderflow_desk.domain.orders.order import Contact, Edit, Field, Item
 from orderflow_desk.domain.searching import digits, is_same_name
-from orderflow_desk.services.outbox.writer import OutboxWriter
+from orderflow_desk.services.transaction.contact import change_contact
 from orderflow_desk.services.transaction.indexing import index_new_customer, reindex_customer
 from orderflow_desk.services.transaction.order_fields import ITEM_COLUMNS, as_text, column_value
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store.tables import customers, items
 
 _customer_written = insert(customers).returning(customers.c.id)
@@ -56,18 +57,17 @@ class Found:
     edits: tuple[Edit, ...] = ()
 
 
-def customer_of(
-    conn: Connection, contact: Contact, chosen: int | None, now: datetime, writer: OutboxWriter
-) -> Found:
+def customer_of(unit: UnitOfWork, contact: Contact, chosen: int | None) -> Found:
     """Return the chosen customer, their phone and e-mail brought up to what was typed; else the same one, or a new one.
 
     Families may share a phone or an address: another name is another person, chosen or not, and who is the same is so
     in name, phone and e-mail.
     """
+    conn = unit.conn
     known = None if chosen is None else conn.execute(_live_customer, {"chosen": chosen}).first()
     if known is not None and is_same_name(known.name, contact.name):
         survivor = _survivor_of(conn, known)
-        return Found(survivor.id, _corrected(conn, survivor, _as_of(survivor, known, contact), writer))
+        return Found(survivor.id, _corrected(unit, survivor.id, _as_of(survivor, known, contact)))
     number = digits(contact.phone)
     if contact.email or number:
         asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
@@ -81,7 +81,7 @@ def customer_of(
         "email": contact.email,
         "phone": contact.phone,
         "phone_digits": number,
-        "created_at": now,
+        "created_at": unit.now,
     }
     made = conn.execute(_customer_written, row).scalar_one()
     index_new_customer(conn, made, name=contact.name, email=contact.email, phone=contact.phone)
@@ -107,28 +107,9 @@ def _as_of(survivor: Row[*tuple[Any, ...]], known: Row[*tuple[Any, ...]], contac
     )
 
 
-def _corrected(
-    conn: Connection, known: Row[*tuple[Any, ...]], contact: Contact, writer: OutboxWriter
-) -> tuple[Edit, ...]:
-    edits = tuple(
-        Edit(field, old, new)
-        for field, old, new in (
-            (Field.CUSTOMER_NAME, known.name, contact.name),
-            (Field.CUSTOMER_EMAIL, known.email, contact.email),
-            (Field.CUSTOMER_PHONE, known.phone, contact.phone),
-        )
-        if old != new
-    )
-    if edits:
-        values = {"name": contact.name, "email": contact.email, "phone": contact.phone}
-        conn.execute(
-            update(customers)
-            .where(customers.c.id == known.id)
-            .values(**values, phone_digits=digits(contact.phone))
-        )
-        reindex_customer(conn, known.id)
-        writer.readdress(conn, known.id, name=contact.name, address=contact.email)
-    return edits
+def _corrected(unit: UnitOfWork, customer_id: int, contact: Contact) -> tuple[Edit, ...]:
+    edits = change_contact(unit, customer_id, contact)
+    return tuple(Edit(Field(edit["fact"]), edit["old"], edit["new"]) for edit in edits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from orderflow_desk.domain.customers import (
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import FINAL
 from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
-from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction.confirmation import withdraw_confirmations
+from orderflow_desk.services.transaction.contact import write_card
 from orderflow_desk.services.transaction.customer_records import (
     Record,
     card_of,
@@ -28,7 +28,6 @@ from orderflow_desk.services.transaction.customer_records import (
     locked,
     orders_of,
     orders_with,
-    write_card,
 )
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
@@ -46,9 +45,8 @@ class Merging:
     intake that was begun for it finds the survivor.
     """
 
-    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
-        self._writer = writer
 
     def merge(self, survivor_id: int, merged_id: int, *, contact: Contact, action_id: str) -> Merged:
         """Hang what belongs to `merged_id` on `survivor_id`; `contact` says which values count, all others are kept.
@@ -113,8 +111,8 @@ class Merging:
             update(customers).where(customers.c.id == merged_id).values(merged_into=survivor.id)
         )
         write_card(unit.conn, survivor.id, after)
+        reindex_customer(unit.conn, merged_id)
         entered = _enter(unit, moving, own, "merged", survivor, after)
-        self._bring_up_to_date(unit.conn, survivor.id, merged_id)
         return entered | {order.id for order in own}
 
     def undo(self, merge_id: int, *, action_id: str) -> Changes:
@@ -143,18 +141,11 @@ class Merging:
             unit.conn.execute(move)
         unit.conn.execute(update(customers).where(customers.c.id == merged.id).values(merged_into=None))
         write_card(unit.conn, survivor.id, restored)
+        write_card(unit.conn, merged.id, card_of(merged))
         entered = _enter(unit, back, stay, "undone", survivor, restored)
         done = {"undone_at": unit.now, "undone_by": unit.actor.person_id}
         unit.conn.execute(update(customer_merges).where(customer_merges.c.id == merge.id).values(**done))
-        self._bring_up_to_date(unit.conn, survivor.id, merged.id)
         return entered | {order.id for order in stay}
-
-    def _bring_up_to_date(self, conn: Connection, *numbers: int) -> None:
-        """Let both be found by what they are now, and let what has not left yet go to the address that counts."""
-        for number in numbers:
-            reindex_customer(conn, number)
-            row = conn.execute(select(customers).where(customers.c.id == number)).one()
-            self._writer.readdress(conn, number, name=row.name, address=row.email)
 
 
 def _enter(

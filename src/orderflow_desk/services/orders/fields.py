@@ -1,20 +1,16 @@
 """Fields of an order, edited in place, and who works on it."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, update
-
-from orderflow_desk.domain.customers import CustomerGone
+from orderflow_desk.domain.customers import with_value
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.confirmation import CONTACT
-from orderflow_desk.domain.orders.order import DATES, Field, TimelineKind, check_field
+from orderflow_desk.domain.orders.order import DATES, Contact, Field, TimelineKind, check_field
 from orderflow_desk.domain.outbox import PARTS_ETA, RESCHEDULED, Forecast, LetterKind
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.domain.searching import digits
 from orderflow_desk.services.customers.known_customers import change_item
 from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.outbox.writer import OutboxWriter
@@ -24,45 +20,18 @@ from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.confirmation import (
     enter_withdrawn_confirmation,
     hold_customer_of,
-    withdraw_confirmations,
     withdrawn_confirmation,
 )
+from orderflow_desk.services.transaction.contact import change_contact
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.order_fields import ITEM_COLUMNS, kept_value, values_of
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
-from orderflow_desk.store.tables import customers
 from orderflow_desk.store.tables.metadata import to_microseconds
 from orderflow_desk.views.done import Done
 
-_Write = Callable[[Connection, OrderRecord, str], None]
-
-
-def _set_name(conn: Connection, record: OrderRecord, value: str) -> None:
-    _set_customer(conn, record, name=value)
-
-
-def _set_email(conn: Connection, record: OrderRecord, value: str) -> None:
-    _set_customer(conn, record, email=value)
-
-
-def _set_phone(conn: Connection, record: OrderRecord, value: str) -> None:
-    _set_customer(conn, record, phone=value, phone_digits=digits(value))
-
-
-def _set_customer(conn: Connection, record: OrderRecord, **values: str) -> None:
-    of_customer = (customers.c.id == record.customer_id, customers.c.erased_at.is_(None))
-    if not conn.execute(update(customers).where(*of_customer).values(**values)).rowcount:
-        raise CustomerGone(record.customer_id)
-
-
 # What of an item is found by the search.
 _FOUND_BY = frozenset({Field.ITEM_TITLE, Field.ITEM_SERIAL, Field.ITEM_BRAND, Field.ITEM_MODEL})
-_ELSEWHERE: dict[Field, _Write] = {
-    Field.CUSTOMER_NAME: _set_name,
-    Field.CUSTOMER_EMAIL: _set_email,
-    Field.CUSTOMER_PHONE: _set_phone,
-}
 
 
 class Fields:
@@ -110,8 +79,6 @@ class Fields:
             mail = self._announce(unit, changed, field, old, new)
             if fallen:
                 enter_withdrawn_confirmation(unit, changed, field)
-            if is_contact:
-                withdraw_confirmations(unit, changed.customer_id, field, but=order_id)
             return unit.done(changed, mail=mail)
 
     def _write_elsewhere(self, unit: UnitOfWork, record: OrderRecord, field: Field, new: Any) -> None:
@@ -120,13 +87,9 @@ class Fields:
             if field in _FOUND_BY:
                 reindex_customer(unit.conn, record.customer_id)
             return
-        write = _ELSEWHERE.get(field)
-        if write is None:
-            return
-        write(unit.conn, record, new)
-        reindex_customer(unit.conn, record.customer_id)
-        if field in (Field.CUSTOMER_EMAIL, Field.CUSTOMER_NAME):
-            self._writer.readdress(unit.conn, record.customer_id, name=record.customer, address=record.email)
+        if field in CONTACT:
+            contact = Contact(record.customer, record.email, record.phone)
+            change_contact(unit, record.customer_id, with_value(contact, field, new), but=record.id)
 
     def _announce(self, unit: UnitOfWork, record: OrderRecord, field: Field, old: Any, new: Any) -> Forecast:
         details: dict[str, Any] = {

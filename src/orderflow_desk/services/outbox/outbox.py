@@ -6,19 +6,18 @@ from sqlalchemy import Row, select, update
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, MailStateRefusal
-from orderflow_desk.domain.orders.order import Field, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, TimelineKind
 from orderflow_desk.domain.outbox import FAILED, RESENDABLE, STOPPABLE, MailState
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.outbox import breaker
 from orderflow_desk.services.outbox.letter_builder import LINK_MARK
 from orderflow_desk.services.outbox.letters import SAMPLE_LINK
-from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction.addresses import checked_address
-from orderflow_desk.services.transaction.confirmation import hold_customer_of, withdraw_confirmations
-from orderflow_desk.services.transaction.indexing import reindex_customer
+from orderflow_desk.services.transaction.confirmation import hold_customer_of
+from orderflow_desk.services.transaction.contact import change_contact
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.queries import outbox as mails
-from orderflow_desk.store.tables import customers, outbox
+from orderflow_desk.store.tables import outbox
 from orderflow_desk.views.outbox import MailBody, MailRow, QueueState
 
 _MAY_BE_PHONED = (*FAILED, MailState.NO_ADDRESS, MailState.WAITING)
@@ -27,9 +26,8 @@ _MAY_BE_PHONED = (*FAILED, MailState.NO_ADDRESS, MailState.WAITING)
 class Outbox:
     """What people see of the mails and do about them. Promise: nothing is sent twice unless a person says so."""
 
-    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
-        self._writer = writer
 
     def mails(self, group: str, *, before_id: int | None = None, count: int = 100) -> tuple[MailRow, ...]:
         """Return mails of a group (all, waiting, failed, no_address, sent, stopped), newest first."""
@@ -87,12 +85,7 @@ class Outbox:
             row = _mail(unit, mail_id, RESENDABLE)
             hold_customer_of(unit.conn, row.order_id)
             record = unit.order(row.order_id)
-            unit.conn.execute(
-                update(customers).where(customers.c.id == record.customer_id).values(email=mended)
-            )
-            reindex_customer(unit.conn, record.customer_id)
-            self._writer.readdress(unit.conn, record.customer_id, name=record.customer, address=mended)
-            withdraw_confirmations(unit, record.customer_id, Field.CUSTOMER_EMAIL, but=0)
+            change_contact(unit, record.customer_id, Contact(record.customer, mended, record.phone))
             details = {"old": row.recipient, "new": mended}
             changed = {"recipient": mended, "state": MailState.QUEUED, **_afresh(unit)}
             return _act(unit, row, "mended", details, **changed)

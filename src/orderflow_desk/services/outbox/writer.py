@@ -12,7 +12,6 @@ from orderflow_desk.domain.errors import UndoTooLate
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.domain.outbox import (
-    CLAIMABLE,
     Forecast,
     LetterKind,
     MailState,
@@ -26,7 +25,7 @@ from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
-from orderflow_desk.store.tables import orders, outbox, timeline
+from orderflow_desk.store.tables import outbox, timeline
 from orderflow_desk.store.tables.metadata import from_microseconds
 
 _written = insert(outbox).returning(outbox.c.id)
@@ -161,15 +160,6 @@ class OutboxWriter:
             )
         )
         _merge(unit.conn, [row.id for row in earlier], main.id)
-
-    def readdress(self, conn: Connection, customer_id: int, *, name: str, address: str) -> None:
-        """Send what has not left yet to the customer's corrected name and address."""
-        of_customer = select(orders.c.id).where(orders.c.customer_id == customer_id)
-        conn.execute(
-            update(outbox)
-            .where(outbox.c.order_id.in_(of_customer), outbox.c.state.in_((*CLAIMABLE, MailState.NO_ADDRESS)))
-            .values(recipient=address, recipient_name=name)
-        )
 
 
 def new_message_id(shop: ShopSettings, order_id: int) -> str:

@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select
 
 from orderflow_desk.domain.customers import CONTACT_FIELDS, Card, CustomerGone, value_of
 from orderflow_desk.domain.lifecycle import FINAL
 from orderflow_desk.domain.orders.order import Contact, TimelineKind
-from orderflow_desk.domain.searching import digits
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store.tables import customers, orders, timeline
 
@@ -35,22 +34,6 @@ def _living(number: int, record: Record | None) -> Record:
 def card_of(record: Record) -> Card:
     """Return what is known of a customer."""
     return Card(Contact(record.name, record.email, record.phone), dict(record.others))
-
-
-def write_card(conn: Connection, customer_id: int, card: Card) -> None:
-    """Write what is known of a customer; the indexes are the caller's."""
-    contact = card.contact
-    conn.execute(
-        update(customers)
-        .where(customers.c.id == customer_id)
-        .values(
-            name=contact.name,
-            email=contact.email,
-            phone=contact.phone,
-            phone_digits=digits(contact.phone),
-            others={field: list(values) for field, values in card.others.items()},
-        )
-    )
 
 
 def orders_of(conn: Connection, customer_id: int) -> list[Record]:

@@ -1,0 +1,63 @@
+"""The one way in which a customer's contact changes: written, found, reached and confirmed together, or not at all."""
+
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from orderflow_desk.domain.customers import Card
+from orderflow_desk.domain.orders.order import Contact, Field
+from orderflow_desk.domain.outbox import CLAIMABLE, MailState
+from orderflow_desk.domain.searching import digits
+from orderflow_desk.services.transaction.confirmation import withdraw_confirmations
+from orderflow_desk.services.transaction.customer_records import card_of, edits_between, locked
+from orderflow_desk.services.transaction.indexing import reindex_customer
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
+from orderflow_desk.store.tables import customers, orders, outbox
+
+_card = update(customers).where(customers.c.id == bindparam("changed"))
+_waiting = update(outbox).where(
+    outbox.c.order_id.in_(select(orders.c.id).where(orders.c.customer_id == bindparam("of_customer"))),
+    outbox.c.state.in_((*CLAIMABLE, MailState.NO_ADDRESS)),
+)
+
+
+def change_contact(
+    unit: UnitOfWork, customer_id: int, contact: Contact, *, but: int = 0
+) -> list[dict[str, Any]]:
+    """Change a customer's contact; return the details of the entries that tell of it, none where it is the same.
+
+    Mails that have not left yet go to the new address. What was confirmed for their drafts is not confirmed any more, but
+    for that of order `but`, which the caller sees to.
+
+    Raises:
+        CustomerGone: the customer was merged or erased meanwhile.
+    """
+    (record,) = locked(unit.conn, customer_id)
+    known = card_of(record)
+    edits = edits_between(known.contact, contact)
+    if edits:
+        write_card(unit.conn, customer_id, Card(contact, known.others))
+        withdraw_confirmations(unit, customer_id, Field(edits[0]["fact"]), but=but)
+    return edits
+
+
+def write_card(conn: Connection, customer_id: int, card: Card) -> None:
+    """Write what is known of a customer; they are found by it, and what has not left yet goes to the address that counts.
+
+    Ticks of drafts are the caller's.
+    """
+    contact = card.contact
+    conn.execute(
+        _card,
+        {
+            "changed": customer_id,
+            "name": contact.name,
+            "email": contact.email,
+            "phone": contact.phone,
+            "phone_digits": digits(contact.phone),
+            "others": {field: list(values) for field, values in card.others.items()},
+        },
+    )
+    reindex_customer(conn, customer_id)
+    address = {"recipient": contact.email, "recipient_name": contact.name}
+    conn.execute(_waiting, {"of_customer": customer_id, **address})

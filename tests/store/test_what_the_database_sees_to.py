@@ -77,3 +77,17 @@ def test_the_counts_per_status_are_those_of_the_orders(desk: Desk) -> None:
     with desk._store.reading() as conn:
         truth = dict(conn.execute(text("SELECT status, count(*) FROM orders GROUP BY status")).all())
     assert {str(one.status): one.count for one in desk.lookup.counts()} == truth
+
+
+def test_an_entry_is_signed_by_staff_or_by_somebody_who_is_none(desk: Desk) -> None:
+    an_order(desk)
+    signed = (
+        "INSERT INTO timeline (order_id, version, at, actor_kind, person_id, job, pc, kind, action_id, details) "
+        "SELECT order_id, 9, at, '{}', {}, '{}', pc, 'noted', 'x', '{{}}' FROM timeline LIMIT 1"
+    )
+    for kind, person, job in (("system", "NULL", "archive"), ("customer", "NULL", ""), ("staff", "1", "")):
+        with desk._store.writing() as conn:
+            conn.exec_driver_sql(signed.format(kind, person, job))
+    for kind, person in (("staff", "NULL"), ("system", "1"), ("customer", "1")):
+        with pytest.raises(IntegrityError), desk._store.writing() as conn:
+            conn.exec_driver_sql(signed.format(kind, person, ""))

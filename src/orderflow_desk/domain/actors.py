@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from orderflow_desk.domain.errors import NotPermitted
 from orderflow_desk.domain.people import Permission, Person
@@ -79,3 +79,8 @@ class System:
 
 
 Actor = Staff | Customer | System
+
+
+def signature(actor: Actor) -> dict[str, Any]:
+    """Return who acted, as it stands beside what they did: the kind of actor, and the person or the job."""
+    return {"actor_kind": actor.kind, "person_id": actor.person_id, "job": actor.job}

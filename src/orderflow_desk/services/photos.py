@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Select, Text, cast, delete, insert, literal, update
 
+from orderflow_desk.domain.actors import signature
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
@@ -55,7 +56,7 @@ def _is_written(unit: UnitOfWork, record: OrderRecord, photo: Photo) -> bool:
     values = {
         "order_id": record.id,
         "at": unit.moment(record),
-        "person_id": unit.actor.person_id,
+        **signature(unit.actor),
         "sha256": photo.sha256,
         "width": photo.width,
         "height": photo.height,

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from orderflow_desk.domain.outbox import MailState
 
 # The schemas that there have been, oldest first; a test holds this against the modules in migrations/versions.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
 HEAD = REVISIONS[-1]
 # As much of a fault as a row of the list shows, in characters.
 FAULT_SHOWN = 120

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from orderflow_desk.domain.actors import Actor, Customer
+from orderflow_desk.domain.actors import Actor, ActorKind, Customer, Job, System, signature
 from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import DeskError, NoLongerActive, NotPermitted, NotSignedIn
 from orderflow_desk.domain.exchange.importing import Column, Delimiter, Encoding, ImportPlan
@@ -327,3 +327,25 @@ def test_a_customer_who_was_erased_is_nobody(desk: Desk, elsewhere: Desk, shop: 
     _acting_as(elsewhere, Customer(404))
     with pytest.raises(CustomerGone):
         elsewhere.lookup.order(shop.order_id)
+
+
+def test_a_job_works_on_orders_and_decides_nothing_that_a_person_has_to(
+    desk: Desk, elsewhere: Desk, shop: Shop
+) -> None:
+    found = _outcomes(_acting_as(elsewhere, System(Job.ARCHIVE)), shop)
+    refused = {name for name, what in found.items() if what == "NotPermitted"}
+    assert {"people.add", "erasure.erase", "shop.change", "fields.assign"} <= refused
+    assert found["notes.add"] == ""
+
+
+def test_what_a_job_and_a_customer_did_is_signed_by_them(desk: Desk, elsewhere: Desk, shop: Shop) -> None:
+    _acting_as(elsewhere, System(Job.ARCHIVE)).notes.add(
+        shop.order_id, note=InternalNote("by itself"), action_id=new_id()
+    )
+    entry = desk.lookup.order(shop.order_id).timeline[-1]
+    assert (entry.by, entry.user, entry.note) == (ActorKind.SYSTEM, "", "by itself")
+    assert signature(Customer(shop.customer_id)) == {
+        "actor_kind": ActorKind.CUSTOMER,
+        "person_id": None,
+        "job": "",
+    }

@@ -176,7 +176,7 @@ def _orders(conn: Connection, customer_id: int) -> Iterator[Entry]:
         timeline = [
             {
                 "at": entry.at,
-                "who": entry.user,
+                "who": entry.user or str(entry.by),
                 "kind": entry.kind,
                 "from": entry.start,
                 "to": entry.to,

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, Update, delete, insert, select, text, update
 
+from orderflow_desk.domain.actors import signature
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import MailsStillLeaving, OrdersStillOpen
 from orderflow_desk.domain.errors import FileTrouble
@@ -98,7 +99,7 @@ class Erasure:
         opened = {
             "customer_id": customer_id,
             "at": unit.now,
-            "person_id": unit.actor.person_id,
+            **signature(unit.actor),
             "pc": unit.pc,
         }
         written = insert(erasures).returning(erasures.c.id)

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
+from orderflow_desk.domain.actors import signature
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import (
     CONTACT_FIELDS,
@@ -90,7 +91,7 @@ class Merging:
             "survivor_id": survivor_id,
             "merged_id": merged_id,
             "at": unit.now,
-            "person_id": unit.actor.person_id,
+            **signature(unit.actor),
             "pc": unit.pc,
             "action_id": unit.action_id,
             "moved": moved,

@@ -5,8 +5,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
+from orderflow_desk.domain.actors import signature
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.exchange.import_errors import CsvFault, CsvRefused, ImportFaulty
 from orderflow_desk.domain.exchange.importing import (
@@ -90,7 +91,7 @@ class Reading:
             now = self._units.store.now(self._conn)
             row: dict[str, Any] = {
                 "at": now,
-                "person_id": actor.person_id,
+                **signature(actor),
                 "pc": self._units.acting.pc,
                 "file_name": Path(self._plan.path).name,
                 "action_id": action_id,
@@ -235,13 +236,13 @@ class Imports:
             select(
                 imports.c.id,
                 imports.c.at,
-                people.c.name.label("person"),
+                func.coalesce(people.c.name, "").label("person"),
                 imports.c.file_name,
                 imports.c["customers"],
                 imports.c["items"],
                 imports.c.taken_back_at,
             )
-            .join_from(imports, people, people.c.id == imports.c.person_id)
+            .outerjoin_from(imports, people, people.c.id == imports.c.person_id)
             .order_by(imports.c.id.desc())
             .limit(at_most)
         )

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select
 
+from orderflow_desk.domain.actors import signature
 from orderflow_desk.domain.customers import CONTACT_FIELDS, Card, CustomerGone, value_of
 from orderflow_desk.domain.lifecycle import FINAL
 from orderflow_desk.domain.orders.order import Contact, TimelineKind
@@ -61,7 +62,7 @@ def enter_in_orders(
             "order_id": order.id,
             "version": order.version,
             "at": max(unit.now, order.changed_at),
-            "person_id": unit.actor.person_id,
+            **signature(unit.actor),
             "pc": unit.pc,
             "kind": kind,
             "action_id": unit.action_id,

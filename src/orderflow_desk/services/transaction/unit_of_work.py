@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from orderflow_desk.domain.actors import Actor
+from orderflow_desk.domain.actors import Actor, signature
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import ActionIdReused, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
@@ -34,7 +34,7 @@ _changed = update(orders).where(orders.c.id == bindparam("changed"))
 _entered = insert(timeline).returning(timeline.c.id)
 _history = (
     select(timeline.c.kind, timeline.c.to, people.c.name)
-    .join_from(timeline, people, people.c.id == timeline.c.person_id)
+    .outerjoin_from(timeline, people, people.c.id == timeline.c.person_id)
     .order_by(timeline.c.id)
 )
 
@@ -71,7 +71,7 @@ class UnitOfWork:
         query = _history.where(timeline.c.order_id == order_id, timeline.c.version > version)
         since = self.conn.execute(query).all()
         what = tuple(f"{row.kind}:{row.to}" if row.to else str(row.kind) for row in since)
-        return StaleOrder(order_id, since[-1].name if since else "", what)
+        return StaleOrder(order_id, (since[-1].name or "") if since else "", what)
 
     def moment(self, record: OrderRecord) -> datetime:
         """Return the time of this act, never before what the order has seen (a clock may be set back)."""
@@ -105,7 +105,7 @@ class UnitOfWork:
                 "order_id": record.id,
                 "version": record.version,
                 "at": self.moment(record),
-                "person_id": self.actor.person_id,
+                **signature(self.actor),
                 "pc": self.pc,
                 "kind": kind,
                 "start": start,

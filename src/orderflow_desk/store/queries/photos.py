@@ -22,7 +22,7 @@ _strip = (
         photos.c.height,
         photos.c.thumb,
     )
-    .join_from(photos, people, people.c.id == photos.c.person_id)
+    .outerjoin_from(photos, people, people.c.id == photos.c.person_id)
     .where(photos.c.order_id == bindparam("order_id"), _is_there)
     .order_by(photos.c.id)
 )
@@ -40,7 +40,9 @@ _waiting = (
 def strip(conn: Connection, order_id: int) -> tuple[PhotoRow, ...]:
     """Return the photos of an order, oldest first, with their thumbs; no image is read."""
     return tuple(
-        PhotoRow(row.id, row.order_id, row.at, row.who, row.name, row.width, row.height, bytes(row.thumb))
+        PhotoRow(
+            row.id, row.order_id, row.at, row.who or "", row.name, row.width, row.height, bytes(row.thumb)
+        )
         for row in conn.execute(_strip, {"order_id": order_id})
     )
 
@@ -56,7 +58,7 @@ def of_customer(conn: Connection, customer_id: int) -> Sequence[Row[*tuple[Any, 
             photos.c.removed_at,
             people.c.name.label("who"),
         )
-        .join_from(photos, people, people.c.id == photos.c.person_id)
+        .outerjoin_from(photos, people, people.c.id == photos.c.person_id)
         .join(orders, orders.c.id == photos.c.order_id)
         .where(orders.c.customer_id == customer_id)
         .order_by(photos.c.id)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import JSON, Boolean, Column, ForeignKey, Table, Text
 
-from orderflow_desk.store.tables.metadata import Key, Moment, metadata
+from orderflow_desk.store.tables.metadata import Key, Moment, metadata, signature
 
 customer_merges = Table(
     "customer_merges",
@@ -11,7 +11,7 @@ customer_merges = Table(
     Column("survivor_id", Key, ForeignKey("customers.id"), nullable=False, index=True),
     Column("merged_id", Key, ForeignKey("customers.id"), nullable=False),
     Column("at", Moment, nullable=False),
-    Column("person_id", Key, ForeignKey("people.id"), nullable=False),
+    *signature(),
     Column("pc", Text, nullable=False),
     Column("action_id", Text, nullable=False, unique=True),
     # The numbers of the orders and items that moved, and the survivor's contact before and after.
@@ -28,7 +28,7 @@ erasures = Table(
     Column("id", Key, primary_key=True),
     Column("customer_id", Key, ForeignKey("customers.id"), nullable=False, index=True),
     Column("at", Moment, nullable=False),
-    Column("person_id", Key, ForeignKey("people.id"), nullable=False),
+    *signature(),
     Column("pc", Text, nullable=False),
     # Only within the transaction that erases: the trigger of the timeline asks for it.
     Column("is_open", Boolean(create_constraint=False), nullable=False),

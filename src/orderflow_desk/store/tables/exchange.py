@@ -2,14 +2,14 @@
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 
-from orderflow_desk.store.tables.metadata import Key, Moment, metadata
+from orderflow_desk.store.tables.metadata import Key, Moment, metadata, signature
 
 imports = Table(
     "imports",
     metadata,
     Column("id", Key, primary_key=True),
     Column("at", Moment, nullable=False),
-    Column("person_id", Key, ForeignKey("people.id"), nullable=False),
+    *signature(),
     Column("pc", Text, nullable=False),
     Column("file_name", Text, nullable=False),
     Column("action_id", Text, nullable=False, unique=True),

@@ -4,12 +4,34 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, Dialect, Index, Integer, MetaData, Text, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Text,
+    text,
+)
+from sqlalchemy.schema import SchemaItem
 from sqlalchemy.types import TypeDecorator
 
+from orderflow_desk.domain.actors import ActorKind
 from orderflow_desk.store.schema_constants import EPOCH, from_microseconds, to_microseconds
 
-__all__ = ["Key", "Moment", "Slug", "from_microseconds", "metadata", "to_microseconds", "where_set"]
+__all__ = [
+    "Key",
+    "Moment",
+    "Slug",
+    "from_microseconds",
+    "metadata",
+    "signature",
+    "to_microseconds",
+    "where_set",
+]
 
 metadata = MetaData(
     naming_convention={
@@ -65,3 +87,13 @@ def where_set(name: str, first: str, *more: str) -> Index:
     """Return an index of the rows whose first column has a value: the many without one cost nothing in it."""
     is_set = text(f"{first} IS NOT NULL")
     return Index(name, first, *more, sqlite_where=is_set, postgresql_where=is_set)
+
+
+def signature() -> tuple[SchemaItem, ...]:
+    """Return the columns that say who acted: somebody of the staff, a customer, or a job of the program."""
+    return (
+        Column("actor_kind", Slug(ActorKind), nullable=False, server_default=ActorKind.STAFF),
+        Column("person_id", Key, ForeignKey("people.id")),
+        Column("job", Text, nullable=False, server_default=""),
+        CheckConstraint("(actor_kind = 'staff') = (person_id IS NOT NULL)", name="signed"),
+    )

@@ -18,7 +18,7 @@ from sqlalchemy import (
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import OrderKind, TimelineKind
 from orderflow_desk.store.schema_constants import IS_CLOSED, IS_PAST_DRAFT, IS_UNDER_WAY
-from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata, where_set
+from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata, signature, where_set
 
 customers = Table(
     "customers",
@@ -120,7 +120,7 @@ timeline = Table(
     Column("order_id", Key, ForeignKey("orders.id"), nullable=False),
     Column("version", Integer, nullable=False),
     Column("at", Moment, nullable=False),
-    Column("person_id", Key, ForeignKey("people.id"), nullable=False),
+    *signature(),
     Column("pc", Text, nullable=False),
     Column("kind", Slug(TimelineKind), nullable=False),
     Column("start", Slug(Status)),

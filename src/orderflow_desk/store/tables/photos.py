@@ -3,7 +3,7 @@
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text, UniqueConstraint, text
 
 from orderflow_desk.store.schema_constants import IS_STORED
-from orderflow_desk.store.tables.metadata import Key, Moment, metadata
+from orderflow_desk.store.tables.metadata import Key, Moment, metadata, signature
 
 # The bytes of the image come last: SQLite reads a row from its front, and nobody who wants a thumb passes them.
 photos = Table(
@@ -12,7 +12,7 @@ photos = Table(
     Column("id", Key, primary_key=True),
     Column("order_id", Key, ForeignKey("orders.id"), nullable=False),
     Column("at", Moment, nullable=False),
-    Column("person_id", Key, ForeignKey("people.id"), nullable=False),
+    *signature(),
     Column("sha256", Text, nullable=False),
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),

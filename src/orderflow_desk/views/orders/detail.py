@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from orderflow_desk.domain.actors import ActorKind
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.money import Money
@@ -30,6 +31,7 @@ class TimelineRow:
     group: str
     details: dict[str, Any] = field(default_factory=dict[str, Any])
     mail: MailMark | None = None
+    by: ActorKind = ActorKind.STAFF  # `user` is empty where it was nobody of the staff
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.domain.actors import ActorKind
 from orderflow_desk.domain.items.checklists import differing
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Field, TimelineKind
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
-from orderflow_desk.gui.words.words import order_number, status_name, words_kept
+from orderflow_desk.gui.words.words import order_number, standing_name, status_name, words_kept
 from orderflow_desk.views.orders.detail import TimelineRow
 from orderflow_desk.views.outbox import MailMark
 
@@ -59,8 +60,14 @@ _MAIL_ACTS = {
 
 def story_of(rows: Iterable[TimelineRow]) -> list[Entry]:
     """Return the entries, newest first; the steps of one walk, or of one undo, are one."""
-    entries = [entry for _, group in groupby(rows, key=_belonging) for entry in _entries(list(group))]
+    named = map(_named, rows)
+    entries = [entry for _, group in groupby(named, key=_belonging) for entry in _entries(list(group))]
     return entries[::-1]
+
+
+def _named(row: TimelineRow) -> TimelineRow:
+    """Return a row that says who did it, also where it was nobody of the staff."""
+    return row if row.by is ActorKind.STAFF else replace(row, user=standing_name(row.by))
 
 
 def _belonging(row: TimelineRow) -> object:

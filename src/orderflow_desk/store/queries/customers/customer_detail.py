@@ -33,7 +33,7 @@ _orders = (
 _merges = (
     select(customer_merges, customers.c.name, people.c.name.label("who"))
     .join_from(customer_merges, customers, customers.c.id == customer_merges.c.merged_id)
-    .join(people, people.c.id == customer_merges.c.person_id)
+    .outerjoin(people, people.c.id == customer_merges.c.person_id)
     .where(customer_merges.c.survivor_id == bindparam("of_customer"), customer_merges.c.undone_at.is_(None))
     .order_by(customer_merges.c.id.desc())
 )

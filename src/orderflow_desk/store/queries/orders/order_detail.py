@@ -35,7 +35,7 @@ _several = _whole.where(orders.c.id.in_(bindparam("order_ids", expanding=True)))
 _locked = _fields.with_for_update(of=orders)
 _entries = (
     select(timeline, people.c.name.label("who"))
-    .join_from(timeline, people, people.c.id == timeline.c.person_id)
+    .outerjoin_from(timeline, people, people.c.id == timeline.c.person_id)
     .where(timeline.c.order_id == bindparam("order_id"))
     .order_by(timeline.c.id)
 )
@@ -94,7 +94,8 @@ def entries(conn: Connection, order_id: int) -> tuple[TimelineRow, ...]:
         TimelineRow(
             id=row["id"],
             at=row["at"],
-            user=row["who"],
+            user=row["who"] or "",
+            by=row["actor_kind"],
             pc=row["pc"],
             kind=row["kind"],
             start=row["start"],

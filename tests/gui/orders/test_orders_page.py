@@ -216,3 +216,18 @@ def test_of_orders_chosen_in_a_row_only_the_last_is_read(
     settle()
     assert said.args[0].id == numbers[-1]
     assert desk.calls.count("order") == 1
+
+
+def test_whoever_signs_in_next_sees_the_order_that_is_chosen_in_the_list(
+    page: OrdersPage, session: Session, desk: WatchedDesk, settle: Callable[[], None]
+) -> None:
+    chosen, person = page.list.chosen, session.person
+    assert chosen is not None
+    assert person is not None
+    session.leave()
+    assert page.detail._detail is None
+    session.enter(person)
+    settle()
+    assert page.list.chosen == chosen
+    assert page.detail._detail is not None
+    assert page.detail._detail.id == chosen

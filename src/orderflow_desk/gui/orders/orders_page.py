@@ -231,7 +231,11 @@ class OrdersPage(QWidget):
         self._count()
 
     def _on_signed_in(self) -> None:
-        self._build().detail.reload()
+        detail = self._build().detail
+        if self.list.chosen is None:
+            detail.reload()
+        else:
+            detail.show_order(self.list.chosen)
         self._count()
         self._recall_widths()
 

@@ -16,11 +16,7 @@ from keyring.backend import KeyringBackend
 from orderflow_desk.domain.errors import KeyringFault, KeyringTrouble
 from orderflow_desk.keychain import FILE_NAME, MAIL_PASSWORD, SERVICE, Keychain, Place
 
-pytestmark = [
-    pytest.mark.system,
-    # The keyring's library leaves a connection to the bus behind with every call.
-    pytest.mark.filterwarnings("ignore:(?s).*socket.socket.*:pytest.PytestUnraisableExceptionWarning"),
-]
+pytestmark = pytest.mark.system
 # What a locked keyring does is ask a person, and there is none.
 TIMEOUT = 3.0
 # A bus that starts no service by itself: a keyring is there when the test has started it, and not otherwise.

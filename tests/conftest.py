@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from support.machine.quick_passwords import quick_passwords
+from support.machine.shared_statements import shared_statements
 from support.shops.databases import clock, database_url, desk, postgres, sqlite_template
-from support.shops.quick_passwords import quick_passwords
-from support.shops.shared_statements import shared_statements
 
 __all__ = [
     "clock",

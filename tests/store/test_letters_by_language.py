@@ -1,16 +1,13 @@
 """A database from before letters had languages is brought up to date with the shop's own templates."""
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from orderflow_desk.services.desk import open_desk
-from orderflow_desk.store.engine import Store, sqlite_url
-from orderflow_desk.store.upgrade import upgrade_to
 from support.shops.databases import ENGINES
-from support.shops.postgres import Server
+from support.shops.older import older_database
 
 _ROWS = (
     "INSERT INTO letters (kind, is_on, subject, body) VALUES ('note', true, 'News of {{ item }}', '')",
@@ -21,24 +18,8 @@ _ROWS = (
 @pytest.fixture(params=ENGINES)
 def older(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The URL of a database of the schema before, with one template changed and one letter switched off."""
-    if request.param == "sqlite":
-        yield _made(sqlite_url(tmp_path / "shop.db"))
-        return
-    server: Server = request.getfixturevalue("postgres")
-    url = server.new_database()
-    with closing(Store(url)) as store, store.writing() as conn:
-        conn.exec_driver_sql("DROP SCHEMA public CASCADE")
-        conn.exec_driver_sql("CREATE SCHEMA public")
-    yield _made(url)
-    server.drop(url)
-
-
-def _made(url: str) -> str:
-    with closing(Store(url)) as store, store.writing() as conn:
-        upgrade_to(conn, "0010")
-        for row in _ROWS:
-            conn.exec_driver_sql(row)
-    return url
+    with older_database(request, tmp_path, "0010", _ROWS) as url:
+        yield url
 
 
 def test_own_templates_are_those_of_the_english_letters_and_what_was_off_is_off(older: str) -> None:

@@ -1,7 +1,6 @@
 """A database from before customers and jobs could sign is brought up to date with all that staff did."""
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,10 +8,8 @@ from sqlalchemy import text
 
 from orderflow_desk.domain.actors import ActorKind
 from orderflow_desk.services.desk import open_desk
-from orderflow_desk.store.engine import Store, sqlite_url
-from orderflow_desk.store.upgrade import upgrade_to
 from support.shops.databases import ENGINES
-from support.shops.postgres import Server
+from support.shops.older import older_database
 
 SIGNED = ("timeline", "photos", "imports", "customer_merges", "erasures")
 _ROWS = (
@@ -48,24 +45,8 @@ _ROWS = (
 @pytest.fixture(params=ENGINES)
 def older(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The URL of a database of the schema before, with a row in each table that is signed."""
-    if request.param == "sqlite":
-        yield _made(sqlite_url(tmp_path / "shop.db"))
-        return
-    server: Server = request.getfixturevalue("postgres")
-    url = server.new_database()
-    with closing(Store(url)) as store, store.writing() as conn:
-        conn.exec_driver_sql("DROP SCHEMA public CASCADE")
-        conn.exec_driver_sql("CREATE SCHEMA public")
-    yield _made(url)
-    server.drop(url)
-
-
-def _made(url: str) -> str:
-    with closing(Store(url)) as store, store.writing() as conn:
-        upgrade_to(conn, "0011")
-        for row in _ROWS:
-            conn.exec_driver_sql(row)
-    return url
+    with older_database(request, tmp_path, "0011", _ROWS) as url:
+        yield url
 
 
 def test_all_that_staff_did_is_theirs_and_others_can_sign(older: str) -> None:

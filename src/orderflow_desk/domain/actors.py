@@ -20,8 +20,6 @@ class Job(StrEnum):
     """What the program does by itself; stable slugs."""
 
     POST = "post"
-    ARCHIVE = "archive"
-    SWEEP = "sweep"
 
 
 @dataclass(frozen=True, slots=True)

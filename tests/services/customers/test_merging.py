@@ -1,17 +1,16 @@
 """Merging duplicates loses nothing, and can be taken back exactly, on both engines."""
 
-import threading
-
 import pytest
 from sqlalchemy import text
 
 from orderflow_desk.domain.customers import CustomerGone, MergedWithItself, MergeStands, MergeStays
-from orderflow_desk.domain.errors import DeskError, FieldInvalid
+from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, TimelineKind
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.customers import Likeness
+from support.machine.at_once import at_once
 from support.shops.customers import ANNA, ANNE, customer_of, dump, finished, taken_in
 from support.shops.orders import new_id, step
 
@@ -230,33 +229,16 @@ def test_the_search_of_everything_stays_in_step(desk: Desk, pair: tuple[int, int
         assert health.examine(is_whole=True) == ()
 
 
-def _at_once(*calls) -> list[object]:
-    gate = threading.Barrier(len(calls))
-    results: list[object] = [None] * len(calls)
-
-    def run(place: int) -> None:
-        gate.wait()
-        try:
-            results[place] = calls[place]()
-        except DeskError as error:
-            results[place] = error
-
-    threads = [threading.Thread(target=run, args=(place,)) for place in range(len(calls))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return results
-
-
 def test_two_people_merging_the_same_two_one_wins_and_the_other_is_told(
     desk: Desk, pair: tuple[int, int], database_url: str
 ) -> None:
     with open_desk(database_url, pc="bench") as other:
         other.people.sign_in_without_password()
-        results = _at_once(
-            lambda: desk.merging.merge(*pair, contact=ANNA, action_id=new_id()),
-            lambda: other.merging.merge(pair[1], pair[0], contact=ANNA, action_id=new_id()),
+        results = at_once(
+            [
+                lambda: desk.merging.merge(*pair, contact=ANNA, action_id=new_id()),
+                lambda: other.merging.merge(pair[1], pair[0], contact=ANNA, action_id=new_id()),
+            ]
         )
     assert sorted(isinstance(one, CustomerGone) for one in results) == [False, True]
     assert len(desk.customers.latest()) == 1
@@ -268,9 +250,11 @@ def test_an_order_taken_in_at_the_very_moment_of_a_merge_is_the_survivors(
     with open_desk(database_url, pc="bench") as other:
         other.people.sign_in_without_password()
         for turn in range(4):
-            merge, order_id = _at_once(
-                lambda: _merge(desk, pair),
-                lambda t=turn: taken_in(other, ANNE, title=f"Item {t}", customer_id=pair[1]),
+            merge, order_id = at_once(
+                [
+                    lambda: _merge(desk, pair),
+                    lambda t=turn: taken_in(other, ANNE, title=f"Item {t}", customer_id=pair[1]),
+                ]
             )
             assert customer_of(desk, order_id) == pair[0]  # type: ignore[arg-type]  it is no error
             with desk._store.reading() as conn:

@@ -2,7 +2,6 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable
 from contextlib import suppress
 
 from orderflow_desk.domain.errors import DeskError, StaleOrder
@@ -11,27 +10,9 @@ from orderflow_desk.domain.orders.order import Field, InternalNote, TimelineKind
 from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.sealing import name_of, new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
+from support.machine.at_once import at_once
 from support.shops.databases import ready_desk
 from support.shops.orders import an_order, new_id, version_of
-
-
-def _at_once(calls: list[Callable[[], object]]) -> list[object]:
-    gate = threading.Barrier(len(calls))
-    results: list[object] = [None] * len(calls)
-
-    def run(place: int) -> None:
-        gate.wait()
-        try:
-            results[place] = calls[place]()
-        except DeskError as error:
-            results[place] = error
-
-    threads = [threading.Thread(target=run, args=(place,)) for place in range(len(calls))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return results
 
 
 def _second(url: str) -> Desk:
@@ -45,7 +26,7 @@ def test_two_windows_moving_one_order_one_wins_and_the_other_is_told(desk: Desk,
         for _ in range(6):
             order_id = an_order(desk, Status.NEW)
             seen = version_of(desk, order_id)
-            results = _at_once(
+            results = at_once(
                 [
                     lambda d=d, to=to, o=order_id, v=seen: d.moves.move(
                         o, to=to, expected_version=v, action_id=new_id()
@@ -62,7 +43,7 @@ def test_the_same_action_from_two_threads_is_one_change(desk: Desk, database_url
     with _second(database_url) as other:
         for _ in range(6):
             order_id, action = an_order(desk, Status.NEW), new_id()
-            results = _at_once(
+            results = at_once(
                 [
                     lambda d=d, o=order_id, a=action: d.notes.add(o, note=InternalNote("once"), action_id=a)
                     for d in (desk, other)
@@ -86,7 +67,7 @@ def test_four_postmen_send_each_mail_once(desk: Desk, database_url: str, clock) 
             taken.append(parcel.message_id)
             own.dispatch.settle(parcel, Outcome(Result.ACCEPTED))
 
-    results = _at_once([lambda own=own: drain(own) for own in desks])
+    results = at_once([lambda own=own: drain(own) for own in desks])
     for own in desks:
         own.close()
     assert results == [None] * 4
@@ -106,7 +87,7 @@ def test_undo_and_the_mail_worker_at_once_never_both_win(desk: Desk, database_ur
                 gate.set()
                 return other.dispatch.claim()
 
-            undone, parcel = _at_once([lambda o=order_id: desk.moves.undo(o, action_id=new_id()), claim])
+            undone, parcel = at_once([lambda o=order_id: desk.moves.undo(o, action_id=new_id()), claim])
             was_undone = not isinstance(undone, DeskError)
             was_claimed = parcel is not None and parcel.mail_id == mail.mail_id
             assert was_undone != was_claimed
@@ -118,7 +99,7 @@ def test_two_edits_of_one_customer_do_not_wait_for_each_other(desk: Desk, databa
     with _second(database_url) as other:
         for turn in range(4):
             ids = [an_order(desk, name="Eva", email=f"eva{turn}@example.net") for _ in range(2)]
-            results = _at_once(
+            results = at_once(
                 [
                     lambda d=d, o=order_id, n=number, t=turn: d.fields.edit(
                         o,
@@ -151,7 +132,7 @@ def test_what_is_written_down_while_a_pc_is_retired_is_not_sealed_for_it(
         for public in (kept, lost):
             desk.passcodes.welcome(public)
         for turn in range(12):
-            results = _at_once(
+            results = at_once(
                 [
                     lambda t=turn: write_all(other, f"one {t}"),
                     lambda t=turn: write_all(third, f"other {t}"),

@@ -1,6 +1,6 @@
 """Passwords cost who guesses them what they should; the other tests hash with less."""
 
-from support.shops.quick_passwords import hasher_of_the_program
+from support.machine.quick_passwords import hasher_of_the_program
 
 
 def test_a_password_is_hashed_at_the_cost_that_rfc_9106_asks_of_a_pc() -> None:

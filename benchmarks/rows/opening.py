@@ -13,7 +13,10 @@ _FIELDS = (
     "SELECT * FROM orders o JOIN customers c ON c.id = o.customer_id JOIN items i ON i.id = o.item_id "
     "LEFT JOIN people p ON p.id = o.technician_id WHERE o.id = ?"
 )
-_TIMELINE = "SELECT * FROM timeline t JOIN people p ON p.id = t.person_id WHERE t.order_id = ? ORDER BY t.id"
+_TIMELINE = (
+    "SELECT * FROM timeline t JOIN people p ON p.id = t.person_id LEFT JOIN timeline_personal a ON a.entry_id = t.id "
+    "WHERE t.order_id = ? ORDER BY t.id"
+)
 
 
 class Opener:

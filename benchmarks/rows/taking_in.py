@@ -15,8 +15,9 @@ from sqlalchemy.orm import DeclarativeBase, Session
 from benchmarks.figures import Figure
 from benchmarks.setting import Setting, fdatasync_ms, in_turns, median
 from benchmarks.shops import words
+from orderflow_desk.domain.entries.kinds import TakenIn
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Contact, Intake, Item, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.searching import digits, document
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import sqlite_url
@@ -117,7 +118,7 @@ class PlainOrm:
                 (contact.name, contact.email, item.title, item.serial), (contact.phone, str(order.id))
             )
             entry = _Entry(
-                order_id=order.id, version=1, at=now, person_id=1, pc="bench", kind=TimelineKind.TAKEN_IN,
+                order_id=order.id, version=1, at=now, person_id=1, pc="bench", kind=TakenIn.kind,
                 to=Status.DRAFT, action_id=action.action_id, details={"contact_confirmed": True},
             )  # fmt: skip
             action.order_id, action.version = order.id, 1

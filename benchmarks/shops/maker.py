@@ -13,19 +13,20 @@ from random import Random
 from sqlalchemy import select
 
 from benchmarks.shops import words
-from benchmarks.shops.lives import DETAILS, Life, make_lives
+from benchmarks.shops.lives import DETAILS, PERSONAL, Life, make_lives
 from orderflow_desk.demo import words as demo_words
-from orderflow_desk.demo.mails import write_mails
+from orderflow_desk.demo.mails import Written, write_mails
 from orderflow_desk.domain.lifecycle import OPEN, Status
+from orderflow_desk.domain.moments import to_microseconds
 from orderflow_desk.domain.searching import digits, document
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.services.shop import write_settings
+from orderflow_desk.store import entries
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.schema import HEAD
 from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.store.tables import orders, timeline
-from orderflow_desk.store.tables.metadata import to_microseconds
 
 SEED = 20261124
 VERSION = 1  # of what is made here; a file that an older version made is made anew
@@ -137,11 +138,12 @@ def _fill(conn: sqlite3.Connection, chance: Random, count: int) -> None:
             "INSERT INTO order_search VALUES (?,?)", [(row[0], _body(row, stock)) for row, _ in rows]
         )
     conn.execute(
-        'INSERT INTO timeline (order_id, version, at, person_id, pc, kind, start, "to", note, is_public, reason, '
-        f"action_id, details) SELECT m.id, e.version, m.began + e.after, {_THE_PERSON}, 'counter', e.kind, e.start, "
-        f"e.\"to\", e.note, e.is_public, e.reason, 'made-' || m.id || '-' || e.part, {DETAILS} "
+        'INSERT INTO timeline (order_id, version, at, person_id, pc, kind, start, "to", is_public, '
+        f"action_id, details, commitment) SELECT m.id, e.version, m.began + e.after, {_THE_PERSON}, 'counter', e.kind, e.start, "
+        f"e.\"to\", e.is_public, 'made-' || m.id || '-' || e.part, {DETAILS}, e.commitment "
         "FROM made m JOIN life_events e ON e.life = m.life ORDER BY m.began + e.after, m.id, e.place"
     )
+    conn.execute(PERSONAL)
 
 
 def _write_stock(conn: sqlite3.Connection, chance: Random, count: int, since: int) -> _Stock:
@@ -233,8 +235,12 @@ def _write_some_mails(path: Path, chance: Random) -> None:
             .order_by(orders.c.id.desc())
             .limit(_WITH_MAILS)
         )
-        entries = conn.execute(
-            select(timeline).where(timeline.c.order_id.in_(newest)).order_by(timeline.c.id)
-        )
-        write_mails(conn, chance, [dict(row) for row in entries.mappings()], SETTINGS, store.now(conn))
+        rows = conn.execute(
+            entries.whole().where(timeline.c.order_id.in_(newest)).order_by(timeline.c.id)
+        ).mappings()
+        found = [
+            Written(row["id"], row["order_id"], row["at"], row["action_id"], entries.entry_of(row))
+            for row in rows
+        ]
+        write_mails(conn, chance, found, SETTINGS, store.now(conn))
     store.close()

@@ -69,7 +69,7 @@ class Replay:
         swapped: dict[Any, Any] = {self._order_id: order_id, self._action_id: action_id}
         for sql, values in self._statements:
             rows = self._conn.execute(sql, self._with(values, swapped)).fetchall()
-            if sql.startswith("INSERT INTO timeline"):
+            if sql.startswith("INSERT INTO timeline "):
                 entry_id = rows[0][0]
                 recorded = self._entry_recorded()
                 swapped[recorded] = entry_id

@@ -6351,10 +6351,6 @@
         <source>Personal data erased</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>when</name>
@@ -6523,10 +6519,6 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

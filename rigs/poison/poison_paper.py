@@ -11,6 +11,8 @@ from random import Random
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
+from orderflow_desk.domain.entries.kinds import Noted
+from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.look.fonts import load_fonts
@@ -79,7 +81,7 @@ def _an_order(path: Path) -> PaperContent:
 def _poisoned(harmless: PaperContent, chance: Random, number: int) -> PaperContent:
     """Return the order with poison in every text, as no service would have let it in."""
     timeline = tuple(
-        replace(row, note=payloads.text(chance), user=payloads.text(chance))
+        replace(row, entry=Noted(Status.NEW, note=payloads.text(chance)), user=payloads.text(chance))
         for row in harmless.order.timeline
     )
     texts = {name: payloads.text(chance) for name in _FIELDS}

@@ -321,7 +321,7 @@ class ShopMachine(RuleBasedStateMachine):
         detail = self._desk(Role.FRONT_DESK).lookup.order(order_id)
         assert (detail.status, detail.version) == (model.status, model.version)
         assert detail.technician_id == model.technician
-        assert [(row.kind, row.start, row.to) for row in detail.timeline] == model.story
+        assert [(row.entry.kind, row.start, row.to) for row in detail.timeline] == model.story
         shown = {place_of(one.to) for one in detail.moves if one.refusal is None}
         assert shown == model.follows()
         assert {one.name for one in detail.walks if one.refusal is None} == model.walks()

@@ -10,8 +10,8 @@ from sqlalchemy import text
 from orderflow_desk.demo import words
 from orderflow_desk.demo.shop import make_shop
 from orderflow_desk.demo.words import PASSWORD, STAFF
+from orderflow_desk.domain.entries.kinds import Moved, Noted, Passed
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status, check_move
-from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.walks import WALKS
@@ -70,7 +70,7 @@ def test_passed_stages_belong_to_walks_of_the_table(details: list[OrderDetail]) 
             stops = list(group)
             if len(stops) > 1:
                 assert (stops[0].start, *(step.to for step in stops)) in known
-                assert {step.kind for step in stops[:-1]} == {TimelineKind.PASSED}
+                assert {type(step.entry) for step in stops[:-1]} == {Passed}
 
 
 def test_times_go_forward_and_none_lies_in_the_future(details: list[OrderDetail]) -> None:
@@ -85,7 +85,7 @@ def test_staff_only_orders_mailed_nobody_and_all_others_have_one_mail_for_each_p
 ) -> None:
     for detail in details:
         for row in detail.timeline:
-            is_announced = row.kind is TimelineKind.MOVED or (row.kind is TimelineKind.NOTE and row.is_public)
+            is_announced = isinstance(row.entry, Moved) or (isinstance(row.entry, Noted) and row.is_public)
             has_left = any(
                 one.start is Status.DRAFT and one.to is not Status.CANCELLED
                 for one in detail.timeline

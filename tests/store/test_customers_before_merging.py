@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from orderflow_desk.domain.entries.kinds import Moved
+from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.changes import changes_of
 from orderflow_desk.store.engine import Store, sqlite_url
@@ -49,13 +51,15 @@ def test_customers_orders_and_their_history_are_there(older: Path) -> None:
         assert (whole.name, whole.others, whole.merges, len(whole.orders)) == ("Anna Vogt", {}, (), 1)
         order = desk.lookup.order(10001)
         assert (order.comes_back_from, order.came_back_as) == (None, ())
-        assert order.timeline[0].details == {"left_draft": True}
+        assert order.timeline[0].entry == Moved(
+            Status.NEW, Status.CANCELLED, left_draft=True, reason="too dear"
+        )
 
 
 def test_the_timeline_is_still_append_only(older: Path) -> None:
     open_desk(sqlite_url(older)).close()
     with closing(sqlite3.connect(older)) as conn:
-        for line in ("UPDATE timeline SET note = '[erased]'", "DELETE FROM timeline"):
+        for line in ("UPDATE timeline SET at = 5", "DELETE FROM timeline"):
             with pytest.raises(sqlite3.IntegrityError):
                 conn.execute(line)
 

@@ -79,6 +79,6 @@ def test_the_file_is_whole_and_so_are_its_triggers_afterwards(older: str) -> Non
                 # What a connection of its own reads is what this one has in mind.
                 (sql,) = conn.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'timeline'").one()
                 assert "person_id INTEGER NOT NULL" not in sql
-        for change in ("actor_kind = 'system', person_id = NULL", "job = 'archive'", "note = ''"):
+        for change in ("actor_kind = 'system', person_id = NULL", "job = 'archive'", "commitment = ''"):
             with pytest.raises(Exception, match="append-only"), store.writing() as conn:
                 conn.execute(text(f"UPDATE timeline SET {change}"))

@@ -18,27 +18,29 @@ def _run(desk: Desk, line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "UPDATE timeline SET note = 'never said'",
+        "UPDATE timeline SET commitment = 'never said'",
+        "UPDATE timeline_personal SET body = '{}'",
+        "DELETE FROM timeline_personal",
         "UPDATE timeline SET at = 0",
         "DELETE FROM timeline",
     ],
 )
 def test_the_timeline_is_append_only(desk: Desk, line: str) -> None:
     order_id = an_order(desk, Status.NEW)
+    desk.notes.add(order_id, note=PublicNote("hello"), action_id=new_id())
     before = desk.lookup.order(order_id).timeline
     with pytest.raises(IntegrityError):
         _run(desk, line)
     assert desk.lookup.order(order_id).timeline == before
 
 
-def test_no_entry_can_be_replaced_under_its_number(desk: Desk) -> None:
-    if not desk._store.is_sqlite:
-        with pytest.raises(IntegrityError):
-            _run(desk, "TRUNCATE timeline CASCADE")
-        return
-    an_order(desk, Status.NEW)
+@pytest.mark.parametrize("table", ["timeline", "timeline_personal"])
+def test_no_entry_can_be_replaced_under_its_number(desk: Desk, table: str) -> None:
+    order_id = an_order(desk, Status.NEW)
+    desk.notes.add(order_id, note=PublicNote("hello"), action_id=new_id())
+    again = f"INSERT OR REPLACE INTO {table} SELECT * FROM {table} LIMIT 1"
     with pytest.raises(IntegrityError):
-        _run(desk, "INSERT OR REPLACE INTO timeline SELECT * FROM timeline LIMIT 1")
+        _run(desk, again if desk._store.is_sqlite else f"TRUNCATE {table} CASCADE")
 
 
 @pytest.mark.parametrize("status", [Status.COMPLETED, Status.CANCELLED])

@@ -6,8 +6,9 @@ from email import message_from_bytes, policy
 import pytest
 from PySide6.QtCore import Qt
 
+from orderflow_desk.domain.entries.kinds import Passed
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Field, TimelineKind
+from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import Security
 from support.mail.smtp_servers import RealServer
@@ -125,7 +126,7 @@ def test_a_field_visit_with_the_manufacturers_support(
 
     steps = [(row.start, row.to) for row in driver.newest().timeline if row.start is not None]
     assert steps[-1] == (Status.READY_FOR_RETURN, Status.COMPLETED)
-    passed = [row for row in driver.newest().timeline if row.kind is TimelineKind.PASSED]
+    passed = [row for row in driver.newest().timeline if isinstance(row.entry, Passed)]
     assert len(passed) == 5
     assert all(row.mail is None and row.reason for row in passed)
     assert len(mail_server.taken) == 6

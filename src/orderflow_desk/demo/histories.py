@@ -1,14 +1,14 @@
 """The lives that the demo's orders have led: legal steps and walks, with believable times and notes."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 from random import Random
-from typing import Any
 
 from orderflow_desk.demo import words
+from orderflow_desk.domain.entries.entry import Entry
+from orderflow_desk.domain.entries.kinds import Moved, Noted, Passed, TakenIn
 from orderflow_desk.domain.lifecycle import FINAL, PATH, Status
-from orderflow_desk.domain.orders.order import TimelineKind
 
 _S = Status
 _OPENING, _HOURS = 8, 10
@@ -61,19 +61,23 @@ _AGES = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Event:
-    """One entry of a timeline to come; `group` joins the steps of one press."""
+    """An entry of a timeline to come; `group` joins the steps of one press."""
 
     at: datetime
-    kind: TimelineKind
-    start: Status | None = None
-    to: Status | None = None
-    note: str = ""
-    is_public: bool = False
-    reason: str = ""
+    entry: Entry
     group: int = 0
-    details: dict[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def start(self) -> Status | None:
+        """Where the order came from, of a step."""
+        return getattr(self.entry, "start", None)
+
+    @property
+    def to(self) -> Status | None:
+        """Where the order came to, of a step."""
+        return getattr(self.entry, "to", None)
 
 
 def history(chance: Random, status: Status, now: datetime, span: timedelta) -> list[Event]:
@@ -87,7 +91,7 @@ def history(chance: Random, status: Status, now: datetime, span: timedelta) -> l
         age = timedelta(hours=youngest + (oldest - youngest) * chance.random() ** 2)
     gaps = [timedelta(hours=chance.uniform(0.2, 4) * chance.choice((1, 1, 1, 4))) for _ in presses]
     left = age + sum(gaps, timedelta())
-    events = [Event(opening_time_before(now, left), TimelineKind.TAKEN_IN, to=_S.DRAFT)]
+    events = [Event(opening_time_before(now, left), TakenIn())]
     for number, (stops, gap) in enumerate(zip(presses, gaps, strict=True), start=1):
         if chance.random() < 0.45:
             at = opening_time_before(now, left - gap * chance.uniform(0.2, 0.8))
@@ -130,19 +134,17 @@ def _press(chance: Random, stops: tuple[Status, ...], at: datetime, group: int) 
         reason = chance.choice(_WALK_REASONS.get(stops[-1], words.NO_PARTS))
     if stops[-1] is _S.CANCELLED:
         reason = chance.choice(words.CANCELLED)
-    events = [
-        Event(at, TimelineKind.PASSED, start, to, reason=reason, group=group) for start, to in steps[:-1]
-    ]
-    last = Event(at, TimelineKind.MOVED, *steps[-1], reason=reason, group=group)
+    events = [Event(at, Passed(start, to, reason), group) for start, to in steps[:-1]]
+    start, to = steps[-1]
+    is_public, note = False, ""
     if chance.random() < 0.3:
-        last.is_public = chance.random() < 0.4
-        last.note = chance.choice(words.PUBLIC if last.is_public else words.INTERNAL)
-    return [*events, last]
+        is_public = chance.random() < 0.4
+        note = chance.choice(words.PUBLIC if is_public else words.INTERNAL)
+    last = Moved(start, to, is_public=is_public, note=note, reason=reason)
+    return [*events, Event(at, last, group)]
 
 
 def _note(chance: Random, at: datetime, status: Status, number: int) -> Event:
     is_public = status is not _S.DRAFT and chance.random() < 0.35
     text = chance.choice(words.PUBLIC if is_public else words.INTERNAL)
-    return Event(
-        at, TimelineKind.NOTE, note=text, is_public=is_public, group=-number, details={"status": str(status)}
-    )
+    return Event(at, Noted(status, is_public, text), -number)

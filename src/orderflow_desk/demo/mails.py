@@ -2,6 +2,7 @@
 
 import secrets
 from collections import defaultdict
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 from typing import Any
@@ -9,67 +10,84 @@ from typing import Any
 from sqlalchemy import Connection, insert
 
 from orderflow_desk.demo import words
+from orderflow_desk.domain.entries.entry import Entry
+from orderflow_desk.domain.entries.kinds import Moved, Noted, Passed
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
-from orderflow_desk.domain.orders.order import PublicNote, TimelineKind
 from orderflow_desk.domain.outbox import PUBLIC_NOTE, MailState, letter_of_move
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox import letter_builder
-from orderflow_desk.services.outbox.announcement import Announcement
+from orderflow_desk.services.outbox.announcement import Announcement, announcement_of
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store.tables import outbox
 
+_STEPS = (Moved, Passed)
 _ON_THE_WAY = timedelta(seconds=55)
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An entry of a timeline as it was written."""
+
+    id: int
+    order_id: int
+    at: datetime
+    action_id: str
+    entry: Entry
+    person_id: int | None = None
+
+
 def write_mails(
-    conn: Connection, chance: Random, entries: list[dict[str, Any]], shop: ShopSettings, now: datetime
+    conn: Connection, chance: Random, entries: list[Written], shop: ShopSettings, now: datetime
 ) -> None:
     """Write the mail of every entry that the customer was told of."""
-    by_order: dict[int, list[dict[str, Any]]] = defaultdict(list)
-    for entry in entries:
-        by_order[entry["order_id"]].append(entry)
+    by_order: dict[int, list[Written]] = defaultdict(list)
+    for written in entries:
+        by_order[written.order_id].append(written)
     rows: list[dict[str, Any]] = []
     for order_id, own in by_order.items():
         record = records.load(conn, order_id)
         has_left_draft = False
-        for entry in own:
+        for written in own:
+            entry = written.entry
             has_left_draft = has_left_draft or (
-                entry["start"] is Status.DRAFT and entry["to"] is not Status.CANCELLED
+                isinstance(entry, _STEPS) and entry.start is Status.DRAFT and entry.to is not Status.CANCELLED
             )
-            announcement = _announcement(entry, own) if has_left_draft else None
+            announcement = _announcement(written, own) if has_left_draft else None
             if announcement is not None:
                 letter = letter_builder.compose(conn, shop, record, announcement, [])
-                rows.append(_row(chance, record, entry, announcement, letter, now))
+                rows.append(_row(chance, record, written, announcement, letter, now))
     rows.sort(key=lambda row: row["created_at"])
     conn.execute(insert(outbox), rows)
 
 
-def _announcement(entry: dict[str, Any], own: list[dict[str, Any]]) -> Announcement | None:
-    note = PublicNote(entry["note"]) if entry["is_public"] else None
-    if entry["kind"] is TimelineKind.MOVED:
+def _announcement(written: Written, own: list[Written]) -> Announcement | None:
+    entry = written.entry
+    if isinstance(entry, Moved) and entry.start and entry.to:
         first = next(
-            one for one in own if one["action_id"] == entry["action_id"] and one["start"] is not None
+            one.entry.start
+            for one in own
+            if one.action_id == written.action_id and isinstance(one.entry, _STEPS)
         )
-        kind = letter_of_move(check_move(entry["start"], entry["to"]))
-        return Announcement(kind, entry["at"], entry["to"], first["start"], note)
-    if entry["kind"] is TimelineKind.NOTE and note is not None:
-        return Announcement(PUBLIC_NOTE, entry["at"], Status(entry["details"]["status"]), None, note)
+        kind = letter_of_move(check_move(entry.start, entry.to))
+        return replace(announcement_of(kind, written.at, entry), was=first)
+    if isinstance(entry, Noted) and entry.is_public:
+        return announcement_of(PUBLIC_NOTE, written.at, entry)
     return None
 
 
 def _row(
     chance: Random,
     record: OrderRecord,
-    entry: dict[str, Any],
+    entry: Written,
     announcement: Announcement,
     letter: letter_builder.Letter,
     now: datetime,
 ) -> dict[str, Any]:
-    sent = entry["at"] + timedelta(seconds=61)
+    sent = entry.at + timedelta(seconds=61)
     return {
         "order_id": record.id,
-        "entry_id": entry["id"],
+        "entry_id": entry.id,
         "kind": announcement.kind.slug,
         "recipient_name": record.customer,
         "recipient": record.email,
@@ -77,14 +95,14 @@ def _row(
         "text": letter.text,
         "html": letter.html,
         "message_id": f"<order-{record.id}.{secrets.token_hex(12)}@desk.example>",
-        "created_at": entry["at"],
-        "due_at": entry["at"] + timedelta(seconds=60),
+        "created_at": entry.at,
+        "due_at": entry.at + timedelta(seconds=60),
         **_fate(chance, record, entry, sent, now),
     }
 
 
 def _fate(
-    chance: Random, record: OrderRecord, entry: dict[str, Any], sent: datetime, now: datetime
+    chance: Random, record: OrderRecord, entry: Written, sent: datetime, now: datetime
 ) -> dict[str, Any]:
     """Return what became of a mail; only open orders show failed ones, since those of old ones were seen to."""
     plain = {
@@ -99,9 +117,9 @@ def _fate(
         return plain | {"state": MailState.PHONED, "reply": ""}
     if not record.email:
         return plain | {"state": MailState.NO_ADDRESS, "settled_at": None, "attempts": 0, "reply": ""}
-    if now - entry["at"] < _ON_THE_WAY:
+    if now - entry.at < _ON_THE_WAY:
         return plain | {"state": MailState.HELD, "settled_at": None, "attempts": 0, "reply": ""}
-    is_last = entry["at"] == record.since
+    is_last = entry.at == record.since
     if is_open and is_last and chance.random() < 0.1:
         return plain | _failure(chance)
     if chance.random() < 0.02:

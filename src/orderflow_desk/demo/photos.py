@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QLinearGradient, QPainte
 from sqlalchemy import Connection, insert
 
 from orderflow_desk.demo.histories import Event
-from orderflow_desk.domain.orders.order import TimelineKind
+from orderflow_desk.domain.entries.kinds import PhotoAct, PhotosChanged
 from orderflow_desk.domain.photos.photos import THUMB_SIDE, Photo
 from orderflow_desk.store.tables import photos
 
@@ -32,13 +32,11 @@ def names_of(order_id: int) -> list[str]:
 
 def added(order_id: int, since: datetime) -> Event:
     """Return the entry of an order's timeline that tells of its photos."""
-    names = names_of(order_id)
-    at = since + timedelta(seconds=1)
-    details = {"act": "added", "count": len(names), "subject": names}
-    return Event(at, TimelineKind.PHOTO, group=1000, details=details)
+    names = tuple(names_of(order_id))
+    return Event(since + timedelta(seconds=1), PhotosChanged(PhotoAct.ADDED, len(names), names), group=1000)
 
 
-def insert_photos(conn: Connection, taken: dict[int, tuple[datetime, int]]) -> None:
+def insert_photos(conn: Connection, taken: dict[int, tuple[datetime, int | None]]) -> None:
     """Write the photos of orders: to their numbers, when they were taken and by whom."""
     sets = [_drawn(number) for number in range(min(_SETS, len(taken)))]
     rows = [

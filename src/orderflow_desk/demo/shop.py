@@ -1,6 +1,6 @@
 """Makes the demo shop: the same people, customers and orders on every start, with their times up to now."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 from typing import Any
@@ -10,10 +10,12 @@ from sqlalchemy import Connection, delete, func, insert, select
 from orderflow_desk.demo import words
 from orderflow_desk.demo.histories import Event, history
 from orderflow_desk.demo.items import LIMITS, accessories_left, fields_of_item, found_at_intake
-from orderflow_desk.demo.mails import write_mails
+from orderflow_desk.demo.mails import Written, write_mails
 from orderflow_desk.demo.photos import added, has_photos, insert_photos
+from orderflow_desk.domain.entries.entry import Entry
+from orderflow_desk.domain.entries.kinds import Moved, PhotosChanged
 from orderflow_desk.domain.lifecycle import OPEN, Status
-from orderflow_desk.domain.orders.order import OrderKind, TimelineKind
+from orderflow_desk.domain.orders.order import OrderKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings
@@ -21,6 +23,7 @@ from orderflow_desk.services.people.passwords import hashed
 from orderflow_desk.services.shop import write_settings
 from orderflow_desk.services.transaction.indexing import customer_body, search_body
 from orderflow_desk.store.engine import Store
+from orderflow_desk.store.entries import rows_of
 from orderflow_desk.store.tables import (
     customer_search,
     customers,
@@ -29,8 +32,8 @@ from orderflow_desk.store.tables import (
     orders,
     people,
     timeline,
+    timeline_personal,
 )
-from orderflow_desk.store.tables.metadata import to_microseconds
 
 SEED = 20261123
 SPAN = timedelta(days=88)
@@ -81,9 +84,9 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
         _insert_search(conn, lives, clients, items)
         entries = _insert_timeline(conn, chance, lives, staff)
         photographed = {
-            entry["order_id"]: (entry["at"], entry["person_id"])
-            for entry in entries
-            if entry["kind"] is TimelineKind.PHOTO
+            written.order_id: (written.at, written.person_id)
+            for written in entries
+            if isinstance(written.entry, PhotosChanged)
         }
         insert_photos(conn, photographed)
         write_mails(conn, chance, entries, settings, now)
@@ -264,8 +267,8 @@ def _insert_search(
 
 def _insert_timeline(
     conn: Connection, chance: Random, lives: list[_Life], staff: dict[Role, list[int]]
-) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = []
+) -> list[Written]:
+    found: list[tuple[dict[str, Any], Entry]] = []
     for life in lives:
         front = chance.choice(staff[Role.FRONT_DESK])
         version = 0
@@ -276,30 +279,36 @@ def _insert_timeline(
                 groups.add(event.group)
                 version += 1
             is_bench = event.start in (Status.NEW, Status.IN_PROGRESS, Status.AWAITING_PARTS)
-            rows.append(_entry_row(life, event, version, since, (is_bench and life.technician) or front))
+            about = _about(life, event, version, (is_bench and life.technician) or front)
+            found.append((about, _whole(event.entry, since)))
             since = event.at if event.to is not None else since
-    rows.sort(key=lambda row: row["at"])
-    for number, row in enumerate(rows, start=1):
-        row["id"] = number
-    conn.execute(insert(timeline), rows)
-    return rows
+    found.sort(key=lambda one: one[0]["at"])
+    rows = [rows_of({"id": number, **about}, entry) for number, (about, entry) in enumerate(found, start=1)]
+    conn.execute(insert(timeline), [row.entry for row in rows])
+    apart = [{"entry_id": row.entry["id"], **row.personal} for row in rows if row.personal is not None]
+    conn.execute(insert(timeline_personal), apart)
+    return [
+        Written(number, about["order_id"], about["at"], about["action_id"], entry, about["person_id"])
+        for number, (about, entry) in enumerate(found, start=1)
+    ]
 
 
-def _entry_row(life: _Life, event: Event, version: int, since: datetime, person: int) -> dict[str, Any]:
-    details: dict[str, Any] = dict(event.details)
-    if event.kind is TimelineKind.MOVED:
-        details["since"] = to_microseconds(since)
-        if event.start is Status.DRAFT or event.to is Status.NEW:
-            details["left_draft"] = event.start is Status.DRAFT
+def _about(life: _Life, event: Event, version: int, person: int) -> dict[str, Any]:
     return {
-        **{name: value for name, value in asdict(event).items() if name not in ("group", "details")},
+        "at": event.at,
         "order_id": life.number,
         "version": version,
         "person_id": person,
         "pc": "counter",
         "action_id": f"demo-{life.number}-{event.group}",
-        "details": details,
     }
+
+
+def _whole(entry: Entry, since: datetime) -> Entry:
+    """Return a move with what the services keep of it."""
+    if not isinstance(entry, Moved):
+        return entry
+    return replace(entry, since=since, left_draft=entry.start is Status.DRAFT)
 
 
 def _set_sequences(conn: Connection) -> None:

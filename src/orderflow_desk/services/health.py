@@ -11,8 +11,8 @@ from sqlalchemy import Connection, Text, cast, func, or_, select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from orderflow_desk.domain.entries.kinds import STATUS_KINDS
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.domain.orders.order import STATUS_KINDS
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.transaction.indexing import unfindable, unfindable_customers
 from orderflow_desk.store.engine import Store

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import insert
 
 from orderflow_desk.domain.customers import NotFinished
+from orderflow_desk.domain.entries.kinds import Assigned, CameBack, Edited, Moved, TakenIn
 from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
 from orderflow_desk.domain.orders.confirmation import check_contact
@@ -17,7 +18,6 @@ from orderflow_desk.domain.orders.order import (
     Intake,
     Item,
     OrderKind,
-    TimelineKind,
     check_field,
 )
 from orderflow_desk.domain.outbox import letter_of_move
@@ -35,7 +35,6 @@ from orderflow_desk.services.transaction.indexing import index_new_order
 from orderflow_desk.services.transaction.order_fields import values_of
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import orders
-from orderflow_desk.store.tables.metadata import to_microseconds
 from orderflow_desk.views.done import Done
 
 _order_written = insert(orders).returning(orders.c.id)
@@ -123,28 +122,21 @@ class IntakeDesk:
             order_id = self._write(unit, checked, who.customer_id, item.item_id, status, shop.currency)
             record = records.load(unit.conn, order_id)
             index_new_order(unit.conn, record)
-            taken: dict[str, object] = {"contact_confirmed": True} if checked.is_confirmed else {}
+            back_from = None if earlier is None else earlier.id
+            unit.enter(record, TakenIn(checked.is_confirmed, back_from))
             if earlier is not None:
-                taken["comes_back_from"] = earlier.id
-            unit.enter(record, TimelineKind.TAKEN_IN, to=Status.DRAFT, details=taken)
-            if earlier is not None:
-                back = {"order": record.id, "status": str(earlier.status)}
-                unit.enter(earlier, TimelineKind.CAME_BACK, details=back)
+                unit.enter(earlier, CameBack(record.id))
                 unit.others.add(earlier.id)
             _enter_edits(unit, record, (*who.edits, *item.edits))
             if passcode:
                 keep_passcode(unit, record, passcode)
             if technician is not None:
-                given = {"old": "", "new": technician, "person": record.technician_id}
-                unit.enter(record, TimelineKind.ASSIGNED, details=given)
+                unit.enter(record, Assigned("", technician, record.technician_id))
             put_in(unit, record, checked.photos)
             if not submit:
                 return unit.done(record)
-            details: dict[str, object] = {"left_draft": True, "since": to_microseconds(record.since)}
             date = date_of(record, move.to)
-            if date:
-                details["date"] = to_microseconds(date)
-            entry = unit.enter(record, TimelineKind.MOVED, start=move.start, to=move.to, details=details)
+            entry = unit.enter(record, Moved(move.start, move.to, record.since, left_draft=True, date=date))
             announcement = Announcement(letter_of_move(move), unit.now, move.to, move.start, None, date)
             mail = self._writer.post(unit, record, entry, announcement, shop=shop)
             return unit.done(record, mail=mail, undo_seconds=float(shop.hold_seconds))
@@ -185,8 +177,7 @@ class IntakeDesk:
 def _enter_edits(unit: UnitOfWork, record: records.OrderRecord, edits: Iterable[Edit]) -> None:
     """Tell what of a known customer or item was corrected."""
     for edit in edits:
-        details = {"fact": str(edit.field), "old": edit.old, "new": edit.new, "status": str(Status.DRAFT)}
-        unit.enter(record, TimelineKind.EDITED, details=details)
+        unit.enter(record, Edited(edit.field, edit.old, edit.new))
 
 
 def _earlier(unit: UnitOfWork, order_id: int | None) -> records.OrderRecord | None:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, Select, Text, cast, delete, insert, literal, update
+from sqlalchemy import Connection, Select, delete, insert, update
 
 from orderflow_desk.domain.actors import signature
+from orderflow_desk.domain.entries.kinds import PhotoAct, PhotosChanged
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
 from orderflow_desk.filing import read_if_there, remove, sweep_spares, write_whole
@@ -20,7 +20,6 @@ from orderflow_desk.store.tables import photos
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.photos import PhotoRow
 
-ADDED, REMOVED, PUT_BACK = "added", "removed", "put_back"
 # How long a photo that was removed can be put back.
 _KEPT_FOR = timedelta(days=1)
 _FILE_AT_MOST = 50_000_000
@@ -44,8 +43,8 @@ def put_in(unit: UnitOfWork, record: OrderRecord, made: Sequence[Photo]) -> None
     if query.count(unit.conn, record.id) > PHOTOS_AT_MOST:
         raise TooManyPhotos(PHOTOS_AT_MOST)
     if added:
-        names = [photo.name for photo in added]
-        unit.enter(record, TimelineKind.PHOTO, details={"act": ADDED, "count": len(added), "subject": names})
+        names = tuple(photo.name for photo in added)
+        unit.enter(record, PhotosChanged(PhotoAct.ADDED, len(added), names))
 
 
 def _is_written(unit: UnitOfWork, record: OrderRecord, photo: Photo) -> bool:
@@ -69,18 +68,12 @@ def _is_written(unit: UnitOfWork, record: OrderRecord, photo: Photo) -> bool:
 
 
 def forget(unit: UnitOfWork, of_orders: Select[tuple[int]]) -> None:
-    """Empty the photos of orders for good; their rows stay until their files are gone, too.
+    """Let the photos of orders, which were emptied, go for good; their rows stay until their files are gone, too.
 
     A photo may have a file that its row does not tell of yet: it was just being archived, or that was cut short.
     """
-    nothing = {
-        "name": "",
-        "thumb": b"",
-        "image": None,
-        "sha256": literal("erased ") + cast(photos.c.id, Text),
-    }
     gone = update(photos).where(photos.c.order_id.in_(of_orders))
-    unit.conn.execute(gone.values(removed_at=unit.now - 2 * _KEPT_FOR, **nothing))
+    unit.conn.execute(gone.values(removed_at=unit.now - 2 * _KEPT_FOR))
 
 
 def _file_of(photo_id: int) -> str:
@@ -135,11 +128,11 @@ class Photos:
 
     def remove(self, photo_id: int, *, action_id: str) -> Done:
         """Take a photo away from its order; for a day it can be put back. Raises NoSuchPhoto."""
-        return self._mark(photo_id, REMOVED, action_id)
+        return self._mark(photo_id, PhotoAct.REMOVED, action_id)
 
     def put_back(self, photo_id: int, *, action_id: str) -> Done:
         """Give a photo that was removed back to its order. Raises NoSuchPhoto when it is too late."""
-        return self._mark(photo_id, PUT_BACK, action_id)
+        return self._mark(photo_id, PhotoAct.PUT_BACK, action_id)
 
     def archive_one(self) -> bool:
         """Move a photo of a finished order into a file; False when none waits. Also throws away what was removed long ago.
@@ -199,15 +192,15 @@ class Photos:
             raise FileTrouble(str(path), "No such file")
         return content
 
-    def _mark(self, photo_id: int, act: str, action_id: str) -> Done:
+    def _mark(self, photo_id: int, act: PhotoAct, action_id: str) -> Done:
         with self._units.act(f"photo_{act}", action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             found = query.by_id(unit.conn, photo_id)
-            if found is None or (act == REMOVED) is (found.removed_at is not None):
+            if found is None or (act is PhotoAct.REMOVED) is (found.removed_at is not None):
                 raise NoSuchPhoto(photo_id)
             record = unit.order(found.order_id)
-            removed_at = unit.moment(record) if act == REMOVED else None
+            removed_at = unit.moment(record) if act is PhotoAct.REMOVED else None
             unit.conn.execute(update(photos).where(photos.c.id == photo_id).values(removed_at=removed_at))
-            unit.enter(record, TimelineKind.PHOTO, details={"act": act, "count": 1, "subject": [found.name]})
+            unit.enter(record, PhotosChanged(act, 1, (found.name,)))
             return unit.done(record)

@@ -5,13 +5,13 @@ from contextlib import closing
 from pathlib import Path
 
 from orderflow_desk.domain.lifecycle import OPEN, Status
+from orderflow_desk.domain.moments import from_microseconds
 from orderflow_desk.store.places import is_on_network_drive
 from orderflow_desk.store.schema_constants import (
     FAULT_SHOWN,
     HEAD,
     IS_FAILED,
     IS_UNDER_WAY,
-    from_microseconds,
 )
 from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.list import FirstPage, OrderPage, OrderRow, StatusCount

@@ -1,6 +1,5 @@
 """What the tables and the reader of the first page agree on: times, conditions and revisions, without SQLAlchemy."""
 
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from orderflow_desk.domain.lifecycle import CLOSED, Status
@@ -9,22 +8,24 @@ if TYPE_CHECKING:
     from orderflow_desk.domain.outbox import MailState
 
 # The schemas that there have been, oldest first; a test holds this against the modules in migrations/versions.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+    "0013",
+)
 HEAD = REVISIONS[-1]
 # As much of a fault as a row of the list shows, in characters.
 FAULT_SHOWN = 120
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-
-
-def to_microseconds(moment: datetime) -> int:
-    """Return the microseconds since 1970 UTC of an aware time."""
-    return (moment - EPOCH) // _MICROSECOND
-
-
-def from_microseconds(count: int) -> datetime:
-    """Return the aware UTC time of microseconds since 1970."""
-    return EPOCH + timedelta(microseconds=count)
 
 
 def among(states: "tuple[MailState, ...]") -> str:

@@ -10,7 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
+from orderflow_desk.domain.entries.kinds import TakenIn
+from orderflow_desk.domain.orders.order import Contact, Field
 from orderflow_desk.gui.customers.customer_export_dialog import CustomerExportDialog
 from orderflow_desk.gui.customers.customers_page import CustomersPage
 from orderflow_desk.gui.customers.erase_dialog import EraseDialog
@@ -227,7 +228,7 @@ def test_what_came_back_is_filled_in_linked_and_never_in_the_way_of_another_orde
     assert (detail.comes_back_from, detail.customer_id) == (old, customer_of(hall.desk, old))
     assert hall.desk.lookup.order(old).came_back_as == (taken[0],)
     assert (detail.brand, detail.item_kind, detail.purchased) == ("Miele", "dishwasher", "2024-05")
-    assert [row.kind for row in detail.timeline] == [TimelineKind.TAKEN_IN]
+    assert [type(row.entry) for row in detail.timeline] == [TakenIn]
     assert hall.session.autosave.recall(KEY) is None
 
 

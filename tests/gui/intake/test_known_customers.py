@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.domain.entries.kinds import Edited
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
@@ -160,8 +160,8 @@ def test_a_corrected_phone_corrects_the_customer_and_stands_in_the_timeline(
     counter.submit()
     made = counter.desk.lookup.order(counter.wanted[-1])
     assert made.phone == "+420 601 555 019 7"
-    (edit,) = [entry for entry in made.timeline if entry.kind is TimelineKind.EDITED]
-    assert (edit.details["fact"], edit.details["old"]) == ("customer_phone", "+420 601 555 019")
+    (edit,) = [entry for entry in made.timeline if isinstance(entry.entry, Edited)]
+    assert (edit.entry.field, edit.entry.old) == ("customer_phone", "+420 601 555 019")
     assert len(counter.desk.customers.suggest("jana")) == 1
 
 

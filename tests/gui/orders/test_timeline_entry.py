@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.gui.look.theme import Theme
+from orderflow_desk.gui.orders.timeline.stories import Sort, Story
 from orderflow_desk.gui.orders.timeline.timeline_entry import TimelineEntry
-from orderflow_desk.gui.orders.timeline.timeline_story import Entry, Sort
 from orderflow_desk.views.outbox import MailMark
 
 NOW = datetime(2026, 11, 24, 14, tzinfo=UTC)
@@ -31,20 +31,20 @@ def _mail(number: int, state: MailState) -> MailMark:
 
 
 ENTRIES = {
-    "plain": Entry(1, Sort.REST, "Taken in", NOW, "Jana"),
-    "all": Entry(
+    "plain": Story(1, Sort.REST, "Taken in", NOW, "Jana"),
+    "all": Story(
         2, Sort.STATUS, "New → In Progress", NOW, "Petr", Status.NEW, "Walk-in", "2 steps", "Motor.", _mail(7, MailState.HELD)
     ),
-    "refused": Entry(3, Sort.MAILS, "E-mail", NOW, "Olga", mail=_mail(8, MailState.REFUSED)),
-    "refused, too": Entry(4, Sort.MAILS, "E-mail", NOW, "Olga", mail=_mail(9, MailState.REFUSED)),
-    "long": Entry(5, Sort.NOTES, "Note", NOW, "Jana", note="long words " * 200),
-    "longer": Entry(6, Sort.NOTES, "Note", NOW, "Jana", note="other words " * 300),
+    "refused": Story(3, Sort.MAILS, "E-mail", NOW, "Olga", mail=_mail(8, MailState.REFUSED)),
+    "refused, too": Story(4, Sort.MAILS, "E-mail", NOW, "Olga", mail=_mail(9, MailState.REFUSED)),
+    "long": Story(5, Sort.NOTES, "Note", NOW, "Jana", note="long words " * 200),
+    "longer": Story(6, Sort.NOTES, "Note", NOW, "Jana", note="other words " * 300),
 }  # fmt: skip
 
 
 @pytest.fixture
-def show(theme: Theme, qtbot: QtBot) -> Callable[[Entry], TimelineEntry]:
-    def make(entry: Entry) -> TimelineEntry:
+def show(theme: Theme, qtbot: QtBot) -> Callable[[Story], TimelineEntry]:
+    def make(entry: Story) -> TimelineEntry:
         widget = TimelineEntry(theme, entry, NOW, is_last=False)
         qtbot.addWidget(widget)
         widget.show()
@@ -65,7 +65,7 @@ def _seen(widget: TimelineEntry) -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(("first", "second"), list(permutations(ENTRIES, 2)))
 def test_nothing_is_left_of_the_entry_before(
-    show: Callable[[Entry], TimelineEntry], first: str, second: str
+    show: Callable[[Story], TimelineEntry], first: str, second: str
 ) -> None:
     again, fresh = show(ENTRIES[first]), show(ENTRIES[second])
     again.show_entry(ENTRIES[second], NOW, is_last=True)
@@ -73,7 +73,7 @@ def test_nothing_is_left_of_the_entry_before(
     assert (again.entry, again.is_last) == (ENTRIES[second], True)
 
 
-def test_a_link_is_about_the_mail_that_is_shown(show: Callable[[Entry], TimelineEntry], qtbot: QtBot) -> None:
+def test_a_link_is_about_the_mail_that_is_shown(show: Callable[[Story], TimelineEntry], qtbot: QtBot) -> None:
     widget = show(ENTRIES["refused"])
     widget.show_entry(ENTRIES["refused, too"], NOW, is_last=False)
     with qtbot.waitSignal(widget.mail_act) as heard:
@@ -82,7 +82,7 @@ def test_a_link_is_about_the_mail_that_is_shown(show: Callable[[Entry], Timeline
 
 
 def test_all_of_a_long_note_is_shown_and_the_next_is_folded_again(
-    show: Callable[[Entry], TimelineEntry],
+    show: Callable[[Story], TimelineEntry],
 ) -> None:
     widget = show(ENTRIES["long"])
     label = widget.findChild(QLabel, "entry_note")

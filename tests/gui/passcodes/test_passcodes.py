@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.domain.entries.kinds import PasscodeRevealed
 from orderflow_desk.domain.errors import DeskError, PasscodeNeedsKeyring
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.gui.passcodes.passcode_row import SHOWN_MS
@@ -72,8 +72,8 @@ def _shown(hands: Hands) -> str:
     return line.text() if line.isVisible() else ""
 
 
-def _kinds(desk: Desk, order_id: int) -> list[TimelineKind]:
-    return [row.kind for row in desk.lookup.order(order_id).timeline]
+def _kinds(desk: Desk, order_id: int) -> list[type]:
+    return [type(row.entry) for row in desk.lookup.order(order_id).timeline]
 
 
 def test_it_is_typed_behind_dots_kept_nowhere_and_taken_in(counter: Counter, keys: Keys) -> None:
@@ -127,7 +127,7 @@ def test_it_is_shown_on_request_for_a_while_and_each_look_is_told(
     hands.press("reveal_passcode")
     assert _shown(hands) == CODE
     assert (row.clock.interval(), row.clock.isActive(), SHOWN_MS) == (20_000, True, 20_000)
-    assert _kinds(shop, order_id)[-1] is TimelineKind.REVEALED
+    assert _kinds(shop, order_id)[-1] is PasscodeRevealed
     QTest.keyClick(hands.find(QPushButton, "reveal_passcode"), Qt.Key.Key_Escape)
     assert _shown(hands) == ""
     hands.press("reveal_passcode")
@@ -142,7 +142,7 @@ def test_it_is_shown_on_request_for_a_while_and_each_look_is_told(
     pane.hide()
     pane.show()
     assert _shown(hands) == ""
-    assert _kinds(shop, order_id).count(TimelineKind.REVEALED) == 4
+    assert _kinds(shop, order_id).count(PasscodeRevealed) == 4
 
 
 def test_it_is_changed_and_removed_in_place(order: Callable[..., Hands], keys: Keys, shop: Desk) -> None:

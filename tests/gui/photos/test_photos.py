@@ -203,6 +203,9 @@ def test_a_photo_lies_aside_for_as_long_as_a_text_on_the_disk_names_it(
     counter.type_order()
     drop(counter.page, mime_of(photo_file(tmp_path)))
     wait_for_tiles(counter, card_of(counter.page), 1)
+    counter.session.autosave._timer.setInterval(
+        60_000
+    )  # however slow the machine is, nothing is written before it is asked
     counter.submit()
     assert len(staged(counter)) == 1
     with counter.qtbot.waitSignal(counter.session.autosave.settled):

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from orderflow_desk.domain.entries.kinds import Noted
+from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import NOTE_AT_MOST, OrderKind
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.kinds import SIZES, Kind, pages_of, sizes_of
@@ -257,7 +259,7 @@ def test_terms_are_printed_whole_and_the_line_to_sign_comes_last() -> None:
 def test_the_ticket_has_what_staff_alone_read_and_the_receipt_has_not() -> None:
     desk = content()
     row = desk.order.timeline[-1]
-    secret = replace(row, note="Customer haggles.", is_public=False)
+    secret = replace(row, entry=Noted(Status.NEW, note="Customer haggles."))
     order = replace(desk.order, timeline=(*desk.order.timeline, secret), technician="Mira")
     said = {
         kind: " ".join(

@@ -7,9 +7,10 @@ from zipfile import ZipFile
 import pytest
 
 from orderflow_desk.domain.customers import CustomerGone, MergeStands, MergeStays
+from orderflow_desk.domain.entries.kinds import FurtherValue
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Field
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter
@@ -78,7 +79,7 @@ def test_open_orders_tell_who_removed_which_value(desk: Desk, anna: int) -> None
         more = 2 if order.id == open_one else 0
         assert len(desk.lookup.order(order.id).timeline) == entered[order.id] + more
     removed, back = desk.lookup.order(open_one).timeline[-2:]
-    assert (removed.kind, removed.user) == (TimelineKind.EDITED, desk.person.name)  # type: ignore[union-attr]
+    assert (type(removed.entry), removed.user) == (FurtherValue, desk.person.name)  # type: ignore[union-attr]
     shown = [(entry.title, entry.detail) for entry in story_of([removed, back])]
     assert shown == [
         ("Phone: a further value put back", NUMBER),
@@ -136,7 +137,7 @@ def test_the_export_tells_what_is_kept_and_that_one_was_removed(
         entered = json.loads(archive.read("customer.json"))
         orders = "".join(archive.read(name).decode() for name in archive.namelist() if "orders/" in name)
     assert entered["customer"]["others"]["customer_phone"] == [SPARE.phone]
-    assert '"act": "forgotten"' in orders
+    assert '"is_back": false' in orders
 
 
 def test_an_erasure_takes_the_removed_value_from_the_timeline_too(desk: Desk, anna: int) -> None:

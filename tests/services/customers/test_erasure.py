@@ -7,6 +7,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from orderflow_desk.domain.customers import CustomerGone, MailsStillLeaving, OrdersStillOpen
+from orderflow_desk.domain.entries.entry import taken_apart
+from orderflow_desk.domain.entries.kinds import Erased
 from orderflow_desk.domain.errors import FileTrouble, MailStateRefusal, NotPermitted
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import (
@@ -15,7 +17,6 @@ from orderflow_desk.domain.orders.order import (
     InternalNote,
     OrderKind,
     PublicNote,
-    TimelineKind,
 )
 from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.people import Role
@@ -23,6 +24,7 @@ from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.health import open_health
 from orderflow_desk.store.sqlite import sqlite3
+from orderflow_desk.views.orders.detail import TimelineRow
 from support.shops.clock import Clock
 from support.shops.customers import ANNA, customer_of, finished, taken_in
 from support.shops.databases import on_sqlite
@@ -175,10 +177,19 @@ def test_the_orders_keep_their_skeleton(desk: Desk, clock: Clock) -> None:
         before.status, before.created_at, before.since, before.item,
     )  # fmt: skip
     assert after.customer == ""
-    kept = [(row.id, row.at, row.user, row.kind, row.start, row.to) for row in after.timeline]
-    assert kept[:-1] == [(row.id, row.at, row.user, row.kind, row.start, row.to) for row in before.timeline]
-    assert after.timeline[-1].kind is TimelineKind.ERASED
-    assert [row.reason for row in after.timeline if row.to is Status.CANCELLED] == ["[erased]"]
+    kept = [(row.id, row.at, row.user, type(row.entry), row.start, row.to) for row in after.timeline]
+    assert kept[:-1] == [
+        (row.id, row.at, row.user, type(row.entry), row.start, row.to) for row in before.timeline
+    ]
+    assert isinstance(after.timeline[-1].entry, Erased)
+    assert [(row.reason, row.is_erased) for row in after.timeline if row.to is Status.CANCELLED] == [
+        ("", True)
+    ]
+    assert [row.id for row in after.timeline if row.is_erased] == _with_words(before.timeline)
+
+
+def _with_words(rows: tuple[TimelineRow, ...]) -> list[int]:
+    return [row.id for row in rows if taken_apart(row.entry).personal]
 
 
 def test_everything_about_others_stays(desk: Desk, clock: Clock) -> None:
@@ -275,10 +286,10 @@ def test_a_merge_of_one_who_was_erased_is_not_undone(desk: Desk, clock: Clock) -
 @pytest.mark.parametrize(
     "line",
     [
-        "UPDATE timeline SET note = '[erased]'",
-        "UPDATE timeline SET note = 'other words' WHERE order_id = {order}",
-        "UPDATE timeline SET at = 0, note = '[erased]' WHERE order_id = {order}",
-        "UPDATE timeline SET person_id = 2, note = '[erased]' WHERE order_id = {order}",
+        "DELETE FROM timeline_personal",
+        "UPDATE timeline_personal SET body = '{{}}'",
+        "UPDATE timeline SET commitment = '' WHERE order_id = {order}",
+        "UPDATE timeline SET at = 0 WHERE order_id = {order}",
         "UPDATE timeline SET \"to\" = 'completed' WHERE order_id = {order}",
         "UPDATE timeline SET details = '{{}}' WHERE order_id = {order} AND kind = 'edited'",
         "DELETE FROM timeline WHERE order_id = {order}",
@@ -300,7 +311,10 @@ def test_an_open_erasure_lets_nothing_else_of_the_timeline_be_touched(
 
 def test_without_an_open_erasure_not_even_that_is_let_through(desk: Desk, clock: Clock) -> None:
     customer_id = _with_history(desk, clock)
+    for line in ("DELETE FROM timeline_personal", "UPDATE timeline_personal SET body = ''"):
+        with pytest.raises(IntegrityError), desk._store.writing() as conn:
+            conn.execute(text(line))
     _erase(desk, customer_id)
-    for line in ("UPDATE timeline SET note = '[erased]' WHERE note <> ''", "DELETE FROM erasures"):
+    for line in ("UPDATE timeline SET commitment = ''", "DELETE FROM erasures"):
         with pytest.raises(IntegrityError), desk._store.writing() as conn:
             conn.execute(text(line))

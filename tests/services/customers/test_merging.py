@@ -4,9 +4,10 @@ import pytest
 from sqlalchemy import text
 
 from orderflow_desk.domain.customers import CustomerGone, MergedWithItself, MergeStands, MergeStays
+from orderflow_desk.domain.entries.kinds import Reassigned
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.customers import Likeness
@@ -74,10 +75,8 @@ def test_an_undo_restores_exactly_what_was_there(desk: Desk, pair: tuple[int, in
 def test_each_order_that_moved_tells_of_it_both_ways(desk: Desk, pair: tuple[int, int]) -> None:
     order_id = desk.customers.whole(pair[1]).orders[0].id
     _undo(desk, _merge(desk, pair))
-    entered = [
-        row.details for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.REASSIGNED
-    ]
-    assert [one["act"] for one in entered] == ["merged", "undone"]
+    entered = [row.entry for row in desk.lookup.order(order_id).timeline if isinstance(row.entry, Reassigned)]
+    assert entered == [Reassigned(), Reassigned(is_undone=True)]
 
 
 def test_mails_that_wait_go_to_the_address_that_was_chosen_and_back(

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from orderflow_desk.domain.entries.kinds import Confirmed, Edited, Rescheduled, TakenIn
 from orderflow_desk.domain.errors import FieldInvalid, NotPermitted, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
-from orderflow_desk.domain.orders.order import Field, OrderKind, TimelineKind
+from orderflow_desk.domain.orders.order import Field, OrderKind
 from orderflow_desk.domain.outbox import MailState, Silence
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName
@@ -41,7 +42,7 @@ def _walk_in(desk: Desk, order_id: int):
 
 
 def _story(detail: OrderDetail) -> list[str]:
-    return [str(row.kind) for row in detail.timeline]
+    return [row.entry.kind for row in detail.timeline]
 
 
 @pytest.mark.parametrize("leave", [lambda desk, one: step(desk, one, _S.SCHEDULED), _walk_in])
@@ -90,10 +91,7 @@ def test_a_confirmation_is_an_entry_of_its_own_and_mails_nobody(desk: Desk, draf
     done = confirm(desk, draft)
     detail = desk.lookup.order(draft)
     assert detail.contact_confirmed
-    assert (detail.timeline[-1].kind, detail.timeline[-1].details) == (
-        TimelineKind.CONFIRMED,
-        {"confirmed": True},
-    )
+    assert detail.timeline[-1].entry == Confirmed(is_confirmed=True)
     assert (done.version, desk.outbox.counts()["all"]) == (2, 0)
     confirm(desk, draft)
     assert desk.lookup.order(draft).timeline == detail.timeline
@@ -102,7 +100,7 @@ def test_a_confirmation_is_an_entry_of_its_own_and_mails_nobody(desk: Desk, draf
 def test_a_tick_at_the_counter_stands_in_the_entry_of_the_intake(desk: Desk) -> None:
     detail = desk.lookup.order(an_order(desk))
     assert detail.contact_confirmed
-    assert detail.timeline[0].details == {"contact_confirmed": True}
+    assert detail.timeline[0].entry == TakenIn(contact_confirmed=True)
 
 
 def test_a_repeated_confirmation_is_one(desk: Desk, draft: int) -> None:
@@ -141,7 +139,7 @@ def test_other_contact_details_take_the_tick_and_the_timeline_tells(
     detail = desk.lookup.order(order_id)
     assert not detail.contact_confirmed
     assert _story(detail) == ["taken_in", "edited", "confirmed"]
-    assert detail.timeline[-1].details == {"confirmed": False, "fact": str(field)}
+    assert detail.timeline[-1].entry == Confirmed(is_confirmed=False, field=field)
     with pytest.raises(ContactUnconfirmed):
         step(desk, order_id, _S.SCHEDULED)
 
@@ -205,7 +203,7 @@ def test_a_kind_is_kept_edited_and_told_in_the_timeline(desk: Desk) -> None:
     _edit(desk, order_id, Field.VISIT_ADDRESS, "")
     detail = desk.lookup.order(order_id)
     assert (detail.kind, detail.visit_address) == (OrderKind.PLANNED_VISIT, "")
-    assert detail.timeline[1].details["new"] == "planned_visit"
+    assert detail.timeline[1].entry.new == "planned_visit"
     with pytest.raises(FieldInvalid):
         _edit(desk, order_id, Field.KIND, "carrier pigeon")
 
@@ -248,8 +246,8 @@ def test_another_date_of_a_scheduled_order_is_an_entry_of_its_own_and_told(desk:
     done = _edit(desk, order_id, Field.SHOP_DATE, clock.now)
     assert done.mail.address == "jana@example.net"
     entry = desk.lookup.order(order_id).timeline[-1]
-    assert (entry.kind, entry.details["fact"]) == (TimelineKind.RESCHEDULED, "shop_date")
-    assert entry.details["old"] < entry.details["new"]
+    assert isinstance(entry.entry, Rescheduled)
+    assert entry.entry.old < entry.entry.new
     (mail, _) = desk.outbox.mails("all")
     assert (mail.kind, mail.recipient) == ("rescheduled", "jana@example.net")
     assert "planned your Bosch WAT28400 washing machine anew" in desk.outbox.body(mail.id).text
@@ -280,7 +278,7 @@ def test_another_date_later_on_is_an_edit_that_mails_nothing(
     order_id = an_order(desk, status)
     before = desk.outbox.counts()["all"]
     _edit(desk, order_id, Field.SHOP_DATE, clock.now)
-    assert desk.lookup.order(order_id).timeline[-1].kind is TimelineKind.EDITED
+    assert isinstance(desk.lookup.order(order_id).timeline[-1].entry, Edited)
     assert desk.outbox.counts()["all"] == before
 
 
@@ -289,7 +287,7 @@ def test_the_letter_of_a_reschedule_has_its_switch(desk: Desk, clock: Clock) -> 
     order_id = an_order(desk, _S.SCHEDULED)
     done = _edit(desk, order_id, Field.SHOP_DATE, clock.now)
     assert done.mail.silence is Silence.SWITCHED_OFF
-    assert desk.lookup.order(order_id).timeline[-1].kind is TimelineKind.RESCHEDULED
+    assert isinstance(desk.lookup.order(order_id).timeline[-1].entry, Rescheduled)
 
 
 def test_undone_into_a_draft_no_reschedule_is_told(desk: Desk, clock: Clock) -> None:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from orderflow_desk.domain.entries.kinds import Assigned, Edited, Moved, TakenIn
 from orderflow_desk.domain.errors import (
     ActionIdReused,
     AddressFault,
@@ -24,7 +25,6 @@ from orderflow_desk.domain.orders.order import (
     InternalNote,
     Item,
     PublicNote,
-    TimelineKind,
 )
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
@@ -62,16 +62,16 @@ def test_the_first_order_has_a_number_of_five_digits_and_stands_as_a_draft(desk:
     detail = desk.lookup.order(order_id)
     assert order_id == 10001
     assert (detail.status, detail.customer, detail.serial[:6]) == (Status.DRAFT, "Jana Novák", "FD9804")
-    assert [row.kind for row in detail.timeline] == [TimelineKind.TAKEN_IN]
+    assert [type(row.entry) for row in detail.timeline] == [TakenIn]
 
 
 def test_submitting_takes_in_and_schedules_in_one_act(desk: Desk) -> None:
     done = desk.intake.take_in(an_intake(), action_id=new_id(), submit=True)
     detail = desk.lookup.order(done.order_id)
     assert detail.status is Status.SCHEDULED
-    assert [(row.kind, row.to) for row in detail.timeline] == [
-        (TimelineKind.TAKEN_IN, Status.DRAFT),
-        (TimelineKind.MOVED, Status.SCHEDULED),
+    assert [(type(row.entry), row.to) for row in detail.timeline] == [
+        (TakenIn, Status.DRAFT),
+        (Moved, Status.SCHEDULED),
     ]
     assert done.mail.address == "jana@example.net"
     desk.moves.undo(done.order_id, action_id=new_id())
@@ -205,8 +205,8 @@ def test_every_text_can_be_edited_and_the_timeline_keeps_old_and_new(desk: Desk,
     typed, kept = FORMED.get(field, ("  something\tnew ", "something new"))
     _edit(desk, order_id, field, typed)
     entry = desk.lookup.order(order_id).timeline[-1]
-    assert entry.kind is TimelineKind.EDITED
-    assert (entry.details["fact"], entry.details["new"]) == (field, kept)
+    assert isinstance(entry.entry, Edited)
+    assert (entry.entry.field, entry.entry.new) == (field, kept)
 
 
 @pytest.mark.parametrize("field", [Field.SHOP_DATE, Field.PROMISED_AT, Field.PARTS_ETA])
@@ -270,7 +270,7 @@ def test_claiming_is_for_everybody_and_assigning_others_for_dispatchers(desk: De
     desk.people.sign_in("uwe", "screwdriver")
     assign(jo.id)
     last = desk.lookup.order(order_id).timeline[-1]
-    assert (last.kind, last.user, last.details["new"]) == (TimelineKind.ASSIGNED, "Uwe", "Jo B.")
+    assert (last.entry, last.user) == (Assigned("", "Jo B.", jo.id), "Uwe")
     with pytest.raises(FieldInvalid):
         assign(999)
 

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from orderflow_desk.domain.entries.kinds import Edited
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter
 from support.shops.orders import new_id
@@ -49,8 +50,8 @@ def test_a_limit_can_be_changed_and_taken_away(desk: Desk) -> None:
             order_id, field=Field.AGREED_LIMIT, value=value, expected_version=version, action_id=new_id()
         )
         assert desk.lookup.order(order_id).agreed_limit == limit
-    details = [row.details for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.EDITED]
-    assert [(one["old"], one["new"]) for one in details] == [("12000 EUR", "8000 EUR"), ("8000 EUR", "")]
+    edits = [row.entry for row in desk.lookup.order(order_id).timeline if isinstance(row.entry, Edited)]
+    assert [(one.old, one.new) for one in edits] == [("12000 EUR", "8000 EUR"), ("8000 EUR", "")]
 
 
 def test_a_chosen_item_is_corrected_and_the_timeline_says_how(desk: Desk) -> None:
@@ -64,8 +65,8 @@ def test_a_chosen_item_is_corrected_and_the_timeline_says_how(desk: Desk) -> Non
     )
     corrected = replace(ITEM, model="WAT28401", warranty="")
     again = _take_in(desk, item=corrected, customer_id=first.customer_id, item_id=item.id)
-    edits = [row.details for row in desk.lookup.order(again).timeline if row.kind is TimelineKind.EDITED]
-    assert [(one["fact"], one["old"], one["new"]) for one in edits] == [
+    edits = [row.entry for row in desk.lookup.order(again).timeline if isinstance(row.entry, Edited)]
+    assert [(one.field, one.old, one.new) for one in edits] == [
         ("item_model", "WAT28400", "WAT28401"),
         ("item_warranty", "36", ""),
     ]

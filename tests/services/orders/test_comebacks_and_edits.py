@@ -3,9 +3,10 @@
 import pytest
 
 from orderflow_desk.domain.customers import CustomerGone, NotFinished, StaleCustomer
+from orderflow_desk.domain.entries.kinds import CameBack, Edited
 from orderflow_desk.domain.errors import AddressInvalid, FieldMissing, NoSuchOrder
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Field
 from orderflow_desk.services.desk import Desk
 from support.shops.customers import ANNA, customer_of, finished, taken_in
 from support.shops.orders import new_id, step
@@ -22,8 +23,8 @@ def test_a_finished_order_hands_customer_and_item_to_the_new_one(desk: Desk) -> 
     was, now = desk.lookup.order(old), desk.lookup.order(new)
     assert (now.comes_back_from, was.came_back_as) == (old, (new,))
     assert (now.customer_id, now.item) == (was.customer_id, was.item)
-    assert now.timeline[0].details["comes_back_from"] == old
-    assert (was.timeline[-1].kind, was.timeline[-1].details["order"]) == (TimelineKind.CAME_BACK, new)
+    assert now.timeline[0].entry.comes_back_from == old
+    assert was.timeline[-1].entry == CameBack(new)
     assert was.status is Status.CANCELLED
 
 
@@ -57,10 +58,8 @@ def test_an_edit_is_told_in_the_open_orders_found_at_once_and_mailed_there(desk:
     changes = _edit(desk, customer_id, Field.CUSTOMER_EMAIL, "new@example.net", ANNA.email)
     assert changes.orders == {done, still_open}
     last = desk.lookup.order(still_open).timeline[-1]
-    assert (last.kind, last.details["old"], last.details["new"]) == (
-        TimelineKind.EDITED, ANNA.email, "new@example.net",
-    )  # fmt: skip
-    assert desk.lookup.order(done).timeline[-1].kind is not TimelineKind.EDITED
+    assert last.entry == Edited(Field.CUSTOMER_EMAIL, ANNA.email, "new@example.net")
+    assert not isinstance(desk.lookup.order(done).timeline[-1].entry, Edited)
     assert [row.id for row in desk.customers.find("new@example")] == [customer_id]
     assert [mail.recipient for mail in desk.outbox.mails("waiting")] == ["new@example.net"]
 
@@ -69,7 +68,7 @@ def test_without_an_open_order_the_newest_one_tells_of_an_edit(desk: Desk) -> No
     finished(desk, ANNA)
     newest = finished(desk, ANNA)
     _edit(desk, customer_of(desk, newest), Field.CUSTOMER_PHONE, "777", ANNA.phone)
-    assert desk.lookup.order(newest).timeline[-1].details["new"] == "777"
+    assert desk.lookup.order(newest).timeline[-1].entry.new == "777"
 
 
 def test_what_cannot_be_taken_is_refused_and_changes_nothing(desk: Desk) -> None:

@@ -2,9 +2,10 @@
 
 import pytest
 
+from orderflow_desk.domain.entries.kinds import Moved, Passed, Undone
 from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, StaleOrder, UndoTooLate
 from orderflow_desk.domain.lifecycle import OPEN, PATH, MoveNotAllowed, Status, allowed_moves
-from orderflow_desk.domain.orders.order import InternalNote, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.order import InternalNote, PublicNote
 from orderflow_desk.domain.outbox import MailState, Outcome, Result
 from orderflow_desk.domain.walks import WALKS, Walk, WalkName
 from orderflow_desk.services.desk import Desk
@@ -36,7 +37,7 @@ def test_only_the_allowed_moves_go_through(desk: Desk, status: Status) -> None:
 
 def test_an_order_goes_the_whole_path_and_each_step_stands_in_its_timeline(desk: Desk) -> None:
     order_id = an_order(desk, Status.COMPLETED)
-    moved = [row for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.MOVED]
+    moved = [row for row in desk.lookup.order(order_id).timeline if isinstance(row.entry, Moved)]
     assert [row.to for row in moved] == list(PATH[1:])
     assert {row.user for row in moved} == {"admin"}
     assert {row.pc for row in moved} == {"counter"}
@@ -92,7 +93,7 @@ def test_a_walk_is_a_chain_of_legal_steps_announced_once(desk: Desk, clock: Cloc
     detail = desk.lookup.order(order_id)
     new = detail.timeline[before:]
     assert [(row.start, row.to) for row in new] == list(zip(walk.stops, walk.stops[1:], strict=False))
-    assert [row.kind for row in new] == [TimelineKind.PASSED] * len(walk.passed) + [TimelineKind.MOVED]
+    assert [type(row.entry) for row in new] == [Passed] * len(walk.passed) + [Moved]
     assert {row.reason for row in new} == {"no parts needed"}
     assert len({row.group for row in new}) == 1
     assert [row.mail is not None for row in new] == [False] * len(walk.passed) + [True]
@@ -122,7 +123,7 @@ def test_undo_takes_a_move_back_as_a_recorded_step_and_stops_its_mail(desk: Desk
     detail = desk.lookup.order(order_id)
     assert (detail.status, detail.since) == (Status.NEW, since)
     last = detail.timeline[-1]
-    assert (last.kind, last.start, last.to) == (TimelineKind.UNDONE, Status.IN_PROGRESS, Status.NEW)
+    assert last.entry == Undone(Status.IN_PROGRESS, Status.NEW)
     assert detail.timeline[-2].mail.state is MailState.RECALLED
     assert last.mail is None
     assert detail.undo is None
@@ -136,7 +137,7 @@ def test_undo_of_a_walk_walks_back_step_by_step(desk: Desk, clock: Clock) -> Non
     detail = desk.lookup.order(order_id)
     assert detail.status is Status.SCHEDULED
     assert detail.technician_id is None
-    back = [(row.start, row.to) for row in detail.timeline if row.kind is TimelineKind.UNDONE]
+    back = [(row.start, row.to) for row in detail.timeline if isinstance(row.entry, Undone)]
     assert back == [(Status.IN_PROGRESS, Status.NEW), (Status.NEW, Status.SCHEDULED)]
 
 

@@ -4,9 +4,10 @@ import threading
 from collections import Counter
 from contextlib import suppress
 
+from orderflow_desk.domain.entries.kinds import Moved, Noted
 from orderflow_desk.domain.errors import DeskError, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Field, InternalNote, TimelineKind
+from orderflow_desk.domain.orders.order import Field, InternalNote
 from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.sealing import name_of, new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
@@ -35,7 +36,7 @@ def test_two_windows_moving_one_order_one_wins_and_the_other_is_told(desk: Desk,
                 ]
             )
             assert Counter(isinstance(one, StaleOrder) for one in results) == {True: 1, False: 1}
-            moved = [row for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.MOVED]
+            moved = [row for row in desk.lookup.order(order_id).timeline if isinstance(row.entry, Moved)]
             assert len(moved) == 3
 
 
@@ -50,7 +51,7 @@ def test_the_same_action_from_two_threads_is_one_change(desk: Desk, database_url
                 ]
             )
             assert sorted(one.is_repeat for one in results) == [False, True]
-            notes = [row for row in desk.lookup.order(order_id).timeline if row.kind is TimelineKind.NOTE]
+            notes = [row for row in desk.lookup.order(order_id).timeline if isinstance(row.entry, Noted)]
             assert len(notes) == 1
 
 

@@ -131,7 +131,7 @@ def test_an_order_without_an_address_says_so_and_can_be_mended(desk: Desk, clock
     (parcel,) = _send_all(desk, clock)
     assert parcel.recipient == "jana@müller.example"
     assert desk.lookup.order(order_id).email == "jana@müller.example"
-    assert desk.lookup.order(order_id).timeline[-1].details["act"] == "mended"
+    assert desk.lookup.order(order_id).timeline[-1].entry.act == "mended"
 
 
 def test_a_corrected_address_is_followed_by_what_has_not_left_yet(desk: Desk, clock: Clock) -> None:
@@ -287,7 +287,7 @@ def test_a_refused_mail_marks_the_order_and_can_be_sent_again_or_ticked_off(desk
     desk.outbox.phoned(mail.id, action_id=new_id())
     (row,) = desk.lookup.page(OrderFilter(), first=0, count=10).rows
     assert not row.has_failed_mail
-    assert [entry.details["act"] for entry in desk.lookup.order(order_id).timeline[-2:]] == [
+    assert [row.entry.act for row in desk.lookup.order(order_id).timeline[-2:]] == [
         "sent_again",
         "phoned",
     ]

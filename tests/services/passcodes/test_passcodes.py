@@ -10,6 +10,7 @@ from sqlalchemy import insert, select, text
 
 from orderflow_desk.app.diagnostics.redaction import described
 from orderflow_desk.app.diagnostics.reports import Crash, report
+from orderflow_desk.domain.entries.kinds import PasscodeKept, PasscodeRevealed
 from orderflow_desk.domain.errors import (
     ActionIdReused,
     FieldTooLong,
@@ -20,7 +21,6 @@ from orderflow_desk.domain.errors import (
     PasscodeKeyMissing,
 )
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.sealing import CannotOpen, name_of, new_key, public_of, seal, unseal
 from orderflow_desk.services.desk import Desk
@@ -80,8 +80,8 @@ def test_a_passcode_is_shown_and_each_look_is_told_but_never_the_passcode(desk: 
     act = new_id()
     assert desk.passcodes.reveal(order_id, key, action_id=act) == CODE
     assert desk.passcodes.reveal(order_id, key, action_id=act) == CODE
-    kinds = [row.kind for row in desk.lookup.order(order_id).timeline]
-    assert kinds[-2:] == [TimelineKind.EDITED, TimelineKind.REVEALED]
+    kinds = [type(row.entry) for row in desk.lookup.order(order_id).timeline]
+    assert kinds[-2:] == [PasscodeKept, PasscodeRevealed]
     assert CODE not in _everything(desk)
 
 
@@ -116,7 +116,7 @@ def test_a_pc_that_cannot_show_it_says_where_it_can_be_shown(desk: Desk, key: st
         with pytest.raises(PasscodeElsewhere) as refused:
             desk.passcodes.reveal(order_id, unfit, action_id=new_id())
         assert refused.value.pcs == ("counter",)
-    assert desk.lookup.order(order_id).timeline[-1].kind is TimelineKind.EDITED
+    assert desk.lookup.order(order_id).timeline[-1].entry == PasscodeKept(is_kept=True)
     _write(desk, order_id, "0000")
     assert desk.passcodes.reveal(order_id, late, action_id=new_id()) == "0000"
     assert desk.passcodes.reveal(order_id, key, action_id=new_id()) == "0000"
@@ -147,7 +147,7 @@ def test_an_order_is_taken_in_with_its_passcode_or_not_at_all(desk: Desk, key: s
     order_id = an_order(desk, passcode=f"  {CODE}  1\n")
     assert desk.passcodes.reveal(order_id, key, action_id=new_id()) == f"{CODE}  1"
     entry = desk.lookup.order(order_id).timeline[1]
-    assert (entry.kind, entry.details) == (TimelineKind.EDITED, {"fact": "passcode", "kept": True})
+    assert entry.entry == PasscodeKept(is_kept=True)
     without = an_order(desk)
     assert not desk.lookup.order(without).has_passcode
     assert len(desk.lookup.order(without).timeline) == 1

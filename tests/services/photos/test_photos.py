@@ -8,9 +8,10 @@ import pytest
 from sqlalchemy import event
 
 import orderflow_desk.services.photos as photos_module
+from orderflow_desk.domain.entries.kinds import PhotosChanged
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.lifecycle import PATH, Status
-from orderflow_desk.domain.orders.order import Contact, Intake, Item, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
 from orderflow_desk.services.desk import Desk, open_desk
@@ -36,7 +37,9 @@ def complete(desk: Desk, order_id: int) -> None:
 
 def story(desk: Desk, order_id: int) -> list[tuple[str, list[str]]]:
     rows = desk.lookup.order(order_id).timeline
-    return [(row.details["act"], row.details["subject"]) for row in rows if row.kind is TimelineKind.PHOTO]
+    return [
+        (str(row.entry.act), list(row.entry.names)) for row in rows if isinstance(row.entry, PhotosChanged)
+    ]
 
 
 def test_an_order_is_taken_in_with_its_photos_in_one_entry(desk: Desk) -> None:

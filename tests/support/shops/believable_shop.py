@@ -9,8 +9,9 @@ from typing import Any
 from argon2 import PasswordHasher
 from sqlalchemy import Connection, delete, insert
 
+from orderflow_desk.domain.entries.entry import Entry
+from orderflow_desk.domain.entries.kinds import Moved, TakenIn
 from orderflow_desk.domain.lifecycle import PATH, Status, check_move
-from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.outbox import MailState, letter_of_move
 from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.domain.searching import digits
@@ -18,6 +19,7 @@ from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.shop import write_settings
 from orderflow_desk.services.transaction.indexing import customer_body, search_body
 from orderflow_desk.store.engine import Store
+from orderflow_desk.store.entries import rows_of
 from orderflow_desk.store.tables import (
     customer_search,
     customers,
@@ -27,8 +29,8 @@ from orderflow_desk.store.tables import (
     outbox,
     people,
     timeline,
+    timeline_personal,
 )
-from orderflow_desk.store.tables.metadata import to_microseconds
 
 OLGA = Person(1, "olga", "Olga Front", Role.FRONT_DESK)
 PETR = Person(2, "petr", "Petr Kolář", Role.DISPATCHER)
@@ -225,38 +227,25 @@ def _order_row(one: _Order, customer_id: int) -> dict[str, Any]:
 
 
 def _write_timeline(conn: Connection, made: list[_Order]) -> None:
-    rows = [row for one in made for row in _entry_rows(one)]
-    rows.sort(key=lambda row: row["at"])
-    for number, row in enumerate(rows, 1):
-        row["id"] = number
-    conn.execute(insert(timeline), rows)
-    last = {row["order_id"]: row for row in rows}
+    found = [one for order in made for one in _entries(order)]
+    found.sort(key=lambda one: one[0]["at"])
+    rows = [rows_of({"id": number, **about}, entry) for number, (about, entry) in enumerate(found, 1)]
+    conn.execute(insert(timeline), [row.entry for row in rows])
+    apart = [{"entry_id": row.entry["id"], **row.personal} for row in rows if row.personal]
+    conn.execute(insert(timeline_personal), apart)
+    last = {row.entry["order_id"]: row.entry for row in rows}
     conn.execute(insert(outbox), [_mail_row(last[number], state) for number, state in _MAILS.items()])
 
 
-def _entry_rows(one: _Order) -> Iterator[dict[str, Any]]:
-    usual = {"order_id": one.number, "person_id": PETR.id, "pc": "counter", "reason": "", "start": None}
-    first = {"version": 1, "at": one.created_at, "kind": TimelineKind.TAKEN_IN, "to": _S.DRAFT}
-    yield {
-        **usual,
-        **first,
-        "action_id": f"taken-in-{one.number}",
-        "details": {"contact_confirmed": True},
-    }
+def _entries(one: _Order) -> Iterator[tuple[dict[str, Any], Entry]]:
+    usual = {"order_id": one.number, "person_id": PETR.id, "pc": "counter"}
+    first = {"version": 1, "at": one.created_at, "action_id": f"taken-in-{one.number}"}
+    yield usual | first, TakenIn(contact_confirmed=True)
     for version, (start, to) in enumerate(pairwise(one.stops), 2):
         at = one.created_at + _STEP_TOOK * (version - 1)
-        left_draft = {"left_draft": True} if start is _S.DRAFT else {}
-        yield {
-            **usual,
-            "version": version,
-            "at": at,
-            "kind": TimelineKind.MOVED,
-            "start": start,
-            "to": to,
-            "reason": "too dear" if to is _S.CANCELLED else "",
-            "action_id": f"moved-{one.number}-{version}",
-            "details": {"since": to_microseconds(at - _STEP_TOOK), **left_draft},
-        }
+        about = {"version": version, "at": at, "action_id": f"moved-{one.number}-{version}"}
+        reason = "too dear" if to is _S.CANCELLED else ""
+        yield usual | about, Moved(start, to, at - _STEP_TOOK, left_draft=start is _S.DRAFT, reason=reason)
 
 
 def _mail_row(entry: dict[str, Any], state: MailState) -> dict[str, Any]:

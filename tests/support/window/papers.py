@@ -11,9 +11,10 @@ import pypdfium2
 import zxingcpp
 from PySide6.QtGui import QImage
 
+from orderflow_desk.domain.entries.kinds import TakenIn
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import OrderKind, TimelineKind
+from orderflow_desk.domain.orders.order import OrderKind
 from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.sheet import Page
@@ -26,12 +27,7 @@ _TAKEN_IN = TimelineRow(
     at=datetime(2026, 11, 24, 9, 30, tzinfo=UTC),
     user="Petr Kolář",
     pc="counter",
-    kind=TimelineKind.TAKEN_IN,
-    start=None,
-    to=Status.DRAFT,
-    note="",
-    is_public=False,
-    reason="",
+    entry=TakenIn(),
     group="a",
 )
 _ORDER = OrderDetail(

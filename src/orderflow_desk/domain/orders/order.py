@@ -9,7 +9,6 @@ from orderflow_desk.domain.items.accessories import one_a_line
 from orderflow_desk.domain.items.checklists import checked
 from orderflow_desk.domain.items.item_kinds import kind_of
 from orderflow_desk.domain.items.warranties import check_months, check_purchase
-from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, parse_money
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.domain.tidying import tidy_line, tidy_text
@@ -17,35 +16,6 @@ from orderflow_desk.domain.tidying import tidy_line, tidy_text
 NOTE_AT_MOST = 20_000
 LINE_AT_MOST = 200
 TEXT_AT_MOST = 20_000
-
-
-class TimelineKind(StrEnum):
-    """What a timeline entry tells; stable slugs."""
-
-    TAKEN_IN = "taken_in"
-    MOVED = "moved"
-    PASSED = "passed"
-    UNDONE = "undone"
-    NOTE = "note"
-    EDITED = "edited"
-    ASSIGNED = "assigned"
-    MAIL = "mail"
-    CONFIRMED = "confirmed"
-    RESCHEDULED = "rescheduled"
-    CAME_BACK = "came_back"
-    REASSIGNED = "rehung"
-    ERASED = "erased"
-    PHOTO = "photo"
-    REVEALED = "revealed"
-
-
-# The entries that say where an order stands; the last of them is where it stands now.
-STATUS_KINDS = (TimelineKind.TAKEN_IN, TimelineKind.MOVED, TimelineKind.PASSED, TimelineKind.UNDONE)
-
-
-def can_be_taken_back(kind: TimelineKind, to: Status | None) -> bool:
-    """Tell whether a last change of status of this kind can be undone at all; final moves cannot (docs/product.md: Who is told what)."""
-    return kind is TimelineKind.MOVED and to not in FINAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +124,8 @@ class Field(StrEnum):
 DATES = frozenset({Field.SHOP_DATE, Field.PROMISED_AT, Field.PARTS_ETA})
 NEEDED = frozenset({Field.CUSTOMER_NAME, Field.ITEM_TITLE})
 _LONG = frozenset({Field.FAULT, Field.ACCESSORIES, Field.CONDITION, Field.CHECKLIST})
+# What says something of the customer; dates, the kind of order and what was agreed on do not.
+PERSONAL_FIELDS = frozenset(Field) - DATES - {Field.KIND, Field.AGREED_LIMIT}
 OF_ITEM = frozenset(
     {Field.ITEM_KIND, Field.ITEM_BRAND, Field.ITEM_MODEL, Field.ITEM_PURCHASED, Field.ITEM_WARRANTY}
 )

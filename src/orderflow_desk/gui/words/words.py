@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from orderflow_desk.domain.walks import WalkName
 
 _S = Status
-# What an erasure leaves of a note or a reason, and what it left of a name in earlier versions.
-ERASED = "[erased]"
+# What an erasure left of a name in earlier versions.
 _FORMERLY_ERASED = re.compile(r"Erased customer \d+")
 
 _STATUS = {
@@ -140,11 +139,6 @@ def customer_name(name: str) -> str:
     if name and not _FORMERLY_ERASED.fullmatch(name):
         return name
     return QCoreApplication.translate("words", "Erased customer")
-
-
-def words_kept(text: str) -> str:
-    """Return a note or a reason as it is shown; of one that was erased, that it was."""
-    return QCoreApplication.translate("words", "erased") if text == ERASED else text
 
 
 def number_text(number: int) -> str:

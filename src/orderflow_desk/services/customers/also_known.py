@@ -2,8 +2,9 @@
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import CONTACT_FIELDS, Card, is_same_value
+from orderflow_desk.domain.entries.kinds import FurtherValue
 from orderflow_desk.domain.errors import FieldInvalid
-from orderflow_desk.domain.orders.order import Field, TimelineKind
+from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.services.transaction.contact import write_card
 from orderflow_desk.services.transaction.customer_records import (
     announced_orders,
@@ -39,7 +40,7 @@ class AlsoKnown:
             if value not in kept:
                 return Changes()
             kept.remove(value)
-            return self._write(unit, customer_id, card, field, kept, {"act": "forgotten", "old": value})
+            return self._write(unit, customer_id, card, field, kept, is_back=False, value=value)
 
     def put_back(
         self, customer_id: int, *, field: Field, value: str, place: int = 0, action_id: str
@@ -59,7 +60,7 @@ class AlsoKnown:
                 return Changes()
             kept = list(card.others.get(field, ()))
             kept.insert(place, value)
-            return self._write(unit, customer_id, card, field, kept, {"act": "put_back", "new": value})
+            return self._write(unit, customer_id, card, field, kept, is_back=True, value=value)
 
     def _act(self, name: str, field: Field, value: str, action_id: str):
         if field not in CONTACT_FIELDS:
@@ -73,12 +74,13 @@ class AlsoKnown:
         card: Card,
         field: Field,
         kept: list[str],
-        entered: dict[str, str],
+        *,
+        is_back: bool,
+        value: str,
     ) -> Changes:
         further = {one: kept if one is field else list(card.others.get(one, ())) for one in CONTACT_FIELDS}
         others = {str(one): values for one, values in further.items() if values}
         write_card(unit.conn, customer_id, Card(card.contact, others))
         own = orders_of(unit.conn, customer_id)
-        details = {"fact": str(field), **entered}
-        enter_in_orders(unit, announced_orders(own), TimelineKind.EDITED, details)
+        enter_in_orders(unit, announced_orders(own), FurtherValue(field, is_back=is_back, value=value))
         return Changes(frozenset(order.id for order in own), frozenset({"customer"} | unit.kinds))

@@ -12,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from sqlalchemy import Connection, RowMapping, Table, func, select
 
 from orderflow_desk.domain.customers import CustomerGone
+from orderflow_desk.domain.entries import entry as entries
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.searching import fold
@@ -19,17 +20,26 @@ from orderflow_desk.filing import filled_whole
 from orderflow_desk.services.outbox.letter_builder import LINK_MARK
 from orderflow_desk.services.photos import Photos
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
+from orderflow_desk.store.personal import about, exported_columns, personal_columns, personal_tables
 from orderflow_desk.store.queries import photos as query
 from orderflow_desk.store.queries.customers import customers as counter
 from orderflow_desk.store.queries.orders import order_detail
-from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox, photos
+from orderflow_desk.store.tables import (
+    customer_merges,
+    customers,
+    items,
+    orders,
+    outbox,
+    photos,
+    timeline_personal,
+)
 from orderflow_desk.views.customers import Exported
 
 _NAME_AT_MOST = 60
 # Stands where a message has the customer's own link: whoever gets the file has not got that.
 LINK_HELD_BACK = "[link]"
-# What is the shop's own affair, or would only repeat what another file says.
-_NOT_EXPORTED = frozenset({"phone_digits", "token", "lease_until", "entry_id", "html"})
+# What the file of an order says of each entry, whatever its kind.
+_OF_EACH_KIND = frozenset({"start", "to", "note", "is_public", "reason"})
 Progress = Callable[[int, int], None]
 
 
@@ -131,8 +141,8 @@ def _plain(value: Any) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
-def _announced(row: RowMapping) -> dict[str, Any]:
-    return {name: value for name, value in row.items() if name not in _NOT_EXPORTED}
+def _announced(table: Table, row: RowMapping) -> dict[str, Any]:
+    return {column.name: row[column.name] for column in exported_columns(table)}
 
 
 def _one(_conn: Connection, _customer_id: int) -> int:
@@ -155,9 +165,9 @@ def _customer(conn: Connection, customer_id: int) -> Iterator[Entry]:
     merged = conn.execute(select(customers).where(customers.c.merged_into == customer_id)).mappings().all()
     merges = select(customer_merges).where(customer_merges.c.survivor_id == customer_id)
     found = {
-        "customer": _announced(own),
-        "merged_records": [_announced(row) for row in merged],
-        "merges": [_announced(row) for row in conn.execute(merges).mappings()],
+        "customer": _announced(customers, own),
+        "merged_records": [_announced(customers, row) for row in merged],
+        "merges": [_announced(customer_merges, row) for row in conn.execute(merges).mappings()],
     }
     yield Entry("customer.json", _as_json(found))
 
@@ -166,7 +176,7 @@ def _items(conn: Connection, customer_id: int) -> Iterator[Entry]:
     found = conn.execute(
         select(items).where(items.c.customer_id == customer_id).order_by(items.c.id)
     ).mappings()
-    yield Entry("items.json", _as_json([_announced(row) for row in found]))
+    yield Entry("items.json", _as_json([_announced(items, row) for row in found]))
 
 
 def _orders(conn: Connection, customer_id: int) -> Iterator[Entry]:
@@ -177,17 +187,24 @@ def _orders(conn: Connection, customer_id: int) -> Iterator[Entry]:
             {
                 "at": entry.at,
                 "who": entry.user or str(entry.by),
-                "kind": entry.kind,
+                "kind": entry.entry.kind,
                 "from": entry.start,
                 "to": entry.to,
                 "note": entry.note,
                 "note_was_for": ["customer", "staff"] if entry.is_public else ["staff"],
                 "reason": entry.reason,
-                "details": dict(entry.details),
+                "details": _details(entry.entry),
             }
             for entry in order_detail.entries(conn, row["id"])
         ]
-        yield Entry(f"orders/{row['id']}.json", _as_json({"order": _announced(row), "timeline": timeline}))
+        yield Entry(
+            f"orders/{row['id']}.json", _as_json({"order": _announced(orders, row), "timeline": timeline})
+        )
+
+
+def _details(entry: entries.Entry) -> dict[str, Any]:
+    names = [one.name for one in entries.fields_of(type(entry)) if one.name not in _OF_EACH_KIND]
+    return {name: getattr(entry, name) for name in names}
 
 
 def _messages(conn: Connection, customer_id: int) -> Iterator[Entry]:
@@ -199,7 +216,7 @@ def _messages(conn: Connection, customer_id: int) -> Iterator[Entry]:
         .order_by(outbox.c.id)
     )
     for row in conn.execute(query).mappings().all():
-        announced = {**_announced(row), "text": row["text"].replace(LINK_MARK, LINK_HELD_BACK)}
+        announced = {**_announced(outbox, row), "text": row["text"].replace(LINK_MARK, LINK_HELD_BACK)}
         yield Entry(f"messages/{row['order_id']}-{row['id']}.json", _as_json(announced))
 
 
@@ -229,10 +246,27 @@ def _photos(desk: Photos, conn: Connection, customer_id: int) -> Iterator[Entry]
     yield Entry("photos.json", _as_json(announced))
 
 
-# Whatever else is kept of customers is one line here: how many files, and the files.
+def _further_tables() -> list[Table]:
+    """Return the tables that are about customers and have no file of their own above."""
+    laid_out = {customers, customer_merges, items, orders, timeline_personal, outbox, photos}
+    return [
+        table
+        for table in personal_tables()
+        if table not in laid_out and set(personal_columns(table)) & set(exported_columns(table))
+    ]
+
+
+def _further(conn: Connection, customer_id: int) -> Iterator[Entry]:
+    for table in _further_tables():
+        found = conn.execute(select(table).where(about(table, [customer_id]))).mappings()
+        yield Entry(f"{table.name}.json", _as_json([_announced(table, row) for row in found]))
+
+
+# What is laid out for the reader; whatever else is kept about customers comes as it is kept, a file for each table.
 PARTS = (
     Part(_one, _customer),
     Part(_one, _items),
     Part(_counted(orders), _orders),
     Part(_counted(outbox), _messages),
+    Part(lambda _conn, _customer_id: len(_further_tables()), _further),
 )

@@ -12,9 +12,10 @@ from orderflow_desk.domain.customers import (
     value_of,
     with_value,
 )
+from orderflow_desk.domain.entries.kinds import Edited
 from orderflow_desk.domain.errors import FieldInvalid, Refusal
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import Field, TimelineKind, check_field
+from orderflow_desk.domain.orders.order import Field, check_field
 from orderflow_desk.services.customers.merging import Merge, check_can_be_undone
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.addresses import checked_address
@@ -146,8 +147,9 @@ class Customers:
             if old != was:
                 raise StaleCustomer(field, old)
             own = orders_of(unit.conn, customer_id)
-            for edit in change_contact(unit, customer_id, with_value(contact, field, new)):
-                enter_in_orders(unit, announced_orders(own), TimelineKind.EDITED, edit)
+            edits = change_contact(unit, customer_id, with_value(contact, field, new))
+            written = [Edited(edit.field, edit.old, edit.new) for edit in edits]
+            enter_in_orders(unit, announced_orders(own), *written)
             return Changes(frozenset(order.id for order in own), frozenset({"customer", "mail"} | unit.kinds))
 
 

@@ -2,65 +2,32 @@
 
 import logging
 import time
-from typing import Any
 
-from sqlalchemy import Connection, Table, Update, delete, insert, select, text, update
+from sqlalchemy import Connection, insert, select, text, update
 
 from orderflow_desk.domain.actors import signature
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import MailsStillLeaving, OrdersStillOpen
+from orderflow_desk.domain.entries import kinds
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.outbox import PENDING
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.photos import Photos, forget
 from orderflow_desk.services.transaction.customer_records import enter_in_orders, locked, orders_of
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
+from orderflow_desk.store import personal
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.faults import translated
-from orderflow_desk.store.tables import (
-    customer_merges,
-    customers,
-    erasures,
-    items,
-    orders,
-    outbox,
-    passcodes,
-    portal_tokens,
-)
+from orderflow_desk.store.tables import customers, erasures, orders, outbox
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 from orderflow_desk.views.customers import Erased
 
 _log = logging.getLogger(__name__)
-# Whatever is personal in the rows of an order, an item, a message: a new column that holds such costs a word here.
-_EMPTIED: dict[Table, tuple[str, ...]] = {
-    orders: ("fault", "accessories", "condition", "visit_address"),
-    outbox: ("recipient", "recipient_name", "subject", "text", "html", "reply"),
-}
-_OF_ITEMS = ("serial",)
 # Pages of a search index that are merged in one transaction, and seconds between two, in which others may write.
 _PAGES_AT_ONCE, _PAUSE = 500, 0.005
 _OF_A_STEP_IN_VAIN = 2
-# Who worked on it, when it was planned for, and what kind of order it was say nothing of the person.
-_KINDS_KEPT = "'assigned', 'rescheduled'"
-_FIELDS_KEPT = "'shop_date', 'promised_at', 'parts_eta', 'kind', 'agreed_limit'"
-_TEXTS = (
-    "note = CASE note WHEN '' THEN '' ELSE '[erased]' END, "
-    "reason = CASE reason WHEN '' THEN '' ELSE '[erased]' END"
-)
-# The trigger of the timeline lets exactly this through, for a customer whose erasure is open.
-_ENTRIES = {
-    "sqlite": f"""UPDATE timeline SET {_TEXTS}, details = CASE
-        WHEN kind IN ({_KINDS_KEPT}) OR coalesce(json_extract(details, '$.fact'), '') IN ({_FIELDS_KEPT}) THEN details
-        ELSE json_remove(details, '$.old', '$.new', '$.subject') END
-        WHERE order_id IN (SELECT id FROM orders WHERE customer_id = :customer)""",  # noqa: S608  words of ours
-    "postgresql": f"""UPDATE timeline SET {_TEXTS}, details = CASE
-        WHEN kind IN ({_KINDS_KEPT}) OR coalesce(details::jsonb ->> 'fact', '') IN ({_FIELDS_KEPT}) THEN details
-        ELSE (details::jsonb - ARRAY['old', 'new', 'subject'])::json END
-        WHERE order_id IN (SELECT id FROM orders WHERE customer_id = :customer)""",  # noqa: S608  words of ours
-}
 
 
 class Erasure:
@@ -104,39 +71,13 @@ class Erasure:
         }
         written = insert(erasures).returning(erasures.c.id)
         erasure_id = conn.execute(written, {**opened, "is_open": True}).scalar_one()
-        own = select(orders.c.id).where(orders.c.customer_id == customer_id)
-        conn.execute(text(_ENTRIES[conn.dialect.name]), {"customer": customer_id})
-        conn.execute(_emptied(outbox).where(outbox.c.order_id.in_(own)))
-        conn.execute(delete(portal_tokens).where(portal_tokens.c.order_id.in_(own)))
-        conn.execute(delete(passcodes).where(passcodes.c.order_id.in_(own)))
-        conn.execute(_emptied(orders).where(orders.c.customer_id == customer_id))
-        conn.execute(
-            update(items).where(items.c.customer_id == customer_id).values(dict.fromkeys(_OF_ITEMS, ""))
-        )
-        forget(unit, own)
-        _forget(unit, numbers)
+        personal.erase(conn, numbers)
+        conn.execute(update(customers).where(customers.c.id.in_(numbers)).values(erased_at=unit.now))
+        forget(unit, select(orders.c.id).where(orders.c.customer_id == customer_id))
+        for number in numbers:
+            reindex_customer(conn, number)
         conn.execute(update(erasures).where(erasures.c.id == erasure_id).values(is_open=False))
-        return enter_in_orders(unit, orders_of(conn, customer_id), TimelineKind.ERASED, {})
-
-
-def _emptied(table: Table) -> Update:
-    return update(table).values(dict.fromkeys(_EMPTIED[table], ""))
-
-
-def _forget(unit: UnitOfWork, numbers: list[int]) -> None:
-    """Take away who they were; the number alone stays, which the orders hang on."""
-    nobody: dict[str, Any] = {"email": "", "phone": "", "phone_digits": "", "others": {}}
-    for number in numbers:
-        row = {**nobody, "name": "", "erased_at": unit.now}
-        unit.conn.execute(update(customers).where(customers.c.id == number).values(row))
-    merges = customer_merges.c
-    unit.conn.execute(
-        update(customer_merges)
-        .where(merges.survivor_id.in_(numbers) | merges.merged_id.in_(numbers))
-        .values(before={}, after={})
-    )
-    for number in numbers:
-        reindex_customer(unit.conn, number)
+        return enter_in_orders(unit, orders_of(conn, customer_id), kinds.Erased())
 
 
 def _check_is_finished(conn: Connection, customer_id: int) -> None:

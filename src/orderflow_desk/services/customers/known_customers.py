@@ -67,7 +67,7 @@ def customer_of(unit: UnitOfWork, contact: Contact, chosen: int | None) -> Found
     known = None if chosen is None else conn.execute(_live_customer, {"chosen": chosen}).first()
     if known is not None and is_same_name(known.name, contact.name):
         survivor = _survivor_of(conn, known)
-        return Found(survivor.id, _corrected(unit, survivor.id, _as_of(survivor, known, contact)))
+        return Found(survivor.id, change_contact(unit, survivor.id, _as_of(survivor, known, contact)))
     number = digits(contact.phone)
     if contact.email or number:
         asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
@@ -105,11 +105,6 @@ def _as_of(survivor: Row[*tuple[Any, ...]], known: Row[*tuple[Any, ...]], contac
         email=survivor.email if contact.email == known.email else contact.email,
         phone=survivor.phone if contact.phone == known.phone else contact.phone,
     )
-
-
-def _corrected(unit: UnitOfWork, customer_id: int, contact: Contact) -> tuple[Edit, ...]:
-    edits = change_contact(unit, customer_id, contact)
-    return tuple(Edit(Field(edit["fact"]), edit["old"], edit["new"]) for edit in edits)
 
 
 @dataclass(frozen=True, slots=True)

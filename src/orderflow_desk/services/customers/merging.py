@@ -16,9 +16,10 @@ from orderflow_desk.domain.customers import (
     joined_others,
     value_of,
 )
+from orderflow_desk.domain.entries.kinds import Reassigned
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import Contact, Field, TimelineKind
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.services.transaction.confirmation import withdraw_confirmations
 from orderflow_desk.services.transaction.contact import write_card
 from orderflow_desk.services.transaction.customer_records import (
@@ -113,7 +114,7 @@ class Merging:
         )
         write_card(unit.conn, survivor.id, after)
         reindex_customer(unit.conn, merged_id)
-        entered = _enter(unit, moving, own, "merged", survivor, after)
+        entered = _enter(unit, moving, own, survivor, after)
         return entered | {order.id for order in own}
 
     def undo(self, merge_id: int, *, action_id: str) -> Changes:
@@ -143,14 +144,20 @@ class Merging:
         unit.conn.execute(update(customers).where(customers.c.id == merged.id).values(merged_into=None))
         write_card(unit.conn, survivor.id, restored)
         write_card(unit.conn, merged.id, card_of(merged))
-        entered = _enter(unit, back, stay, "undone", survivor, restored)
+        entered = _enter(unit, back, stay, survivor, restored, is_undone=True)
         done = {"undone_at": unit.now, "undone_by": unit.actor.person_id}
         unit.conn.execute(update(customer_merges).where(customer_merges.c.id == merge.id).values(**done))
         return entered | {order.id for order in stay}
 
 
 def _enter(
-    unit: UnitOfWork, moved: list[Record], others: list[Record], act: str, survivor: Record, now: Card
+    unit: UnitOfWork,
+    moved: list[Record],
+    others: list[Record],
+    survivor: Record,
+    now: Card,
+    *,
+    is_undone: bool = False,
 ) -> frozenset[int]:
     """Tell of it in the orders that moved, and in the open ones whose contact is another one now.
 
@@ -158,13 +165,13 @@ def _enter(
     """
     is_edited = now.contact != card_of(survivor).contact
     still_open = [order for order in others if is_edited and order.status not in FINAL]
-    return enter_in_orders(unit, [*moved, *still_open], TimelineKind.REASSIGNED, {"act": act})
+    return enter_in_orders(unit, [*moved, *still_open], Reassigned(is_undone=is_undone))
 
 
 def _withdraw_confirmations(unit: UnitOfWork, customer_id: int, old: Contact, new: Contact) -> None:
     """Take the tick from drafts whose contact details will be other ones than those that were confirmed."""
     for edit in edits_between(old, new)[:1]:
-        withdraw_confirmations(unit, customer_id, Field(edit["fact"]), but=0)
+        withdraw_confirmations(unit, customer_id, edit.field, but=0)
 
 
 def _part_confirmations(unit: UnitOfWork, merge: Merge) -> None:

@@ -22,6 +22,7 @@ from orderflow_desk.domain.exchange.importing import (
     NearChoice,
     NearDuplicate,
 )
+from orderflow_desk.domain.moments import to_microseconds
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.exchange import csv_files
@@ -31,7 +32,6 @@ from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.staging import Staging
 from orderflow_desk.store.tables import people
 from orderflow_desk.store.tables.exchange import imports
-from orderflow_desk.store.tables.metadata import to_microseconds
 
 _LINES_AT_ONCE = 2000
 CHANGED = Changes(kinds=frozenset({"customers"}))

@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 
 from orderflow_desk.domain.customers import with_value
+from orderflow_desk.domain.entries.kinds import Assigned, Edited, Rescheduled
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.confirmation import CONTACT
-from orderflow_desk.domain.orders.order import DATES, Contact, Field, TimelineKind, check_field
+from orderflow_desk.domain.orders.order import DATES, Contact, Field, check_field
 from orderflow_desk.domain.outbox import PARTS_ETA, RESCHEDULED, Forecast, LetterKind
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.customers.known_customers import change_item
@@ -27,7 +28,6 @@ from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.order_fields import ITEM_COLUMNS, kept_value, values_of
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
-from orderflow_desk.store.tables.metadata import to_microseconds
 from orderflow_desk.views.done import Done
 
 # What of an item is found by the search.
@@ -92,19 +92,17 @@ class Fields:
             change_contact(unit, record.customer_id, with_value(contact, field, new), but=record.id)
 
     def _announce(self, unit: UnitOfWork, record: OrderRecord, field: Field, old: Any, new: Any) -> Forecast:
-        details: dict[str, Any] = {
-            "fact": str(field),
-            "old": _as_text(old),
-            "new": _as_text(new),
-            "status": str(record.status),
-        }
         letter = _letter_of(record, field, new)
-        if letter is not None and new is not None:
-            details["date"] = to_microseconds(new)
-        kind = TimelineKind.RESCHEDULED if letter is RESCHEDULED else TimelineKind.EDITED
-        entry = unit.enter(record, kind, details=details)
+        was, now = _as_text(old), _as_text(new)
         if letter is None:
+            unit.enter(record, Edited(field, was, now))
             return Forecast()
+        written = (
+            Rescheduled(record.status, was, now, new)
+            if letter is RESCHEDULED
+            else Edited(field, was, now, record.status, new)
+        )
+        entry = unit.enter(record, written)
         announcement = Announcement(letter, unit.moment(record), record.status, None, None, new)
         return self._writer.post(unit, record, entry, announcement)
 
@@ -124,8 +122,7 @@ class Fields:
                 return unit.done(record)
             name = name_of(unit.conn, person_id)
             changed = unit.change(record, technician_id=person_id, technician=name)
-            details = {"old": record.technician or "", "new": name or "", "person": person_id}
-            unit.enter(changed, TimelineKind.ASSIGNED, details=details)
+            unit.enter(changed, Assigned(record.technician or "", name or "", person_id))
             return unit.done(changed)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from orderflow_desk.domain.actors import Staff
+from orderflow_desk.domain.entries.kinds import STATUS_KINDS, Moved, can_be_taken_back
 from orderflow_desk.domain.errors import NotSignedIn, Refusal
 from orderflow_desk.domain.lifecycle import (
     PATH,
@@ -15,7 +16,6 @@ from orderflow_desk.domain.lifecycle import (
     check_move,
 )
 from orderflow_desk.domain.orders.confirmation import contact_obstacle
-from orderflow_desk.domain.orders.order import STATUS_KINDS, can_be_taken_back
 from orderflow_desk.domain.outbox import PUBLIC_NOTE, RESCHEDULED, Forecast, MailState, letter_of_move
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.walks import Walk, obstacle_of, walks_from
@@ -152,8 +152,8 @@ class Lookup:
     def _undo(
         self, conn: Connection, record: OrderRecord, entries: tuple[TimelineRow, ...]
     ) -> UndoOption | None:
-        last = next((entry for entry in reversed(entries) if entry.kind in STATUS_KINDS), None)
-        if last is None or not can_be_taken_back(last.kind, last.to):
+        last = next((row for row in reversed(entries) if row.entry.kind in STATUS_KINDS), None)
+        if last is None or not (isinstance(last.entry, Moved) and can_be_taken_back(last.entry)):
             return None
         if last.mail is not None and last.mail.state not in _STILL_HERE:
             return None

@@ -1,21 +1,22 @@
 """Moving orders along: a step, a walk, cancelling, and taking the last move back."""
 
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 
+from orderflow_desk.domain.entries.kinds import (
+    STATUS_KINDS,
+    Moved,
+    Passed,
+    Rescheduled,
+    Undone,
+    can_be_taken_back,
+)
 from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, UndoTooLate
 from orderflow_desk.domain.lifecycle import FINAL, PATH, Move, Status, check_move
 from orderflow_desk.domain.orders.confirmation import check_contact
-from orderflow_desk.domain.orders.order import (
-    STATUS_KINDS,
-    Note,
-    PublicNote,
-    TimelineKind,
-    can_be_taken_back,
-    check_note,
-)
+from orderflow_desk.domain.orders.order import Note, PublicNote, check_note
 from orderflow_desk.domain.outbox import Forecast, leaves_draft, letter_of_move
 from orderflow_desk.domain.walks import WalkName, check_walk
 from orderflow_desk.services.outbox.announcement import Announcement, date_of
@@ -24,8 +25,8 @@ from orderflow_desk.services.passcodes.passcodes import erase_passcode
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
+from orderflow_desk.store import entries
 from orderflow_desk.store.tables import timeline
-from orderflow_desk.store.tables.metadata import from_microseconds, to_microseconds
 from orderflow_desk.views.done import Done
 
 
@@ -115,31 +116,24 @@ class Moves:
         check_contact(chain.steps[0], is_confirmed=record.contact_confirmed)
         last = chain.steps[-1]
         values: dict[str, object] = {"status": last.to, "since": unit.moment(record)}
-        details: dict[str, object] = {"since": to_microseconds(record.since)}
-        if not record.has_left_draft and leaves_draft(last.to):
-            values["has_left_draft"] = details["left_draft"] = True
-        if chain.takes_the_order and record.technician_id is None:
-            values["technician_id"] = details["took"] = unit.actor.person_id
+        has_left = not record.has_left_draft and leaves_draft(last.to)
+        if has_left:
+            values["has_left_draft"] = True
+        took = unit.actor.person_id if chain.takes_the_order and record.technician_id is None else None
+        if took is not None:
+            values["technician_id"] = took
         date = date_of(record, last.to)
-        if date:
-            details["date"] = to_microseconds(date)
         moved = unit.change(record, **values)
         if last.to in FINAL:
             erase_passcode(unit.conn, record.id)
         for step in chain.steps[:-1]:
-            unit.enter(moved, TimelineKind.PASSED, start=step.start, to=step.to, reason=chain.reason)
+            unit.enter(moved, Passed(step.start, step.to, chain.reason))
         text = check_note(note.text) if note else ""
         public = PublicNote(text) if isinstance(note, PublicNote) and text else None
-        entry = unit.enter(
-            moved,
-            TimelineKind.MOVED,
-            start=last.start,
-            to=last.to,
-            note=text,
-            is_public=public is not None,
-            reason=chain.reason,
-            details=details,
+        written = Moved(
+            last.start, last.to, record.since, has_left, took, date, public is not None, text, chain.reason
         )
+        entry = unit.enter(moved, written)
         announcement = Announcement(
             letter_of_move(last), unit.moment(moved), last.to, chain.steps[0].start, public, date
         )
@@ -161,27 +155,25 @@ class Moves:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id)
-            steps = _last_change(unit, record)
-            last = steps[-1]
+            last = _last_change(unit, record)
             if only_of and last.action_id != only_of:
                 raise NothingToUndo(order_id)
             hold = self._writer.hold_seconds(unit.conn)
             if (unit.now - last.at).total_seconds() >= hold:
                 raise UndoTooLate(order_id)
-            back = tuple(check_move(step.to, step.start) for step in reversed(steps))
+            back = tuple(check_move(to, start) for start, to in reversed(last.steps))
             check_contact(back[0], is_confirmed=record.contact_confirmed)
             # The order stood there all the time: its clock goes on as if the move had never been.
-            since = from_microseconds(last.details["since"])
-            values: dict[str, object] = {"status": back[-1].to, "since": since}
-            if last.details.get("left_draft"):
+            values: dict[str, object] = {"status": back[-1].to, "since": last.entry.since}
+            if last.entry.left_draft:
                 values["has_left_draft"] = False
-            if last.details.get("took", 0) == record.technician_id:
+            if last.entry.took is not None and last.entry.took == record.technician_id:
                 values["technician_id"] = None
             moved = unit.change(record, **values)
             for step in back:
-                unit.enter(moved, TimelineKind.UNDONE, start=step.start, to=step.to)
+                unit.enter(moved, Undone(step.start, step.to))
             self._writer.recall(unit, moved, last.id)
-            if last.details.get("left_draft"):
+            if last.entry.left_draft:
                 # Only staff see the order again: nobody is told when it was planned for, either.
                 for entry_id in _reschedules_since(unit, last.id, order_id):
                     self._writer.recall(unit, moved, entry_id)
@@ -192,23 +184,35 @@ def _reschedules_since(unit: UnitOfWork, entry_id: int, order_id: int) -> list[i
     query = select(timeline.c.id).where(
         timeline.c.order_id == order_id,
         timeline.c.id > entry_id,
-        timeline.c.kind == TimelineKind.RESCHEDULED,
+        timeline.c.kind == Rescheduled.kind,
     )
     return list(unit.conn.execute(query.order_by(timeline.c.id)).scalars())
 
 
-def _last_change(unit: UnitOfWork, record: OrderRecord) -> list[Row[*tuple[Any, ...]]]:
-    """Return the timeline rows of the last change of status, in the order of its steps."""
+@dataclass(frozen=True, slots=True)
+class _LastChange:
+    """The last change of status: its steps, in their order, and the entry of the last one."""
+
+    id: int
+    at: datetime
+    action_id: str
+    entry: Moved
+    steps: tuple[tuple[Status, Status], ...]
+
+
+def _last_change(unit: UnitOfWork, record: OrderRecord) -> _LastChange:
+    """Return the last change of status. Raises NothingToUndo where it is none that can be taken back."""
     query = (
-        select(timeline)
+        entries.whole()
         .where(timeline.c.order_id == record.id, timeline.c.kind.in_(STATUS_KINDS))
         .order_by(timeline.c.id.desc())
         .limit(len(PATH))
     )
-    rows = unit.conn.execute(query).all()
-    if not can_be_taken_back(rows[0].kind, rows[0].to):
+    rows = unit.conn.execute(query).mappings().all()
+    last, entry = rows[0], entries.entry_of(rows[0])
+    if not (isinstance(entry, Moved) and can_be_taken_back(entry)):
         raise NothingToUndo(record.id)
     steps = [
-        row for row in rows if row.action_id == rows[0].action_id and row.kind is not TimelineKind.TAKEN_IN
+        (row["start"], row["to"]) for row in rows if row["action_id"] == last["action_id"] and row["start"]
     ]
-    return steps[::-1]
+    return _LastChange(last["id"], last["at"], last["action_id"], entry, tuple(steps[::-1]))

@@ -1,7 +1,8 @@
 """Notes on an order: internal ones for staff, public ones that the customer reads too."""
 
+from orderflow_desk.domain.entries.kinds import Noted
 from orderflow_desk.domain.errors import FieldMissing
-from orderflow_desk.domain.orders.order import Note, PublicNote, TimelineKind, check_note
+from orderflow_desk.domain.orders.order import Note, PublicNote, check_note
 from orderflow_desk.domain.outbox import PUBLIC_NOTE, Forecast, Silence
 from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.outbox.writer import OutboxWriter
@@ -30,9 +31,7 @@ class Notes:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id)
-            entry = unit.enter(
-                record, TimelineKind.NOTE, note=text, is_public=is_public, details={"status": record.status}
-            )
+            entry = unit.enter(record, Noted(record.status, is_public, text))
             if not is_public:
                 return unit.done(record, mail=Forecast(silence=Silence.NOT_PUBLIC))
             announcement = Announcement(

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from orderflow_desk.domain.entries.entry import Entry
+from orderflow_desk.domain.entries.kinds import Edited, Moved, Noted, Rescheduled
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.domain.outbox import LetterKind
@@ -26,3 +28,20 @@ def date_of(record: OrderRecord, to: Status) -> datetime | None:
     if to is Status.SCHEDULED:
         return record.shop_date
     return record.parts_eta if to is Status.AWAITING_PARTS else None
+
+
+def announcement_of(kind: LetterKind, at: datetime, entry: Entry) -> Announcement:
+    """Return what a customer is told of an entry of their order's timeline. Raises TypeError for what is told to nobody."""
+    match entry:
+        case Moved(to=Status() as status):
+            return Announcement(kind, at, status, entry.start, _public(entry), entry.date)
+        case Noted():
+            return Announcement(kind, at, entry.status, None, _public(entry))
+        case Edited(status=Status() as status) | Rescheduled(status=Status() as status):
+            return Announcement(kind, at, status, None, None, entry.date)
+        case _:
+            raise TypeError(f"nobody is told of {entry!r}")
+
+
+def _public(entry: Moved | Noted) -> PublicNote | None:
+    return PublicNote(entry.note) if entry.is_public and entry.note else None

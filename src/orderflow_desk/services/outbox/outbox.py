@@ -5,8 +5,9 @@ from typing import Any
 from sqlalchemy import Row, select, update
 
 from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.entries.kinds import MailAct, MailTended
 from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, MailStateRefusal
-from orderflow_desk.domain.orders.order import Contact, TimelineKind
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.outbox import FAILED, RESENDABLE, STOPPABLE, MailState
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.outbox import breaker
@@ -67,7 +68,7 @@ class Outbox:
             row = _mail(unit, mail_id, RESENDABLE)
             if not row.recipient:
                 raise MailStateRefusal(mail_id, row.state)
-            return _act(unit, row, "sent_again", {}, state=MailState.QUEUED, **_afresh(unit))
+            return _act(unit, row, MailAct.SENT_AGAIN, state=MailState.QUEUED, **_afresh(unit))
 
     def mend(self, mail_id: int, *, address: str, action_id: str) -> Changes:
         """Correct the address, of this mail and of the customer, and send the mail there.
@@ -86,9 +87,9 @@ class Outbox:
             hold_customer_of(unit.conn, row.order_id)
             record = unit.order(row.order_id)
             change_contact(unit, record.customer_id, Contact(record.customer, mended, record.phone))
-            details = {"old": row.recipient, "new": mended}
+            entry = MailTended(MailAct.MENDED, row.id, row.subject, row.recipient, mended)
             changed = {"recipient": mended, "state": MailState.QUEUED, **_afresh(unit)}
-            return _act(unit, row, "mended", details, **changed)
+            return _act(unit, row, entry, **changed)
 
     def phoned(self, mail_id: int, *, action_id: str) -> Changes:
         """Tick a mail off: the customer was told by phone. Raises MailStateRefusal when it is no state for that."""
@@ -96,7 +97,7 @@ class Outbox:
             if unit.repeated:
                 return unit.repeated.changes
             row = _mail(unit, mail_id, _MAY_BE_PHONED)
-            return _act(unit, row, "phoned", {}, state=MailState.PHONED, settled_at=unit.now)
+            return _act(unit, row, MailAct.PHONED, state=MailState.PHONED, settled_at=unit.now)
 
     def stop(self, mail_id: int, *, action_id: str) -> Changes:
         """Keep a mail from leaving. Raises MailStateRefusal when it has left, or is leaving."""
@@ -104,7 +105,7 @@ class Outbox:
             if unit.repeated:
                 return unit.repeated.changes
             row = _mail(unit, mail_id, STOPPABLE)
-            return _act(unit, row, "stopped", {}, state=MailState.RECALLED, settled_at=unit.now)
+            return _act(unit, row, MailAct.STOPPED, state=MailState.RECALLED, settled_at=unit.now)
 
 
 def _afresh(unit: UnitOfWork) -> dict[str, Any]:
@@ -128,13 +129,9 @@ def _mail(unit: UnitOfWork, mail_id: int, states: tuple[MailState, ...]) -> Row[
     return row
 
 
-def _act(
-    unit: UnitOfWork, row: Row[*tuple[Any, ...]], act: str, details: dict[str, Any], **values: Any
-) -> Changes:
+def _act(unit: UnitOfWork, row: Row[*tuple[Any, ...]], did: MailAct | MailTended, **values: Any) -> Changes:
     """Write the mail's new values and an entry that says who did what about it."""
     unit.conn.execute(update(outbox).where(outbox.c.id == row.id).values(**values))
     record = unit.order(row.order_id)
-    unit.enter(
-        record, TimelineKind.MAIL, details={"act": act, "mail": row.id, "subject": row.subject, **details}
-    )
+    unit.enter(record, did if isinstance(did, MailTended) else MailTended(did, row.id, row.subject))
     return unit.done(record).changes

@@ -3,14 +3,12 @@
 import secrets
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Any
 
 import idna
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from orderflow_desk.domain.errors import UndoTooLate
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.domain.outbox import (
     Forecast,
     LetterKind,
@@ -21,12 +19,12 @@ from orderflow_desk.domain.outbox import (
 )
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox import letter_builder
-from orderflow_desk.services.outbox.announcement import Announcement
+from orderflow_desk.services.outbox.announcement import Announcement, announcement_of
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
+from orderflow_desk.store import entries
 from orderflow_desk.store.tables import outbox, timeline
-from orderflow_desk.store.tables.metadata import from_microseconds
 
 _written = insert(outbox).returning(outbox.c.id)
 _carrier = (
@@ -39,8 +37,10 @@ _carrier = (
     .with_for_update()
 )
 _members = (
-    select(outbox.c.id, outbox.c.state, outbox.c.kind, outbox.c.due_at, timeline)
-    .join_from(outbox, timeline, timeline.c.id == outbox.c.entry_id)
+    entries.whole(
+        outbox.c.id.label("mail_id"), outbox.c.state, outbox.c.kind.label("letter"), outbox.c.due_at
+    )
+    .join(outbox, outbox.c.entry_id == timeline.c.id)
     .order_by(outbox.c.id)
 )
 
@@ -116,7 +116,7 @@ class OutboxWriter:
                 "due_at": unit.now + timedelta(seconds=shop.hold_seconds),
             },
         ).scalar_one()
-        _merge(unit.conn, [row.id for row in held], mail_id)
+        _merge(unit.conn, [row["mail_id"] for row in held], mail_id)
         unit.kinds.add("mail")
         return forecast
 
@@ -133,14 +133,14 @@ class OutboxWriter:
         carrier = unit.conn.execute(select(outbox).where(outbox.c.id == carrier_id)).one()
         if carrier.state is not MailState.HELD:
             raise UndoTooLate(record.id)
-        held = [one for one in _bundle(unit, carrier_id) if one.id != row.id]
+        held = [one for one in _bundle(unit, carrier_id) if one["mail_id"] != row.id]
         _settle(unit.conn, [row.id], MailState.RECALLED, unit.now)
         unit.kinds.add("mail")
         if held:
             self._rewrite(unit, record, held, carrier.due_at)
 
     def _rewrite(
-        self, unit: UnitOfWork, record: OrderRecord, held: list[Row[*tuple[Any, ...]]], due_at: datetime
+        self, unit: UnitOfWork, record: OrderRecord, held: list[RowMapping], due_at: datetime
     ) -> None:
         main, earlier = held[-1], held[:-1]
         shop = read_settings(unit.conn)
@@ -149,7 +149,7 @@ class OutboxWriter:
         )
         unit.conn.execute(
             update(outbox)
-            .where(outbox.c.id == main.id)
+            .where(outbox.c.id == main["mail_id"])
             .values(
                 state=MailState.HELD,
                 merged_into=None,
@@ -159,7 +159,7 @@ class OutboxWriter:
                 html=letter.html,
             )
         )
-        _merge(unit.conn, [row.id for row in earlier], main.id)
+        _merge(unit.conn, [row["mail_id"] for row in earlier], main["mail_id"])
 
 
 def new_message_id(shop: ShopSettings, order_id: int) -> str:
@@ -173,28 +173,19 @@ def _ascii_domain(domain: str) -> str:
     return idna.encode(domain, uts46=True).decode() if domain else ""
 
 
-def _held(unit: UnitOfWork, order_id: int) -> list[Row[*tuple[Any, ...]]]:
+def _held(unit: UnitOfWork, order_id: int) -> list[RowMapping]:
     """Return the held mail of the order and those merged into it, oldest first."""
     carrier = unit.conn.execute(_carrier, {"of_order": order_id, "moment": unit.now}).scalar()
     return [] if carrier is None else _bundle(unit, carrier)
 
 
-def _bundle(unit: UnitOfWork, carrier_id: int) -> list[Row[*tuple[Any, ...]]]:
+def _bundle(unit: UnitOfWork, carrier_id: int) -> list[RowMapping]:
     query = _members.where((outbox.c.id == carrier_id) | (outbox.c.merged_into == carrier_id))
-    return list(unit.conn.execute(query))
+    return list(unit.conn.execute(query).mappings())
 
 
-def _announcement_of(row: Row[*tuple[Any, ...]]) -> Announcement:
-    note = PublicNote(row.note) if row.is_public and row.note else None
-    date = row.details.get("date")
-    return Announcement(
-        letter_kind(row.kind),
-        row.at,
-        row.to or Status(row.details["status"]),
-        row.start,
-        note,
-        from_microseconds(date) if date else None,
-    )
+def _announcement_of(row: RowMapping) -> Announcement:
+    return announcement_of(letter_kind(row["letter"]), row["at"], entries.entry_of(row))
 
 
 def _merge(conn: Connection, ids: list[int], into: int) -> None:

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.entries.kinds import PasscodeKept, PasscodeRevealed
 from orderflow_desk.domain.errors import (
     ActionIdReused,
     FieldTooLong,
@@ -12,7 +13,6 @@ from orderflow_desk.domain.errors import (
     PasscodeKeyMissing,
 )
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.sealing import CannotOpen, name_of, public_of, seal, sealed_for, unseal
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
@@ -66,7 +66,7 @@ def keep_passcode(unit: UnitOfWork, record: OrderRecord, text: str) -> None:
             "at": unit.moment(record),
         }
         unit.conn.execute(insert(passcodes), row)
-    unit.enter(record, TimelineKind.EDITED, details={"fact": "passcode", "kept": bool(text)})
+    unit.enter(record, PasscodeKept(is_kept=bool(text)))
 
 
 def has_passcode(conn: Connection, order_id: int) -> bool:
@@ -130,13 +130,13 @@ class Passcodes:
             except CannotOpen:
                 raise PasscodeElsewhere(order_id, _other_pcs(unit, sealed)) from None
             if not unit.repeated:
-                unit.enter(record, TimelineKind.REVEALED, details={"key": name_of(public_of(key))})
+                unit.enter(record, PasscodeRevealed(name_of(public_of(key))))
                 unit.done(record)
             return found
 
     def changes_of_reveal(self, order_id: int) -> Changes:
         """Return what a reveal changed, for the panes that show the order."""
-        return Changes(frozenset({order_id}), frozenset({str(TimelineKind.REVEALED)}))
+        return Changes(frozenset({order_id}), frozenset({PasscodeRevealed.kind}))
 
 
 def _about(order_id: int) -> str:

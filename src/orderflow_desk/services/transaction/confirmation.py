@@ -4,9 +4,10 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from orderflow_desk.domain.entries.kinds import Confirmed
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.confirmation import NotADraft
-from orderflow_desk.domain.orders.order import Field, TimelineKind
+from orderflow_desk.domain.orders.order import Field
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import customers, orders
@@ -56,7 +57,7 @@ class Confirming:
             if record.status is not Status.DRAFT:
                 raise NotADraft(order_id)
             changed = unit.change(record, contact_confirmed=confirmed)
-            unit.enter(changed, TimelineKind.CONFIRMED, details={"confirmed": confirmed})
+            unit.enter(changed, Confirmed(is_confirmed=confirmed))
             return unit.done(changed)
 
 
@@ -73,7 +74,7 @@ def withdrawn_confirmation(record: OrderRecord) -> dict[str, Any]:
 
 def enter_withdrawn_confirmation(unit: UnitOfWork, record: OrderRecord, field: Field) -> None:
     """Tell in the timeline that the tick fell, and with which field."""
-    unit.enter(record, TimelineKind.CONFIRMED, details={"confirmed": False, "fact": str(field)})
+    unit.enter(record, Confirmed(is_confirmed=False, field=field))
 
 
 def withdraw_confirmations(unit: UnitOfWork, customer_id: int, field: Field, *, but: int) -> None:

@@ -1,11 +1,9 @@
 """The one way in which a customer's contact changes: written, found, reached and confirmed together, or not at all."""
 
-from typing import Any
-
 from sqlalchemy import Connection, bindparam, select, update
 
 from orderflow_desk.domain.customers import Card
-from orderflow_desk.domain.orders.order import Contact, Field
+from orderflow_desk.domain.orders.order import Contact, Edit
 from orderflow_desk.domain.outbox import CLAIMABLE, MailState
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.services.transaction.confirmation import withdraw_confirmations
@@ -21,10 +19,8 @@ _waiting = update(outbox).where(
 )
 
 
-def change_contact(
-    unit: UnitOfWork, customer_id: int, contact: Contact, *, but: int = 0
-) -> list[dict[str, Any]]:
-    """Change a customer's contact; return the details of the entries that tell of it, none where it is the same.
+def change_contact(unit: UnitOfWork, customer_id: int, contact: Contact, *, but: int = 0) -> tuple[Edit, ...]:
+    """Change a customer's contact; return what was changed, nothing where it is the same.
 
     Mails that have not left yet go to the new address. What was confirmed for their drafts is not confirmed any more, but
     for that of order `but`, which the caller sees to.
@@ -37,7 +33,7 @@ def change_contact(
     edits = edits_between(known.contact, contact)
     if edits:
         write_card(unit.conn, customer_id, Card(contact, known.others))
-        withdraw_confirmations(unit, customer_id, Field(edits[0]["fact"]), but=but)
+        withdraw_confirmations(unit, customer_id, edits[0].field, but=but)
     return edits
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select
+from sqlalchemy import Connection, Row, bindparam, select
 
-from orderflow_desk.domain.actors import signature
 from orderflow_desk.domain.customers import CONTACT_FIELDS, Card, CustomerGone, value_of
+from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import Contact, TimelineKind
+from orderflow_desk.domain.orders.order import Contact, Edit
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
-from orderflow_desk.store.tables import customers, orders, timeline
+from orderflow_desk.store.tables import customers, orders
 
 Record = Row[*tuple[Any, ...]]
 _one = select(customers).where(customers.c.id == bindparam("wanted")).with_for_update()
@@ -52,34 +52,19 @@ def announced_orders(own: list[Record]) -> list[Record]:
     return [order for order in own if order.status not in FINAL] or own[-1:]
 
 
-def enter_in_orders(
-    unit: UnitOfWork, found: Iterable[Record], kind: TimelineKind, details: dict[str, Any]
-) -> frozenset[int]:
-    """Write the same entry into the timeline of each of these orders; return their numbers."""
+def enter_in_orders(unit: UnitOfWork, found: Iterable[Record], *written: Entry) -> frozenset[int]:
+    """Write the same entries into the timeline of each of these orders; return their numbers."""
     entered = list(found)
-    rows = [
-        {
-            "order_id": order.id,
-            "version": order.version,
-            "at": max(unit.now, order.changed_at),
-            **signature(unit.actor),
-            "pc": unit.pc,
-            "kind": kind,
-            "action_id": unit.action_id,
-            "details": {**details, "status": str(order.status)},
-        }
-        for order in entered
-    ]
-    if rows:
-        unit.conn.execute(insert(timeline), rows)
-        unit.kinds.add(str(kind))
+    for order in entered:
+        for entry in written:
+            unit.enter_for(order.id, order.version, max(unit.now, order.changed_at), entry)
     return frozenset(order.id for order in entered)
 
 
-def edits_between(old: Contact, new: Contact) -> list[dict[str, Any]]:
-    """Return the details of the entries that tell of a changed contact."""
-    return [
-        {"fact": str(field), "old": value_of(old, field), "new": value_of(new, field)}
+def edits_between(old: Contact, new: Contact) -> tuple[Edit, ...]:
+    """Return what another contact changes, field by field."""
+    return tuple(
+        Edit(field, value_of(old, field), value_of(new, field))
         for field in CONTACT_FIELDS
         if value_of(old, field) != value_of(new, field)
-    ]
+    )

@@ -6,19 +6,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from orderflow_desk.domain.actors import Actor, signature
 from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.errors import ActionIdReused, StaleOrder
-from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import TimelineKind
 from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.acting import Acting, as_of_now
 from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.store import entries
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import actions, orders, people, timeline
 from orderflow_desk.views.done import Done
@@ -31,7 +31,6 @@ _TAKEN = {
 _known = select(actions).where(actions.c.action_id == bindparam("asked"))
 _kept = update(actions).where(actions.c.action_id == bindparam("asked"))
 _changed = update(orders).where(orders.c.id == bindparam("changed"))
-_entered = insert(timeline).returning(timeline.c.id)
 _history = (
     select(timeline.c.kind, timeline.c.to, people.c.name)
     .outerjoin_from(timeline, people, people.c.id == timeline.c.person_id)
@@ -85,39 +84,22 @@ class UnitOfWork:
         self.conn.execute(_changed, {"changed": record.id, **marks, **own})
         return changed.having(**values)
 
-    def enter(
-        self,
-        record: OrderRecord,
-        kind: TimelineKind,
-        *,
-        start: Status | None = None,
-        to: Status | None = None,
-        note: str = "",
-        is_public: bool = False,
-        reason: str = "",
-        details: dict[str, Any] | None = None,
-    ) -> int:
+    def enter(self, record: OrderRecord, entry: Entry) -> int:
         """Add an entry to the order's timeline and return its id."""
-        self.kinds.add(str(kind))
-        result = self.conn.execute(
-            _entered,
-            {
-                "order_id": record.id,
-                "version": record.version,
-                "at": self.moment(record),
-                **signature(self.actor),
-                "pc": self.pc,
-                "kind": kind,
-                "start": start,
-                "to": to,
-                "note": note,
-                "is_public": is_public,
-                "reason": reason,
-                "action_id": self.action_id,
-                "details": details or {},
-            },
-        )
-        return result.scalar_one()
+        return self.enter_for(record.id, record.version, self.moment(record), entry)
+
+    def enter_for(self, order_id: int, version: int, at: datetime, entry: Entry) -> int:
+        """Do what `enter` does, for who has not read the whole order."""
+        self.kinds.add(entry.kind)
+        about = {
+            "order_id": order_id,
+            "version": version,
+            "at": at,
+            **signature(self.actor),
+            "pc": self.pc,
+            "action_id": self.action_id,
+        }
+        return entries.write(self.conn, about, entry)
 
     def done(self, record: OrderRecord, *, mail: Forecast | None = None, undo_seconds: float = 0.0) -> Done:
         """Keep what the action id did, and return what the caller is told."""

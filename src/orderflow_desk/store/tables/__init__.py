@@ -13,12 +13,12 @@ from orderflow_desk.store.tables.orders import (
     passcode_keys,
     passcodes,
     status_counts,
-    timeline,
 )
 from orderflow_desk.store.tables.outbox import letter_templates, letters, mail_queue, outbox, portal_tokens
 from orderflow_desk.store.tables.people import people
 from orderflow_desk.store.tables.photos import photos
 from orderflow_desk.store.tables.shop import shop_settings
+from orderflow_desk.store.tables.timeline import timeline, timeline_personal
 
 __all__ = [
     "actions",
@@ -45,4 +45,5 @@ __all__ = [
     "shop_settings",
     "status_counts",
     "timeline",
+    "timeline_personal",
 ]

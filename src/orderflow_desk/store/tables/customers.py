@@ -2,7 +2,7 @@
 
 from sqlalchemy import JSON, Boolean, Column, ForeignKey, Table, Text
 
-from orderflow_desk.store.tables.metadata import Key, Moment, metadata, signature
+from orderflow_desk.store.tables.metadata import PLAIN, Key, Moment, metadata, personal, signature
 
 customer_merges = Table(
     "customer_merges",
@@ -12,12 +12,12 @@ customer_merges = Table(
     Column("merged_id", Key, ForeignKey("customers.id"), nullable=False),
     Column("at", Moment, nullable=False),
     *signature(),
-    Column("pc", Text, nullable=False),
-    Column("action_id", Text, nullable=False, unique=True),
+    Column("pc", Text, nullable=False, info=PLAIN),
+    Column("action_id", Text, nullable=False, unique=True, info=PLAIN),
     # The numbers of the orders and items that moved, and the survivor's contact before and after.
-    Column("moved", JSON, nullable=False),
-    Column("before", JSON, nullable=False),
-    Column("after", JSON, nullable=False),
+    Column("moved", JSON, nullable=False, info=PLAIN),
+    Column("before", JSON, nullable=False, info=personal()),
+    Column("after", JSON, nullable=False, info=personal()),
     Column("undone_at", Moment),
     Column("undone_by", Key, ForeignKey("people.id")),
 )
@@ -29,7 +29,7 @@ erasures = Table(
     Column("customer_id", Key, ForeignKey("customers.id"), nullable=False, index=True),
     Column("at", Moment, nullable=False),
     *signature(),
-    Column("pc", Text, nullable=False),
+    Column("pc", Text, nullable=False, info=PLAIN),
     # Only within the transaction that erases: the trigger of the timeline asks for it.
     Column("is_open", Boolean(create_constraint=False), nullable=False),
 )

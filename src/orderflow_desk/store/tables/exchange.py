@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 
-from orderflow_desk.store.tables.metadata import Key, Moment, metadata, signature
+from orderflow_desk.store.tables.metadata import PLAIN, Key, Moment, metadata, signature
 
 imports = Table(
     "imports",
@@ -10,9 +10,9 @@ imports = Table(
     Column("id", Key, primary_key=True),
     Column("at", Moment, nullable=False),
     *signature(),
-    Column("pc", Text, nullable=False),
-    Column("file_name", Text, nullable=False),
-    Column("action_id", Text, nullable=False, unique=True),
+    Column("pc", Text, nullable=False, info=PLAIN),
+    Column("file_name", Text, nullable=False, info=PLAIN),
+    Column("action_id", Text, nullable=False, unique=True, info=PLAIN),
     Column("customers", Integer, nullable=False),
     Column("items", Integer, nullable=False),
     Column("taken_back_at", Moment),

@@ -1,6 +1,6 @@
 """What all tables share: the naming of constraints, and times and slugs as column types."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -20,16 +20,19 @@ from sqlalchemy.schema import SchemaItem
 from sqlalchemy.types import TypeDecorator
 
 from orderflow_desk.domain.actors import ActorKind
-from orderflow_desk.store.schema_constants import EPOCH, from_microseconds, to_microseconds
+from orderflow_desk.domain.moments import from_microseconds, to_microseconds
 
 __all__ = [
+    "DERIVED",
+    "OWN_AFFAIR",
+    "PLAIN",
+    "ROWS_GO",
     "Key",
     "Moment",
     "Slug",
-    "from_microseconds",
     "metadata",
+    "personal",
     "signature",
-    "to_microseconds",
     "where_set",
 ]
 
@@ -47,6 +50,26 @@ metadata = MetaData(
 Key = BigInteger().with_variant(Integer(), "sqlite")
 E = TypeVar("E", bound=StrEnum)
 
+# Every column of text, of JSON or of bytes says by its `info` whether what stands in it is about the customer.
+PLAIN: dict[str, Any] = {"personal": False}
+# Of no use to a customer who asks what is kept about them.
+OWN_AFFAIR: dict[str, Any] = {"personal": False, "exported": False}
+
+
+def personal(*, is_exported: bool = True, erased: Any = None) -> dict[str, Any]:
+    """Return the `info` of a column that says something of the customer.
+
+    What is not exported is known to them from elsewhere, or of no use to them. `erased` is what an erasure leaves where
+    that is neither nothing nor empty: a value, or an expression of SQL.
+    """
+    return {"personal": True, "exported": is_exported, "erased": erased}
+
+
+# The `info` of a table whose personal rows go as a whole.
+ROWS_GO: dict[str, Any] = {"rows_go": True}
+# The `info` of a table that follows from others: it is written anew by whoever changes those.
+DERIVED: dict[str, Any] = {"derived": True}
+
 
 class Moment(TypeDecorator[datetime]):
     """An aware time, kept as whole microseconds since 1970 UTC: the same on both engines, ordered, exact."""
@@ -60,7 +83,7 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Turn microseconds into an aware time."""
-        return None if value is None else EPOCH + timedelta(microseconds=value)
+        return None if value is None else from_microseconds(value)
 
 
 class Slug(TypeDecorator[Any]):
@@ -94,6 +117,6 @@ def signature() -> tuple[SchemaItem, ...]:
     return (
         Column("actor_kind", Slug(ActorKind), nullable=False, server_default=ActorKind.STAFF),
         Column("person_id", Key, ForeignKey("people.id")),
-        Column("job", Text, nullable=False, server_default=""),
+        Column("job", Text, nullable=False, server_default="", info=PLAIN),
         CheckConstraint("(actor_kind = 'staff') = (person_id IS NOT NULL)", name="signed"),
     )

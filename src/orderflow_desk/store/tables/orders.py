@@ -1,10 +1,9 @@
-"""Customers, their items, the orders, and the append-only timeline."""
+"""Customers, their items, and the orders."""
 
 from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
-    CheckConstraint,
     Column,
     ForeignKey,
     Index,
@@ -16,22 +15,32 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import OrderKind, TimelineKind
+from orderflow_desk.domain.orders.order import OrderKind
 from orderflow_desk.store.schema_constants import IS_CLOSED, IS_PAST_DRAFT, IS_UNDER_WAY
-from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata, signature, where_set
+from orderflow_desk.store.tables.metadata import (
+    DERIVED,
+    PLAIN,
+    ROWS_GO,
+    Key,
+    Moment,
+    Slug,
+    metadata,
+    personal,
+    where_set,
+)
 
 customers = Table(
     "customers",
     metadata,
     Column("id", Key, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("email", Text, nullable=False, server_default=""),
-    Column("phone", Text, nullable=False, server_default=""),
-    Column("phone_digits", Text, nullable=False, server_default=""),
+    Column("name", Text, nullable=False, info=personal()),
+    Column("email", Text, nullable=False, server_default="", info=personal()),
+    Column("phone", Text, nullable=False, server_default="", info=personal()),
+    Column("phone_digits", Text, nullable=False, server_default="", info=personal(is_exported=False)),
     Column("created_at", Moment, nullable=False),
     Column("merged_into", Key, ForeignKey("customers.id")),
     # Further names, phones and e-mails, by the slug of their fact: what a merge did not choose is kept here.
-    Column("others", JSON, nullable=False, server_default="{}"),
+    Column("others", JSON, nullable=False, server_default="{}", info=personal()),
     Column("erased_at", Moment),
     where_set("ix_customers_merged_into", "merged_into"),
     Index("ix_customers_phone_digits", "phone_digits"),
@@ -43,12 +52,12 @@ items = Table(
     metadata,
     Column("id", Key, primary_key=True),
     Column("customer_id", Key, ForeignKey("customers.id"), nullable=False, index=True),
-    Column("title", Text, nullable=False),
-    Column("serial", Text, nullable=False, server_default=""),
-    Column("kind", Text, nullable=False, server_default=""),
-    Column("brand", Text, nullable=False, server_default=""),
-    Column("model", Text, nullable=False, server_default=""),
-    Column("purchased", Text, nullable=False, server_default=""),
+    Column("title", Text, nullable=False, info=PLAIN),
+    Column("serial", Text, nullable=False, server_default="", info=personal()),
+    Column("kind", Text, nullable=False, server_default="", info=PLAIN),
+    Column("brand", Text, nullable=False, server_default="", info=PLAIN),
+    Column("model", Text, nullable=False, server_default="", info=PLAIN),
+    Column("purchased", Text, nullable=False, server_default="", info=PLAIN),
     Column("warranty_months", Integer),
     Column("created_at", Moment, nullable=False),
 )
@@ -62,12 +71,12 @@ orders = Table(
     Column("customer_id", Key, ForeignKey("customers.id"), nullable=False),
     Column("item_id", Key, ForeignKey("items.id"), nullable=False),
     Column("technician_id", Key, ForeignKey("people.id")),
-    Column("fault", Text, nullable=False, server_default=""),
-    Column("accessories", Text, nullable=False, server_default=""),
-    Column("condition", Text, nullable=False, server_default=""),
-    Column("checklist", Text, nullable=False, server_default=""),
+    Column("fault", Text, nullable=False, server_default="", info=personal()),
+    Column("accessories", Text, nullable=False, server_default="", info=personal()),
+    Column("condition", Text, nullable=False, server_default="", info=personal()),
+    Column("checklist", Text, nullable=False, server_default="", info=PLAIN),
     Column("limit_minor", BigInteger),
-    Column("limit_currency", Text, nullable=False, server_default=""),
+    Column("limit_currency", Text, nullable=False, server_default="", info=PLAIN),
     Column("shop_date", Moment),
     Column("promised_at", Moment),
     Column("parts_eta", Moment),
@@ -78,7 +87,7 @@ orders = Table(
     Column("came_by_portal", Boolean(create_constraint=False), nullable=False, server_default=false()),
     Column("contact_confirmed", Boolean(create_constraint=False), nullable=False, server_default=false()),
     Column("kind", Slug(OrderKind), nullable=False, server_default=OrderKind.WALK_IN),
-    Column("visit_address", Text, nullable=False, server_default=""),
+    Column("visit_address", Text, nullable=False, server_default="", info=personal()),
     Column("comes_back_from", Key, ForeignKey("orders.id")),
     Index("ix_orders_status_id", "status", "id"),
     Index("ix_orders_under_way", "id", sqlite_where=text(IS_UNDER_WAY), postgresql_where=text(IS_UNDER_WAY)),
@@ -98,8 +107,9 @@ passcodes = Table(
     "passcodes",
     metadata,
     Column("order_id", Key, ForeignKey("orders.id"), primary_key=True, autoincrement=False),
-    Column("sealed", Text, nullable=False),
+    Column("sealed", Text, nullable=False, info=personal(is_exported=False)),
     Column("at", Moment, nullable=False),
+    info=ROWS_GO,
 )
 
 # Stands before the key of a PC that was retired: it stays known, so that it does not come in anew by itself.
@@ -107,39 +117,17 @@ RETIRED = "retired:"
 passcode_keys = Table(
     "passcode_keys",
     metadata,
-    Column("name", Text, primary_key=True),
-    Column("public_key", Text, nullable=False),
-    Column("pc", Text, nullable=False),
+    Column("name", Text, primary_key=True, info=PLAIN),
+    Column("public_key", Text, nullable=False, info=PLAIN),
+    Column("pc", Text, nullable=False, info=PLAIN),
     Column("added_at", Moment, nullable=False),
-)
-
-timeline = Table(
-    "timeline",
-    metadata,
-    Column("id", Key, primary_key=True),
-    Column("order_id", Key, ForeignKey("orders.id"), nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("at", Moment, nullable=False),
-    *signature(),
-    Column("pc", Text, nullable=False),
-    Column("kind", Slug(TimelineKind), nullable=False),
-    Column("start", Slug(Status)),
-    Column("to", Slug(Status)),
-    Column("note", Text, nullable=False, server_default=""),
-    Column("is_public", Boolean(create_constraint=False), nullable=False, server_default=false()),
-    Column("reason", Text, nullable=False, server_default=""),
-    Column("action_id", Text, nullable=False),
-    Column("details", JSON, nullable=False),
-    # Cancelling is never without a reason, whatever way it came in.
-    CheckConstraint("coalesce(\"to\", '') <> 'cancelled' OR reason <> ''", name="cancel_reason"),
-    Index("ix_timeline_order_id_id", "order_id", "id"),
 )
 
 actions = Table(
     "actions",
     metadata,
-    Column("action_id", Text, primary_key=True),
-    Column("kind", Text, nullable=False),
+    Column("action_id", Text, primary_key=True, info=PLAIN),
+    Column("kind", Text, nullable=False, info=PLAIN),
     Column("order_id", BigInteger, nullable=False),
     Column("version", Integer, nullable=False),
     Column("at", Moment, nullable=False),
@@ -159,18 +147,20 @@ order_search = Table(
     "order_search",
     metadata,
     Column("order_id", Key, ForeignKey("orders.id"), primary_key=True),
-    Column("body", Text, nullable=False),
+    Column("body", Text, nullable=False, info=personal(is_exported=False)),
     Index(
         "ix_order_search_body", "body", postgresql_using="gin", postgresql_ops={"body": "gin_trgm_ops"}
     ).ddl_if(dialect="postgresql"),
+    info=DERIVED,
 )
 
 customer_search = Table(
     "customer_search",
     metadata,
     Column("customer_id", Key, ForeignKey("customers.id"), primary_key=True),
-    Column("body", Text, nullable=False),
+    Column("body", Text, nullable=False, info=personal(is_exported=False)),
     Index(
         "ix_customer_search_body", "body", postgresql_using="gin", postgresql_ops={"body": "gin_trgm_ops"}
     ).ddl_if(dialect="postgresql"),
+    info=DERIVED,
 )

@@ -15,21 +15,31 @@ from sqlalchemy import (
 
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.store.schema_constants import IS_FAILED, IS_PENDING
-from orderflow_desk.store.tables.metadata import Key, Moment, Slug, metadata, where_set
+from orderflow_desk.store.tables.metadata import (
+    OWN_AFFAIR,
+    PLAIN,
+    ROWS_GO,
+    Key,
+    Moment,
+    Slug,
+    metadata,
+    personal,
+    where_set,
+)
 
 outbox = Table(
     "outbox",
     metadata,
     Column("id", Key, primary_key=True),
     Column("order_id", Key, ForeignKey("orders.id"), nullable=False),
-    Column("entry_id", Key, ForeignKey("timeline.id"), nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("recipient_name", Text, nullable=False),
-    Column("recipient", Text, nullable=False),
-    Column("subject", Text, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("html", Text, nullable=False),
-    Column("message_id", Text, nullable=False, unique=True),
+    Column("entry_id", Key, ForeignKey("timeline.id"), nullable=False, info=OWN_AFFAIR),
+    Column("kind", Text, nullable=False, info=PLAIN),
+    Column("recipient_name", Text, nullable=False, info=personal()),
+    Column("recipient", Text, nullable=False, info=personal()),
+    Column("subject", Text, nullable=False, info=personal()),
+    Column("text", Text, nullable=False, info=personal()),
+    Column("html", Text, nullable=False, info=personal(is_exported=False)),
+    Column("message_id", Text, nullable=False, unique=True, info=PLAIN),
     Column("state", Slug(MailState), nullable=False),
     Column("merged_into", Key, ForeignKey("outbox.id")),
     Column("created_at", Moment, nullable=False),
@@ -37,10 +47,10 @@ outbox = Table(
     Column("settled_at", Moment),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("first_attempt_at", Moment),
-    Column("token", Text),
-    Column("lease_until", Moment),
-    Column("problem", Text, nullable=False, server_default=""),
-    Column("reply", Text, nullable=False, server_default=""),
+    Column("token", Text, info=OWN_AFFAIR),
+    Column("lease_until", Moment, info=OWN_AFFAIR),
+    Column("problem", Text, nullable=False, server_default="", info=PLAIN),
+    Column("reply", Text, nullable=False, server_default="", info=personal()),
     UniqueConstraint("order_id", "entry_id", "recipient"),
     Index(
         "ix_outbox_pending", "due_at", "id", sqlite_where=text(IS_PENDING), postgresql_where=text(IS_PENDING)
@@ -56,8 +66,8 @@ mail_queue = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("is_stopped", Boolean(create_constraint=False), nullable=False),
-    Column("problem", Text, nullable=False, server_default=""),
-    Column("detail", Text, nullable=False, server_default=""),
+    Column("problem", Text, nullable=False, server_default="", info=PLAIN),
+    Column("detail", Text, nullable=False, server_default="", info=PLAIN),
     Column("failures", Integer, nullable=False, server_default="0"),
     Column("retry_at", Moment),
     Column("probe_until", Moment),
@@ -68,24 +78,25 @@ mail_queue = Table(
 letters = Table(
     "letters",
     metadata,
-    Column("kind", Text, primary_key=True),
+    Column("kind", Text, primary_key=True, info=PLAIN),
     Column("is_on", Boolean(create_constraint=False), nullable=False),
 )
 
 letter_templates = Table(
     "letter_templates",
     metadata,
-    Column("kind", Text, primary_key=True),
-    Column("language", Text, primary_key=True),
-    Column("subject", Text, nullable=False, server_default=""),
-    Column("body", Text, nullable=False, server_default=""),
+    Column("kind", Text, primary_key=True, info=PLAIN),
+    Column("language", Text, primary_key=True, info=PLAIN),
+    Column("subject", Text, nullable=False, server_default="", info=PLAIN),
+    Column("body", Text, nullable=False, server_default="", info=PLAIN),
 )
 
 portal_tokens = Table(
     "portal_tokens",
     metadata,
-    Column("hash", Text, primary_key=True),
+    Column("hash", Text, primary_key=True, info=personal(is_exported=False)),
     Column("order_id", Key, ForeignKey("orders.id"), nullable=False, index=True),
     Column("mail_id", BigInteger, nullable=False),
     Column("created_at", Moment, nullable=False),
+    info=ROWS_GO,
 )

@@ -2,11 +2,11 @@
 
 from sqlalchemy import Column, Table, Text
 
-from orderflow_desk.store.tables.metadata import metadata
+from orderflow_desk.store.tables.metadata import PLAIN, metadata
 
 shop_settings = Table(
     "shop_settings",
     metadata,
-    Column("name", Text, primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("name", Text, primary_key=True, info=PLAIN),
+    Column("value", Text, nullable=False, info=PLAIN),
 )

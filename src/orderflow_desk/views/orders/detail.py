@@ -1,14 +1,14 @@
 """One order whole: what it is, what may follow, and its timeline."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from orderflow_desk.domain.actors import ActorKind
+from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders.order import OrderKind, TimelineKind
+from orderflow_desk.domain.orders.order import OrderKind
 from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.views.outbox import MailMark
@@ -16,22 +16,45 @@ from orderflow_desk.views.outbox import MailMark
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One entry of an order's history, oldest id first in time; `group` joins the steps of one walk or undo."""
+    """One entry of an order's history, oldest id first in time; `group` joins the steps of one walk or undo.
+
+    `is_erased` where what was personal in it is gone. `user` is empty where it was nobody of the staff.
+    """
 
     id: int
     at: datetime
     user: str
     pc: str
-    kind: TimelineKind
-    start: Status | None
-    to: Status | None
-    note: str
-    is_public: bool
-    reason: str
+    entry: Entry
     group: str
-    details: dict[str, Any] = field(default_factory=dict[str, Any])
     mail: MailMark | None = None
-    by: ActorKind = ActorKind.STAFF  # `user` is empty where it was nobody of the staff
+    by: ActorKind = ActorKind.STAFF
+    is_erased: bool = False
+
+    @property
+    def start(self) -> Status | None:
+        """Where the order came from, of an entry that moved it."""
+        return getattr(self.entry, "start", None)
+
+    @property
+    def to(self) -> Status | None:
+        """Where the order came to, of an entry that moved it."""
+        return getattr(self.entry, "to", None)
+
+    @property
+    def note(self) -> str:
+        """The note that somebody wrote, of its own or with a move."""
+        return getattr(self.entry, "note", "")
+
+    @property
+    def reason(self) -> str:
+        """Why the order was cancelled, or why a walk was taken."""
+        return getattr(self.entry, "reason", "")
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the customer reads the note."""
+        return getattr(self.entry, "is_public", False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.entries.kinds import Moved, Passed
 from orderflow_desk.domain.errors import DeskError, Refusal, StaleOrder
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
-from orderflow_desk.domain.orders.order import Field, PublicNote, TimelineKind
+from orderflow_desk.domain.orders.order import Field, PublicNote
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands
@@ -240,12 +241,12 @@ def _reached(detail: OrderDetail) -> Status:
     """Return the status on the path: where a cancelled order stopped."""
     if detail.status in PATH:
         return detail.status
-    steps = [row for row in detail.timeline if row.kind is TimelineKind.MOVED and row.to is detail.status]
+    steps = [row for row in detail.timeline if isinstance(row.entry, Moved) and row.to is detail.status]
     return steps[-1].start or PATH[0] if steps else PATH[0]
 
 
 def _only_passed(detail: OrderDetail) -> frozenset[Status]:
     """Return the stages that the order never stood in: walks passed them."""
-    passed = {row.to for row in detail.timeline if row.kind is TimelineKind.PASSED and row.to is not None}
-    stood_in = {row.to for row in detail.timeline if row.kind is not TimelineKind.PASSED}
+    passed = {row.to for row in detail.timeline if isinstance(row.entry, Passed) and row.to is not None}
+    stood_in = {row.to for row in detail.timeline if not isinstance(row.entry, Passed)}
     return frozenset(passed - stood_in)

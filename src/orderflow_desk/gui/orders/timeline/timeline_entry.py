@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from orderflow_desk.domain.outbox import FAILED, PENDING, RESENDABLE, MailState
 from orderflow_desk.gui.look.theme import Theme
-from orderflow_desk.gui.orders.timeline.timeline_story import Entry
+from orderflow_desk.gui.orders.timeline.stories import Story
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
@@ -31,7 +31,7 @@ class TimelineEntry(QWidget):
 
     mail_act = Signal(str, object)  # what, MailMark
 
-    def __init__(self, theme: Theme, entry: Entry, now: datetime, *, is_last: bool) -> None:
+    def __init__(self, theme: Theme, entry: Story, now: datetime, *, is_last: bool) -> None:
         super().__init__()
         self._theme = theme
         self.entry = entry
@@ -61,7 +61,7 @@ class TimelineEntry(QWidget):
         for part in (self._when, self._detail, self._note, self._mail):
             self._column.addWidget(part)
 
-    def show_entry(self, entry: Entry, now: datetime, *, is_last: bool) -> None:
+    def show_entry(self, entry: Story, now: datetime, *, is_last: bool) -> None:
         """Show this entry from now on."""
         self.entry, self.is_last = entry, is_last
         self._title.setText(entry.title)

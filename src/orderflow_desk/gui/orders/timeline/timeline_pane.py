@@ -5,8 +5,9 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from orderflow_desk.gui.orders.timeline.stories import Sort, Story
 from orderflow_desk.gui.orders.timeline.timeline_entry import TimelineEntry
-from orderflow_desk.gui.orders.timeline.timeline_story import Entry, Sort, narrowed, story_of
+from orderflow_desk.gui.orders.timeline.timeline_story import narrowed, story_of
 from orderflow_desk.gui.outbox.mail_commands import MailCommands
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
@@ -143,7 +144,7 @@ class TimelinePane(QFrame):
         self._empty.setVisible(self._detail is not None and not found)
         self._list.setUpdatesEnabled(True)
 
-    def _is_same(self, entry: Entry, is_last: bool) -> bool:
+    def _is_same(self, entry: Story, is_last: bool) -> bool:
         old = self._entries.get(entry.id)
         return old is not None and old.entry == entry and old.is_last == is_last
 
@@ -156,7 +157,7 @@ class TimelinePane(QFrame):
             widget.deleteLater()
         del self._spare[_SPARE:]
 
-    def _made(self, entry: Entry, is_last: bool) -> TimelineEntry:
+    def _made(self, entry: Story, is_last: bool) -> TimelineEntry:
         if self._spare:
             widget = self._spare.pop(0)
             widget.show_entry(entry, now(), is_last=is_last)

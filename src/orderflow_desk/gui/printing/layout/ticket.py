@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.domain.orders.order import Field, OrderKind, TimelineKind
+from orderflow_desk.domain.orders.order import Field, OrderKind
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.layout.content import PaperContent, day, day_and_time, maker
 from orderflow_desk.gui.printing.layout.flow import Flow
@@ -10,7 +10,7 @@ from orderflow_desk.gui.printing.layout.qr_code import corner_code
 from orderflow_desk.gui.printing.layout.sheet import Bar, Page, Size, Weight
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text, warranty_text
-from orderflow_desk.gui.words.words import customer_name, kind_name, order_number, status_name, words_kept
+from orderflow_desk.gui.words.words import customer_name, kind_name, order_number, status_name
 
 translate = QCoreApplication.translate
 _SIDE = 34.0
@@ -82,8 +82,8 @@ def _earlier(content: PaperContent) -> str:
 
 def _notes(content: PaperContent) -> list[tuple[str, str]]:
     """Return the newest notes, the oldest of them first, each with who wrote it."""
-    notes = [row for row in content.order.timeline if row.note.strip() and row.kind is not TimelineKind.MAIL]
-    return [(row.user, words_kept(row.note)) for row in notes[-_NOTES:]]
+    notes = [row for row in content.order.timeline if row.note.strip()]
+    return [(row.user, row.note) for row in notes[-_NOTES:]]
 
 
 def _room_to_write(flow: Flow) -> None:

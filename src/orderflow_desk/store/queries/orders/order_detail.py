@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, bindparam, select
 
 from orderflow_desk.domain.outbox import MailState
+from orderflow_desk.store.entries import entry_of, is_erased, whole
 from orderflow_desk.store.tables import customers, items, orders, outbox, people, timeline
 from orderflow_desk.views.orders.detail import TimelineRow
 from orderflow_desk.views.outbox import MailMark
@@ -34,8 +35,8 @@ _fields = _whole.where(orders.c.id == bindparam("order_id"))
 _several = _whole.where(orders.c.id.in_(bindparam("order_ids", expanding=True)))
 _locked = _fields.with_for_update(of=orders)
 _entries = (
-    select(timeline, people.c.name.label("who"))
-    .outerjoin_from(timeline, people, people.c.id == timeline.c.person_id)
+    whole(people.c.name.label("who"))
+    .outerjoin(people, people.c.id == timeline.c.person_id)
     .where(timeline.c.order_id == bindparam("order_id"))
     .order_by(timeline.c.id)
 )
@@ -97,14 +98,9 @@ def entries(conn: Connection, order_id: int) -> tuple[TimelineRow, ...]:
             user=row["who"] or "",
             by=row["actor_kind"],
             pc=row["pc"],
-            kind=row["kind"],
-            start=row["start"],
-            to=row["to"],
-            note=row["note"],
-            is_public=bool(row["is_public"]),
-            reason=row["reason"],
+            entry=entry_of(row),
+            is_erased=is_erased(row),
             group=row["action_id"],
-            details=row["details"],
             mail=by_entry.get(row["id"]),
         )
         for row in conn.execute(_entries, {"order_id": order_id}).mappings()

@@ -1,0 +1,1 @@
+"""What an entry of an order's timeline holds, kind by kind."""

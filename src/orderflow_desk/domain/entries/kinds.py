@@ -1,0 +1,217 @@
+"""The kinds of entries, one frozen dataclass each; `KINDS` has them all by the slug under which they are kept."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from orderflow_desk.domain.entries.entry import AsItsField, Entry, Personal, Plain
+from orderflow_desk.domain.lifecycle import FINAL, Status
+from orderflow_desk.domain.orders.order import Field
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn(Entry):
+    """The order was written down; with the earlier one where it is a comeback."""
+
+    kind: ClassVar[str] = "taken_in"
+    contact_confirmed: Plain[bool] = False
+    comes_back_from: Plain[int | None] = None
+    to: Plain[Status | None] = Status.DRAFT
+
+
+@dataclass(frozen=True, slots=True)
+class Moved(Entry):
+    """The order came to another status; of a walk, its last step.
+
+    `since` is from when on it had stood where it came from, `date` what the customer was told of the date that goes with
+    the new status, `took` who became its technician by it.
+    """
+
+    kind: ClassVar[str] = "moved"
+    start: Plain[Status | None]
+    to: Plain[Status | None]
+    since: Plain[datetime | None] = None
+    left_draft: Plain[bool] = False
+    took: Plain[int | None] = None
+    date: Plain[datetime | None] = None
+    is_public: Plain[bool] = False
+    note: Personal[str] = ""
+    reason: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passed(Entry):
+    """A walk passed this stage, for the reason that the whole walk has."""
+
+    kind: ClassVar[str] = "passed"
+    start: Plain[Status | None]
+    to: Plain[Status | None]
+    reason: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone(Entry):
+    """A step was taken back."""
+
+    kind: ClassVar[str] = "undone"
+    start: Plain[Status | None]
+    to: Plain[Status | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Noted(Entry):
+    """Somebody wrote a note; `status` is where the order stood."""
+
+    kind: ClassVar[str] = "note"
+    status: Plain[Status]
+    is_public: Plain[bool] = False
+    note: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited(Entry):
+    """A field was changed; old and new as text, times in ISO 8601 with their zone.
+
+    `status` and `date` are set where the customer is told of it: where the order stood, and the new date.
+    """
+
+    kind: ClassVar[str] = "edited"
+    field: Plain[Field]
+    old: AsItsField[str] = ""
+    new: AsItsField[str] = ""
+    status: Plain[Status | None] = None
+    date: Plain[datetime | None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rescheduled(Entry):
+    """The shop date of a scheduled order was changed, which the customer is told; `date` is None where it has none any more."""
+
+    kind: ClassVar[str] = "rescheduled"
+    status: Plain[Status]
+    old: Plain[str] = ""
+    new: Plain[str] = ""
+    date: Plain[datetime | None] = None
+    field: Plain[Field] = Field.SHOP_DATE
+
+
+@dataclass(frozen=True, slots=True)
+class FurtherValue(Entry):
+    """What a customer is known by besides was forgotten, or put back."""
+
+    kind: ClassVar[str] = "further_value"
+    field: Plain[Field]
+    is_back: Plain[bool] = False
+    value: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned(Entry):
+    """Another technician has the order, or none: the names as they were then, and the number of the new one."""
+
+    kind: ClassVar[str] = "assigned"
+    old: Plain[str] = ""
+    new: Plain[str] = ""
+    person: Plain[int | None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed(Entry):
+    """The contact details were confirmed with the customer, or are not any more: another `field` withdrew it."""
+
+    kind: ClassVar[str] = "confirmed"
+    is_confirmed: Plain[bool]
+    field: Plain[Field | None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack(Entry):
+    """The item of a finished order was brought again."""
+
+    kind: ClassVar[str] = "came_back"
+    order: Plain[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Reassigned(Entry):
+    """The order came to another customer's record: two were merged, or parted again."""
+
+    kind: ClassVar[str] = "reassigned"
+    is_undone: Plain[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Erased(Entry):
+    """The customer was erased."""
+
+    kind: ClassVar[str] = "erased"
+
+
+class PhotoAct(StrEnum):
+    """What was done with photos; stable slugs."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    PUT_BACK = "put_back"
+
+
+@dataclass(frozen=True, slots=True)
+class PhotosChanged(Entry):
+    """Photos were added, removed or put back: how many, and what they are called."""
+
+    kind: ClassVar[str] = "photo"
+    act: Plain[PhotoAct]
+    count: Plain[int] = 1
+    names: Personal[tuple[str, ...]] = ()
+
+
+class MailAct(StrEnum):
+    """What staff did about a mail; stable slugs."""
+
+    SENT_AGAIN = "sent_again"
+    MENDED = "mended"
+    PHONED = "phoned"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class MailTended(Entry):
+    """Somebody did something about a mail; `old` and `new` are the addresses where one was mended."""
+
+    kind: ClassVar[str] = "mail"
+    act: Plain[MailAct]
+    mail: Plain[int]
+    subject: Personal[str] = ""
+    old: Personal[str] = ""
+    new: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PasscodeKept(Entry):
+    """A passcode was written down, or removed; what it is stands nowhere."""
+
+    kind: ClassVar[str] = "passcode"
+    is_kept: Plain[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class PasscodeRevealed(Entry):
+    """Somebody looked at the passcode, at the PC with this key."""
+
+    kind: ClassVar[str] = "revealed"
+    key: Plain[str]
+
+
+_KINDS: tuple[type[Entry], ...] = (
+    TakenIn, Moved, Passed, Undone, Noted, Edited, Rescheduled, FurtherValue, Assigned, Confirmed, CameBack, Reassigned,
+    Erased, PhotosChanged, MailTended, PasscodeKept, PasscodeRevealed,
+)  # fmt: skip
+KINDS: dict[str, type[Entry]] = {kind.kind: kind for kind in _KINDS}
+# The entries that say where an order stands; the last of them is where it stands now.
+STATUS_KINDS = (TakenIn.kind, Moved.kind, Passed.kind, Undone.kind)
+
+
+def can_be_taken_back(entry: Moved) -> bool:
+    """Tell whether a last change of status can be undone at all; final moves cannot (docs/product.md: Who is told what)."""
+    return entry.to not in FINAL

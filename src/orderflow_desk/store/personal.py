@@ -1,0 +1,80 @@
+"""What is kept about a customer, derived from the marks of the columns and the references between the tables."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import JSON, ColumnElement, Connection, LargeBinary, Table, delete, or_, select, update
+from sqlalchemy.schema import Column
+
+from orderflow_desk.store.tables import customers, metadata
+
+
+def personal_columns(table: Table) -> list[Column[Any]]:
+    """Return the columns of a table that say something of a customer."""
+    return [column for column in table.columns if column.info.get("personal")]
+
+
+def personal_tables() -> list[Table]:
+    """Return the tables that keep something about customers, but for those that follow from others."""
+    return [
+        table for table in metadata.sorted_tables if personal_columns(table) and not table.info.get("derived")
+    ]
+
+
+def exported_columns(table: Table) -> list[Column[Any]]:
+    """Return what a customer gets of a row that is about them."""
+    return [column for column in table.columns if column.info.get("exported", True)]
+
+
+def about(table: Table, numbers: Sequence[int]) -> ColumnElement[bool]:
+    """Return the condition under which a row of a table is about one of these customers, by the shortest way to them.
+
+    Raises:
+        LookupError: the table refers to customers in no way.
+    """
+    if table is customers:
+        return customers.c.id.in_(numbers)
+    ways = {key.parent: key.column.table for key in table.foreign_keys if key.column.table is not table}
+    steps = {column: _steps_to_customers(target) for column, target in ways.items()}
+    nearest = min((count for count in steps.values() if count is not None), default=None)
+    if nearest is None:
+        raise LookupError(f"{table.name} does not say which customer it is about")
+    return or_(
+        *(
+            column.in_(numbers)
+            if ways[column] is customers
+            else column.in_(select(ways[column].c.id).where(about(ways[column], numbers)))
+            for column, count in steps.items()
+            if count == nearest
+        )
+    )
+
+
+def _steps_to_customers(table: Table) -> int | None:
+    if table is customers:
+        return 0
+    targets = {key.column.table for key in table.foreign_keys} - {table}
+    counts = [count for target in targets if (count := _steps_to_customers(target)) is not None]
+    return min(counts) + 1 if counts else None
+
+
+def erase(conn: Connection, numbers: Sequence[int]) -> None:
+    """Empty, or delete, whatever is kept about these customers. The erasure has to be open, for the database's own guards."""
+    # Those that refer to others come first: by what they refer to it is known whom they are about.
+    for table in reversed(personal_tables()):
+        rows = about(table, numbers)
+        if table.info.get("rows_go"):
+            conn.execute(delete(table).where(rows))
+        else:
+            emptied = {column.name: _nothing(column) for column in personal_columns(table)}
+            conn.execute(update(table).where(rows).values(emptied))
+
+
+def _nothing(column: Column[Any]) -> Any:
+    if column.info["erased"] is not None:
+        return column.info["erased"]
+    if column.nullable:
+        return None
+    if isinstance(column.type, JSON):
+        return {}
+    return b"" if isinstance(column.type, LargeBinary) else ""

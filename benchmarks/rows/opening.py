@@ -1,4 +1,4 @@
-"""An order opened by a click: its facts and its timeline painted, beside two raw reads and one frame."""
+"""An order opened by a click: its details and its timeline painted, beside two raw reads and one frame."""
 
 from contextlib import closing
 

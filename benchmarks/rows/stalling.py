@@ -56,9 +56,9 @@ def stall(setting: Setting) -> list[Figure]:
 
 
 def _nothing() -> object:
-    from orderflow_desk.domain.changes import Changes
+    from orderflow_desk.domain.changes import Changes, Topic
 
-    return Changes(kinds=frozenset({"queue"}))
+    return Changes.of([(Topic.QUEUE, None)])
 
 
 def _gap(window: RealWindow, frames: int) -> float:

@@ -32,8 +32,8 @@ class Recording:
     def of(self, engine: Engine) -> Generator[None]:
         """Record what this engine is told."""
 
-        def hear(_conn: Any, _cursor: Any, sql: str, values: Any, _context: Any, _many: Any) -> None:
-            self.statements.append((sql, tuple(values)))
+        def hear(_conn: Any, _cursor: Any, sql: str, values: Any, _context: Any, many: Any) -> None:
+            self.statements += [(sql, tuple(one)) for one in (values if many else (values,))]
 
         event.listen(engine, "before_cursor_execute", hear)
         try:

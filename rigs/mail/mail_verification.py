@@ -10,7 +10,7 @@ from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.store.engine import Store
 from rigs.mail.bad_server import SILENT, Book, Ending
 
-# Where the final dot may have been on its way when the server fell silent, or was too slow for a client's patience.
+# Where the final dot may have been on its way when the server fell silent, or was slower than a client waits.
 _DOUBTFUL = frozenset({*SILENT, Ending.IN_THE_BODY, Ending.LATER, Ending.REFUSED, Ending.TOOK})
 _ENDS = (MailState.ACCEPTED, MailState.REFUSED, MailState.UNCERTAIN)
 

@@ -210,7 +210,7 @@ class _SecretFile:
 
 
 class _Keyring:
-    """The system's keyring, asked with patience; every fault of it comes out as KeyringTrouble."""
+    """The system's keyring, waited for; every fault of it comes out as KeyringTrouble."""
 
     def __init__(self, backend: Callable[[], Ring], timeout: float) -> None:
         self._backend = backend

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, DeskError, MailFault, MailTrouble
 from orderflow_desk.domain.outbox import Parcel, Result
 from orderflow_desk.domain.shop import MailAccount, Security
@@ -84,7 +84,9 @@ def test_all_that_is_due_goes_out_in_order_over_one_connection(
         assert [one.recipient for one in server.taken] == [mail.recipient for mail in mails]
         assert server.connections == 1
     assert outbox.handed_over == [mail.mail_id for mail in mails]
-    assert announced == [Changes(frozenset({10482}), frozenset({"mail"}))] * 10
+    assert (
+        announced == [Changes.of([(Topic.MAIL, 10482)])] * 11
+    )  # the first claim, and each end of an attempt
 
 
 def test_what_is_written_later_goes_out_when_the_mail_worker_is_woken(certificates: Certificates) -> None:

@@ -8,7 +8,6 @@ import pytest
 from orderflow_desk.domain.entries.kinds import Moved
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.services.desk import open_desk
-from orderflow_desk.store.changes import changes_of
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.store.upgrade import upgrade_to
@@ -62,9 +61,3 @@ def test_the_timeline_is_still_append_only(older: Path) -> None:
         for line in ("UPDATE timeline SET at = 5", "DELETE FROM timeline"):
             with pytest.raises(sqlite3.IntegrityError):
                 conn.execute(line)
-
-
-def test_other_pcs_hear_of_customers_by_their_word() -> None:
-    assert changes_of(["customer"]).kinds == {"customer"}
-    assert changes_of(["shop", "customer", "12"]).kinds == {"shop", "customer", "order", "mail"}
-    assert changes_of(["12"]).kinds == {"order", "mail"}

@@ -26,7 +26,7 @@ class Bridge(QObject):
 
     def announce(self, changes: "Changes") -> None:
         """Pass on what changed; may be called on any thread."""
-        if changes.orders or changes.kinds or changes.everything:
+        if changes:
             self.changed.emit(changes)
 
 

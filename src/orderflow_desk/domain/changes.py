@@ -1,18 +1,64 @@
-"""What an act changed, for whoever shows it."""
+"""What an act changed, for whoever shows it: at this desk at once, at others by the change log."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """What a change is about; stable slugs. Every topic has a view that reads it (`views.reads`)."""
+
+    ORDER = "order"
+    STATUS = "status"
+    PHOTO = "photo"
+    MAIL = "mail"
+    QUEUE = "queue"
+    CUSTOMER = "customer"
+    PEOPLE = "people"
+    SHOP = "shop"
+    LETTERS = "letters"
+    IMPORTS = "imports"
+    PASSCODE_PCS = "passcode_pcs"
+
+
+# One change: its topic, and the order that it is about where it is about one.
+Touched = tuple[Topic, int | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What an act changed: the orders, and the slugs of what about them; `everything` when that is unknown."""
+    """What was changed: the topics, and the orders where it was orders; `everything` when that is unknown."""
 
     orders: frozenset[int] = frozenset()
-    kinds: frozenset[str] = frozenset()
+    topics: frozenset[Topic] = frozenset()
     everything: bool = False
+
+    @classmethod
+    def of(cls, touched: Iterable[Touched]) -> "Changes":
+        """Gather changes."""
+        found = list(touched)
+        orders = frozenset(order_id for _, order_id in found if order_id is not None)
+        return cls(orders, frozenset(topic for topic, _ in found))
 
     def __or__(self, other: "Changes") -> "Changes":
         """Join two."""
         return Changes(
-            self.orders | other.orders, self.kinds | other.kinds, self.everything or other.everything
+            self.orders | other.orders, self.topics | other.topics, self.everything or other.everything
         )
+
+    def __bool__(self) -> bool:
+        """Tell whether anything was changed."""
+        return bool(self.topics) or self.everything
+
+    def touches(self, topics: frozenset[Topic]) -> bool:
+        """Tell whether a view that reads these topics may look otherwise now."""
+        return self.everything or not self.topics.isdisjoint(topics)
+
+    def touches_order(self, order_id: int | None, topics: frozenset[Topic]) -> bool:
+        """Tell whether a view of one order that reads these topics may look otherwise now."""
+        hit = self.topics & topics
+        return self.everything or bool(hit - _OF_ORDERS) or (bool(hit) and order_id in self.orders)
+
+
+# A change of these names the order.
+_OF_ORDERS = frozenset({Topic.ORDER, Topic.STATUS, Topic.PHOTO, Topic.MAIL})

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble
 from orderflow_desk.domain.outbox import LEASE_SECONDS, Outcome, Parcel, Result
 from orderflow_desk.domain.shop import MailAccount
@@ -100,6 +100,12 @@ class MailWorker:
         self._end()
         return self._taken
 
+    def _claim(self) -> None:
+        # Kept before it is said: whoever listens may stumble, and the claim must not be forgotten over that.
+        parcel = self._next = self._outbox.claim()
+        if parcel is not None:
+            self._on_change(Changes.of([(Topic.MAIL, parcel.order_id)]))
+
     def run_once(self) -> Outcome | None:
         """Deliver one mail and return what came of it; None when none is due, or it was not ours any more.
 
@@ -115,7 +121,9 @@ class MailWorker:
         if self._next is None and self._outbox.next_due_in() != 0:
             return None
         connection = self._connected()
-        parcel = self._current = self._next or self._outbox.claim()
+        if self._next is None:
+            self._claim()
+        parcel = self._current = self._next
         self._next = None
         if parcel is None:
             return None

@@ -31,7 +31,8 @@ from orderflow_desk.services.shop import Shop
 from orderflow_desk.services.transaction.acting import Acting
 from orderflow_desk.services.transaction.confirmation import Confirming
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
-from orderflow_desk.store.changes import ChangeFeed, feed_of
+from orderflow_desk.store import change_log
+from orderflow_desk.store.changes import ChangeFeed, feed_of, first_mark
 from orderflow_desk.store.engine import Clock, Store
 from orderflow_desk.store.upgrade import bring_up_to_date
 
@@ -42,6 +43,7 @@ class Desk:
     def __init__(self, store: Store, pc: str = "") -> None:
         self._store = store
         self._acting = Acting(pc)
+        self._heard = first_mark(store)
         units = UnitsOfWork(store, self._acting)
         writer = OutboxWriter()
         self.lookup = Lookup(units, writer)
@@ -91,8 +93,9 @@ class Desk:
         return not self._store.is_sqlite
 
     def changes(self) -> ChangeFeed:
-        """Return a feed of what others change; it waits on the thread that watches it."""
-        return feed_of(self._store)
+        """Return a feed of what others change; it waits on the thread that watches it. What is old goes from the log first."""
+        change_log.prune(self._store)
+        return feed_of(self._store, self._heard)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -159,7 +159,8 @@ def _dangling(conn: Connection) -> Found | None:
 def _no_guard(conn: Connection) -> Found | None:
     is_sqlite = conn.dialect.name == "sqlite"
     lines = triggers.SQLITE if is_sqlite else triggers.POSTGRESQL
-    wanted = {name for line in lines for name in _TRIGGER.findall(line)}
+    first = {name for line in lines for name in _TRIGGER.findall(line)}
+    wanted = first - triggers.GONE | triggers.SINCE[conn.dialect.name]
     query = (
         "SELECT name FROM sqlite_master WHERE type = 'trigger'"
         if is_sqlite

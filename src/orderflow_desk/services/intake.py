@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import insert
 
+from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.customers import NotFinished
 from orderflow_desk.domain.entries.kinds import Assigned, CameBack, Edited, Moved, TakenIn
 from orderflow_desk.domain.items.warranties import check_not_ahead
@@ -117,16 +118,17 @@ class IntakeDesk:
             earlier = _earlier(unit, checked.comes_back_from)
             status = Status.SCHEDULED if submit else Status.DRAFT
             check_not_ahead(checked.item.purchased, unit.now.date(), field=Field.ITEM_PURCHASED)
-            item = item_for(unit.conn, who.customer_id, checked.item, checked.item_id, unit.now)
+            item = item_for(unit, who.customer_id, checked.item, checked.item_id)
             shop = read_settings(unit.conn)
             order_id = self._write(unit, checked, who.customer_id, item.item_id, status, shop.currency)
+            for topic in (Topic.ORDER, Topic.STATUS, Topic.CUSTOMER):
+                unit.touch(topic, order_id)
             record = records.load(unit.conn, order_id)
             index_new_order(unit.conn, record)
             back_from = None if earlier is None else earlier.id
             unit.enter(record, TakenIn(checked.is_confirmed, back_from))
             if earlier is not None:
                 unit.enter(earlier, CameBack(record.id))
-                unit.others.add(earlier.id)
             _enter_edits(unit, record, (*who.edits, *item.edits))
             if passcode:
                 keep_passcode(unit, record, passcode)

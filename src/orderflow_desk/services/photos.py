@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Select, delete, insert, update
 
 from orderflow_desk.domain.actors import signature
+from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.entries.kinds import PhotoAct, PhotosChanged
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
@@ -45,6 +46,7 @@ def put_in(unit: UnitOfWork, record: OrderRecord, made: Sequence[Photo]) -> None
     if added:
         names = tuple(photo.name for photo in added)
         unit.enter(record, PhotosChanged(PhotoAct.ADDED, len(added), names))
+        unit.touch(Topic.PHOTO, record.id)
 
 
 def _is_written(unit: UnitOfWork, record: OrderRecord, photo: Photo) -> bool:
@@ -203,4 +205,5 @@ class Photos:
             removed_at = unit.moment(record) if act is PhotoAct.REMOVED else None
             unit.conn.execute(update(photos).where(photos.c.id == photo_id).values(removed_at=removed_at))
             unit.enter(record, PhotosChanged(act, 1, (found.name,)))
+            unit.touch(Topic.PHOTO, record.id)
             return unit.done(record)

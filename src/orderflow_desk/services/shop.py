@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from sqlalchemy import Connection, delete, insert, select
 
 from orderflow_desk.assets import letter_languages
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, check_currency
 from orderflow_desk.domain.orders.order import LINE_AT_MOST
@@ -141,4 +141,5 @@ class Shop:
         tidy = checked(settings)
         with self._units.writing(Permission.ADMINISTER) as unit:
             write_settings(unit.conn, tidy)
-        return Changes(kinds=frozenset({"shop"}))
+            unit.touch(Topic.SHOP)
+        return unit.changes

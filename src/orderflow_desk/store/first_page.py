@@ -16,7 +16,7 @@ from orderflow_desk.store.schema_constants import (
 from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.list import FirstPage, OrderPage, OrderRow, StatusCount
 
-# Who waits for a lock here waits for the window; the desk, which is opened after it, has more patience.
+# Who waits for a lock here waits for the window; the desk, which is opened after it, waits longer.
 _TIMEOUT_SECONDS = 0.05
 _REVISION = "SELECT version_num FROM alembic_version"
 _PEOPLE = "SELECT password_hash IS NULL AND is_active FROM people LIMIT 2"

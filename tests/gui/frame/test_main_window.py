@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.frame.places import Place, Section
@@ -133,7 +133,7 @@ def test_changes_are_read_again_for_the_frame(
     open_window: MainWindow, closed_session: Session, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(open_window.desktop.read):
-        closed_session.feed.announce(Changes(kinds=frozenset({"mail"})))
+        closed_session.feed.announce(Changes(topics=frozenset({Topic.MAIL})))
 
 
 def test_nobody_signed_in_leads_to_the_sign_in_without_a_frame(

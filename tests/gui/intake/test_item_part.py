@@ -155,7 +155,7 @@ def test_facts_are_said_in_words(counter: Counter) -> None:
     ],
 )
 def test_an_open_field_holds_what_was_shown(qtbot: QtBot, field: Field, value: str, typed: str) -> None:
-    shown = FieldValue(field, "fact")
+    shown = FieldValue(field, "value")
     qtbot.addWidget(shown)
     shown.show_value(value, kind="dryer")
     shown.show()

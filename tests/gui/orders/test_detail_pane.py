@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.changes import Changes
-from orderflow_desk.domain.entries.kinds import Moved
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status, allowed_moves
 from orderflow_desk.domain.orders.order import Field, InternalNote, OrderKind, PublicNote
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
@@ -435,7 +434,7 @@ def test_what_others_do_lays_the_order_out_again_only_where_something_is_new_of_
     order_id = an_order(counter.desk)  # nothing to undo, whose seconds would run
     counter.show(order_id)
     shown: list[int] = []
-    others = Changes(kinds=frozenset({Moved.kind}), everything=True)
+    others = Changes(topics=frozenset({Topic.ORDER}), everything=True)
     counter.pane.detail_loaded.connect(lambda detail: shown.append(detail.version))
     counter.session.feed.announce(others)
     counter.idle()

@@ -246,10 +246,10 @@ def test_a_test_message_needs_a_server(
 def test_a_mended_account_lets_a_stopped_queue_go_on(hands: Hands, go: Callable[[str], None]) -> None:
     go("mail")
     heard: list[object] = []
-    hands.session.feed.changed.connect(lambda changes: heard.extend(changes.kinds))
+    hands.session.feed.changed.connect(lambda changes: heard.extend(changes.topics))
     hands.type("smtp_user", "desk")
     hands.press("save_mail")
-    assert {"shop", "mail"} <= set(heard)
+    assert {"shop", "queue"} <= set(heard)
 
 
 def test_the_look_changes_at_once(hands: Hands, go: Callable[[str], None]) -> None:

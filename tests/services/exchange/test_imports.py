@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.errors import ActStopped, FieldMissing, FieldTooLong, NotPermitted
 from orderflow_desk.domain.exchange.import_errors import (
     CsvFault,
@@ -172,11 +173,11 @@ def test_an_import_is_taken_back_exactly(desk: Desk, tmp_path: Path) -> None:
     take_list(desk, write_list(tmp_path, text))
     (made,) = desk.imports.past()
     assert (made.file_name, made.customers, made.items, made.taken_back_at) == ("kunden.csv", 1, 2, None)
-    assert desk.imports.take_back(made.id, Timeouts()).kinds == {"customers"}
+    assert desk.imports.take_back(made.id, Timeouts()).topics == {Topic.CUSTOMER, Topic.IMPORTS}
     assert _tables(desk) == before
     assert desk.customers.suggest("ivo") == ()
     assert desk.imports.past()[0].taken_back_at is not None
-    assert desk.imports.take_back(made.id, Timeouts()).kinds == frozenset()
+    assert desk.imports.take_back(made.id, Timeouts()).topics == frozenset()
 
 
 def test_an_import_of_which_something_is_in_use_is_not_taken_back(desk: Desk, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.customers import CustomerGone, NotFinished, StaleCustomer
 from orderflow_desk.domain.entries.kinds import CameBack, Edited
 from orderflow_desk.domain.errors import AddressInvalid, FieldMissing, NoSuchOrder
@@ -56,7 +57,8 @@ def test_an_edit_is_told_in_the_open_orders_found_at_once_and_mailed_there(desk:
     step(desk, still_open, Status.SCHEDULED)
     customer_id = customer_of(desk, still_open)
     changes = _edit(desk, customer_id, Field.CUSTOMER_EMAIL, "new@example.net", ANNA.email)
-    assert changes.orders == {done, still_open}
+    assert changes.orders == {still_open}
+    assert Topic.CUSTOMER in changes.topics, "by which every order that shows them is read again"
     last = desk.lookup.order(still_open).timeline[-1]
     assert last.entry == Edited(Field.CUSTOMER_EMAIL, ANNA.email, "new@example.net")
     assert not isinstance(desk.lookup.order(done).timeline[-1].entry, Edited)

@@ -131,8 +131,8 @@ def test_a_mail_is_claimed_with_the_settlement_of_the_last_one_and_not_in_an_out
     assert first is not None
     assert desk.dispatch.handing_over(first)
     changes, second = desk.dispatch.settle_and_claim(first, TAKEN)
-    assert changes.orders == {first.order_id}
     assert second is not None
+    assert changes.orders == {first.order_id, second.order_id}
     assert second.mail_id != first.mail_id
     _, third = desk.dispatch.settle_and_claim(second, AWAY)
     assert third is None

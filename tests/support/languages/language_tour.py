@@ -32,7 +32,7 @@ NAMES = (
 # What the tour types, finds in files, or hears from the system and from the language of templates.
 TYPED = (
     "nobody has this", "Jana", "Name", "Phone", "&amp; son", "&lt;", "script", "link", "admin", "English", "Čeština", "tag name expected",
-    "Not a directory", "· fact:", " mm",
+    "Not a directory", "· field:", " mm",
 )  # fmt: skip
 # Buttons that put a word of the templates' own language into a letter.
 _PLACEHOLDER = "insert_"

@@ -152,7 +152,7 @@ def _fields(tour: Tour) -> None:
         if button.objectName().startswith("fact_") and button.isVisible():
             button.click()
     tour.press(page, "change_passcode")
-    tour.stop("facts that are edited", page)
+    tour.stop("details that are edited", page)
     for calendar in page.findChildren(QPushButton, "open_calendar"):
         if calendar.isVisible():
             calendar.click()
@@ -162,7 +162,7 @@ def _fields(tour: Tour) -> None:
     line = tour.driver.find(QLineEdit, "edit_customer_email")
     line.setText(tour.trap.line)
     tour.driver.qtbot.keyClick(line, "\r")
-    tour.stop("a refused fact", page)
+    tour.stop("a refused value", page)
 
 
 def _questions(tour: Tour) -> None:

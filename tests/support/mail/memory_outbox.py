@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 
 DONE = (Result.ACCEPTED, Result.REFUSED, Result.UNCERTAIN)
@@ -84,4 +84,4 @@ class MemoryOutbox:
             elif outcome.result not in DONE and self.tries_again:
                 self.waiting.append(parcel)
             self._changed.notify_all()
-            return Changes(frozenset({parcel.order_id or 0}), frozenset({"mail"}))
+            return Changes.of([(Topic.MAIL, parcel.order_id or 0)])

@@ -35,6 +35,8 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 # For what only a file of one PC has: a test with this mark runs there alone.
 on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+# And for what only a server has.
+on_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
 
 @pytest.fixture(params=ENGINES)

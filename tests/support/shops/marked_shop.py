@@ -148,7 +148,7 @@ def marked_log_line(words: str) -> str:
         "logger": words,
         "thread": words,
         "event": words,
-        "fields": {"fact": words},
+        "fields": {"field": words},
         "error": [{"kind": words, "places": [words]}],
     }
     return json.dumps(line) + "\n"

@@ -24,7 +24,7 @@ KINDS = [kind for kind in _below(DeskError) if kind not in {Refusal, Trouble}]
 
 
 def _made(kind: type[DeskError]) -> DeskError:
-    return kind(*(f"fact {number}" for number in range(len(_fields(kind)))))
+    return kind(*(f"value {number}" for number in range(len(_fields(kind)))))
 
 
 def _fields(kind: type[DeskError]) -> list[str]:
@@ -42,7 +42,7 @@ def test_every_error_names_itself_and_all_it_knows(kind: type[DeskError]) -> Non
     said = str(_made(kind))
     assert said.startswith(f"{kind.__name__}(")
     for number, name in enumerate(_fields(kind)):
-        assert f"{name}='fact {number}'" in said
+        assert f"{name}='value {number}'" in said
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import FieldMissing, FieldTooLong
 from orderflow_desk.domain.orders.order import (
     DATES,
@@ -200,8 +200,8 @@ def test_a_longer_note_is_refused_by_the_name_of_its_field() -> None:
 
 
 def test_changes_join_to_all_that_either_changed() -> None:
-    one = Changes(frozenset({1}), frozenset({"status"}))
-    other = Changes(frozenset({2}), frozenset({"mail"}))
-    assert one | other == Changes(frozenset({1, 2}), frozenset({"status", "mail"}))
+    one = Changes.of([(Topic.STATUS, 1)])
+    other = Changes.of([(Topic.MAIL, 2)])
+    assert one | other == Changes.of([(Topic.STATUS, 1), (Topic.MAIL, 2)])
     assert (one | Changes(everything=True)).everything
     assert one | Changes() == one

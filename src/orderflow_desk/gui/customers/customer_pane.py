@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.customers import CustomerGone, StaleCustomer, value_of
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.order import Contact, Field
@@ -20,6 +20,7 @@ from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
 from orderflow_desk.gui.words.when import day_text
+from orderflow_desk.views import reads
 from orderflow_desk.views.customers import CustomerDetail, CustomerRow, MergeRow
 
 _WIDEST = 1080
@@ -53,7 +54,7 @@ class CustomerPane(QFrame):
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
-        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self._freshness = Freshness(session.feed, self, reads.CUSTOMER_DETAIL, self._on_changes)
         self.clear()
 
     def _lay_out(self) -> None:
@@ -150,7 +151,9 @@ class CustomerPane(QFrame):
 
     def _on_changes(self, changes: Changes) -> None:
         own = {order.id for order in self._detail.orders} if self._detail is not None else set[int]()
-        if changes.everything or changes.kinds & {"customer", "mail"} or changes.orders & own:
+        if changes.touches(reads.CUSTOMER_DETAIL) and (
+            changes.orders & own or not changes.orders or Topic.CUSTOMER in changes.topics
+        ):
             self.reload()
 
     def _grey(self) -> None:

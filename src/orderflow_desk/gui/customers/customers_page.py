@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.searching import TYPED_AT_MOST
 from orderflow_desk.gui.customers.customer_delegate import CustomerDelegate
 from orderflow_desk.gui.customers.customer_model import CustomerModel
@@ -13,12 +12,15 @@ from orderflow_desk.gui.lists.list_beside import ListBesidePage
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
+from orderflow_desk.views import reads
 
 _LIST_WIDTH, _NARROWEST = 380, 240
 
 
 class CustomersPage(ListBesidePage):
     """Searches with each key; an empty search shows who came last."""
+
+    topics = reads.CUSTOMER_LIST
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "customers", parent)
@@ -53,10 +55,6 @@ class CustomersPage(ListBesidePage):
             self.customer.clear()
         else:
             self.customer.show_customer(row_id)
-
-    @override
-    def is_about(self, changes: Changes) -> bool:
-        return changes.everything or bool(changes.orders) or "customer" in changes.kinds
 
     @override
     def enter_pane(self) -> bool:

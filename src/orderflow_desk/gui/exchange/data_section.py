@@ -13,6 +13,7 @@ from orderflow_desk.gui.session.long_work import LongWatch
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.session.settings_section import FormSection
 from orderflow_desk.gui.words.when import second_text
+from orderflow_desk.views import reads
 
 if TYPE_CHECKING:
     from orderflow_desk.domain.changes import Changes
@@ -26,7 +27,7 @@ _WIDTHS = (170, 150, 220, 110, 90)
 class DataSection(FormSection):
     """Reads the imports that there were when it is shown. Taking back goes whole, or not at all."""
 
-    kinds = frozenset({"customers"})
+    topics = reads.IMPORTS
 
     def __init__(self, session: Session) -> None:
         self._rows: tuple[ImportRow, ...] = ()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.views import reads
 
 if TYPE_CHECKING:
     from orderflow_desk.domain.changes import Changes
@@ -30,8 +31,8 @@ class DesktopWatch(QObject):
         session.signed_out.connect(self._forget)
         session.feed.changed.connect(self._on_changed)
 
-    def _on_changed(self, _changes: "Changes") -> None:
-        if not self._timer.isActive():
+    def _on_changed(self, changes: "Changes") -> None:
+        if changes.touches(reads.DESKTOP) and not self._timer.isActive():
             self._timer.start()
 
     def _ask(self) -> None:

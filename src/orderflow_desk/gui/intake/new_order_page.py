@@ -32,6 +32,7 @@ from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.hint_button import HintButton
 from orderflow_desk.gui.words.messages.messages import describe
+from orderflow_desk.views import reads
 from orderflow_desk.views.done import Done
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class NewOrderPage(QWidget):
         self.setFocusProxy(self.form.customer_finder)
         self._columns = 0
         self._connect()
-        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self._freshness = Freshness(session.feed, self, reads.WHO_IS_MAILED, self._on_changes)
         self._show_kept()
         self._show_fault(None)
         self._recall()
@@ -275,9 +276,8 @@ class NewOrderPage(QWidget):
             words = self.tr("What you type is not kept on this PC: {why}")
             self.form.kept_line.setText(words.format(why=describe(error).sentence))
 
-    def _on_changes(self, changes: Changes) -> None:
-        if changes.everything or changes.kinds & {"letters", "shop"}:
-            self._ask_who_is_mailed()
+    def _on_changes(self, _changes: Changes) -> None:
+        self._ask_who_is_mailed()
 
     def _ask_who_is_mailed(self) -> None:
         desk = self._session.desk

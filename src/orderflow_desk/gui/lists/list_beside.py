@@ -1,7 +1,7 @@
 """A long list with the pane of what is chosen in it beside it: what such pages have in common."""
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -23,15 +23,17 @@ from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.widgets.side_by_side import beside, rule
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.changes import Changes
+    from orderflow_desk.domain.changes import Changes, Topic
 
 
 class ListBesidePage(QWidget):
     """Keeps the choice by its id, whatever is read anew; where nothing is chosen yet, it chooses the first row.
 
     A page makes its model, its delegate and its pane and hands them to `build`; it says what is shown of a row
-    (`show_row`) and which changes concern it (`is_about`).
+    (`show_row`) and which changes concern it (`topics`).
     """
+
+    topics: "ClassVar[frozenset[Topic]]" = frozenset()
 
     def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +49,6 @@ class ListBesidePage(QWidget):
     @abstractmethod
     def show_row(self, row_id: int | None) -> None:
         """Show what a row stands for in the pane, or nothing."""
-
-    @abstractmethod
-    def is_about(self, changes: "Changes") -> bool:
-        """Tell whether something else may be shown after these changes."""
 
     def refresh(self) -> None:
         """Read again what is shown."""
@@ -93,7 +91,7 @@ class ListBesidePage(QWidget):
         model.loaded.connect(self.reselect)
         self._session.signed_in.connect(self.refresh)
         self._session.signed_out.connect(self._on_signed_out)
-        self._freshness = Freshness(self._session.feed, self, self._on_changes)
+        self._freshness = Freshness(self._session.feed, self, self.topics, self._on_changes)
 
     def choose(self, row_id: int) -> None:
         """Show this one, and select it where it is in the list."""
@@ -131,9 +129,8 @@ class ListBesidePage(QWidget):
             self._chosen = row.id
             self.show_row(row.id)
 
-    def _on_changes(self, changes: "Changes") -> None:
-        if self.is_about(changes):
-            self.refresh()
+    def _on_changes(self, _changes: "Changes") -> None:
+        self.refresh()
 
     def _on_signed_out(self) -> None:
         self._chosen = None

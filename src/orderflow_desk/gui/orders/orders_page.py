@@ -16,6 +16,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.hint_button import HintButton
 from orderflow_desk.gui.widgets.side_by_side import beside, rule
+from orderflow_desk.views import reads
 from orderflow_desk.views.orders.list import OrderFilter
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class OrdersPage(QWidget):
         self.setFocusProxy(self.list)
         self._lay_out()
         self._connect()
-        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self._freshness = Freshness(session.feed, self, reads.ORDER_COUNTS, self._on_changes)
         self._show(self._choice)
         if session.is_open:
             self._build()
@@ -239,9 +240,8 @@ class OrdersPage(QWidget):
         self._count()
         self._recall_widths()
 
-    def _on_changes(self, changes: "Changes") -> None:
-        if changes.orders or changes.everything:
-            self._count()
+    def _on_changes(self, _changes: "Changes") -> None:
+        self._count()
 
     def _count(self) -> None:
         desk, person = self._session.desk, self._session.person

@@ -19,6 +19,7 @@ from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.words.letter_words import PLACEHOLDERS, placeholder_meaning
 from orderflow_desk.gui.words.messages.messages import describe
+from orderflow_desk.views import reads
 from orderflow_desk.views.outbox import LetterSetting
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _KEY = "letter/"
 class LettersSection(FormSection):
     """What is typed is kept by letter and language until it is saved or discarded, whatever is looked at meanwhile."""
 
-    kinds = frozenset({"letters", "shop"})
+    topics = reads.LETTERS
 
     def __init__(self, session: Session) -> None:
         self._settings: dict[str, LetterSetting] = {}

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.changes import Changes
 from orderflow_desk.gui.lists.filter_chip import FilterChip
 from orderflow_desk.gui.lists.list_beside import ListBesidePage
 from orderflow_desk.gui.outbox.mail_delegate import MailDelegate
@@ -15,6 +14,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.views import reads
 from orderflow_desk.views.outbox import QueueState
 
 # Group, its name, and what an empty one says.
@@ -57,6 +57,8 @@ _LIST_WIDTH, _NARROWEST = 460, 280
 class OutboxPage(ListBesidePage):
     """Groups above, the list at the left, the chosen mail at the right."""
 
+    topics = reads.OUTBOX
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "outbox", parent)
         self._chips = {
@@ -94,10 +96,6 @@ class OutboxPage(ListBesidePage):
     @override
     def show_row(self, row_id: int | None) -> None:
         self.mail.show_mail(row_id)
-
-    @override
-    def is_about(self, changes: Changes) -> bool:
-        return changes.everything or "mail" in changes.kinds
 
     @override
     def refresh(self) -> None:

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import DeskError, NoPasscode, StaleOrder
 from orderflow_desk.gui.passcodes.own_key import with_own_key
 from orderflow_desk.gui.passcodes.passcode_row import PasscodeRow
@@ -83,4 +83,4 @@ class PasscodeCommands(QObject):
         self._row.set_busy(is_busy=False)
         self._row.refuse(order_id, error)
         if isinstance(error, StaleOrder | NoPasscode):
-            self._session.feed.announce(Changes(frozenset({order_id})))
+            self._session.feed.announce(Changes.of([(Topic.ORDER, order_id)]))

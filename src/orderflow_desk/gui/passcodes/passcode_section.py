@@ -14,6 +14,7 @@ from orderflow_desk.gui.session.settings_section import SettingsSection
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.when import day_text
+from orderflow_desk.views import reads
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -25,7 +26,7 @@ _WIDTHS = (260, 150, 190)
 class PasscodeSection(SettingsSection):
     """Reads the PCs when it is shown. Retiring asks first, and says what becomes of what is kept."""
 
-    kinds = frozenset({"passcode_pcs"})
+    topics = reads.PASSCODE_PCS
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "passcodes_section")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem
 
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.people import Permission, Person, Role
 from orderflow_desk.gui.forms.ui_people_section import Ui_PeopleSection
@@ -14,6 +15,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.session.settings_section import FormSection
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 from orderflow_desk.gui.words.words import role_name
+from orderflow_desk.views import reads
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -24,6 +26,8 @@ _ROW = 36
 
 class PeopleSection(FormSection):
     """Shows one person of the list, or the empty form of somebody who is taken on. Nobody is ever deleted."""
+
+    topics = reads.PEOPLE
 
     def __init__(self, session: Session) -> None:
         self._people: dict[int, Person] = {}
@@ -173,7 +177,7 @@ class PeopleSection(FormSection):
         own = self._session.person
         if own is not None and own.id == person.id:
             self._session.know_anew(person)
-        self.load()
+        self._session.feed.announce(Changes.of([(Topic.PEOPLE, None)]))
 
     def _set_password(self) -> None:
         desk, person, password = self._session.desk, self._chosen, self.form.new_password.text()

@@ -15,6 +15,7 @@ from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.images.image_worker import ImageWorker, Source
 from orderflow_desk.images.staged_photos import StagedPhotos
+from orderflow_desk.views import reads
 
 if TYPE_CHECKING:
     from orderflow_desk.domain.changes import Changes
@@ -137,7 +138,7 @@ class PhotoBook(QObject):
             self._session.background.run(desk.photos.tidy_up, owner=self, lane=Lane.PHOTO)
 
     def _on_changed(self, changes: "Changes") -> None:
-        if changes.everything or changes.kinds & {"moved", "photo"}:
+        if changes.touches(reads.ARCHIVE):
             self._later.start()
 
     def _archive(self) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.changes import Changes
+    from orderflow_desk.domain.changes import Changes, Topic
 
 _REST_MS = 80
-_OF_MAILS = {"mail"}
+# Slugs of `Topic`, which is not loaded before it is needed.
+_UNHURRIED = frozenset({"mail", "queue"})
 
 
 class Feed(QObject):
@@ -20,7 +21,7 @@ class Feed(QObject):
 
     def announce(self, changes: "Changes") -> None:
         """Pass on what changed; changes of nothing are kept to oneself."""
-        if changes.orders or changes.kinds or changes.everything:
+        if changes:
             self.changed.emit(changes)
 
 
@@ -31,8 +32,12 @@ class Freshness(QObject):
     people do is shown at once all the same: the next act is done to what is shown.
     """
 
-    def __init__(self, feed: Feed, pane: QWidget, refresh: "Callable[[Changes], None]") -> None:
+    def __init__(
+        self, feed: Feed, pane: QWidget, reads: "frozenset[Topic]", refresh: "Callable[[Changes], None]"
+    ) -> None:
+        """Listen to changes of what the pane `reads` (`views.reads`)."""
         super().__init__(pane)
+        self._reads = reads
         self._pane = pane
         self._refresh = refresh
         self._missed: Changes | None = None
@@ -54,8 +59,10 @@ class Freshness(QObject):
         return self.is_stale and self._pane.isVisible()
 
     def _on_changed(self, changes: "Changes") -> None:
+        if not changes.touches(self._reads):
+            return
         self._missed = changes if self._missed is None else self._missed | changes
-        if changes.kinds - _OF_MAILS or not self._rest.isActive():
+        if changes.topics & self._reads - _UNHURRIED or not self._rest.isActive():
             self._catch_up()
 
     def _catch_up(self) -> None:

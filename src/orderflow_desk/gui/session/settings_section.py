@@ -16,7 +16,7 @@ from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 from orderflow_desk.gui.words.messages.messages import describe
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.changes import Changes
+    from orderflow_desk.domain.changes import Changes, Topic
     from orderflow_desk.domain.errors import DeskError
     from orderflow_desk.services.desk import Desk
 
@@ -24,15 +24,15 @@ T = TypeVar("T")
 
 
 class SettingsSection(QWidget):
-    """Reads when it is shown, and again after changes of its `kinds`; greys anew when somebody else is at the desk."""
+    """Reads when it is shown, and again after changes of its `topics`; greys anew when somebody else is at the desk."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset()
+    topics: "ClassVar[frozenset[Topic]]" = frozenset()
 
     def __init__(self, session: Session, name: str) -> None:
         super().__init__()
         self._session = session
         self.setObjectName(name)
-        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self._freshness = Freshness(session.feed, self, self.topics, self._on_changes)
         session.signed_in.connect(self._grey)
         session.person_changed.connect(self._grey)
 
@@ -70,9 +70,8 @@ class SettingsSection(QWidget):
         super().showEvent(event)
         self.load()
 
-    def _on_changes(self, changes: "Changes") -> None:
-        if changes.everything or changes.kinds & self.kinds:
-            self.load()
+    def _on_changes(self, _changes: "Changes") -> None:
+        self.load()
 
 
 class _Form(Protocol):

@@ -13,6 +13,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.session.settings_section import FormSection
 from orderflow_desk.gui.shop.shop_fields import ShopFields
+from orderflow_desk.views import reads
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -22,7 +23,7 @@ class ShopSettingsSection(FormSection):
     """Writes only what was changed here, so that two administrators do not undo each other's work."""
 
     saved = Signal()
-    kinds = frozenset({"shop"})
+    topics = reads.SHOP
 
     def __init__(self, session: Session, form: Any, slugs: Iterable[str], prefix: str) -> None:
         super().__init__(session, f"{prefix}_section", form, f"{prefix}_fault")

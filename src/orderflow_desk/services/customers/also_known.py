@@ -80,7 +80,7 @@ class AlsoKnown:
     ) -> Changes:
         further = {one: kept if one is field else list(card.others.get(one, ())) for one in CONTACT_FIELDS}
         others = {str(one): values for one, values in further.items() if values}
-        write_card(unit.conn, customer_id, Card(card.contact, others))
+        write_card(unit, customer_id, Card(card.contact, others))
         own = orders_of(unit.conn, customer_id)
         enter_in_orders(unit, announced_orders(own), FurtherValue(field, is_back=is_back, value=value))
-        return Changes(frozenset(order.id for order in own), frozenset({"customer"} | unit.kinds))
+        return unit.changes

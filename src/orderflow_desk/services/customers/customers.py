@@ -150,7 +150,7 @@ class Customers:
             edits = change_contact(unit, customer_id, with_value(contact, field, new))
             written = [Edited(edit.field, edit.old, edit.new) for edit in edits]
             enter_in_orders(unit, announced_orders(own), *written)
-            return Changes(frozenset(order.id for order in own), frozenset({"customer", "mail"} | unit.kinds))
+            return unit.changes
 
 
 def _merge_row(conn: Connection, merge: Merge) -> MergeRow:

@@ -6,7 +6,7 @@ import time
 from sqlalchemy import Connection, insert, select, text, update
 
 from orderflow_desk.domain.actors import signature
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.customers import MailsStillLeaving, OrdersStillOpen
 from orderflow_desk.domain.entries import kinds
 from orderflow_desk.domain.errors import FileTrouble
@@ -52,7 +52,7 @@ class Erasure:
             _check_is_finished(unit.conn, customer_id)
             numbers = _whole_family(unit.conn, customer_id)
             entered = self._erase(unit, customer_id, numbers)
-            erased = Erased(len(entered), Changes(entered, frozenset({"customer", "mail"} | unit.kinds)))
+            erased = Erased(len(entered), unit.changes)
         _sweep(self._units.store)
         try:
             self._photos.throw_away()
@@ -77,7 +77,11 @@ class Erasure:
         for number in numbers:
             reindex_customer(conn, number)
         conn.execute(update(erasures).where(erasures.c.id == erasure_id).values(is_open=False))
-        return enter_in_orders(unit, orders_of(conn, customer_id), kinds.Erased())
+        entered = enter_in_orders(unit, orders_of(conn, customer_id), kinds.Erased())
+        unit.touch(Topic.CUSTOMER)
+        for topic in (Topic.MAIL, Topic.PHOTO):
+            unit.touch(topic, *entered)
+        return entered
 
 
 def _check_is_finished(conn: Connection, customer_id: int) -> None:

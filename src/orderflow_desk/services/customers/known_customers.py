@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 
+from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.orders.order import Contact, Edit, Field, Item
 from orderflow_desk.domain.searching import digits, is_same_name
 from orderflow_desk.services.transaction.contact import change_contact
@@ -115,20 +115,21 @@ class KnownItem:
     edits: tuple[Edit, ...] = ()
 
 
-def item_for(conn: Connection, customer_id: int, item: Item, chosen: int | None, now: datetime) -> KnownItem:
+def item_for(unit: UnitOfWork, customer_id: int, item: Item, chosen: int | None) -> KnownItem:
     """Return the chosen item where it is still what was typed; else the customer's with this serial, or a new one.
 
     What else is known of the chosen one is brought up to what was typed; of the other, what was typed is added.
     """
+    conn = unit.conn
     asked = {"chosen": chosen, "of_customer": customer_id}
     known = None if chosen is None else conn.execute(_chosen_item, asked).first()
     if known is not None and (known.title, known.serial) == (item.title, item.serial):
-        return KnownItem(known.id, _item_corrected(conn, known, item, empty_counts=True))
+        return KnownItem(known.id, _item_corrected(unit, known, item, empty_counts=True))
     same = {"of_customer": customer_id, "of_title": item.title, "of_serial": item.serial}
     found = conn.execute(_same_item, same).first() if item.serial else None
     if found is not None:
-        return KnownItem(found.id, _item_corrected(conn, found, item, empty_counts=False))
-    row = {"customer_id": customer_id, "title": item.title, "serial": item.serial, "created_at": now}
+        return KnownItem(found.id, _item_corrected(unit, found, item, empty_counts=False))
+    row = {"customer_id": customer_id, "title": item.title, "serial": item.serial, "created_at": unit.now}
     more = {column: column_value(field, getattr(item, name)) for field, column, name in _MORE_OF_ITEM}
     return KnownItem(conn.execute(_item_written, {**row, **more}).scalar_one())
 
@@ -143,7 +144,7 @@ _MORE_OF_ITEM = (
 
 
 def _item_corrected(
-    conn: Connection, known: Row[*tuple[Any, ...]], item: Item, *, empty_counts: bool
+    unit: UnitOfWork, known: Row[*tuple[Any, ...]], item: Item, *, empty_counts: bool
 ) -> tuple[Edit, ...]:
     edits = tuple(
         Edit(field, old, new)
@@ -151,13 +152,14 @@ def _item_corrected(
         if (old := as_text(getattr(known, column))) != (new := getattr(item, name)) and (new or empty_counts)
     )
     if edits:
-        change_item(conn, known.id, {edit.field: edit.new for edit in edits})
+        change_item(unit, known.id, {edit.field: edit.new for edit in edits})
         if any(edit.field in (Field.ITEM_BRAND, Field.ITEM_MODEL) for edit in edits):
-            reindex_customer(conn, known.customer_id)
+            reindex_customer(unit.conn, known.customer_id)
     return edits
 
 
-def change_item(conn: Connection, item_id: int, texts: Mapping[Field, Any]) -> None:
+def change_item(unit: UnitOfWork, item_id: int, texts: Mapping[Field, Any]) -> None:
     """Write fields of an item, as they are kept."""
     values = {ITEM_COLUMNS[field]: column_value(field, text) for field, text in texts.items()}
-    conn.execute(update(items).where(items.c.id == item_id).values(**values))
+    unit.touch(Topic.CUSTOMER)
+    unit.conn.execute(update(items).where(items.c.id == item_id).values(**values))

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from orderflow_desk.domain.actors import signature
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.customers import (
     CONTACT_FIELDS,
     Card,
@@ -37,7 +37,6 @@ from orderflow_desk.store.tables import customer_merges, customers, items, order
 from orderflow_desk.views.customers import Merged
 
 Merge = Row[*tuple[Any, ...]]
-_KINDS = frozenset({"customer", "mail"})
 
 
 class Merging:
@@ -71,8 +70,8 @@ class Merging:
                 _withdraw_confirmations(unit, number, card.contact, contact)
             moving = orders_of(unit.conn, merged_id)
             merge_id = self._record(unit, survivor_id, merged_id, moving, before, after)
-            entered = self._reassign(unit, survivor, merged_id, moving, after)
-            return Merged(merge_id, Changes(entered, _KINDS | unit.kinds))
+            self._reassign(unit, survivor, merged_id, moving, after)
+            return Merged(merge_id, unit.changes)
 
     def _record(
         self,
@@ -104,7 +103,7 @@ class Merging:
 
     def _reassign(
         self, unit: UnitOfWork, survivor: Record, merged_id: int, moving: list[Record], after: Card
-    ) -> frozenset[int]:
+    ) -> None:
         own = orders_of(unit.conn, survivor.id)
         for table in (orders, items):
             move = update(table).where(table.c.customer_id == merged_id).values(customer_id=survivor.id)
@@ -112,10 +111,10 @@ class Merging:
         unit.conn.execute(
             update(customers).where(customers.c.id == merged_id).values(merged_into=survivor.id)
         )
-        write_card(unit.conn, survivor.id, after)
+        write_card(unit, survivor.id, after)
         reindex_customer(unit.conn, merged_id)
-        entered = _enter(unit, moving, own, survivor, after)
-        return entered | {order.id for order in own}
+        _enter(unit, moving, own, survivor, after)
+        unit.touch(Topic.ORDER, *(order.id for order in (*moving, *own)))
 
     def undo(self, merge_id: int, *, action_id: str) -> Changes:
         """Part two records again: both as they were, with what came to the survivor since left there.
@@ -131,10 +130,10 @@ class Merging:
             _part_confirmations(unit, merge)
             back = orders_with(unit.conn, merge.moved["orders"])
             stay = [order for order in orders_of(unit.conn, merge.survivor_id) if order not in back]
-            entered = self._part(unit, merge, back, stay)
-            return Changes(entered, _KINDS | unit.kinds)
+            self._part(unit, merge, back, stay)
+            return unit.changes
 
-    def _part(self, unit: UnitOfWork, merge: Merge, back: list[Record], stay: list[Record]) -> frozenset[int]:
+    def _part(self, unit: UnitOfWork, merge: Merge, back: list[Record], stay: list[Record]) -> None:
         survivor = unit.conn.execute(select(customers).where(customers.c.id == merge.survivor_id)).one()
         merged = unit.conn.execute(select(customers).where(customers.c.id == merge.merged_id)).one()
         restored = _restored(card_of(survivor), merge)
@@ -142,12 +141,12 @@ class Merging:
             move = update(table).where(table.c.id.in_(numbers)).values(customer_id=merge.merged_id)
             unit.conn.execute(move)
         unit.conn.execute(update(customers).where(customers.c.id == merged.id).values(merged_into=None))
-        write_card(unit.conn, survivor.id, restored)
-        write_card(unit.conn, merged.id, card_of(merged))
-        entered = _enter(unit, back, stay, survivor, restored, is_undone=True)
+        write_card(unit, survivor.id, restored)
+        write_card(unit, merged.id, card_of(merged))
+        _enter(unit, back, stay, survivor, restored, is_undone=True)
+        unit.touch(Topic.ORDER, *(order.id for order in (*back, *stay)))
         done = {"undone_at": unit.now, "undone_by": unit.actor.person_id}
         unit.conn.execute(update(customer_merges).where(customer_merges.c.id == merge.id).values(**done))
-        return entered | {order.id for order in stay}
 
 
 def _enter(
@@ -158,14 +157,14 @@ def _enter(
     now: Card,
     *,
     is_undone: bool = False,
-) -> frozenset[int]:
+) -> None:
     """Tell of it in the orders that moved, and in the open ones whose contact is another one now.
 
     Without names: these orders may be another person's again, and that person may be erased.
     """
     is_edited = now.contact != card_of(survivor).contact
     still_open = [order for order in others if is_edited and order.status not in FINAL]
-    return enter_in_orders(unit, [*moved, *still_open], Reassigned(is_undone=is_undone))
+    enter_in_orders(unit, [*moved, *still_open], Reassigned(is_undone=is_undone))
 
 
 def _withdraw_confirmations(unit: UnitOfWork, customer_id: int, old: Contact, new: Contact) -> None:

@@ -27,14 +27,15 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.exchange import csv_files
 from orderflow_desk.services.exchange.import_lines import Line, LineReader
-from orderflow_desk.services.exchange.taking_back import take_back
+from orderflow_desk.services.exchange.taking_back import TOUCHED, take_back
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
+from orderflow_desk.store import change_log
 from orderflow_desk.store.staging import Staging
 from orderflow_desk.store.tables import people
 from orderflow_desk.store.tables.exchange import imports
 
 _LINES_AT_ONCE = 2000
-CHANGED = Changes(kinds=frozenset({"customers"}))
+CHANGED = Changes.of(TOUCHED)
 
 
 class Reading:
@@ -104,6 +105,7 @@ class Reading:
             self._conn.execute(
                 update(imports).where(imports.c.id == made).values(customers=customers, items=items)
             )
+            change_log.write(self._conn, self._units.store.origin, now, TOUCHED)
             return CHANGED
 
     def _step(self, *, is_writing: bool = False) -> Any:

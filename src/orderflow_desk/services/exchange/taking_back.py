@@ -3,13 +3,17 @@
 from sqlalchemy import Connection, text, update
 from sqlalchemy.exc import IntegrityError
 
+from orderflow_desk.domain.changes import Topic, Touched
 from orderflow_desk.domain.exchange.import_errors import ImportInUse
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
+from orderflow_desk.store import change_log
 from orderflow_desk.store.tables.exchange import imports
 
 _NAMED_AT_MOST = 10
+# What an import changes, and taking it back.
+TOUCHED: tuple[Touched, ...] = ((Topic.CUSTOMER, None), (Topic.IMPORTS, None))
 _AT_ONCE = 10_000
 _CUSTOMERS_IN_USE = """FROM imported_customers m JOIN customers c ON c.id = m.customer_id WHERE m.import_id = :import_id AND (
     EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id) OR EXISTS (
@@ -58,15 +62,17 @@ def take_back(units: UnitsOfWork, import_id: int, progress: Progress) -> bool:
     try:
         with units.store.stepping(conn, is_writing=True):
             actor = units.allowed(conn, Permission.IMPORT_LISTS)
+            now = units.store.now(conn)
             marked = conn.execute(
                 update(imports)
                 .where(imports.c.id == import_id, imports.c.taken_back_at.is_(None))
-                .values(taken_back_at=units.store.now(conn), taken_back_by=actor.person_id)
+                .values(taken_back_at=now, taken_back_by=actor.person_id)
             )
             if not marked.rowcount:
                 return False
             _check_not_in_use(conn, import_id)
             _delete(conn, import_id, progress)
+            change_log.write(conn, units.store.origin, now, TOUCHED)
             return True
     except IntegrityError as error:
         # Somebody took an order for one of them in this very moment.

@@ -83,7 +83,7 @@ class Fields:
 
     def _write_elsewhere(self, unit: UnitOfWork, record: OrderRecord, field: Field, new: Any) -> None:
         if field in ITEM_COLUMNS:
-            change_item(unit.conn, record.item_id, {field: new})
+            change_item(unit, record.item_id, {field: new})
             if field in _FOUND_BY:
                 reindex_customer(unit.conn, record.customer_id)
             return

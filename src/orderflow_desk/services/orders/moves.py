@@ -125,7 +125,7 @@ class Moves:
         date = date_of(record, last.to)
         moved = unit.change(record, **values)
         if last.to in FINAL:
-            erase_passcode(unit.conn, record.id)
+            erase_passcode(unit, record.id)
         for step in chain.steps[:-1]:
             unit.enter(moved, Passed(step.start, step.to, chain.reason))
         text = check_note(note.text) if note else ""

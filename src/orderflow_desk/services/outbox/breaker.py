@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
+from orderflow_desk.domain.changes import Topic, Touched
 from orderflow_desk.domain.outbox import (
     ASK_AGAIN_AFTER,
     BACKLOG_PAUSE,
@@ -25,10 +26,11 @@ _Queue = Row[*tuple[Any, ...]]
 _TURN = timedelta(seconds=TURN_SECONDS)
 _PAUSE_AT_MOST = timedelta(seconds=max(ASK_AGAIN_AFTER) + 60)
 _locked = select(mail_queue).with_for_update()
+_QUEUE: Touched = (Topic.QUEUE, None)
 _NO_TURN = {"retry_at": None, "probe_until": None}
 
 
-def take_turn(conn: Connection, now: datetime) -> bool:
+def take_turn(conn: Connection, now: datetime, touched: set[Touched]) -> bool:
     """Tell whether a mail may be claimed now; in an outage, and while its backlog leaves, one PC at a time may."""
     queue = conn.execute(_locked).one()
     if queue.is_stopped:
@@ -37,6 +39,7 @@ def take_turn(conn: Connection, now: datetime) -> bool:
         return True
     if _is_catching_up(queue, now) and not has_backlog(conn, queue.back_at, now):
         conn.execute(update(mail_queue).values(back_at=None, **_NO_TURN))
+        touched.add(_QUEUE)
         return True
     is_taken = queue.probe_until is not None and now < queue.probe_until <= now + _TURN
     if is_taken or _is_ahead(queue.retry_at, now):
@@ -58,7 +61,14 @@ def seconds_to_wait(queue: _Queue, now: datetime) -> float:
 
 
 def note(
-    conn: Connection, outcome: Outcome, now: datetime, chance: Callable[[], float], problem: str, reply: str
+    conn: Connection,
+    outcome: Outcome,
+    now: datetime,
+    chance: Callable[[], float],
+    touched: set[Touched],
+    *,
+    problem: str,
+    reply: str,
 ) -> datetime | None:
     """Keep what an attempt says of the server; return when it is asked again, if it is in trouble."""
     queue = conn.execute(_locked).one()
@@ -85,6 +95,7 @@ def note(
             values |= {"failures": 0, "problem": "", "detail": "", "away_since": None}
             values |= {"back_at": back_at, "retry_at": next_at}
     conn.execute(update(mail_queue).values(**values))
+    touched.add(_QUEUE)
     return values["retry_at"] if outcome.result is Result.SERVER_TROUBLE else None
 
 

@@ -30,11 +30,13 @@ _requeue = (
     update(outbox)
     .where(text(IS_PENDING), outbox.c.state == MailState.SENDING, _is_over)
     .values(state=MailState.QUEUED, **_freed)
+    .returning(outbox.c.order_id)
 )
 _put_in_doubt = (
     update(outbox)
     .where(text(IS_PENDING), outbox.c.state == MailState.HANDING_OVER, _is_over)
     .values(state=MailState.UNCERTAIN, settled_at=bindparam("now", type_=Moment), **_freed)
+    .returning(outbox.c.order_id)
 )
 _due = (
     select(outbox.c.id)
@@ -73,11 +75,14 @@ _newest_link = (
 _forget_newest = delete(portal_tokens).where(portal_tokens.c.hash == _newest_link.scalar_subquery())
 
 
-def expire(conn: Connection, now: datetime) -> None:
-    """Take back claims whose lease is over: what was not handed over is sent again, the rest is in doubt."""
+def expire(conn: Connection, now: datetime) -> list[int]:
+    """Take back claims whose lease is over: what was not handed over is sent again, the rest is in doubt.
+
+    Returns the orders whose mails these are.
+    """
     moments = {"now": now, "too_far": now + LEASE + LEASE}
-    conn.execute(_requeue, moments)
-    conn.execute(_put_in_doubt, moments)
+    taken_back = conn.execute(_requeue, moments).scalars().all()
+    return [*taken_back, *conn.execute(_put_in_doubt, moments).scalars()]
 
 
 def claim_one(conn: Connection, now: datetime) -> Parcel | None:

@@ -1,13 +1,14 @@
 """The outbox as the mail worker uses it: claim with a lease, hand over, settle (docs/architecture.md: The outbox)."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, or_, select, text, update
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic, Touched
 from orderflow_desk.domain.outbox import (
     ATTEMPTS_AT_LEAST,
     GIVE_UP_AFTER,
@@ -20,13 +21,13 @@ from orderflow_desk.domain.outbox import (
 from orderflow_desk.services.outbox import breaker
 from orderflow_desk.services.outbox.claims import LEASE, Mail, claim_one, expire, forget_link
 from orderflow_desk.services.outbox.due_mails import HELD_AT_MOST, is_due, times
+from orderflow_desk.store import change_log
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import mail_queue, outbox
 from orderflow_desk.store.tables.metadata import Moment
 from orderflow_desk.store.tables.outbox import IS_PENDING
 
 _EXPIRE_AGAIN = timedelta(seconds=1)
-_MAIL = frozenset({"mail"})
 _MAY_HAVE_ARRIVED = (Result.ACCEPTED, Result.UNCERTAIN)
 # Where the server knows whom the mail is for, or what is in it; before, all mails are alike to it.
 _PHASES_OF_ONE_MAIL = ("rcpt", "data", "body", "dot")
@@ -68,19 +69,29 @@ class Dispatch:
 
         It takes the lock for writing: ask `next_due_in` first.
         """
-        with self._store.writing() as conn:
-            return self._claim(conn, self._store.now(conn))
+        with self._changing() as (conn, now, touched):
+            return self._claim(conn, now, touched)
 
-    def _claim(self, conn: Connection, now: datetime) -> Parcel | None:
+    @contextmanager
+    def _changing(self) -> Generator[tuple[Connection, datetime, set[Touched]]]:
+        """Open a transaction whose changes the other desks read in the change log."""
+        with self._store.writing() as conn:
+            now, touched = self._store.now(conn), set[Touched]()
+            yield conn, now, touched
+            change_log.write(conn, self._store.origin, now, touched)
+
+    def _claim(self, conn: Connection, now: datetime, touched: set[Touched]) -> Parcel | None:
         last = self._expired_at
         if last is None or not last <= now < last + _EXPIRE_AGAIN:
-            expire(conn, now)
+            touched.update((Topic.MAIL, order_id) for order_id in expire(conn, now))
             self._expired_at = now
-        if not breaker.take_turn(conn, now):
+        if not breaker.take_turn(conn, now, touched):
             return None
         parcel = claim_one(conn, now)
         if parcel is None:
             breaker.give_turn_back(conn)
+        else:
+            touched.add((Topic.MAIL, parcel.order_id))
         return parcel
 
     def next_due_in(self) -> float | None:
@@ -106,29 +117,33 @@ class Dispatch:
 
     def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
         """Keep the end of an attempt. A claim that was lost meanwhile changes nothing."""
-        with self._store.writing() as conn:
-            return self._settle(conn, parcel, outcome, self._store.now(conn))
+        with self._changing() as (conn, now, touched):
+            self._settle(conn, parcel, outcome, now, touched)
+            return Changes.of(touched)
 
     def settle_and_claim(self, parcel: Parcel, outcome: Outcome) -> tuple[Changes, Parcel | None]:
         """Keep the end of an attempt and claim the next mail, in one commit: both stand, or neither."""
-        with self._store.writing() as conn:
-            now = self._store.now(conn)
-            changes = self._settle(conn, parcel, outcome, now)
-            return changes, self._claim(conn, now)
+        with self._changing() as (conn, now, touched):
+            self._settle(conn, parcel, outcome, now, touched)
+            following = self._claim(conn, now, touched)
+            return Changes.of(touched), following
 
-    def _settle(self, conn: Connection, parcel: Parcel, outcome: Outcome, now: datetime) -> Changes:
+    def _settle(
+        self, conn: Connection, parcel: Parcel, outcome: Outcome, now: datetime, touched: set[Touched]
+    ) -> None:
         # Locked before the queue, as whoever takes back a claim that is over does.
         mail = conn.execute(_held, _held_by(parcel)).first()
         if mail is None:
-            return Changes()
-        retry_at = breaker.note(conn, outcome, now, self._chance, _problem(outcome), _reply(outcome))
+            return
+        said = {"problem": _problem(outcome), "reply": _reply(outcome)}
+        retry_at = breaker.note(conn, outcome, now, self._chance, touched, **said)
         values = self._mail_after(mail, outcome, now, retry_at)
         kept = {name: values.get(name, getattr(mail, name)) for name in _CHANGING}
-        kept |= {"reply": _reply(outcome), "problem": _problem(outcome), "of_mail": mail.id}
+        kept |= {**said, "of_mail": mail.id}
         conn.execute(_keep, kept)
         if outcome.result not in _MAY_HAVE_ARRIVED:
             forget_link(conn, mail)
-        return Changes(frozenset({mail.order_id}), _MAIL)
+        touched.add((Topic.MAIL, mail.order_id))
 
     def _mail_after(
         self, mail: Mail, outcome: Outcome, now: datetime, retry_at: datetime | None

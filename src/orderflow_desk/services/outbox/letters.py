@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, and_, delete, insert
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status, check_move
 from orderflow_desk.domain.orders.order import Note, OrderKind, PublicNote, check_note
@@ -118,7 +118,8 @@ class Letters:
             conn.execute(delete(letters).where(letters.c.kind == slug))
             conn.execute(insert(letters), {"kind": slug, "is_on": is_on})
             _keep(conn, slug, shop.language, source, default)
-        return Changes(kinds=frozenset({"letters"}))
+            unit.touch(Topic.LETTERS)
+        return unit.changes
 
     def preview_template(self, slug: str, *, subject: str, body: str, language: str = "") -> LetterPreview:
         """Return a letter of this template about an order made up for it. Raises TemplateBroken."""

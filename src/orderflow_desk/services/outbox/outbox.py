@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Row, select, update
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.entries.kinds import MailAct, MailTended
 from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, MailStateRefusal
 from orderflow_desk.domain.orders.order import Contact
@@ -58,7 +58,8 @@ class Outbox:
         """Let a stopped queue, or one whose server is away, try again now."""
         with self._units.writing(Permission.TEND_MAIL) as unit:
             breaker.resume(unit.conn)
-        return Changes(kinds=frozenset({"mail"}))
+            unit.touch(Topic.QUEUE)
+        return unit.changes
 
     def send_again(self, mail_id: int, *, action_id: str) -> Changes:
         """Send a mail once more, with the same Message-ID. Raises MailStateRefusal when it is no state for that."""
@@ -133,5 +134,6 @@ def _act(unit: UnitOfWork, row: Row[*tuple[Any, ...]], did: MailAct | MailTended
     """Write the mail's new values and an entry that says who did what about it."""
     unit.conn.execute(update(outbox).where(outbox.c.id == row.id).values(**values))
     record = unit.order(row.order_id)
+    unit.touch(Topic.MAIL, record.id)
     unit.enter(record, did if isinstance(did, MailTended) else MailTended(did, row.id, row.subject))
     return unit.done(record).changes

@@ -7,6 +7,7 @@ from functools import lru_cache
 import idna
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
+from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.errors import UndoTooLate
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.outbox import (
@@ -117,7 +118,7 @@ class OutboxWriter:
             },
         ).scalar_one()
         _merge(unit.conn, [row["mail_id"] for row in held], mail_id)
-        unit.kinds.add("mail")
+        unit.touch(Topic.MAIL, record.id)
         return forecast
 
     def recall(self, unit: UnitOfWork, record: OrderRecord, entry_id: int) -> None:
@@ -135,7 +136,7 @@ class OutboxWriter:
             raise UndoTooLate(record.id)
         held = [one for one in _bundle(unit, carrier_id) if one["mail_id"] != row.id]
         _settle(unit.conn, [row.id], MailState.RECALLED, unit.now)
-        unit.kinds.add("mail")
+        unit.touch(Topic.MAIL, record.id)
         if held:
             self._rewrite(unit, record, held, carrier.due_at)
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, select, update
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.sealing import sealed_for, without
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
@@ -10,8 +10,6 @@ from orderflow_desk.store.tables import passcode_keys, passcodes
 from orderflow_desk.store.tables.orders import RETIRED
 from orderflow_desk.views.passcodes import PasscodePc
 
-KIND = "passcode_pcs"
-_CHANGED = Changes(kinds=frozenset({KIND}))
 _all = select(passcode_keys).order_by(passcode_keys.c.pc, passcode_keys.c.added_at, passcode_keys.c.name)
 _sealed = select(passcodes.c.order_id, passcodes.c.sealed).order_by(passcodes.c.order_id)
 
@@ -56,7 +54,8 @@ class PasscodePcs:
                 if name in sealed_for(row.sealed):
                     own = passcodes.c.order_id == row.order_id
                     unit.conn.execute(update(passcodes).where(own).values(sealed=without(row.sealed, name)))
-            return _CHANGED
+            unit.touch(Topic.PASSCODE_PCS)
+            return unit.changes
 
     def take_in_again(self, name: str, *, action_id: str) -> Changes:
         """Seal for a retired key again what is written down from now on.
@@ -69,7 +68,8 @@ class PasscodePcs:
             if unit.repeated or public is None or not public.startswith(RETIRED):
                 return Changes()
             _write(unit.conn, name, public.removeprefix(RETIRED))
-            return _CHANGED
+            unit.touch(Topic.PASSCODE_PCS)
+            return unit.changes
 
 
 def _public(conn: Connection, name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.entries.kinds import PasscodeKept, PasscodeRevealed
 from orderflow_desk.domain.errors import (
     ActionIdReused,
@@ -31,9 +31,10 @@ _one = select(passcodes.c.sealed).where(passcodes.c.order_id == bindparam("of_or
 _gone = delete(passcodes).where(passcodes.c.order_id == bindparam("of_order"))
 
 
-def erase_passcode(conn: Connection, order_id: int) -> None:
+def erase_passcode(unit: UnitOfWork, order_id: int) -> None:
     """Forget the passcode of an order; there may be none."""
-    conn.execute(_gone, {"of_order": order_id})
+    if unit.conn.execute(_gone, {"of_order": order_id}).rowcount:
+        unit.touch(Topic.PASSCODE_PCS)
 
 
 def checked_passcode(passcode: str) -> str:
@@ -56,7 +57,7 @@ def keep_passcode(unit: UnitOfWork, record: OrderRecord, text: str) -> None:
     """
     # Keys before passcodes, as where a PC is retired: the other way round each could wait for the other.
     publics = list(unit.conn.execute(_publics).scalars()) if text else []
-    erase_passcode(unit.conn, record.id)
+    erase_passcode(unit, record.id)
     if text:
         if not publics:
             raise PasscodeKeyMissing
@@ -66,6 +67,7 @@ def keep_passcode(unit: UnitOfWork, record: OrderRecord, text: str) -> None:
             "at": unit.moment(record),
         }
         unit.conn.execute(insert(passcodes), row)
+        unit.touch(Topic.PASSCODE_PCS)
     unit.enter(record, PasscodeKept(is_kept=bool(text)))
 
 
@@ -87,6 +89,7 @@ class Passcodes:
             if conn.execute(select(passcode_keys.c.name).where(passcode_keys.c.name == name)).first() is None:
                 row = {"name": name, "public_key": public_key, "pc": unit.pc}
                 conn.execute(insert(passcode_keys), {**row, "added_at": unit.now})
+                unit.touch(Topic.PASSCODE_PCS)
 
     def write(self, order_id: int, passcode: str, *, expected_version: int, action_id: str) -> Done:
         """Keep a passcode in the place of the one before; an empty one forgets it. The timeline says that, not what.
@@ -136,7 +139,7 @@ class Passcodes:
 
     def changes_of_reveal(self, order_id: int) -> Changes:
         """Return what a reveal changed, for the panes that show the order."""
-        return Changes(frozenset({order_id}), frozenset({PasscodeRevealed.kind}))
+        return Changes.of([(Topic.ORDER, order_id)])
 
 
 def _about(order_id: int) -> str:

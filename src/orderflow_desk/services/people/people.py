@@ -6,6 +6,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from orderflow_desk.domain.actors import Staff
+from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.errors import (
     FieldInvalid,
     FieldMissing,
@@ -101,6 +102,7 @@ class People:
         try:
             with self._units.writing(Permission.ADMINISTER) as unit:
                 row["created_at"] = unit.now
+                unit.touch(Topic.PEOPLE)
                 return person_of(unit.conn.execute(insert(people).returning(people), row).one())
         except IntegrityError as error:
             raise NameTaken(str(row["login"])) from error
@@ -123,6 +125,7 @@ class People:
             if row is None:
                 raise FieldInvalid("person", str(person_id), "unknown")
             _check_administrator_left(unit.conn)
+            unit.touch(Topic.PEOPLE)
         changed = person_of(row)
         if unit.actor.person_id == person_id:
             self._let_in(changed)
@@ -136,6 +139,7 @@ class People:
             if unit.actor.person_id != person_id:
                 unit.actor.check_may(Permission.ADMINISTER)
             unit.conn.execute(update(people).where(people.c.id == person_id).values(password_hash=kept))
+            unit.touch(Topic.PEOPLE)
 
 
 def _check_administrator_left(conn: Connection) -> None:

@@ -84,4 +84,3 @@ def withdraw_confirmations(unit: UnitOfWork, customer_id: int, field: Field, *, 
         record = unit.order(order_id)
         if fallen := withdrawn_confirmation(record):
             enter_withdrawn_confirmation(unit, unit.change(record, **fallen), field)
-            unit.others.add(order_id)

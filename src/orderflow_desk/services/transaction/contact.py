@@ -1,7 +1,8 @@
 """The one way in which a customer's contact changes: written, found, reached and confirmed together, or not at all."""
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import bindparam, select, update
 
+from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.customers import Card
 from orderflow_desk.domain.orders.order import Contact, Edit
 from orderflow_desk.domain.outbox import CLAIMABLE, MailState
@@ -13,9 +14,13 @@ from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store.tables import customers, orders, outbox
 
 _card = update(customers).where(customers.c.id == bindparam("changed"))
-_waiting = update(outbox).where(
-    outbox.c.order_id.in_(select(orders.c.id).where(orders.c.customer_id == bindparam("of_customer"))),
-    outbox.c.state.in_((*CLAIMABLE, MailState.NO_ADDRESS)),
+_waiting = (
+    update(outbox)
+    .where(
+        outbox.c.order_id.in_(select(orders.c.id).where(orders.c.customer_id == bindparam("of_customer"))),
+        outbox.c.state.in_((*CLAIMABLE, MailState.NO_ADDRESS)),
+    )
+    .returning(outbox.c.order_id)
 )
 
 
@@ -32,17 +37,18 @@ def change_contact(unit: UnitOfWork, customer_id: int, contact: Contact, *, but:
     known = card_of(record)
     edits = edits_between(known.contact, contact)
     if edits:
-        write_card(unit.conn, customer_id, Card(contact, known.others))
+        write_card(unit, customer_id, Card(contact, known.others))
         withdraw_confirmations(unit, customer_id, edits[0].field, but=but)
     return edits
 
 
-def write_card(conn: Connection, customer_id: int, card: Card) -> None:
+def write_card(unit: UnitOfWork, customer_id: int, card: Card) -> None:
     """Write what is known of a customer; they are found by it, and what has not left yet goes to the address that counts.
 
     Ticks of drafts are the caller's.
     """
-    contact = card.contact
+    conn, contact = unit.conn, card.contact
+    unit.touch(Topic.CUSTOMER)
     conn.execute(
         _card,
         {
@@ -56,4 +62,5 @@ def write_card(conn: Connection, customer_id: int, card: Card) -> None:
     )
     reindex_customer(conn, customer_id)
     address = {"recipient": contact.email, "recipient_name": contact.name}
-    conn.execute(_waiting, {"of_customer": customer_id, **address})
+    moved = conn.execute(_waiting, {"of_customer": customer_id, **address}).scalars().all()
+    unit.touched.update((Topic.MAIL, order_id) for order_id in moved)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from orderflow_desk.domain.actors import Actor, signature
-from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.changes import Changes, Topic, Touched
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.errors import ActionIdReused, StaleOrder
 from orderflow_desk.domain.outbox import Forecast
@@ -18,7 +18,7 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.acting import Acting, as_of_now
 from orderflow_desk.services.transaction.records import OrderRecord
-from orderflow_desk.store import entries
+from orderflow_desk.store import change_log, entries
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import actions, orders, people, timeline
 from orderflow_desk.views.done import Done
@@ -42,7 +42,7 @@ _history = (
 class UnitOfWork:
     """What an act has at hand. `repeated` is set when its action id was known: then nothing is to be done.
 
-    `others` are orders that it changes besides the one that it is about. What cannot be done twice has no action id.
+    `touched` is what it changes, which other desks read in the change log. What cannot be done twice has no action id.
     """
 
     conn: Connection
@@ -51,8 +51,16 @@ class UnitOfWork:
     pc: str
     action_id: str = ""
     repeated: Done | None = None
-    kinds: set[str] = field(default_factory=set[str])
-    others: set[int] = field(default_factory=set[int])
+    touched: set[Touched] = field(default_factory=set[Touched])
+
+    def touch(self, topic: Topic, *order_ids: int) -> None:
+        """Say that something of this topic changes; of these orders, where it is about orders."""
+        self.touched.update((topic, order_id) for order_id in order_ids or (None,))
+
+    @property
+    def changes(self) -> Changes:
+        """What this act has changed so far."""
+        return Changes.of(self.touched)
 
     def order(self, order_id: int, *, expected_version: int | None = None) -> OrderRecord:
         """Read the order for a change.
@@ -82,6 +90,9 @@ class UnitOfWork:
         own = {name: value for name, value in values.items() if name in orders.c}
         marks = {"version": changed.version, "changed_at": changed.changed_at}
         self.conn.execute(_changed, {"changed": record.id, **marks, **own})
+        self.touch(Topic.ORDER, record.id)
+        if "status" in own:
+            self.touch(Topic.STATUS, record.id)
         return changed.having(**values)
 
     def enter(self, record: OrderRecord, entry: Entry) -> int:
@@ -90,7 +101,7 @@ class UnitOfWork:
 
     def enter_for(self, order_id: int, version: int, at: datetime, entry: Entry) -> int:
         """Do what `enter` does, for who has not read the whole order."""
-        self.kinds.add(entry.kind)
+        self.touch(Topic.ORDER, order_id)
         about = {
             "order_id": order_id,
             "version": version,
@@ -104,8 +115,7 @@ class UnitOfWork:
     def done(self, record: OrderRecord, *, mail: Forecast | None = None, undo_seconds: float = 0.0) -> Done:
         """Keep what the action id did, and return what the caller is told."""
         self.conn.execute(_kept, {"asked": self.action_id, "order_id": record.id, "version": record.version})
-        changes = Changes(frozenset({record.id} | self.others), frozenset(self.kinds))
-        return Done(record.id, record.version, changes, undo_seconds, mail or Forecast())
+        return Done(record.id, record.version, self.changes, undo_seconds, mail or Forecast())
 
 
 class UnitsOfWork:
@@ -140,7 +150,9 @@ class UnitsOfWork:
         actor = self.acting.known()
         with self.store.writing() as conn:
             actor = self.allowed(conn, permission, actor)
-            yield UnitOfWork(conn, self.store.now(conn), actor, self.acting.pc)
+            unit = UnitOfWork(conn, self.store.now(conn), actor, self.acting.pc)
+            yield unit
+            change_log.write(conn, self.store.origin, unit.now, unit.touched)
 
     @contextmanager
     def reading(self, permission: Permission = Permission.WORK_ON_ORDERS) -> Generator[Connection]:

@@ -42,6 +42,15 @@ SQLITE = (
     "INSERT INTO sqlite_sequence(name, seq) VALUES ('orders', 10000)",
 )
 
+# What later revisions took away again, and what they brought: a doctor asks for what there is now.
+GONE = frozenset({"timeline_tells", "outbox_tells", "people_tell", "settings_tell", "queue_tells"})
+SINCE = {
+    "sqlite": frozenset({"personal_parts_stay_as_they_are", "personal_parts_go_by_erasure", "erasures_stay"}),
+    "postgresql": frozenset(
+        {"personal_parts_stay", "personal_parts_are_not_emptied", "erasures_stay", "changes_ring"}
+    ),
+}
+
 POSTGRESQL = (
     """CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION 'the timeline is append-only' USING ERRCODE = 'integrity_constraint_violation'; END $$""",

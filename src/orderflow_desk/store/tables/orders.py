@@ -39,7 +39,7 @@ customers = Table(
     Column("phone_digits", Text, nullable=False, server_default="", info=personal(is_exported=False)),
     Column("created_at", Moment, nullable=False),
     Column("merged_into", Key, ForeignKey("customers.id")),
-    # Further names, phones and e-mails, by the slug of their fact: what a merge did not choose is kept here.
+    # Further names, phones and e-mails, by the slug of their field: what a merge did not choose is kept here.
     Column("others", JSON, nullable=False, server_default="{}", info=personal()),
     Column("erased_at", Moment),
     where_set("ix_customers_merged_into", "merged_into"),

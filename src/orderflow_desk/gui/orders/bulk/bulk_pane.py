@@ -35,6 +35,7 @@ from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import order_number, status_name
+from orderflow_desk.views import reads
 from orderflow_desk.views.orders.bulk import BulkDone, BulkOption, BulkPreview
 
 _WIDEST = 900
@@ -104,7 +105,7 @@ class BulkPane(QFrame):
         self.clear = push_button(self.tr("Select one order again"), "bulk_leave", look="link")
         self._lay_out()
         self._connect()
-        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self._freshness = Freshness(session.feed, self, reads.ORDER_DETAIL, self._on_changes)
 
     def show_orders(self, order_ids: tuple[int, ...], notice: str) -> None:
         """Show these orders, at once by their number, and their steps as soon as they are read."""
@@ -279,7 +280,7 @@ class BulkPane(QFrame):
         if (
             self._ids
             and not self.commands.is_busy
-            and (changes.everything or not changes.orders.isdisjoint(self._ids))
+            and any(changes.touches_order(one, reads.ORDER_DETAIL) for one in self._ids)
         ):
             self._reload()
 

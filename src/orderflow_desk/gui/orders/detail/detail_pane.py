@@ -24,6 +24,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.laying_out import laid_out_once
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.messages.messages import describe
+from orderflow_desk.views import reads
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.orders.detail import OrderDetail
 from orderflow_desk.views.outbox import LetterPreview
@@ -64,7 +65,7 @@ class DetailPane(QFrame):
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
-        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self._freshness = Freshness(session.feed, self, reads.ORDER_DETAIL, self._on_changes)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -150,7 +151,7 @@ class DetailPane(QFrame):
         self.detail_loaded.emit(detail)
 
     def _on_changes(self, changes: Changes) -> None:
-        if self._order_id is not None and (changes.everything or self._order_id in changes.orders):
+        if self._order_id is not None and changes.touches_order(self._order_id, reads.ORDER_DETAIL):
             self._read()
 
     # What was typed

@@ -20,6 +20,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import moment_text, now
 from orderflow_desk.images.image_worker import Source
+from orderflow_desk.views import reads
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.photos import PhotoRow
 
@@ -47,7 +48,7 @@ class OrderPhotos(QObject):
         self.card.opened.connect(self._open)
         self.card.removal_wanted.connect(self._remove)
         self._runner.refused.connect(self._say)
-        self._freshness = Freshness(session.feed, self.card, self._on_changes)
+        self._freshness = Freshness(session.feed, self.card, reads.ORDER_PHOTOS, self._on_changes)
 
     def show_order(self, order_id: int) -> None:
         """Show the photos of an order."""
@@ -83,7 +84,7 @@ class OrderPhotos(QObject):
                 self.card.add_tile(key, name)
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.everything or (self._order_id in changes.orders and "photo" in changes.kinds):
+        if changes.touches_order(self._order_id, reads.ORDER_PHOTOS):
             self.reload()
 
     def _on_added(self, sources: list[Source]) -> None:

@@ -16,6 +16,7 @@ from orderflow_desk.gui.orders.list.unfinished_line import UnfinishedLine
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session, is_away
 from orderflow_desk.gui.words.when import now
+from orderflow_desk.views import reads
 from orderflow_desk.views.orders.list import FIRST_FILTER, FirstPage, OrderFilter
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class OrderListPane(QWidget):
         column.setSpacing(0)
         column.addWidget(UnfinishedLine(session, self))
         column.addLayout(self._layers, 1)
-        self._freshness = Freshness(session.feed, self, self._on_changes)
+        self._freshness = Freshness(session.feed, self, reads.ORDER_LIST, self._on_changes)
         self._connect()
 
     @property
@@ -130,10 +131,9 @@ class OrderListPane(QWidget):
         self.model.show(self._filter())
         self.model.refresh()
 
-    def _on_changes(self, changes: "Changes") -> None:
-        if changes.orders or changes.everything or "mail" in changes.kinds:
-            # Behind the order that is shown, which is what somebody waits for.
-            QTimer.singleShot(0, self.model.refresh)
+    def _on_changes(self, _changes: "Changes") -> None:
+        # Behind the order that is shown, which is what somebody waits for.
+        QTimer.singleShot(0, self.model.refresh)
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if self._is_changing or not current.isValid():

@@ -147,9 +147,14 @@ class OrderModel(QAbstractListModel):
         for page in (*pages, pages.stop, pages.start - 1):
             if page in self._fresh:
                 self._fresh.move_to_end(page)
-            elif 0 <= page * PAGE < self._total:
+            elif 0 <= page * PAGE < self._total and not self._is_just_read(page):
                 self._ask(self._filter, page * PAGE, PAGE)
                 return
+
+    def _is_just_read(self, page: int) -> bool:
+        """Tell whether all rows of a page were among those that were read last."""
+        read = self._fresh_rows
+        return read.start <= page * PAGE and min((page + 1) * PAGE, self._total) <= read.stop
 
     def _ask(self, flt: OrderFilter | None, first: int, count: int) -> None:
         desk = self._session.desk

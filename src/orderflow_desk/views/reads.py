@@ -1,0 +1,23 @@
+"""Which topics each view reads: whoever shows it reads again when one of these changes, here or at another desk."""
+
+from orderflow_desk.domain.changes import Topic
+
+_T = Topic
+ORDER_LIST = frozenset({_T.ORDER, _T.MAIL, _T.CUSTOMER})
+ORDER_COUNTS = frozenset({_T.STATUS, _T.ORDER})
+# With what would be mailed, by which setting, and how long a step can be taken back.
+ORDER_DETAIL = frozenset({_T.ORDER, _T.MAIL, _T.CUSTOMER, _T.PEOPLE, _T.SHOP, _T.LETTERS})
+ORDER_PHOTOS = frozenset({_T.PHOTO})
+CUSTOMER_LIST = frozenset({_T.CUSTOMER, _T.ORDER})
+CUSTOMER_DETAIL = frozenset({_T.CUSTOMER, _T.ORDER, _T.MAIL})
+OUTBOX = frozenset({_T.MAIL, _T.QUEUE})
+# The frame of the window: who is signed in, the name of the shop, what stands where, and the mails.
+DESKTOP = frozenset({_T.PEOPLE, _T.SHOP, _T.STATUS, _T.MAIL, _T.QUEUE})
+WHO_IS_MAILED = frozenset({_T.LETTERS, _T.SHOP})
+SHOP = frozenset({_T.SHOP})
+LETTERS = frozenset({_T.LETTERS, _T.SHOP})
+IMPORTS = frozenset({_T.IMPORTS})
+PASSCODE_PCS = frozenset({_T.PASSCODE_PCS})
+# Photos that move to files when their order is finished.
+ARCHIVE = frozenset({_T.STATUS, _T.PHOTO})
+PEOPLE = frozenset({_T.PEOPLE})

@@ -1,0 +1,340 @@
+"""After every act a second desk shows what the first one shows, by the change log alone; so does the first, by what the act says.
+
+Each desk keeps what it has read, as the panes of a window do, and reads again only what a change touches.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orderflow_desk.domain.changes import Changes, Topic
+from orderflow_desk.domain.customers import CustomerGone
+from orderflow_desk.domain.exchange.importing import NearChoice
+from orderflow_desk.domain.lifecycle import PATH, Status
+from orderflow_desk.domain.orders.order import Contact, Field, InternalNote, PublicNote
+from orderflow_desk.domain.outbox import Outcome, Result
+from orderflow_desk.domain.people import Person, Role
+from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.domain.walks import WalkName
+from orderflow_desk.sealing import new_key, public_of
+from orderflow_desk.services.desk import Desk, open_desk
+from orderflow_desk.store import changes as feeds
+from orderflow_desk.views import reads
+from orderflow_desk.views.orders.bulk import SelectedOrder
+from orderflow_desk.views.orders.list import OrderFilter
+from services.people.test_who_may import CALLS, OPEN
+from support.shops.clock import Clock
+from support.shops.customers import customer_of
+from support.shops.lists import Timeouts, read_list, write_list
+from support.shops.orders import an_intake, cancel, confirm, new_id, step, version_of
+
+PASSWORD = "long enough for anybody"
+# Methods that change nothing which a view shows, each with the reason.
+UNSEEN = {
+    "photos.archive_one": "the photo looks the same, wherever its bytes lie",
+    "photos.throw_away": "what goes was removed the day before",
+    "photos.tidy_up": "files that a crash left",
+    "people.make_first_administrator": "before anybody looks",
+    "dispatch.handing_over": "sending and handing over are one word to who looks",
+}
+
+
+@dataclass
+class Panes:
+    """What a desk has read, each view with the topics that its pane declares."""
+
+    desk: Desk
+    order_ids: list[int] = field(default_factory=list[int])
+    customer_ids: list[int] = field(default_factory=list[int])
+    shown: dict[str, Any] = field(default_factory=dict[str, Any])
+
+    def views(self) -> Iterator[tuple[str, frozenset[Topic], int | None, Callable[[], Any]]]:
+        d = self.desk
+        yield "list", reads.ORDER_LIST, None, lambda: d.lookup.page(OrderFilter(), first=0, count=50)
+        yield "counts", reads.ORDER_COUNTS, None, d.lookup.counts
+        yield "desktop", reads.DESKTOP, None, d.lookup.desktop
+        yield "customers", reads.CUSTOMER_LIST, None, d.customers.latest
+        yield (
+            "mails",
+            reads.OUTBOX,
+            None,
+            lambda: (d.outbox.mails("all"), d.outbox.counts(), d.outbox.queue()),
+        )
+        yield "letters", reads.LETTERS, None, d.letters.settings
+        yield "imports", reads.IMPORTS, None, d.imports.past
+        yield "pcs", reads.PASSCODE_PCS, None, d.passcode_pcs.all
+        yield "people", reads.PEOPLE, None, d.people.all
+        yield "shop", reads.SHOP, None, d.shop.read
+        yield "mailed", reads.WHO_IS_MAILED, None, lambda: (d.shop.read(), d.letters.settings())
+        for one in self.order_ids:
+            yield f"order {one}", reads.ORDER_DETAIL, one, lambda one=one: d.lookup.order(one)
+            yield f"photos {one}", reads.ORDER_PHOTOS, one, lambda one=one: d.photos.of_order(one)
+        for one in self.customer_ids:
+            yield f"customer {one}", reads.CUSTOMER_DETAIL, None, lambda one=one: _whole(d, one)
+
+    def hear(self, changes: Changes) -> None:
+        for name, topics, order_id, read in self.views():
+            touched = changes.touches(topics) if order_id is None else changes.touches_order(order_id, topics)
+            if touched or name not in self.shown:
+                self.shown[name] = read()
+
+    def wrong(self) -> list[str]:
+        return [name for name, _, _, read in self.views() if self.shown.get(name) != read()]
+
+
+def _whole(desk: Desk, customer_id: int) -> Any:
+    try:
+        return desk.customers.whole(customer_id)
+    except CustomerGone:
+        return None
+
+
+def _said(result: Any) -> Changes:
+    """Return what an act says of its changes to the window that did it."""
+    if isinstance(result, tuple):
+        return _said(result[0])
+    if isinstance(result, Person):
+        return Changes.of([(Topic.PEOPLE, None)])
+    found = result if isinstance(result, Changes) else getattr(result, "changes", Changes())
+    assert isinstance(found, Changes)
+    return found
+
+
+class Two:
+    """The desk that acts, the desk that looks on, and what both show."""
+
+    def __init__(self, desk: Desk, other: Desk) -> None:
+        self.desk, self.done = desk, set[str]()
+        self.own, self.others = Panes(desk), Panes(other)
+        self._stop, self._lock = threading.Event(), threading.Lock()
+        self._thread = threading.Thread(target=self._listen, args=(other,))
+        self._thread.start()
+
+    def _listen(self, other: Desk) -> None:
+        for changes in other.changes().watch(self._stop):
+            with self._lock:
+                self.others.hear(changes)
+
+    def know(self, order_id: int) -> None:
+        with self._lock:
+            for panes in (self.own, self.others):
+                panes.order_ids.append(order_id)
+                panes.customer_ids.append(customer_of(self.desk, order_id))
+                panes.hear(Changes())
+
+    def leave_alone(self) -> None:
+        """Look at none of the orders any more."""
+        with self._lock:
+            for panes in (self.own, self.others):
+                panes.order_ids.clear()
+                panes.customer_ids.clear()
+
+    def act(self, name: str, /, *args: Any, says: Changes | None = None, **fields: Any) -> Any:
+        part, method = name.split(".")
+        result = getattr(getattr(self.desk, part), method)(*args, **fields)
+        self.note(name, says or _said(result))
+        return result
+
+    def note(self, name: str, changes: Changes) -> None:
+        self.done.add(name)
+        self.own.hear(changes)
+        assert self.own.wrong() == [], f"{name} says too little of what it changed"
+        until, wrong = time.monotonic() + 3, ["?"]
+        while wrong and time.monotonic() < until:
+            time.sleep(0.005)
+            with self._lock:
+                wrong = self.others.wrong()
+        assert wrong == [], f"after {name} the other desk shows something else"
+
+    def close(self) -> None:
+        self._stop.set()
+        self._thread.join(5)
+
+
+@pytest.fixture
+def two(desk: Desk, database_url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Two]:
+    monkeypatch.setattr(feeds, "POLL_SECONDS", 0.01)
+    with open_desk(database_url, pc="workbench", clock=clock) as other:
+        other.people.sign_in_without_password()
+        both = Two(desk, other)
+        both.own.hear(Changes(everything=True))
+        both.others.hear(Changes(everything=True))
+        yield both
+        both.close()
+
+
+def _versioned(two: Two, order_id: int) -> dict[str, Any]:
+    return {"expected_version": version_of(two.desk, order_id), "action_id": new_id()}
+
+
+def _taken_in(two: Two, **fields: Any) -> int:
+    order_id = two.act("intake.take_in", an_intake(**fields), action_id=new_id()).order_id
+    two.know(order_id)
+    return order_id
+
+
+def _orders(two: Two) -> None:
+    order_id = _taken_in(two, contact_confirmed=False)
+    two.act("confirming.confirm_contact", order_id, confirmed=True, **_versioned(two, order_id))
+    for one, value in (
+        (Field.FAULT, "hums"),
+        (Field.CUSTOMER_EMAIL, "new@example.net"),
+        (Field.ITEM_MODEL, "WAT3"),
+        (Field.VISIT_ADDRESS, "Lindenstr. 1"),
+    ):
+        two.act("fields.edit", order_id, field=one, value=value, **_versioned(two, order_id))
+    confirm(two.desk, order_id)
+    two.note("confirming.confirm_contact", Changes.of([(Topic.ORDER, order_id)]))
+    two.act("moves.move", order_id, to=Status.SCHEDULED, **_versioned(two, order_id))
+    two.act("moves.undo", order_id, action_id=new_id())
+    two.act("moves.walk", order_id, name=WalkName.WALK_IN, reason="came by", **_versioned(two, order_id))
+    two.act("notes.add", order_id, note=InternalNote("pays late"), action_id=new_id())
+    two.act("notes.add", order_id, note=PublicNote("drum found"), action_id=new_id())
+    (person,) = (one for one in two.desk.people.all() if one.login == "lea")
+    two.act("fields.assign", order_id, person_id=person.id, **_versioned(two, order_id))
+    two.act("moves.cancel", order_id, reason="too dear", **_versioned(two, order_id))
+    back = two.act("intake.take_in", an_intake(comes_back_from=order_id), action_id=new_id(), submit=True)
+    two.know(back.order_id)
+    selected = [SelectedOrder(back.order_id, version_of(two.desk, back.order_id), "Bosch")]
+    bulk_id = new_id()
+    two.act("bulk.move", selected, to=Status.NEW, bulk_id=bulk_id)
+    two.act("bulk.undo", selected, bulk_id=bulk_id)
+
+
+def _people_and_settings(two: Two) -> None:
+    lea = two.act("people.add", login="lea", name="Lea", role=Role.TECHNICIAN, password=PASSWORD)
+    two.act("people.change", lea.id, name="Lea B.", role=Role.DISPATCHER, is_active=True)
+    two.act("people.set_password", lea.id, password=PASSWORD)
+    two.act("shop.change", replace(two.desk.shop.read(), name="Vogt Repairs", hold_seconds=30))
+    two.act("letters.change", "note", is_on=False, subject="News", body="{{ note }}")
+    two.act("letters.change", "note", is_on=True, subject="News", body="{{ note }}")
+
+
+def _photos_and_passcodes(two: Two) -> None:
+    order_id = _taken_in(two)
+    made = [Photo("ab", 1, 1, "pump.jpg", b"a pump", b"t")]
+    two.act("photos.add", order_id, made=made, action_id=new_id())
+    photo_id = two.desk.photos.of_order(order_id)[0].id
+    two.act("photos.remove", photo_id, action_id=new_id())
+    two.act("photos.put_back", photo_id, action_id=new_id())
+    key = new_key()
+    two.act("passcodes.welcome", public_of(key), says=Changes.of([(Topic.PASSCODE_PCS, None)]))
+    two.act("passcodes.write", order_id, "1234", **_versioned(two, order_id))
+    says = two.desk.passcodes.changes_of_reveal(order_id)
+    two.act("passcodes.reveal", order_id, key, action_id=new_id(), says=says)
+    (row,) = two.desk.passcode_pcs.all()
+    two.act("passcode_pcs.retire", row.name, action_id=new_id())
+    two.act("passcode_pcs.take_in_again", row.name, action_id=new_id())
+
+
+def _customers(two: Two) -> None:
+    one, other = (
+        _taken_in(two, name="Anna", email="anna@example.net"),
+        _taken_in(two, name="Tom", email="t@x.de"),
+    )
+    anna, tom = customer_of(two.desk, one), customer_of(two.desk, other)
+    edit = {"field": Field.CUSTOMER_EMAIL, "value": "a@x.de", "was": "anna@example.net"}
+    two.act("customers.edit", anna, **edit, action_id=new_id())
+    contact = Contact("Anna", "a@x.de", "+420 601 555 019")
+    merged = two.act("merging.merge", anna, tom, contact=contact, action_id=new_id())
+    two.act("merging.undo", merged.merge_id, action_id=new_id())
+    two.act("merging.merge", anna, tom, contact=contact, action_id=new_id())
+    value = {"field": Field.CUSTOMER_NAME, "value": "Tom"}
+    two.act("also_known.forget", anna, **value, action_id=new_id())
+    two.act("also_known.put_back", anna, **value, action_id=new_id())
+    for order_id in (one, other):
+        cancel(two.desk, order_id)
+        two.note("moves.cancel", Changes.of([(Topic.ORDER, order_id), (Topic.STATUS, order_id)]))
+    two.act("erasure.erase", anna, action_id=new_id())
+
+
+def _lists(two: Two, folder: Path) -> None:
+    reading = read_list(two.desk, write_list(folder, "Name\nKarel\n"))
+    changes = reading.take_in(NearChoice(), action_id="one act", progress=Timeouts())
+    reading.close()
+    two.note("imports.read", changes)
+    (made,) = two.desk.imports.past()
+    two.act("imports.take_back", made.id, Timeouts())
+
+
+def _mails(two: Two, clock: Clock) -> None:
+    orders = [_taken_in(two, email=f"c{number}@example.net") for number in range(4)]
+    for order_id in orders:
+        step(two.desk, order_id, PATH[1])
+        touched = [(topic, order_id) for topic in (Topic.ORDER, Topic.STATUS, Topic.MAIL)]
+        two.note("moves.move", Changes.of(touched))
+    stopped = two.desk.outbox.mails("all")[0]
+    two.act("outbox.stop", stopped.id, action_id=new_id())
+    clock.advance(600)
+    two.own.hear(Changes(everything=True))  # that time goes by is no change
+    two.others.hear(Changes(everything=True))
+    parcel = two.desk.dispatch.claim()
+    assert parcel is not None
+    two.note("dispatch.claim", Changes.of([(Topic.MAIL, parcel.order_id)]))
+    assert two.desk.dispatch.handing_over(parcel)
+    refused = Outcome(Result.REFUSED, "550 no such mailbox")
+    _, second = two.act("dispatch.settle_and_claim", parcel, refused)
+    assert second is not None
+    assert two.desk.dispatch.handing_over(second)
+    _, third = two.act("dispatch.settle_and_claim", second, refused)
+    assert third is not None
+    two.act("dispatch.settle", third, Outcome(Result.QUEUE_STOPPED, "535 no"))
+    two.act("outbox.resume_queue")
+    two.act("outbox.send_again", parcel.mail_id, action_id=new_id())
+    two.act("outbox.mend", second.mail_id, address="mended@example.net", action_id=new_id())
+    (row, *_) = two.desk.outbox.mails("waiting")
+    two.act("outbox.stop", row.id, action_id=new_id())
+    with_none = _taken_in(two, email="")
+    two.act("moves.move", with_none, to=PATH[1], **_versioned(two, with_none))
+    two.act("outbox.phoned", two.desk.outbox.mails("no_address")[0].id, action_id=new_id())
+
+
+def test_whatever_one_desk_does_the_other_shows(two: Two, clock: Clock, tmp_path: Path) -> None:
+    _people_and_settings(two)
+    for part in (
+        _orders,
+        _photos_and_passcodes,
+        _customers,
+        partial(_lists, folder=tmp_path),
+        partial(_mails, clock=clock),
+    ):
+        part(two)
+        two.leave_alone()
+    reading = {name for name in CALLS if name not in two.done}
+    before = _log(two.desk)
+    for name in sorted(reading - {"imports.look", "customer_export.write"}):
+        assert name.split(".")[1] in _READING, f"{name} is done nowhere above"
+    assert _log(two.desk) == before
+    assert OPEN - two.done - UNSEEN.keys() <= _OPEN_AND_SEEN
+
+
+_READING = {
+    "page", "place_of", "counts", "desktop", "order", "come_back", "find", "items_of", "latest", "suggest", "whole",
+    "with_serial", "of_order", "read", "customers", "mails", "orders", "past", "preview", "all", "settings",
+    "preview_move", "preview_note", "preview_walk", "preview_template", "body", "queue",
+}  # fmt: skip
+_OPEN_AND_SEEN = {
+    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "shop.read", "dispatch.next_due_in",
+    "photos.bytes_of", "exports.write", "passcodes.changes_of_reveal",
+}  # fmt: skip
+
+
+def _log(desk: Desk) -> int:
+    from sqlalchemy import text
+
+    with desk._store.reading() as conn:
+        return conn.execute(text("SELECT count(*) FROM change_log")).scalar_one()
+
+
+def test_every_topic_is_emitted_and_read() -> None:
+    read = {topic for value in vars(reads).values() if isinstance(value, frozenset) for topic in value}
+    assert read == set(Topic)
+    services = Path(reads.__file__).parents[1] / "services"
+    said = "".join(path.read_text() for path in services.rglob("*.py"))
+    assert [topic for topic in Topic if f"Topic.{topic.name}" not in said] == []

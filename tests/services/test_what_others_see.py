@@ -5,7 +5,7 @@ Each desk keeps what it has read, as the panes of a window do, and reads again o
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -54,7 +54,7 @@ class Panes:
     customer_ids: list[int] = field(default_factory=list[int])
     shown: dict[str, Any] = field(default_factory=dict[str, Any])
 
-    def views(self) -> Iterator[tuple[str, frozenset[Topic], int | None, Callable[[], Any]]]:
+    def views(self) -> Iterator[tuple[str, frozenset[Topic], Sequence[int] | None, Callable[[], Any]]]:
         d = self.desk
         yield "list", reads.ORDER_LIST, None, lambda: d.lookup.page(OrderFilter(), first=0, count=50)
         yield "counts", reads.ORDER_COUNTS, None, d.lookup.counts
@@ -73,14 +73,18 @@ class Panes:
         yield "shop", reads.SHOP, None, d.shop.read
         yield "mailed", reads.WHO_IS_MAILED, None, lambda: (d.shop.read(), d.letters.settings())
         for one in self.order_ids:
-            yield f"order {one}", reads.ORDER_DETAIL, one, lambda one=one: d.lookup.order(one)
-            yield f"photos {one}", reads.ORDER_PHOTOS, one, lambda one=one: d.photos.of_order(one)
+            yield f"order {one}", reads.ORDER_DETAIL, (one,), lambda one=one: d.lookup.order(one)
+            yield f"photos {one}", reads.ORDER_PHOTOS, (one,), lambda one=one: d.photos.of_order(one)
         for one in self.customer_ids:
-            yield f"customer {one}", reads.CUSTOMER_DETAIL, None, lambda one=one: _whole(d, one)
+            shown = self.shown.get(f"customer {one}")
+            own = [order.id for order in shown.orders] if shown else ()
+            yield f"customer {one}", reads.CUSTOMER_DETAIL, own, lambda one=one: _whole(d, one)
 
     def hear(self, changes: Changes) -> None:
-        for name, topics, order_id, read in self.views():
-            touched = changes.touches(topics) if order_id is None else changes.touches_order(order_id, topics)
+        for name, topics, order_ids, read in self.views():
+            touched = (
+                changes.touches(topics) if order_ids is None else changes.touches_orders(order_ids, topics)
+            )
             if touched or name not in self.shown:
                 self.shown[name] = read()
 
@@ -134,6 +138,8 @@ class Two:
             for panes in (self.own, self.others):
                 panes.order_ids.clear()
                 panes.customer_ids.clear()
+                panes.shown.clear()
+                panes.hear(Changes())
 
     def act(self, name: str, /, *args: Any, says: Changes | None = None, **fields: Any) -> Any:
         part, method = name.split(".")
@@ -251,7 +257,15 @@ def _customers(two: Two) -> None:
     for order_id in (one, other):
         cancel(two.desk, order_id)
         two.note("moves.cancel", Changes.of([(Topic.ORDER, order_id), (Topic.STATUS, order_id)]))
+    _rename(two)
     two.act("erasure.erase", anna, action_id=new_id())
+
+
+def _rename(two: Two) -> None:
+    """Call who did all of this something else: wherever their name stands, it is read again."""
+    own = two.desk.person
+    assert own is not None
+    two.act("people.change", own.id, name=f"{own.name} B.", role=own.role, is_active=True)
 
 
 def _lists(two: Two, folder: Path) -> None:
@@ -260,6 +274,7 @@ def _lists(two: Two, folder: Path) -> None:
     reading.close()
     two.note("imports.read", changes)
     (made,) = two.desk.imports.past()
+    _rename(two)
     two.act("imports.take_back", made.id, Timeouts())
 
 

@@ -54,10 +54,11 @@ class Changes:
         """Tell whether a view that reads these topics may look otherwise now."""
         return self.everything or not self.topics.isdisjoint(topics)
 
-    def touches_order(self, order_id: int | None, topics: frozenset[Topic]) -> bool:
-        """Tell whether a view of one order that reads these topics may look otherwise now."""
+    def touches_orders(self, order_ids: Iterable[int], topics: frozenset[Topic]) -> bool:
+        """Tell whether a view of these orders that reads these topics may look otherwise now."""
         hit = self.topics & topics
-        return self.everything or bool(hit - _OF_ORDERS) or (bool(hit) and order_id in self.orders)
+        is_of_others = hit <= _OF_ORDERS and self.orders.isdisjoint(order_ids)
+        return self.everything or (bool(hit) and not is_of_others)
 
 
 # A change of these names the order.

@@ -9,14 +9,15 @@ ORDER_COUNTS = frozenset({_T.STATUS, _T.ORDER})
 ORDER_DETAIL = frozenset({_T.ORDER, _T.MAIL, _T.CUSTOMER, _T.PEOPLE, _T.SHOP, _T.LETTERS})
 ORDER_PHOTOS = frozenset({_T.PHOTO})
 CUSTOMER_LIST = frozenset({_T.CUSTOMER, _T.ORDER})
-CUSTOMER_DETAIL = frozenset({_T.CUSTOMER, _T.ORDER, _T.MAIL})
+# With who merged what.
+CUSTOMER_DETAIL = frozenset({_T.CUSTOMER, _T.ORDER, _T.MAIL, _T.PEOPLE})
 OUTBOX = frozenset({_T.MAIL, _T.QUEUE})
 # The frame of the window: who is signed in, the name of the shop, what stands where, and the mails.
 DESKTOP = frozenset({_T.PEOPLE, _T.SHOP, _T.STATUS, _T.MAIL, _T.QUEUE})
 WHO_IS_MAILED = frozenset({_T.LETTERS, _T.SHOP})
 SHOP = frozenset({_T.SHOP})
 LETTERS = frozenset({_T.LETTERS, _T.SHOP})
-IMPORTS = frozenset({_T.IMPORTS})
+IMPORTS = frozenset({_T.IMPORTS, _T.PEOPLE})
 PASSCODE_PCS = frozenset({_T.PASSCODE_PCS})
 # Photos that move to files when their order is finished.
 ARCHIVE = frozenset({_T.STATUS, _T.PHOTO})

@@ -205,3 +205,13 @@ def test_changes_join_to_all_that_either_changed() -> None:
     assert one | other == Changes.of([(Topic.STATUS, 1), (Topic.MAIL, 2)])
     assert (one | Changes(everything=True)).everything
     assert one | Changes() == one
+
+
+def test_a_view_of_some_orders_is_touched_by_theirs_by_what_is_of_no_order_and_by_everything() -> None:
+    reads = frozenset({Topic.ORDER, Topic.MAIL, Topic.PEOPLE})
+    of_others = Changes.of([(Topic.ORDER, 7)])
+    assert not of_others.touches_orders([8], reads)
+    assert of_others.touches_orders([7, 8], reads)
+    assert not Changes.of([(Topic.PHOTO, 8)]).touches_orders([8], reads)
+    assert Changes.of([(Topic.PEOPLE, None)]).touches_orders([8], reads)
+    assert (of_others | Changes(everything=True)).touches_orders([8], reads)

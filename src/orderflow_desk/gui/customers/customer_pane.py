@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.changes import Changes, Topic
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import CustomerGone, StaleCustomer, value_of
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.order import Contact, Field
@@ -150,10 +150,8 @@ class CustomerPane(QFrame):
             self._session.complain(error)
 
     def _on_changes(self, changes: Changes) -> None:
-        own = {order.id for order in self._detail.orders} if self._detail is not None else set[int]()
-        if changes.touches(reads.CUSTOMER_DETAIL) and (
-            changes.orders & own or not changes.orders or Topic.CUSTOMER in changes.topics
-        ):
+        own = [order.id for order in self._detail.orders] if self._detail is not None else ()
+        if changes.touches_orders(own, reads.CUSTOMER_DETAIL):
             self.reload()
 
     def _grey(self) -> None:

@@ -277,11 +277,7 @@ class BulkPane(QFrame):
 
     def _on_changes(self, changes: Changes) -> None:
         # While a batch is under way, each order of it is a change: they are all read again at its end.
-        if (
-            self._ids
-            and not self.commands.is_busy
-            and any(changes.touches_order(one, reads.ORDER_DETAIL) for one in self._ids)
-        ):
+        if self._ids and not self.commands.is_busy and changes.touches_orders(self._ids, reads.ORDER_DETAIL):
             self._reload()
 
 

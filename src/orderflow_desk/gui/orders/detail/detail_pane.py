@@ -151,7 +151,7 @@ class DetailPane(QFrame):
         self.detail_loaded.emit(detail)
 
     def _on_changes(self, changes: Changes) -> None:
-        if self._order_id is not None and changes.touches_order(self._order_id, reads.ORDER_DETAIL):
+        if self._order_id is not None and changes.touches_orders((self._order_id,), reads.ORDER_DETAIL):
             self._read()
 
     # What was typed

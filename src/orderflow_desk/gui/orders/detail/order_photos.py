@@ -84,7 +84,7 @@ class OrderPhotos(QObject):
                 self.card.add_tile(key, name)
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.touches_order(self._order_id, reads.ORDER_PHOTOS):
+        if self._order_id is not None and changes.touches_orders((self._order_id,), reads.ORDER_PHOTOS):
             self.reload()
 
     def _on_added(self, sources: list[Source]) -> None:

@@ -3521,6 +3521,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The program tried %Ln time(s) in vain to do by itself: {job}. The last time: {fault}</source>
+        <translation>
+            <numerusform>The program tried %Ln time in vain to do by itself: {job}. The last time: {fault}</numerusform>
+            <numerusform>The program tried %Ln times in vain to do by itself: {job}. The last time: {fault}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Timeline entries and mails do not fit together, %Ln time(s): {examples}</source>
         <translation>
             <numerusform>Timeline entries and mails do not fit together, %Ln time: {examples}</numerusform>
@@ -3528,7 +3535,15 @@
         </translation>
     </message>
     <message>
+        <source>Chores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what it names; the program tries again by itself, each hour at least.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3701,6 +3716,34 @@
     </message>
     <message>
         <source>Passwords are kept until the program ends, by choice; or they come from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does by itself was done when it was last due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the file of the database of who was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete half-written files of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete old lines of what was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete photos that were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move photos of finished orders into files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the mails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6519,6 +6562,10 @@
     </message>
     <message>
         <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do what the program does by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from orderflow_desk.app.chores import ChoreRunner
+from orderflow_desk.app.threads import Threads
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, Refusal
 from orderflow_desk.domain.lifecycle import PATH, Status
@@ -263,11 +265,12 @@ def live(url: str, journal: str, folder: str, seed: int, shift_seconds: float) -
         settings=SettingsFile(place),
     )
     session.data_folder = folder
-    PhotoBook(
-        session, image_worker, staged=ClaimedStagedPhotos(place / STAGED, witness, before), archive_ms=0
-    )
+    PhotoBook(session, image_worker, staged=ClaimedStagedPhotos(place / STAGED, witness, before))
     background.start()
     autosave.load()
+    chores = ChoreRunner(desk, delay=0)
+    session.feed.changed.connect(chores.wake)
+    Threads().start("chores", chores.run)
     session.open(desk)
     assert desk.person is not None
     session.enter(desk.person)

@@ -11,12 +11,13 @@ from typing import Any
 
 from sqlalchemy import Row, text
 
+from orderflow_desk.app.chores import ChoreRunner
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.photos.book import KEPT_AS
 from orderflow_desk.images.staged_photos import StagedPhotos
 from orderflow_desk.services.desk import open_desk
-from orderflow_desk.services.photos import archive_of
+from orderflow_desk.services.photos.archive import archive_of
 from orderflow_desk.store.engine import Store
 from rigs.photos.photo_claims import Fields
 from rigs.photos.photo_samples import digest, number_of
@@ -24,6 +25,7 @@ from rigs.photos.photo_samples import digest, number_of
 _ROWS = text(
     "SELECT photos.*, orders.status FROM photos JOIN orders ON orders.id = photos.order_id ORDER BY photos.id"
 )
+_CHORES_SECONDS = 60.0
 _FINAL = ("completed", "cancelled")
 _TIMEOUT_SECONDS = 40.0
 _Row = Row[*tuple[Any, ...]]
@@ -80,9 +82,7 @@ def verify_after_a_start(place: Place, claims: Fields, shift_seconds: float) -> 
         for folder in (archive, place.folder / "photos"):
             _grow_old(folder)
         place.staged.sweep(place.named())
-        desk.photos.tidy_up()
-        while desk.photos.archive_one():
-            pass
+        ChoreRunner(desk).drain(_CHORES_SECONDS)
     try:
         with store.reading() as conn:
             rows = list(conn.execute(_ROWS))

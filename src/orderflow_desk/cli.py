@@ -1,4 +1,4 @@
-"""Reads the command line and starts one program: the window, the mail worker alone, or the tour."""
+"""Reads the command line and starts one program: the window, the work without one, the doctor, or the tour."""
 
 import argparse
 import os
@@ -34,9 +34,14 @@ def _parser() -> argparse.ArgumentParser:
     # How the program starts the process that reads photos; nobody types it.
     parser.add_argument("--photo-worker", action="store_true", help=argparse.SUPPRESS)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs (none: open the window)")
-    post = verbs.add_parser("post", help="send the mails that are due, without a window, and end")
+    post = verbs.add_parser(
+        "post", help="send the mails and do the chores that are due, without a window, and end"
+    )
     post.add_argument(
         "--seconds", type=float, default=60.0, help="how long to work at the most (default: 60)"
+    )
+    verbs.add_parser(
+        "chores", help="stay as a service without a window: send mails and do chores as they fall due"
     )
     doctor = verbs.add_parser(
         "doctor", help="examine database, settings, mail server, passwords and disk; say what to do"
@@ -102,9 +107,16 @@ def _self_check() -> int:
 
 def _post(words: argparse.Namespace) -> int:
     from orderflow_desk.app.options import Options
-    from orderflow_desk.app.sending import post
+    from orderflow_desk.app.windowless import post
 
     return post(Options(database_url=words.database), words.seconds)
+
+
+def _chores(words: argparse.Namespace) -> int:
+    from orderflow_desk.app.options import Options
+    from orderflow_desk.app.windowless import serve
+
+    return serve(Options(database_url=words.database))
 
 
 def _doctor(words: argparse.Namespace) -> int:
@@ -127,6 +139,9 @@ def _tour(words: argparse.Namespace) -> int:
     return play(words.folder)
 
 
+_VERBS = {"post": _post, "chores": _chores, "doctor": _doctor, "tour": _tour}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     words = _parser().parse_args(arguments)
@@ -136,12 +151,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return serve()
     if words.self_check:
         return _self_check()
-    match words.verb:
-        case "post":
-            return _post(words)
-        case "doctor":
-            return _doctor(words)
-        case "tour":
-            return _tour(words)
-        case _:
-            return _window(words)
+    return _VERBS.get(words.verb, _window)(words)

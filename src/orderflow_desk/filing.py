@@ -5,7 +5,7 @@ import errno
 import os
 import re
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -101,6 +101,11 @@ def sweep_spares(folder: Path) -> None:
     _sweep_spares_of(folder, ".+")
 
 
+def has_spares(folder: Path) -> bool:
+    """Tell whether `sweep_spares` would find something to delete."""
+    return next(_spares(folder, ".+"), None) is not None
+
+
 def settle(path: Path) -> None:
     """Wait until a file that somebody else has written is on the disk; OSError where it cannot be."""
     handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
@@ -135,12 +140,19 @@ def _sweep(path: Path) -> None:
 
 
 def _sweep_spares_of(folder: Path, names: str) -> None:
+    with contextlib.suppress(OSError):
+        for spare in _spares(folder, names):
+            spare.unlink(missing_ok=True)
+
+
+def _spares(folder: Path, names: str) -> Iterator[Path]:
+    """Yield the spare files of a folder that nobody is at any more; those that cannot be looked at are left out."""
     name = re.compile(rf"\.{names}\.[0-9a-f]{{8}}\.tmp")
     too_old = time.time() - _SPARE_SECONDS
     with contextlib.suppress(OSError):
         for spare in folder.iterdir():
             if name.fullmatch(spare.name) and spare.stat().st_mtime < too_old:
-                spare.unlink(missing_ok=True)
+                yield spare
 
 
 def _write_through(path: Path, content: bytes) -> None:

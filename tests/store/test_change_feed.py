@@ -10,6 +10,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
+from orderflow_desk.domain.actors import Job
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.moments import to_microseconds
@@ -17,6 +18,7 @@ from orderflow_desk.domain.orders.order import InternalNote
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store import change_log
 from orderflow_desk.store.changes import EVERYTHING, Mark, PostgresFeed, news
+from support.shops.chores import do_chores
 from support.shops.databases import on_postgresql, on_sqlite
 from support.shops.orders import an_order, new_id, step
 
@@ -110,7 +112,8 @@ def test_lines_are_applied_once_and_unknown_topics_are_everything() -> None:
 def test_a_desk_that_slept_while_the_log_was_pruned_reads_everything(desk: Desk, other: Desk) -> None:
     for _ in range(3):
         an_order(desk)
-    assert change_log.prune(desk._store, timedelta(seconds=-1)) > 0
+    with desk._store.writing() as conn:
+        assert change_log.prune(conn, desk._store.now(conn), timedelta(seconds=-1)) > 0
     an_order(desk)
     ear = Ear(other)
     try:
@@ -150,13 +153,14 @@ def test_after_a_lost_connection_everything_is_read_anew(desk: Desk, other: Desk
         again.close()
 
 
-def test_old_lines_go_when_a_desk_begins_to_listen(desk: Desk, other: Desk) -> None:
+def test_old_lines_go_by_a_chore(desk: Desk) -> None:
     an_order(desk)
-    with other._store.writing() as conn:
-        now = to_microseconds(other._store.now(conn))
+    assert do_chores(desk) == ()
+    with desk._store.writing() as conn:
+        now = to_microseconds(desk._store.now(conn))
         conn.execute(text(f"UPDATE change_log SET at = {now}"))
         conn.execute(text(f"UPDATE change_log SET at = {now} - 15 * 86400000000 WHERE topic <> 'status'"))
-    other.changes()
+    assert do_chores(desk) == (Job.PRUNE_CHANGES,)
     with desk._store.reading() as conn:
         assert conn.execute(text("SELECT DISTINCT topic FROM change_log")).scalars().all() == ["status"]
-    assert change_log.prune(other._store) == 0
+    assert do_chores(desk) == ()

@@ -130,8 +130,9 @@ def _in_a_service(driver: Driver, order_id: int) -> None:
 
 
 def _in_the_mail_worker(driver: Driver, order_id: int) -> None:
-    mail_worker = driver.program._mail_worker
-    assert mail_worker is not None
+    workers = driver.program._workers
+    assert workers is not None
+    mail_worker = workers.mail_worker
     mail_worker._outbox = _Falling()
     mail_worker.wake()
 

@@ -18,7 +18,9 @@ from sqlalchemy import text
 from orderflow_desk.app.diagnostics.check_context import CheckContext, Finding, State
 from orderflow_desk.app.diagnostics.checkups import MEGABYTE
 from orderflow_desk.app.diagnostics.doctor import doctor, examine
+from orderflow_desk.app.diagnostics.doctor_words import job_name
 from orderflow_desk.app.options import HOME_VARIABLE, Options
+from orderflow_desk.domain.actors import Job
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.keychain import Keychain
 from orderflow_desk.services.desk import open_desk
@@ -66,7 +68,7 @@ def _behind(context: CheckContext, statement: str) -> None:
 def test_a_shop_that_is_well_has_nothing_bad_and_only_lacks_a_mail_server(context: CheckContext) -> None:
     states = {finding.check: finding.state for finding in examine(context)}
     assert states.pop("mail") is State.WARN
-    assert set(states) == {"settings", "engine", "schema", "database", "disk", "keyring"}
+    assert set(states) == {"settings", "engine", "schema", "database", "disk", "keyring", "chores"}
     assert set(states.values()) == {State.OK}
 
 
@@ -75,6 +77,22 @@ def test_every_finding_that_is_not_well_says_what_to_do(context: CheckContext) -
     sick = replace(context, free_space=lambda _folder: 0)
     assert all(finding.advice for finding in examine(sick) if finding.state is not State.OK)
     assert all(finding.sentence for finding in examine(sick))
+
+
+def test_a_chore_that_fails_is_told_with_what_it_failed_at(context: CheckContext) -> None:
+    with open_desk(context.url) as desk:
+        chores = desk.for_job(Job.ARCHIVE_PHOTOS).chores
+        token = chores.take(Job.ARCHIVE_PHOTOS)
+        assert token is not None
+        chores.settle(token, "FileTrouble(path='/photos', detail='No space left on device')")
+    found = _about(context, "chores")
+    assert (found.state, "photos of finished orders" in found.sentence) == (State.WARN, True)
+    assert "No space left" in found.sentence
+
+
+def test_each_job_has_its_words() -> None:
+    assert len({job_name(job) for job in Job}) == len(Job)
+    assert job_name("of a newer version") == "of a newer version"
 
 
 def test_a_wrong_status_is_bad_and_names_the_order(context: CheckContext) -> None:

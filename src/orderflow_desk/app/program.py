@@ -15,7 +15,7 @@ from orderflow_desk.app.first_paint import FirstPaint, load_the_rest
 from orderflow_desk.app.instance import Instance
 from orderflow_desk.app.opening import Shop, open_demo, open_shop
 from orderflow_desk.app.options import Options
-from orderflow_desk.app.threads import Bridge, Listener, Threads
+from orderflow_desk.app.threads import Bridge
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.frame.main_window import MainWindow
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from orderflow_desk.app.diagnostics.logs import Log
     from orderflow_desk.app.mail_account import MailAccountAccess
     from orderflow_desk.app.passcode_keys import PasscodeKeys
+    from orderflow_desk.app.workers import Workers
     from orderflow_desk.demo.mailbox import Mailbox
-    from orderflow_desk.mail.mail_worker import MailWorker
 
 _JOIN_SECONDS = 3.0
 _RETRY_MS = 3000
@@ -80,13 +80,11 @@ class Program(QObject):
         self._bridge.changed.connect(self.feed.announce)
         self._bridge.troubled.connect(self.session.mail_troubled)
         self._bridge.looked.connect(self.session.looked)
-        self._threads = Threads()
         self._shop: Shop | None = None
         self._mail_account: MailAccountAccess | None = None
         self._keys: PasscodeKeys | None = None
         self._introduction: QTimer | None = None
-        self._mail_worker: MailWorker | None = None
-        self._listener: Listener | None = None
+        self._workers: Workers | None = None
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self.open)
         self.window = MainWindow(self.session)
@@ -141,21 +139,15 @@ class Program(QObject):
                 partial(self._open, office), done=self._on_opened, failed=self._on_refused, owner=self
             )
 
-    def _open(self, office: "MailAccountAccess") -> "tuple[Shop, MailWorker]":
-        from orderflow_desk.mail.mail_worker import MailWorker
+    def _open(self, office: "MailAccountAccess") -> "tuple[Shop, Workers]":
+        from orderflow_desk.app.workers import Workers
 
         shop = self._shop_wanted()
         office.serve(shop)
         if self._keys is not None:
             self._keys.serve(shop)
-        mail_worker = MailWorker(
-            shop.desk.dispatch,
-            office.account,
-            on_change=self._bridge.announce,
-            on_trouble=self._bridge.troubled.emit,
-            extra_ca=office.extra_ca,
-        )
-        return shop, mail_worker
+        bridge = self._bridge
+        return shop, Workers(shop, office, on_change=bridge.announce, on_trouble=bridge.troubled.emit)
 
     def _shop_wanted(self) -> Shop:
         settings = self.settings.settings
@@ -163,16 +155,14 @@ class Program(QObject):
             return open_demo(self._folders.data / "demo.db")
         return open_shop(self._options.database(settings), settings.pc_name)
 
-    def _on_opened(self, opened: "tuple[Shop, MailWorker]") -> None:
-        shop, self._mail_worker = opened
-        self._shop = shop
-        self.session.sign_in_hint = _hint(shop)
-        self.session.database_name = shop.desk.database_name
-        self.session.open(shop.desk)
-        self._listener = Listener(shop.desk.changes, self._bridge.announce)
-        self.feed.changed.connect(self._mail_worker.wake)
-        self._threads.start("mail worker", self._mail_worker.run)
-        self._threads.start("listener", self._listener.run)
+    def _on_opened(self, opened: "tuple[Shop, Workers]") -> None:
+        self._shop, self._workers = opened
+        desk = self._shop.desk
+        self.session.sign_in_hint = _hint(self._shop)
+        self.session.database_name = desk.database_name
+        self.session.open(desk)
+        self.feed.changed.connect(self._workers.wake)
+        self._workers.start()
         self.shop_opened.emit()
 
     def _on_refused(self, error: DeskError) -> None:
@@ -200,11 +190,8 @@ class Program(QObject):
         began = time.monotonic()
         self._crashes.close()
         self.window.hide()
-        if self._listener is not None:
-            self._listener.stop()
-        if self._mail_worker is not None:
-            self._mail_worker.stop()
-        self._threads.join(_JOIN_SECONDS)
+        if self._workers is not None:
+            self._workers.stop(_JOIN_SECONDS)
         self._retry.stop()
         if self._introduction is not None:
             self._introduction.stop()

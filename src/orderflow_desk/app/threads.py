@@ -1,4 +1,4 @@
-"""The two threads beside the window's own lanes: the mail worker, and the one that hears what others change."""
+"""Threads beside the window's own lanes, the one that hears what others change, and the bridge from them to the window."""
 
 import logging
 import threading

@@ -20,6 +20,11 @@ class Job(StrEnum):
     """What the program does by itself; stable slugs."""
 
     POST = "post"
+    ARCHIVE_PHOTOS = "archive_photos"
+    DELETE_PHOTOS = "delete_photos"
+    SWEEP_SPARES = "sweep_spares"
+    SWEEP_ERASED = "sweep_erased"
+    PRUNE_CHANGES = "prune_changes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class Customer:
         raise NotPermitted(permission, self.kind)
 
 
-_OF_JOBS = frozenset({Permission.WORK_ON_ORDERS, Permission.TEND_MAIL})
+_OF_JOBS = frozenset({Permission.WORK_ON_ORDERS, Permission.TEND_MAIL, Permission.MAINTAIN})
 
 
 @dataclass(frozen=True, slots=True)

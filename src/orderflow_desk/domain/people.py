@@ -27,6 +27,8 @@ class Permission(StrEnum):
     TEND_MAIL = "tend_mail"
     IMPORT_LISTS = "import_lists"
     ADMINISTER = "administer"
+    # What the program's own jobs do, and nobody by hand.
+    MAINTAIN = "maintain"
 
 
 _EVERYBODY = frozenset({Permission.WORK_ON_ORDERS, Permission.CLAIM_ORDERS, Permission.TEND_MAIL})
@@ -34,7 +36,7 @@ _PERMISSIONS = {
     Role.FRONT_DESK: _EVERYBODY,
     Role.TECHNICIAN: _EVERYBODY,
     Role.DISPATCHER: _EVERYBODY | {Permission.ASSIGN_OTHERS, Permission.IMPORT_LISTS},
-    Role.ADMINISTRATOR: frozenset(Permission),
+    Role.ADMINISTRATOR: frozenset(Permission) - {Permission.MAINTAIN},
 }
 
 

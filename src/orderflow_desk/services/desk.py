@@ -4,12 +4,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from orderflow_desk.domain.actors import Actor, Staff
+from orderflow_desk.domain.actors import Actor, Job, Staff, System
 from orderflow_desk.domain.people import Person
+from orderflow_desk.services.change_log import ChangeLog
+from orderflow_desk.services.chores import Chores
 from orderflow_desk.services.customers.also_known import AlsoKnown
 from orderflow_desk.services.customers.customer_export import CustomerExport
 from orderflow_desk.services.customers.customers import Customers
 from orderflow_desk.services.customers.erasure import Erasure
+from orderflow_desk.services.customers.erasure_sweep import ErasureSweep
 from orderflow_desk.services.customers.merging import Merging
 from orderflow_desk.services.exchange.exports import Exports
 from orderflow_desk.services.exchange.imports import Imports
@@ -26,12 +29,12 @@ from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.passcodes.passcode_pcs import PasscodePcs
 from orderflow_desk.services.passcodes.passcodes import Passcodes
 from orderflow_desk.services.people.people import FIRST_LOGIN, People
-from orderflow_desk.services.photos import Photos, archive_of
+from orderflow_desk.services.photos.archive import PhotoArchive
+from orderflow_desk.services.photos.photos import Photos
 from orderflow_desk.services.shop import Shop
 from orderflow_desk.services.transaction.acting import Acting
 from orderflow_desk.services.transaction.confirmation import Confirming
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
-from orderflow_desk.store import change_log
 from orderflow_desk.store.changes import ChangeFeed, feed_of, first_mark
 from orderflow_desk.store.engine import Clock, Store
 from orderflow_desk.store.upgrade import bring_up_to_date
@@ -50,8 +53,10 @@ class Desk:
         self.customers = Customers(units)
         self.also_known = AlsoKnown(units)
         self.merging = Merging(units)
-        self.photos = Photos(units, archive_of(store))
-        self.erasure = Erasure(units, self.photos)
+        self.archive = PhotoArchive(units)
+        self.photos = Photos(units, self.archive)
+        self.erasure = Erasure(units)
+        self.erasure_sweep = ErasureSweep(units)
         self.customer_export = CustomerExport(units, self.photos)
         self.exports = Exports(units)
         self.imports = Imports(units)
@@ -65,9 +70,11 @@ class Desk:
         self.passcode_pcs = PasscodePcs(units)
         self.letters = Letters(units, writer)
         self.outbox = Outbox(units)
-        self.dispatch = Dispatch(store)
+        self.dispatch = Dispatch(store, self._acting.origin)
         self.people = People(units)
         self.shop = Shop(units)
+        self.chores = Chores(units)
+        self.change_log = ChangeLog(units)
 
     @property
     def person(self) -> Person | None:
@@ -78,6 +85,12 @@ class Desk:
     def act_as(self, actor: Actor) -> None:
         """Let somebody else than staff act at this desk: a job of the program, or a customer."""
         self._acting.actor = actor
+
+    def for_job(self, job: Job) -> "Desk":
+        """Return a desk on the same database at which a job of the program acts; this one hears of what it does as of another PC's."""
+        desk = Desk(self._store, self._acting.pc)
+        desk.act_as(System(job))
+        return desk
 
     @property
     def database_name(self) -> str:
@@ -93,9 +106,8 @@ class Desk:
         return not self._store.is_sqlite
 
     def changes(self) -> ChangeFeed:
-        """Return a feed of what others change; it waits on the thread that watches it. What is old goes from the log first."""
-        change_log.prune(self._store)
-        return feed_of(self._store, self._heard)
+        """Return a feed of what others change; it waits on the thread that watches it."""
+        return feed_of(self._store, self._heard, self._acting.origin)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -28,7 +28,7 @@ from orderflow_desk.services.outbox.announcement import Announcement, date_of
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.passcodes.passcodes import checked_passcode, keep_passcode
 from orderflow_desk.services.people.assignment import check_may_assign, name_of
-from orderflow_desk.services.photos import put_in
+from orderflow_desk.services.photos.photos import put_in
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.addresses import checked_address

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, delete, insert, select
 
 from orderflow_desk.domain.changes import Touched
-from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import change_log
 
 # Nobody comes back to what they looked at longer ago.
@@ -25,12 +24,12 @@ def write(conn: Connection, origin: str, now: datetime, touched: Iterable[Touche
         conn.execute(_written, rows)
 
 
-def prune(store: Store, kept: timedelta = KEPT) -> int:
+def has_old(conn: Connection, now: datetime, kept: timedelta = KEPT) -> bool:
+    """Tell whether there are lines older than `kept`."""
+    oldest = conn.execute(_oldest).scalar()
+    return oldest is not None and oldest < now - kept
+
+
+def prune(conn: Connection, now: datetime, kept: timedelta = KEPT) -> int:
     """Delete what is older than `kept`; return how many lines that were. A desk that slept for longer reads everything anew."""
-    with store.reading() as conn:
-        before = store.now(conn) - kept
-        oldest = conn.execute(_oldest).scalar()
-    if oldest is None or oldest >= before:
-        return 0
-    with store.writing() as conn:
-        return conn.execute(delete(change_log).where(change_log.c.at < before)).rowcount
+    return conn.execute(delete(change_log).where(change_log.c.at < now - kept)).rowcount

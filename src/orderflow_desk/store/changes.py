@@ -70,9 +70,9 @@ def news(lines: Iterable[_Line], mark: Mark, origin: str) -> Changes:
 class SqliteFeed:
     """Asks every 250 ms whether another connection has committed, and then the log."""
 
-    def __init__(self, store: Store, mark: Mark) -> None:
+    def __init__(self, store: Store, mark: Mark, origin: str) -> None:
         self._path = store.url.database or ""
-        self._origin = store.origin
+        self._origin = origin
         self._mark = mark
 
     def watch(self, stop: threading.Event) -> Iterator[Changes]:
@@ -106,9 +106,9 @@ class SqliteFeed:
 class PostgresFeed:
     """Listens on a connection of its own; after each new connection one full refresh, for what was missed."""
 
-    def __init__(self, store: Store, mark: Mark) -> None:
+    def __init__(self, store: Store, mark: Mark, origin: str) -> None:
         self._url = store.url.set(drivername="postgresql").render_as_string(hide_password=False)
-        self._origin = store.origin
+        self._origin = origin
         self._mark = mark
 
     def watch(self, stop: threading.Event) -> Iterator[Changes]:
@@ -139,6 +139,6 @@ class PostgresFeed:
         return EVERYTHING if len(lines) == _AT_MOST else changes
 
 
-def feed_of(store: Store, mark: Mark) -> ChangeFeed:
-    """Return the feed that fits the engine."""
-    return SqliteFeed(store, mark) if store.is_sqlite else PostgresFeed(store, mark)
+def feed_of(store: Store, mark: Mark, origin: str) -> ChangeFeed:
+    """Return the feed that fits the engine, of what all desks but that of `origin` do."""
+    return SqliteFeed(store, mark, origin) if store.is_sqlite else PostgresFeed(store, mark, origin)

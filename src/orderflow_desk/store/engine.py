@@ -1,7 +1,6 @@
 """Opens the database: one engine, reading and writing transactions, and its faults told as Trouble."""
 
 import re
-import secrets
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -33,8 +32,6 @@ class Store:
     ) -> None:
         """Take where the database is; `journal` forces SQLite's journal mode (empty: what is safe with the library)."""
         self.url = make_url(url)
-        # Names this desk in the change log: what it did itself it need not hear of.
-        self.origin = secrets.token_hex(8)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._clock = clock
         self._folder = Path(self.url.database or "").absolute().parent if self.is_sqlite else None

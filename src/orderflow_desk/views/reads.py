@@ -19,6 +19,4 @@ SHOP = frozenset({_T.SHOP})
 LETTERS = frozenset({_T.LETTERS, _T.SHOP})
 IMPORTS = frozenset({_T.IMPORTS, _T.PEOPLE})
 PASSCODE_PCS = frozenset({_T.PASSCODE_PCS})
-# Photos that move to files when their order is finished.
-ARCHIVE = frozenset({_T.STATUS, _T.PHOTO})
 PEOPLE = frozenset({_T.PEOPLE})

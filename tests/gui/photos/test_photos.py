@@ -26,7 +26,6 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.done import Done
 from support.shops.counter import Counter, counter_at
-from support.shops.reused_shop import ReusedShop
 from support.window.photo_files import encoded, photo_file, picture
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -390,24 +389,3 @@ def test_a_photo_waits_for_a_database_that_is_away(
     counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(order_id)) == 1, timeout=5000)
     counter.idle()
     assert (left_aside(counter), session.autosave.keys(PREFIX)) == ([], ())
-
-
-def test_the_book_archives_what_a_finished_order_has(counter: Counter, reused_shop: ReusedShop) -> None:
-    from orderflow_desk.domain.lifecycle import PATH
-    from orderflow_desk.domain.photos.photos import Photo
-
-    desk = counter.desk
-    photo = Photo("ab", 1, 1, "a.jpg", b"image", b"thumb")
-    order_id = desk.intake.take_in(
-        Intake(Contact("J"), Item("L"), photos=(photo,), contact_confirmed=True), action_id="a"
-    ).order_id
-    for to in PATH[1:]:
-        version = desk.lookup.order(order_id).version
-        done = desk.moves.move(order_id, to=to, expected_version=version, action_id=to)
-    book = counter.session.findChild(PhotoBook)
-    assert book is not None
-    book._later.setInterval(1)
-    counter.session.feed.announce(done.changes)
-    counter.qtbot.waitUntil((reused_shop.photos / "1.jpg").exists, timeout=5000)
-    counter.idle()
-    assert desk.photos.read(1) == b"image"

@@ -15,6 +15,7 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.services.customers.customer_export import CustomerExport
 from orderflow_desk.services.desk import Desk
+from support.shops.chores import archive_one
 from support.shops.customers import ANNA, ANNE, customer_of, finished, taken_in
 from support.shops.orders import new_id, step
 
@@ -77,7 +78,7 @@ def test_photos_are_in_it_from_the_database_and_from_the_archive_and_a_lost_one_
     desk: Desk, customer_id: int, tmp_path: Path
 ) -> None:
     path = tmp_path / "anna.zip"
-    is_archived = desk.photos.archive_one()
+    is_archived = archive_one(desk)
     desk.customer_export.write(customer_id, path)
     with ZipFile(path) as archive:
         names = [name for name in archive.namelist() if name.startswith("photos/")]

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from orderflow_desk.domain.actors import Job
 from orderflow_desk.domain.customers import CustomerGone, MailsStillLeaving, OrdersStillOpen
 from orderflow_desk.domain.entries.entry import taken_apart
 from orderflow_desk.domain.entries.kinds import Erased
@@ -25,6 +26,7 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.health import open_health
 from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.detail import TimelineRow
+from support.shops.chores import do_chores
 from support.shops.clock import Clock
 from support.shops.customers import ANNA, customer_of, finished, taken_in
 from support.shops.databases import on_sqlite
@@ -87,7 +89,9 @@ def _photo(number: int) -> Photo:
 
 
 def _erase(desk: Desk, customer_id: int) -> None:
+    """Erase, and do what the program does by itself moments later."""
     desk.erasure.erase(customer_id, action_id=new_id())
+    do_chores(desk)
 
 
 def _left(desk: Desk) -> list[str]:
@@ -125,7 +129,8 @@ def test_no_byte_of_the_file_holds_a_word_of_them_afterwards(
         conn.execute("PRAGMA wal_checkpoint(FULL)")
     conn.close()
     assert all(canary.lower().encode() in files() for canary in CANARIES)
-    _erase(desk, customer_id)
+    desk.erasure.erase(customer_id, action_id=new_id())
+    assert do_chores(desk) == (Job.SWEEP_ERASED, Job.DELETE_PHOTOS)
     assert [canary for canary in CANARIES if canary.lower().encode() in files()] == []
 
 
@@ -135,8 +140,7 @@ def test_no_file_of_the_archive_is_left_even_if_it_could_not_be_deleted_at_once(
     desk: Desk, clock: Clock, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     customer_id = _with_history(desk, clock)
-    while desk.photos.archive_one():
-        pass
+    do_chores(desk)
     path = Path(database_url.removeprefix("sqlite:///"))
     archive = path.with_name(f"{path.stem}-photos")
     assert len(list(archive.iterdir())) == 2
@@ -145,11 +149,14 @@ def test_no_file_of_the_archive_is_left_even_if_it_could_not_be_deleted_at_once(
         raise FileTrouble(str(path), "it is open elsewhere")
 
     with monkeypatch.context() as patch:
-        patch.setattr("orderflow_desk.services.photos.remove", refuse)
-        _erase(desk, customer_id)
+        patch.setattr("orderflow_desk.services.photos.archive.remove", refuse)
+        desk.erasure.erase(customer_id, action_id=new_id())
+        assert do_chores(desk) == (Job.SWEEP_ERASED,)
         assert _left(desk) == []
     assert len(list(archive.iterdir())) == 2
-    desk.photos.archive_one()
+    assert do_chores(desk) == ()
+    clock.advance(60)
+    assert do_chores(desk) == (Job.DELETE_PHOTOS,)
     assert list(archive.iterdir()) == []
     with desk._store.reading() as conn:
         assert conn.execute(text("SELECT count(*) FROM photos")).scalar_one() == 0

@@ -29,6 +29,7 @@ from orderflow_desk.store.tables import (
     timeline_personal,
 )
 from orderflow_desk.store.tables.metadata import Moment, Slug
+from support.shops.chores import do_chores
 from support.shops.customers import ANNA, customer_of, finished
 from support.shops.databases import on_sqlite
 from support.shops.orders import new_id
@@ -173,6 +174,7 @@ def test_the_export_has_all_of_it(desk: Desk, customer_id: int, tmp_path: Path) 
 
 def test_an_erasure_leaves_none_of_it(desk: Desk, customer_id: int) -> None:
     desk.erasure.erase(customer_id, action_id=new_id())
+    do_chores(desk)
     assert _left(desk) == set()
     with desk._store.reading() as conn:
         for table in personal_tables():
@@ -194,4 +196,5 @@ def test_no_byte_of_it_is_left_in_the_file_or_its_log(
     files = lambda: b"".join(one.read_bytes() for one in path.parent.glob(f"{path.name}*")).lower()  # noqa: E731
     assert all(canary.lower().encode() in files() for canary in _canaries())
     desk.erasure.erase(customer_id, action_id=new_id())
+    do_chores(desk)
     assert {canary for canary in _canaries() if canary.lower().encode() in files()} == set()

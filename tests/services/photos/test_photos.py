@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
-import orderflow_desk.services.photos as photos_module
+import orderflow_desk.services.photos.archive as archive_module
+from orderflow_desk.domain.actors import Job
 from orderflow_desk.domain.entries.kinds import PhotosChanged
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.lifecycle import PATH, Status
@@ -16,6 +17,7 @@ from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
+from support.shops.chores import archive_one, do_chores
 from support.shops.clock import Clock
 from support.shops.databases import on_sqlite, ready_desk
 
@@ -76,13 +78,13 @@ def test_a_photo_that_was_removed_can_be_put_back_for_a_day(desk: Desk, clock: C
     assert desk.photos.of_order(order_id) == ()
     with pytest.raises(NoSuchPhoto):
         desk.photos.remove(row.id, action_id="r2")
-    desk.photos.archive_one()
+    assert do_chores(desk) == ()
     desk.photos.put_back(row.id, action_id="p")
     assert desk.photos.read(row.id) == photo().image
     assert [act for act, _ in story(desk, order_id)] == ["added", "removed", "put_back"]
     desk.photos.remove(row.id, action_id="r3")
     clock.now += timedelta(days=2)
-    desk.photos.archive_one()
+    assert do_chores(desk) == (Job.DELETE_PHOTOS,)
     with pytest.raises(NoSuchPhoto):
         desk.photos.put_back(row.id, action_id="p2")
 
@@ -107,8 +109,7 @@ def test_a_finished_order_takes_photos_all_the_same(desk: Desk) -> None:
     complete(desk, order_id)
     desk.photos.add(order_id, made=[photo()], action_id="late")
     (row,) = desk.photos.of_order(order_id)
-    while desk.photos.archive_one():
-        pass
+    do_chores(desk)
     assert desk.photos.read(row.id) == photo().image
 
 
@@ -126,8 +127,7 @@ def test_on_completed_photos_move_to_files_beside_a_file_and_stay_on_a_server(
     done, still_open = order_with(desk, photo()), order_with(desk, photo(), action_id="other")
     complete(desk, done)
     assert desk.lookup.order(done).status is Status.COMPLETED
-    while desk.photos.archive_one():
-        pass
+    do_chores(desk)
     (row,) = desk.photos.of_order(done)
     assert desk.photos.read(row.id) == photo().image
     assert desk.photos.read(desk.photos.of_order(still_open)[0].id) == photo().image
@@ -164,15 +164,15 @@ def test_an_archiving_that_is_cut_off_anywhere_loses_nothing_and_is_done_next_ti
         complete(desk, order_id)
         with monkeypatch.context() as patch, pytest.raises(Killed):
             if at == "file read back":
-                patch.setattr(photos_module, "update", _die)
+                patch.setattr(archive_module, "update", _die)
             else:
-                patch.setattr(photos_module, "write_whole", die_writing)
-            desk.photos.archive_one()
+                patch.setattr(archive_module, "write_whole", die_writing)
+            archive_one(desk)
     with open_desk(url, pc="counter", clock=clock) as desk:
         desk.people.sign_in_without_password()
         (row,) = desk.photos.of_order(order_id)
         assert desk.photos.read(row.id) == photo().image
-        assert desk.photos.archive_one() is True
+        assert archive_one(desk) is True
         assert desk.photos.read(row.id) == photo().image
         assert _stored(url) == [(False, "1.jpg")]
         assert [one.name for one in folder.iterdir()] == ["1.jpg"]
@@ -183,19 +183,20 @@ def test_a_photo_that_is_erased_while_it_is_archived_leaves_no_file(
 ) -> None:
     path = tmp_path / "shop.db"
     path.write_bytes(sqlite_template.read_bytes())
-    write = photos_module.write_whole
+    write = archive_module.write_whole
     with ready_desk(sqlite_url(path), clock) as desk:
 
         def erased_meanwhile(target: Path, content: bytes) -> None:
             write(target, content)
             desk.erasure.erase(desk.lookup.order(order_id).customer_id, action_id="erase")
+            do_chores(desk)
             write(target, content)  # this one came a moment later than the erasure
 
         order_id = order_with(desk, photo())
         complete(desk, order_id)
         with monkeypatch.context() as patch:
-            patch.setattr(photos_module, "write_whole", erased_meanwhile)
-            desk.photos.archive_one()
+            patch.setattr(archive_module, "write_whole", erased_meanwhile)
+            archive_one(desk)
         assert list((tmp_path / "shop-photos").iterdir()) == []
         assert _stored(sqlite_url(path)) == []
 
@@ -210,15 +211,15 @@ def test_a_photo_that_goes_after_a_kill_in_its_archiving_leaves_no_file(
         order_id = order_with(desk, photo())
         complete(desk, order_id)
         with monkeypatch.context() as patch, pytest.raises(Killed):
-            patch.setattr(photos_module, "update", _die)
-            desk.photos.archive_one()
+            patch.setattr(archive_module, "update", _die)
+            archive_one(desk)
         assert [one.name for one in (tmp_path / "shop-photos").iterdir()] == ["1.jpg"]
         if is_erased:
             desk.erasure.erase(desk.lookup.order(order_id).customer_id, action_id="erase")
         else:
             desk.photos.remove(1, action_id="gone")
             clock.advance(2 * 86_400)
-            desk.photos.archive_one()
+        do_chores(desk)
         assert list((tmp_path / "shop-photos").iterdir()) == []
         assert _stored(sqlite_url(path)) == []
 
@@ -230,13 +231,13 @@ def test_what_a_kill_left_in_the_archive_is_tidied_up_and_whole_photos_stay(
     path.write_bytes(sqlite_template.read_bytes())
     folder = tmp_path / "shop-photos"
     with ready_desk(sqlite_url(path), clock) as desk:
-        desk.photos.tidy_up()
+        do_chores(desk)
         folder.mkdir()
         for name in (".1.jpg.00c0ffee.tmp", ".2.jpg.0badcafe.tmp", "1.jpg"):
             (folder / name).write_bytes(b"half")
         for name in (".1.jpg.00c0ffee.tmp", "1.jpg"):
             os.utime(folder / name, (0, 0))
-        desk.photos.tidy_up()
+        do_chores(desk)
     assert {one.name for one in folder.iterdir()} == {".2.jpg.0badcafe.tmp", "1.jpg"}
 
 
@@ -250,7 +251,7 @@ def test_a_file_that_reads_back_as_something_else_leaves_the_photo_in_the_databa
 ) -> None:
     order_id = order_with(desk, photo())
     complete(desk, order_id)
-    monkeypatch.setattr(photos_module, "read_if_there", lambda *_words, **_more: b"something else")
+    monkeypatch.setattr(archive_module, "read_if_there", lambda *_words, **_more: b"something else")
     with pytest.raises(FileTrouble):
-        desk.photos.archive_one()
+        archive_one(desk)
     assert _stored(database_url) == [(True, "")]

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.services.photos import archive_of
+from orderflow_desk.services.photos.archive import archive_of
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.sqlite import sqlite3
 

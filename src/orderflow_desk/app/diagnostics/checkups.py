@@ -144,6 +144,29 @@ def _account(context: CheckContext, office: MailAccountAccess) -> MailAccount | 
         return office.account()
 
 
+def of_chores(context: CheckContext) -> Iterator[Finding]:
+    """Say what the program failed to do by itself."""
+    try:
+        with open_health(context.url) as health:
+            if health.engine().revision != HEAD:
+                return
+        with Desk(Store(context.url)) as desk:
+            failed = [one for one in desk.chores.all() if one.fault]
+    except DatabaseTrouble:
+        return  # `of_database` tells of it
+    for one in failed:
+        yield finding(
+            "chores",
+            State.WARN,
+            words.CHORE_FAILED,
+            counted=one.failures,
+            job=words.job_name(one.job),
+            fault=one.fault,
+        )
+    if not failed:
+        yield finding("chores", State.OK, words.CHORES_FINE)
+
+
 def of_keyring(context: CheckContext) -> Iterator[Finding]:
     """Try this PC's store for passwords by writing, reading and deleting, where it is in use."""
     match context.settings.secret_place:
@@ -175,6 +198,7 @@ CHECKUPS: tuple[Callable[[CheckContext], Iterator[Finding]], ...] = (
     of_settings,
     of_database,
     of_disk,
+    of_chores,
     of_keyring,
     of_mail,
 )

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.domain.actors import Job
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from orderflow_desk.services.health import Ailment
 
@@ -15,6 +16,7 @@ _NAMES = {
     "disk": QT_TRANSLATE_NOOP("doctor", "Disk"),
     "keyring": QT_TRANSLATE_NOOP("doctor", "Passwords"),
     "mail": QT_TRANSLATE_NOOP("doctor", "Mail server"),
+    "chores": QT_TRANSLATE_NOOP("doctor", "Chores"),
 }
 
 
@@ -165,4 +167,30 @@ MAIL_NONE = (
 MAIL_UNKNOWN = (
     QT_TRANSLATE_NOOP("doctor", "Which mail server it is stands in the database, which cannot be read."),
     QT_TRANSLATE_NOOP("doctor", "See to the database first."),
+)
+
+_JOBS = {
+    Job.POST: QT_TRANSLATE_NOOP("doctor", "send the mails"),
+    Job.ARCHIVE_PHOTOS: QT_TRANSLATE_NOOP("doctor", "move photos of finished orders into files"),
+    Job.DELETE_PHOTOS: QT_TRANSLATE_NOOP("doctor", "delete photos that were removed"),
+    Job.SWEEP_SPARES: QT_TRANSLATE_NOOP("doctor", "delete half-written files of photos"),
+    Job.SWEEP_ERASED: QT_TRANSLATE_NOOP("doctor", "clear the file of the database of who was erased"),
+    Job.PRUNE_CHANGES: QT_TRANSLATE_NOOP("doctor", "delete old lines of what was changed"),
+}
+
+
+def job_name(slug: str) -> str:
+    """Return what a job of the program does; one of a newer version goes by its slug."""
+    return QCoreApplication.translate("doctor", _JOBS[Job(slug)]) if slug in set(Job) else slug
+
+
+CHORES_FINE = (
+    QT_TRANSLATE_NOOP("doctor", "What the program does by itself was done when it was last due."),
+    "",
+)
+CHORE_FAILED = (
+    QT_TRANSLATE_N_NOOP(
+        "doctor", "The program tried %Ln time(s) in vain to do by itself: {job}. The last time: {fault}"
+    ),
+    QT_TRANSLATE_NOOP("doctor", "Mend what it names; the program tries again by itself, each hour at least."),
 )

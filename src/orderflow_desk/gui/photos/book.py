@@ -1,12 +1,10 @@
-"""The one entry to photos for the window: reads them in the background, keeps those of drafts, and sees to the archive."""
+"""The one entry to photos for the window: reads them in the background, and keeps those of drafts."""
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from orderflow_desk.domain.errors import DeskError
@@ -15,14 +13,8 @@ from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.images.image_worker import ImageWorker, Source
 from orderflow_desk.images.staged_photos import StagedPhotos
-from orderflow_desk.views import reads
-
-if TYPE_CHECKING:
-    from orderflow_desk.domain.changes import Changes
 
 KEPT_AS = "photos"
-_ARCHIVE_MS = 3000
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +38,13 @@ class PhotoBook(QObject):
         session: Session,
         worker: ImageWorker | None = None,
         staged: StagedPhotos | None = None,
-        archive_ms: int = _ARCHIVE_MS,
     ) -> None:
-        """`archive_ms` is how long after a change it is looked for what could be archived."""
         super().__init__(session)
         self._session = session
         self._worker = worker or ImageWorker()
         self._staged = staged or (
             StagedPhotos(Path(session.data_folder) / "photos") if session.data_folder else None
         )
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(archive_ms)
-        self._later.timeout.connect(self._archive)
-        session.opened.connect(self._later.start)
-        session.feed.changed.connect(self._on_changed)
-        session.opened.connect(self._tidy_up)
-        if session.is_open:
-            self._later.start()
-            self._tidy_up()
         self._unwanted: set[str] = set()
         session.autosave.settled.connect(self._throw_unwanted_away)
         session.autosave.loaded.connect(self._sweep)
@@ -129,29 +109,3 @@ class PhotoBook(QObject):
         self._unwanted.clear()
         if staged is not None and tokens:
             self._session.background.run(lambda: staged.throw_away(tokens), owner=self, lane=Lane.PHOTO)
-
-    # The archive
-
-    def _tidy_up(self) -> None:
-        desk = self._session.desk
-        if desk is not None:
-            self._session.background.run(desk.photos.tidy_up, owner=self, lane=Lane.PHOTO)
-
-    def _on_changed(self, changes: "Changes") -> None:
-        if changes.touches(reads.ARCHIVE):
-            self._later.start()
-
-    def _archive(self) -> None:
-        desk = self._session.desk
-        if desk is not None and self._session.person is not None:
-            self._session.background.run(
-                desk.photos.archive_one, done=self._on_archived, failed=self._on_not_archived, owner=self
-            )
-
-    def _on_archived(self, is_more: bool) -> None:
-        if is_more:
-            QTimer.singleShot(0, self, self._archive)
-
-    def _on_not_archived(self, error: DeskError) -> None:
-        # It stays in the database, where it is safe, and is tried again with the next order that is moved.
-        _log.info("a photo could not be archived: %s", error)

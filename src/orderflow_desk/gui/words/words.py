@@ -85,6 +85,7 @@ _PERMISSIONS = {
     Permission.TEND_MAIL: QT_TRANSLATE_NOOP("words", "tend the outbox"),
     Permission.IMPORT_LISTS: QT_TRANSLATE_NOOP("words", "import and export customers"),
     Permission.ADMINISTER: QT_TRANSLATE_NOOP("words", "change settings and people"),
+    Permission.MAINTAIN: QT_TRANSLATE_NOOP("words", "do what the program does by itself"),
 }
 
 

@@ -18,7 +18,7 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.searching import fold
 from orderflow_desk.filing import filled_whole
 from orderflow_desk.services.outbox.letter_builder import LINK_MARK
-from orderflow_desk.services.photos import Photos
+from orderflow_desk.services.photos.photos import Photos
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.personal import about, exported_columns, personal_columns, personal_tables
 from orderflow_desk.store.queries import photos as query

@@ -105,7 +105,7 @@ class Reading:
             self._conn.execute(
                 update(imports).where(imports.c.id == made).values(customers=customers, items=items)
             )
-            change_log.write(self._conn, self._units.store.origin, now, TOUCHED)
+            change_log.write(self._conn, self._units.acting.origin, now, TOUCHED)
             return CHANGED
 
     def _step(self, *, is_writing: bool = False) -> Any:

@@ -72,7 +72,7 @@ def take_back(units: UnitsOfWork, import_id: int, progress: Progress) -> bool:
                 return False
             _check_not_in_use(conn, import_id)
             _delete(conn, import_id, progress)
-            change_log.write(conn, units.store.origin, now, TOUCHED)
+            change_log.write(conn, units.acting.origin, now, TOUCHED)
             return True
     except IntegrityError as error:
         # Somebody took an order for one of them in this very moment.

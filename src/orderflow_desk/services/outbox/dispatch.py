@@ -59,8 +59,10 @@ _held = select(outbox).where(*_is_held_by).with_for_update()
 class Dispatch:
     """Gives mails out one at a time. Promise: none to two, none twice by itself, none while the queue is stopped."""
 
-    def __init__(self, store: Store, chance: Callable[[], float] = random.random) -> None:
+    def __init__(self, store: Store, origin: str, chance: Callable[[], float] = random.random) -> None:
+        """`origin` is what the change log calls the desk that this works at."""
         self._store = store
+        self._origin = origin
         self._chance = chance
         self._expired_at: datetime | None = None
 
@@ -78,7 +80,7 @@ class Dispatch:
         with self._store.writing() as conn:
             now, touched = self._store.now(conn), set[Touched]()
             yield conn, now, touched
-            change_log.write(conn, self._store.origin, now, touched)
+            change_log.write(conn, self._origin, now, touched)
 
     def _claim(self, conn: Connection, now: datetime, touched: set[Touched]) -> Parcel | None:
         last = self._expired_at

@@ -1,6 +1,7 @@
 """Who acts at a desk, looked up in the transaction of each act: what was known at the sign-in may not be true any more."""
 
-from dataclasses import dataclass
+import secrets
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select
@@ -19,10 +20,11 @@ _customer = select(customers.c.id).where(
 
 @dataclass(slots=True)
 class Acting:
-    """Who acts at this desk, and at which PC."""
+    """Who acts at this desk, and at which PC. `origin` names the desk in the change log: what it did itself it need not hear of."""
 
     pc: str = ""
     actor: Actor | None = None
+    origin: str = field(default_factory=lambda: secrets.token_hex(8))
 
     def known(self) -> Actor:
         """Return who acts here. Raises NotSignedIn where that is nobody."""

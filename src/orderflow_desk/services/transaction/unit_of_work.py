@@ -152,7 +152,7 @@ class UnitsOfWork:
             actor = self.allowed(conn, permission, actor)
             unit = UnitOfWork(conn, self.store.now(conn), actor, self.acting.pc)
             yield unit
-            change_log.write(conn, self.store.origin, unit.now, unit.touched)
+            change_log.write(conn, self.acting.origin, unit.now, unit.touched)
 
     @contextmanager
     def reading(self, permission: Permission = Permission.WORK_ON_ORDERS) -> Generator[Connection]:

@@ -1,6 +1,7 @@
 """The tables, one module per subject; importing this package gathers them all in `metadata`."""
 
 from orderflow_desk.store.tables.change_log import change_log
+from orderflow_desk.store.tables.chores import chores
 from orderflow_desk.store.tables.customers import customer_merges, erasures
 from orderflow_desk.store.tables.exchange import imported_customers, imported_items, imports
 from orderflow_desk.store.tables.metadata import metadata
@@ -24,6 +25,7 @@ from orderflow_desk.store.tables.timeline import timeline, timeline_personal
 __all__ = [
     "actions",
     "change_log",
+    "chores",
     "customer_merges",
     "customer_search",
     "customers",

@@ -32,4 +32,6 @@ erasures = Table(
     Column("pc", Text, nullable=False, info=PLAIN),
     # Only within the transaction that erases: the trigger of the timeline asks for it.
     Column("is_open", Boolean(create_constraint=False), nullable=False),
+    # When the file itself had let go of it: the search index, and SQLite's log.
+    Column("swept_at", Moment),
 )

@@ -1,37 +1,21 @@
-"""The photos of an order: added, looked at, removed, and moved to files when the order is finished."""
+"""The photos of an order: added, looked at, removed and put back."""
 
 from collections.abc import Sequence
-from datetime import timedelta
-from pathlib import Path
 
-from sqlalchemy import Connection, Select, delete, insert, update
+from sqlalchemy import Connection, Select, insert, update
 
 from orderflow_desk.domain.actors import signature
 from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.entries.kinds import PhotoAct, PhotosChanged
-from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
-from orderflow_desk.filing import read_if_there, remove, sweep_spares, write_whole
+from orderflow_desk.services.photos.archive import KEPT_FOR, PhotoArchive
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
-from orderflow_desk.store.engine import Store
 from orderflow_desk.store.queries import photos as query
 from orderflow_desk.store.tables import photos
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.photos import PhotoRow
-
-# How long a photo that was removed can be put back.
-_KEPT_FOR = timedelta(days=1)
-_FILE_AT_MOST = 50_000_000
-
-
-def archive_of(store: Store) -> Path | None:
-    """Return the folder beside the database; None for a server's, which has no folder that every PC of the shop sees."""
-    path = store.url.database if store.is_sqlite else None
-    if not path or path == ":memory:":
-        return None
-    return Path(path).with_name(f"{Path(path).stem}-photos")
 
 
 def put_in(unit: UnitOfWork, record: OrderRecord, made: Sequence[Photo]) -> None:
@@ -70,25 +54,15 @@ def _is_written(unit: UnitOfWork, record: OrderRecord, photo: Photo) -> bool:
 
 
 def forget(unit: UnitOfWork, of_orders: Select[tuple[int]]) -> None:
-    """Let the photos of orders, which were emptied, go for good; their rows stay until their files are gone, too.
-
-    A photo may have a file that its row does not tell of yet: it was just being archived, or that was cut short.
-    """
+    """Let the photos of orders, which were emptied, go for good; their rows stay until their files are gone, too."""
     gone = update(photos).where(photos.c.order_id.in_(of_orders))
-    unit.conn.execute(gone.values(removed_at=unit.now - 2 * _KEPT_FOR))
-
-
-def _file_of(photo_id: int) -> str:
-    return f"{photo_id}.jpg"
+    unit.conn.execute(gone.values(removed_at=unit.now - 2 * KEPT_FOR))
 
 
 class Photos:
-    """Photos get in nobody's way: an order may have moved meanwhile, and be finished.
+    """Photos get in nobody's way: an order may have moved meanwhile, and be finished."""
 
-    Promise: a photo that was taken is in the database or in a whole file of the archive, and never in neither.
-    """
-
-    def __init__(self, units: UnitsOfWork, archive: Path | None) -> None:
+    def __init__(self, units: UnitsOfWork, archive: PhotoArchive) -> None:
         self._units = units
         self._archive = archive
 
@@ -126,7 +100,7 @@ class Photos:
         if found is None:
             raise NoSuchPhoto(photo_id)
         image, name = found
-        return image if image is not None else self._archived(name)
+        return image if image is not None else self._archive.read(name)
 
     def remove(self, photo_id: int, *, action_id: str) -> Done:
         """Take a photo away from its order; for a day it can be put back. Raises NoSuchPhoto."""
@@ -135,64 +109,6 @@ class Photos:
     def put_back(self, photo_id: int, *, action_id: str) -> Done:
         """Give a photo that was removed back to its order. Raises NoSuchPhoto when it is too late."""
         return self._mark(photo_id, PhotoAct.PUT_BACK, action_id)
-
-    def archive_one(self) -> bool:
-        """Move a photo of a finished order into a file; False when none waits. Also throws away what was removed long ago.
-
-        The bytes leave the database only after the file was read back and found to be the same.
-
-        Raises:
-            FileTrouble: the disk refuses; the photo stays in the database.
-        """
-        store = self._units.store
-        self.throw_away()
-        if self._archive is None:
-            return False
-        with store.reading() as conn:
-            photo_id = query.waiting(conn)
-            image = query.image(conn, photo_id) if photo_id is not None else None
-        if photo_id is None or image is None or image[0] is None:
-            return False
-        path = self._archive / _file_of(photo_id)
-        write_whole(path, image[0])
-        if self._archived(path.name) != image[0]:
-            raise FileTrouble(str(path), "it reads back as something else")
-        with store.writing() as conn:
-            stored = (photos.c.id == photo_id, photos.c.archive == "", photos.c.image.is_not(None))
-            conn.execute(update(photos).where(*stored).values(archive=path.name, image=None))
-            is_archived = query.image(conn, photo_id) == (None, path.name)
-        if not is_archived:  # it was erased meanwhile
-            remove(path)
-        return True
-
-    def throw_away(self) -> None:
-        """Delete the photos that were removed too long ago to be put back: first their files, so that none is forgotten.
-
-        Raises:
-            FileTrouble: the disk refuses; what is left is deleted the next time.
-        """
-        store = self._units.store
-        with store.reading() as conn:
-            gone = query.removed_before(conn, store.now(conn) - _KEPT_FOR)
-        if not gone:
-            return
-        if self._archive is not None:
-            for photo_id in gone:
-                remove(self._archive / _file_of(photo_id))
-        with store.writing() as conn:
-            conn.execute(delete(photos).where(photos.c.id.in_(gone), photos.c.removed_at.is_not(None)))
-
-    def tidy_up(self) -> None:
-        """Delete what a crash left of files that were being written to the archive."""
-        if self._archive is not None:
-            sweep_spares(self._archive)
-
-    def _archived(self, name: str) -> bytes:
-        path = (self._archive or Path()) / name
-        content = read_if_there(path, at_most=_FILE_AT_MOST) if self._archive is not None else None
-        if content is None:
-            raise FileTrouble(str(path), "No such file")
-        return content
 
     def _mark(self, photo_id: int, act: PhotoAct, action_id: str) -> Done:
         with self._units.act(f"photo_{act}", action_id) as unit:

@@ -1298,6 +1298,10 @@
         <source>To {name} &lt;{address}&gt; · written {when}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MailSection</name>

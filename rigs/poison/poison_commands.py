@@ -9,9 +9,9 @@ from random import Random
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.items.accessories import one_a_line
+from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import DATES, Contact, Field, Intake, InternalNote, Item, PublicNote
-from orderflow_desk.domain.outbox import LETTER_KINDS
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings

@@ -1,19 +1,19 @@
 """Makes mails of poison: one half raw, as no service would let them through, one half by way of the letters' templates."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from random import Random
 
+from orderflow_desk.domain.letters import LETTER_KINDS, PUBLIC_NOTE, Announcement, LetterKind, OrderNews
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import OrderKind, PublicNote
-from orderflow_desk.domain.outbox import LETTER_KINDS, PUBLIC_NOTE, LetterKind, Parcel
+from orderflow_desk.domain.orders.order import PublicNote
+from orderflow_desk.domain.outbox import Parcel
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.services.outbox import letter_builder
-from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.outbox.letter_builder import Letter
-from orderflow_desk.services.transaction.records import OrderRecord
 from rigs.poison import payloads
 
 SENDER = "desk@rig.example"
@@ -68,7 +68,7 @@ def _raw(chance: Random) -> Letter:
 def _by_template(chance: Random) -> Letter:
     kind = chance.choice(LETTER_KINDS)
     earlier = [_announcement(chance, PUBLIC_NOTE)] if chance.random() < 0.2 else []
-    record = _record(tidy_line(payloads.text(chance))[:200], tidy_line(payloads.text(chance))[:200])
+    customer, item = (tidy_line(payloads.text(chance))[:200] for _ in range(2))
     shop = ShopSettings(
         name=tidy_line(payloads.text(chance))[:200],
         address=tidy_text(payloads.text(chance))[:500],
@@ -76,9 +76,8 @@ def _by_template(chance: Random) -> Letter:
         portal_base="https://portal.example",
         time_zone="UTC",
     )
-    made = letter_builder.render(
-        letter_builder.default_source(kind, shop.language), shop, record, _announcement(chance, kind), earlier
-    )
+    content = replace(_news(customer, item, _announcement(chance, kind)), earlier=tuple(earlier))
+    made = letter_builder.render(letter_builder.default_source(kind, shop.language), shop, kind, content)
     return letter_builder.with_link(made, _LINK)
 
 
@@ -90,35 +89,8 @@ def _announcement(chance: Random, kind: LetterKind) -> Announcement:
     )
 
 
-def _record(customer: str, item: str) -> OrderRecord:
-    return OrderRecord(
-        id=10482,
-        version=1,
-        status=Status.NEW,
-        customer_id=1,
-        item_id=1,
-        technician_id=None,
-        fault="",
-        accessories="",
-        condition="",
-        shop_date=None,
-        promised_at=None,
-        parts_eta=None,
-        since=_MOMENT,
-        changed_at=_MOMENT,
-        created_at=_MOMENT,
-        has_left_draft=True,
-        came_by_portal=False,
-        contact_confirmed=True,
-        kind=OrderKind.WALK_IN,
-        visit_address="",
-        customer=customer,
-        email="",
-        phone="",
-        item=item,
-        serial="",
-        technician=None,
-    )
+def _news(customer: str, item: str, one: Announcement) -> OrderNews:
+    return OrderNews(customer, 10482, item, one.status, one.was, one.note.text if one.note else "", one.date)
 
 
 def has_foreign_markup(html: str) -> bool:
@@ -142,9 +114,8 @@ def _own_tags() -> frozenset[str]:
             made = letter_builder.render(
                 letter_builder.default_source(kind, shop.language),
                 shop,
-                _record("Jana", "lamp"),
-                one,
-                [noted],
+                kind,
+                replace(_news("Jana", "lamp", one), earlier=(noted,)),
             )
             found |= set(_TAG.findall(letter_builder.with_link(made, _LINK).html))
     return frozenset(found)

@@ -8,14 +8,11 @@ from html.parser import HTMLParser
 import pytest
 
 from orderflow_desk.assets import asset, letter_file, letter_languages
+from orderflow_desk.domain.letters import LETTER_KINDS, Announcement, LetterKind, OrderNews
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import OrderKind, PublicNote
-from orderflow_desk.domain.outbox import LETTER_KINDS, LetterKind
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox import letter_builder
-from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.outbox.letter_builder import LINK_MARK, Letter
-from orderflow_desk.services.transaction.records import OrderRecord
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 SHOP = ShopSettings(
@@ -33,22 +30,15 @@ EVERY_LANGUAGE = pytest.mark.parametrize("language", letter_languages())
 
 def letter(kind: LetterKind, *, full: bool, item: str = "Miele W1 & dryer", language: str = "en") -> Letter:
     to = kind.move.to if kind.move else Status.AWAITING_PARTS
-    record = OrderRecord(
-        id=10482, version=1, status=to, customer_id=1, item_id=1, technician_id=None, fault="", accessories="",
-        condition="", shop_date=None, promised_at=None, parts_eta=None, since=NOW, changed_at=NOW, created_at=NOW,
-        has_left_draft=True, came_by_portal=False, contact_confirmed=True, kind=OrderKind.WALK_IN, visit_address="", customer="Jana Novák", email="jana@example.net", phone="",
-        item=item, serial="", technician=None,
-    )  # fmt: skip
     was = kind.move.start if kind.move else None
-    note, date = (PublicNote(NOTE), NOW) if full else (None, None)
-    announcement = Announcement(kind, NOW, to, was, note, date)
-    earlier = [Announcement(LETTER_KINDS[0], NOW, Status.SCHEDULED, Status.DRAFT, None, None)] if full else []
+    note, date = (NOTE, NOW) if full else ("", None)
+    earlier = (Announcement(LETTER_KINDS[0], NOW, Status.SCHEDULED, Status.DRAFT),) if full else ()
+    content = OrderNews("Jana Novák", 10482, item, to, was, note, date, earlier)
     return letter_builder.render(
         letter_builder.default_source(kind, language),
         replace(SHOP if full else ShopSettings(), language=language),
-        record,
-        announcement,
-        earlier,
+        kind,
+        content,
     )
 
 

@@ -18,6 +18,7 @@ from rigs.photos.photo_samples import digest, name_of
 from rigs.photos.photo_verification import Place, verify, verify_after_a_start
 from rigs.photos.rig import Figures, rig_on
 from rigs.shared.databases import databases_named
+from support.shops.chores import archive_one
 from support.shops.orders import an_intake, an_order, cancel
 
 SEED = 20261128
@@ -54,7 +55,7 @@ def place(tmp_path: Path, sqlite_template: Path) -> Place:
             order_id = desk.intake.take_in(an_intake(photos=(photo(number),)), action_id=f"{number}").order_id
             if number == 1:
                 cancel(desk, order_id)
-        desk.photos.archive_one()
+        archive_one(desk)
         erased = an_order(desk, Status.CANCELLED, email="")
         desk.erasure.erase(desk.lookup.order(erased).customer_id, action_id="erase")
     found = Place(sqlite_url(path), "", tmp_path)

@@ -12,11 +12,12 @@ from sqlalchemy import Connection, insert
 from orderflow_desk.demo import words
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.entries.kinds import Moved, Noted, Passed
+from orderflow_desk.domain.letters import PUBLIC_NOTE, Announcement, letter_of_move
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
-from orderflow_desk.domain.outbox import PUBLIC_NOTE, MailState, letter_of_move
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox import letter_builder
-from orderflow_desk.services.outbox.announcement import Announcement, announcement_of
+from orderflow_desk.services.outbox.announcement import announcement_of, news_of
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store.tables import outbox
@@ -55,7 +56,7 @@ def write_mails(
             )
             announcement = _announcement(written, own) if has_left_draft else None
             if announcement is not None:
-                letter = letter_builder.compose(conn, shop, record, announcement, [])
+                letter = letter_builder.compose(conn, shop, announcement.kind, news_of(record, announcement))
                 rows.append(_row(chance, record, written, announcement, letter, now))
     rows.sort(key=lambda row: row["created_at"])
     conn.execute(insert(outbox), rows)
@@ -88,6 +89,7 @@ def _row(
     return {
         "order_id": record.id,
         "entry_id": entry.id,
+        "dedupe_key": f"entry:{entry.id}",
         "kind": announcement.kind.slug,
         "recipient_name": record.customer,
         "recipient": record.email,

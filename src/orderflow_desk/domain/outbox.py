@@ -1,10 +1,10 @@
-"""The life of a mail in the outbox, and which letters there are (docs/architecture.md: The outbox)."""
+"""The life of a mail in the outbox (docs/architecture.md: The outbox)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import MailTrouble
-from orderflow_desk.domain.lifecycle import ALL_MOVES, Direction, Move, Status
+from orderflow_desk.domain.lifecycle import Status
 
 HOLD_AT_MOST = 300
 HOLD_DEFAULT = 60
@@ -52,38 +52,6 @@ class Forecast:
     silence: Silence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LetterKind:
-    """One kind of letter to the customer: `slug` names its switch, `template` the file of its default text."""
-
-    slug: str
-    template: str
-    move: Move | None = None
-
-
-def _of_move(move: Move) -> LetterKind:
-    if move.direction is Direction.BACK:
-        return LetterKind(move.slug, f"back_to_{move.to}", move)
-    return LetterKind(move.slug, str(move.to), move)
-
-
-PUBLIC_NOTE = LetterKind("note", "note")
-PARTS_ETA = LetterKind("parts_eta", "parts_eta")
-RESCHEDULED = LetterKind("rescheduled", "rescheduled")
-LETTER_KINDS = (*(_of_move(move) for move in ALL_MOVES), PUBLIC_NOTE, PARTS_ETA, RESCHEDULED)
-_BY_SLUG = {kind.slug: kind for kind in LETTER_KINDS}
-
-
-def letter_kind(slug: str) -> LetterKind:
-    """Return the kind with this slug; a KeyError is a bug of the caller."""
-    return _BY_SLUG[slug]
-
-
-def letter_of_move(move: Move) -> LetterKind:
-    """Return the letter that announces a move."""
-    return _BY_SLUG[move.slug]
-
-
 def silence_of(*, has_left_draft: bool, came_by_portal: bool, is_on: bool, address: str) -> Silence | None:
     """Return why a letter stays unwritten, or None when it goes out (docs/product.md: Who is told what).
 
@@ -127,6 +95,19 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a mail, as the bytes that it was when the mail was written; `media_type` as in ``application/pdf``."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+# In bytes, all of a mail together: in base64 that is 13.7 MB, which the large providers take.
+ATTACHED_AT_MOST = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
 class Parcel:
     """A claimed mail, ready to be handed over. `token` is the claim; `references` go from the first mail of the order on."""
 
@@ -143,6 +124,7 @@ class Parcel:
     subject: str
     text: str
     html: str
+    attachments: tuple[Attachment, ...] = ()
 
 
 # Seconds until the next attempt after the first, second … failure, then hourly; at most five days in all.

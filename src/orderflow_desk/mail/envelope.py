@@ -8,15 +8,15 @@ from email.utils import format_datetime
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.outbox import Parcel
+from orderflow_desk.mail.attachments import with_attachments
 from orderflow_desk.mail.headers import HeaderError, address_header, address_of, id_header, text_header
 from orderflow_desk.mail.reply_classes import printable
 
 PHASE = "envelope"
 # Quoted-printable text never holds "=_": no part can end early (RFC 2045, 6.7).
 _BOUNDARY = b"=_part_of_a_mail"
-_ALTERNATIVES = (
-    b'MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="' + _BOUNDARY + b'"\r\n\r\n'
-)
+_VERSION = b"MIME-Version: 1.0\r\n"
+_ALTERNATIVES = b'Content-Type: multipart/alternative; boundary="' + _BOUNDARY + b'"\r\n\r\n'
 _BETWEEN, _END = b"--" + _BOUNDARY + b"\r\n", b"--" + _BOUNDARY + b"--\r\n"
 _PART_HEAD = b'; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
 
@@ -73,12 +73,17 @@ def _threading(parcel: Parcel) -> list[str]:
 
 
 def _body(parcel: Parcel) -> bytes:
-    """Return the text and the HTML part with the headers of the body, in 7 bits, which every server takes.
+    """Return the text, the HTML part and the files with the headers of the body, in 7 bits, which every server takes.
 
     Written here and not by `email`, whose way over a message object takes three times as long.
     """
+    words = _words(parcel)
+    return with_attachments(words, parcel.attachments) if parcel.attachments else _VERSION + words
+
+
+def _words(parcel: Parcel) -> bytes:
     if not parcel.html:
-        return b"MIME-Version: 1.0\r\n" + _part(b"plain", parcel.text)
+        return _part(b"plain", parcel.text)
     parts = (_part(b"plain", parcel.text), _part(b"html", parcel.html))
     return _ALTERNATIVES + b"".join(_BETWEEN + part + b"\r\n" for part in parts) + _END
 

@@ -198,7 +198,10 @@ def _wrong_mail(conn: Connection) -> Found | None:
     """Find entries with several mails, mails of another order's entry, and those merged into none."""
     carrier = outbox.alias()
     queries = (
-        select(outbox.c.entry_id).group_by(outbox.c.entry_id).having(func.count() > 1),
+        select(outbox.c.entry_id)
+        .where(outbox.c.entry_id.is_not(None))
+        .group_by(outbox.c.entry_id)
+        .having(func.count() > 1),
         select(outbox.c.entry_id)
         .join(timeline, timeline.c.id == outbox.c.entry_id)
         .where(timeline.c.order_id != outbox.c.order_id),

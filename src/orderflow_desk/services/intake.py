@@ -10,6 +10,7 @@ from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.customers import NotFinished
 from orderflow_desk.domain.entries.kinds import Assigned, CameBack, Edited, Moved, TakenIn
 from orderflow_desk.domain.items.warranties import check_not_ahead
+from orderflow_desk.domain.letters import Announcement, letter_of_move
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
 from orderflow_desk.domain.orders.confirmation import check_contact
 from orderflow_desk.domain.orders.order import (
@@ -21,10 +22,9 @@ from orderflow_desk.domain.orders.order import (
     OrderKind,
     check_field,
 )
-from orderflow_desk.domain.outbox import letter_of_move
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.services.customers.known_customers import customer_of, item_for
-from orderflow_desk.services.outbox.announcement import Announcement, date_of
+from orderflow_desk.services.outbox.announcement import date_of
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.passcodes.passcodes import checked_passcode, keep_passcode
 from orderflow_desk.services.people.assignment import check_may_assign, name_of

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Connection, LargeBinary, Table, delete, or_, select, update
+from sqlalchemy import JSON, ColumnElement, Connection, LargeBinary, Table, and_, delete, or_, select, update
 from sqlalchemy.schema import Column
 
 from orderflow_desk.store.tables import customers, metadata
@@ -29,25 +29,35 @@ def exported_columns(table: Table) -> list[Column[Any]]:
 def about(table: Table, numbers: Sequence[int]) -> ColumnElement[bool]:
     """Return the condition under which a row of a table is about one of these customers, by the shortest way to them.
 
+    A row that leaves the shortest way empty (a mail that hangs on no customer, but on an order) is asked by the next one.
+
     Raises:
         LookupError: the table refers to customers in no way.
     """
     if table is customers:
         return customers.c.id.in_(numbers)
     ways = {key.parent: key.column.table for key in table.foreign_keys if key.column.table is not table}
-    steps = {column: _steps_to_customers(target) for column, target in ways.items()}
-    nearest = min((count for count in steps.values() if count is not None), default=None)
-    if nearest is None:
+    steps = {
+        column: count for column, target in ways.items() if (count := _steps_to_customers(target)) is not None
+    }
+    if not steps:
         raise LookupError(f"{table.name} does not say which customer it is about")
-    return or_(
-        *(
-            column.in_(numbers)
-            if ways[column] is customers
-            else column.in_(select(ways[column].c.id).where(about(ways[column], numbers)))
-            for column, count in steps.items()
-            if count == nearest
-        )
-    )
+    found: list[ColumnElement[bool]] = []
+    left_empty: list[Column[Any]] = []
+    for count in sorted(set(steps.values())):
+        columns = [column for column in steps if steps[column] == count]
+        leads = or_(*(_leads(column, ways[column], numbers) for column in columns))
+        found.append(and_(*(column.is_(None) for column in left_empty), leads))
+        if not all(column.nullable for column in columns):
+            break
+        left_empty += columns
+    return or_(*found)
+
+
+def _leads(column: Column[Any], target: Table, numbers: Sequence[int]) -> ColumnElement[bool]:
+    if target is customers:
+        return column.in_(numbers)
+    return column.in_(select(target.c.id).where(about(target, numbers)))
 
 
 def _steps_to_customers(table: Table) -> int | None:

@@ -46,6 +46,8 @@ class MailBody:
     text: str
     html: str
     message_id: str
+    # The files that go with it: name and bytes.
+    attached: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.outbox import LETTER_KINDS, letter_kind
+from orderflow_desk.domain.letters import LETTER_KINDS, letter_kind
 from orderflow_desk.gui.outbox.letters_section import LettersSection
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.letter_words import (

@@ -14,13 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import MailFault, MailTrouble
+from orderflow_desk.domain.letters import PUBLIC_NOTE, OrderNews
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.outbox import MailState, Outcome, Result
+from orderflow_desk.domain.outbox import Attachment, MailState, Outcome, Result
 from orderflow_desk.gui.outbox.mend_address import MendAddress
 from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 from orderflow_desk.gui.outbox.queue_banner import QueueBanner
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
+from orderflow_desk.services.outbox.mailing import Mailing
+from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.store.engine import sqlite_url
 from support.shops.databases import ready_desk
 from support.shops.orders import an_order
@@ -178,3 +181,20 @@ def test_a_missing_password_is_said_while_mails_wait(post: Post) -> None:
     assert "No mail leaves" in post.shown("queue_words")
     post.session.mail_troubled.emit(None)
     assert not post.page.findChild(QLabel, "queue_words").isVisible()
+
+
+def test_the_files_of_a_mail_are_named_and_a_mail_without_an_order_leads_to_none(post: Post) -> None:
+    person = post.desk.person
+    assert person is not None
+    pdf = Attachment("invoice.pdf", "application/pdf", bytes(2048))
+    mailing = Mailing(PUBLIC_NOTE, "Mira", "mira@x.de", "a key", person_id=person.id, attachments=(pdf,))
+    said = OrderNews("Mira", 1, "a lamp", Status.NEW)
+    with post.desk.outbox._units.writing() as unit:
+        OutboxWriter().send(unit, mailing, said)
+    assert not [one for one in post.page.findChildren(QLabel, "mail_attached") if one.isVisible()]
+    post.session.feed.announce(Changes(everything=True))
+    post.idle()
+    post.page.list.setCurrentIndex(post.page.model.index(0, 0))
+    post.idle()
+    assert post.shown("mail_attached") == "With invoice.pdf (2.00 KiB)"
+    assert not [one for one in post.page.findChildren(QPushButton, "open_order") if one.isVisible()]

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 import pytest
 
 from orderflow_desk.domain.errors import FieldInvalid
+from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status
 from orderflow_desk.domain.orders.order import Field, PublicNote
-from orderflow_desk.domain.outbox import LETTER_KINDS, Outcome, Result
+from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.outbox import letter_builder
 from support.languages.made_up_language import CODE, escaped, made_up, made_up_language

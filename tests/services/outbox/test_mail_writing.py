@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from orderflow_desk.domain.errors import AddressInvalid, MailStateRefusal, NotPermitted, TemplateBroken
+from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status
 from orderflow_desk.domain.orders.order import Field, InternalNote, PublicNote
-from orderflow_desk.domain.outbox import LETTER_KINDS, MailState, Outcome, Result, Silence
+from orderflow_desk.domain.outbox import MailState, Outcome, Result, Silence
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from support.shops.clock import Clock

@@ -2,7 +2,7 @@
 
 import itertools
 
-from orderflow_desk.domain.outbox import Parcel
+from orderflow_desk.domain.outbox import Attachment, Parcel
 
 _ids = itertools.count(1)
 
@@ -19,6 +19,7 @@ def parcel(
     html: str = "<p>Hello</p>",
     references: tuple[str, ...] = (),
     message_id: str = "",
+    attachments: tuple[Attachment, ...] = (),
 ) -> Parcel:
     """Return a mail that differs from every other one by its number and Message-ID."""
     number = next(_ids)
@@ -36,4 +37,5 @@ def parcel(
         subject=subject,
         text=text,
         html=html,
+        attachments=attachments,
     )

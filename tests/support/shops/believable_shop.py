@@ -11,8 +11,9 @@ from sqlalchemy import Connection, delete, insert
 
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.entries.kinds import Moved, TakenIn
+from orderflow_desk.domain.letters import letter_of_move
 from orderflow_desk.domain.lifecycle import PATH, Status, check_move
-from orderflow_desk.domain.outbox import MailState, letter_of_move
+from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings

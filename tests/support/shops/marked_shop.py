@@ -7,9 +7,9 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
-from orderflow_desk.domain.outbox import LETTER_KINDS
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.domain.walks import WalkName

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orderflow_desk.domain.letters import LETTER_KINDS, PARTS_ETA, PUBLIC_NOTE, letter_kind, letter_of_move
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Direction, Status, check_move
 from orderflow_desk.domain.outbox import (
     CLAIMABLE,
@@ -14,10 +15,7 @@ from orderflow_desk.domain.outbox import (
     HOLD_AT_MOST,
     HOLD_DEFAULT,
     IN_FLIGHT,
-    LETTER_KINDS,
-    PARTS_ETA,
     PENDING,
-    PUBLIC_NOTE,
     RESENDABLE,
     RETRY_AFTER,
     STOPPABLE,
@@ -25,8 +23,6 @@ from orderflow_desk.domain.outbox import (
     Silence,
     ask_again_delay,
     leaves_draft,
-    letter_kind,
-    letter_of_move,
     retry_delay,
     silence_of,
 )

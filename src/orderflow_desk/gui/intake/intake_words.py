@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.domain.letters import letter_of_move
 from orderflow_desk.domain.lifecycle import Status, check_move
-from orderflow_desk.domain.outbox import HOLD_DEFAULT, Silence, letter_of_move
+from orderflow_desk.domain.outbox import HOLD_DEFAULT, Silence
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.views.done import Done
 

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QPushButton
+
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, TemplateBroken
-from orderflow_desk.domain.outbox import LETTER_KINDS
+from orderflow_desk.domain.letters import LETTER_KINDS, letter_kind, placeholders_of
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import DEFAULT_LANGUAGE
 from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
@@ -55,12 +57,14 @@ class LettersSection(FormSection):
     def _offer_placeholders(self) -> None:
         flow = FlowLayout(self.form.placeholders, spacing=4, last_at_edge=False)
         flow.setContentsMargins(0, 0, 0, 0)
+        self._placeholders = dict[str, QPushButton]()
         for name in PLACEHOLDERS:
             spoken = self.tr("Put in: {meaning}").format(meaning=placeholder_meaning(name))
             button = push_button(name, f"insert_{name}", look="chip", spoken=spoken)
             button.setToolTip(placeholder_meaning(name))
             button.clicked.connect(partial(self._insert, name))
             flow.addWidget(button)
+            self._placeholders[name] = button
 
     def _put_buttons_in_a_row(self) -> None:
         """Let the buttons go on in a second row where their words are long."""
@@ -146,6 +150,9 @@ class LettersSection(FormSection):
         self._shown = _key(slug, self._settings)
         self._is_filling = True
         form.letter_title.setText(self.list.name(slug))
+        offered = placeholders_of(letter_kind(slug))
+        for name, button in self._placeholders.items():
+            button.setVisible(name in offered)
         form.is_on.setChecked(bool(kept.get("is_on", setting.is_on)))
         _put(form.subject, str(kept.get("subject", setting.subject)))
         body = str(kept.get("body", setting.body))

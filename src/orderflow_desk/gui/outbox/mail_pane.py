@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -48,6 +48,8 @@ class MailPane(QFrame):
         self._recipient = ElidedLabel(tone="quiet")
         self._truth = PlainLabel(tone="small", wraps=True)
         self._truth.setObjectName("mail_truth")
+        self._attached = PlainLabel(tone="small", wraps=True)
+        self._attached.setObjectName("mail_attached")
         self._text = _read_only("mail_text", self.tr("The message as text"))
         self._html = LetterView("mail_html", self.tr("The message as most programs show it"))
         self._received = _read_only("mail_received", self.tr("The message as the mail server received it"))
@@ -88,7 +90,7 @@ class MailPane(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        for widget in (self._subject, self._recipient, self._truth, row):
+        for widget in (self._subject, self._recipient, self._truth, self._attached, row):
             column.addWidget(widget)
         column.addWidget(self._tabs, 1)
         self._stack.addWidget(self._empty)
@@ -130,6 +132,7 @@ class MailPane(QFrame):
                 when=moment_text(mail.created_at, now()),
             )
         )
+        self._show_attached(body)
         if is_new:
             self._text.setPlainText(body.text)
             self._html.setHtml(body.html)
@@ -139,6 +142,12 @@ class MailPane(QFrame):
         self._show_truth()
         self._grey()
         self._stack.setCurrentIndex(1)
+
+    def _show_attached(self, body: MailBody) -> None:
+        size = QLocale().formattedDataSize
+        files = ", ".join(f"{name} ({size(count)})" for name, count in body.attached)
+        self._attached.setText(self.tr("With {files}").format(files=files))
+        self._attached.setVisible(bool(files))
 
     def _ask_received(self, message_id: str) -> None:
         office = self._session.mail_account

@@ -4,8 +4,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.domain.letters import LETTER_KINDS, PARTS_ETA, PUBLIC_NOTE, RESCHEDULED, LetterKind
 from orderflow_desk.domain.lifecycle import Direction
-from orderflow_desk.domain.outbox import LETTER_KINDS, PARTS_ETA, PUBLIC_NOTE, RESCHEDULED, LetterKind
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import status_name
 

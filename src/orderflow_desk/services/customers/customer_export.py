@@ -1,6 +1,7 @@
 """Writes all that is stored about one customer into a ZIP that they can be given (GDPR, articles 15 and 20)."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,6 +29,7 @@ from orderflow_desk.store.tables import (
     customer_merges,
     customers,
     items,
+    mail_attachments,
     orders,
     outbox,
     photos,
@@ -36,6 +38,7 @@ from orderflow_desk.store.tables import (
 from orderflow_desk.views.customers import Exported
 
 _NAME_AT_MOST = 60
+_NOT_IN_NAMES = re.compile(r"[^\w.-]")
 # Stands where a message has the customer's own link: whoever gets the file has not got that.
 LINK_HELD_BACK = "[link]"
 # What the file of an order says of each entry, whatever its kind.
@@ -151,10 +154,8 @@ def _one(_conn: Connection, _customer_id: int) -> int:
 
 def _counted(table: Table) -> Callable[[Connection, int], int]:
     def count(conn: Connection, customer_id: int) -> int:
-        query = select(func.count()).select_from(table)
-        if table is not orders:
-            query = query.join(orders, orders.c.id == table.c.order_id)
-        return int(conn.execute(query.where(orders.c.customer_id == customer_id)).scalar_one())
+        query = select(func.count()).select_from(table).where(about(table, [customer_id]))
+        return int(conn.execute(query).scalar_one())
 
     return count
 
@@ -207,17 +208,27 @@ def _details(entry: entries.Entry) -> dict[str, Any]:
     return {name: getattr(entry, name) for name in names}
 
 
+def _count_of_messages(conn: Connection, customer_id: int) -> int:
+    return _counted(outbox)(conn, customer_id) + _counted(mail_attachments)(conn, customer_id)
+
+
 def _messages(conn: Connection, customer_id: int) -> Iterator[Entry]:
-    """Tell of each message: to whom, what it says, and what became of it."""
-    query = (
-        select(outbox)
-        .join(orders, orders.c.id == outbox.c.order_id)
-        .where(orders.c.customer_id == customer_id)
-        .order_by(outbox.c.id)
-    )
+    """Tell of each message: to whom, what it says, and what became of it; the files that went with it lie beside it."""
+    query = select(outbox).where(about(outbox, [customer_id])).order_by(outbox.c.id)
     for row in conn.execute(query).mappings().all():
         announced = {**_announced(outbox, row), "text": row["text"].replace(LINK_MARK, LINK_HELD_BACK)}
-        yield Entry(f"messages/{row['order_id']}-{row['id']}.json", _as_json(announced))
+        name = f"messages/{row['order_id'] or 'customer'}-{row['id']}"
+        yield Entry(f"{name}.json", _as_json(announced))
+        if row["attached"]:
+            yield from _files(conn, row["id"], name)
+
+
+def _files(conn: Connection, mail_id: int, folder: str) -> Iterator[Entry]:
+    query = select(mail_attachments).where(mail_attachments.c.mail_id == mail_id)
+    for row in conn.execute(query.order_by(mail_attachments.c.id)).mappings():
+        # A name may have come from outside, and stands in a path here.
+        plain = _NOT_IN_NAMES.sub("_", row["name"])[-_NAME_AT_MOST:]
+        yield Entry(f"{folder}/{row['id']}-{plain}", row["content"])
 
 
 def _count_of_photos(conn: Connection, customer_id: int) -> int:
@@ -248,7 +259,16 @@ def _photos(desk: Photos, conn: Connection, customer_id: int) -> Iterator[Entry]
 
 def _further_tables() -> list[Table]:
     """Return the tables that are about customers and have no file of their own above."""
-    laid_out = {customers, customer_merges, items, orders, timeline_personal, outbox, photos}
+    laid_out = {
+        customers,
+        customer_merges,
+        items,
+        orders,
+        timeline_personal,
+        outbox,
+        mail_attachments,
+        photos,
+    }
     return [
         table
         for table in personal_tables()
@@ -267,6 +287,6 @@ PARTS = (
     Part(_one, _customer),
     Part(_one, _items),
     Part(_counted(orders), _orders),
-    Part(_counted(outbox), _messages),
+    Part(_count_of_messages, _messages),
     Part(lambda _conn, _customer_id: len(_further_tables()), _further),
 )

@@ -70,8 +70,8 @@ def _check_is_finished(conn: Connection, customer_id: int) -> None:
     still_open = [order.id for order in orders_of(conn, customer_id) if order.status not in FINAL]
     if still_open:
         raise OrdersStillOpen(tuple(still_open))
-    own = select(orders.c.id).where(orders.c.customer_id == customer_id)
-    states = conn.execute(select(outbox.c.state).where(outbox.c.order_id.in_(own)).with_for_update())
+    theirs = personal.about(outbox, [customer_id])
+    states = conn.execute(select(outbox.c.state).where(theirs).with_for_update())
     leaving = sum(state in PENDING for state in states.scalars())
     if leaving:
         raise MailsStillLeaving(leaving)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, Table, insert, select, update
 
 from orderflow_desk.domain.actors import signature
 from orderflow_desk.domain.changes import Changes, Topic
@@ -33,10 +33,12 @@ from orderflow_desk.services.transaction.customer_records import (
 )
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
-from orderflow_desk.store.tables import customer_merges, customers, items, orders
+from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox
 from orderflow_desk.views.customers import Merged
 
 Merge = Row[*tuple[Any, ...]]
+# What goes with its customer, by the name under which a merge keeps what it moved.
+_MOVING: dict[str, Table] = {"orders": orders, "items": items, "mails": outbox}
 
 
 class Merging:
@@ -69,7 +71,7 @@ class Merging:
             for number, card in ((survivor_id, before), (merged_id, other)):
                 _withdraw_confirmations(unit, number, card.contact, contact)
             moving = orders_of(unit.conn, merged_id)
-            merge_id = self._record(unit, survivor_id, merged_id, moving, before, after)
+            merge_id = self._record(unit, survivor_id, merged_id, before, after)
             self._reassign(unit, survivor, merged_id, moving, after)
             return Merged(merge_id, unit.changes)
 
@@ -78,15 +80,10 @@ class Merging:
         unit: UnitOfWork,
         survivor_id: int,
         merged_id: int,
-        moving: list[Record],
         before: Card,
         after: Card,
     ) -> int:
-        theirs = select(items.c.id).where(items.c.customer_id == merged_id).order_by(items.c.id)
-        moved = {
-            "orders": [order.id for order in moving],
-            "items": list(unit.conn.execute(theirs).scalars()),
-        }
+        moved = {name: _rows_of(unit.conn, table, merged_id) for name, table in _MOVING.items()}
         row = {
             "survivor_id": survivor_id,
             "merged_id": merged_id,
@@ -105,7 +102,7 @@ class Merging:
         self, unit: UnitOfWork, survivor: Record, merged_id: int, moving: list[Record], after: Card
     ) -> None:
         own = orders_of(unit.conn, survivor.id)
-        for table in (orders, items):
+        for table in _MOVING.values():
             move = update(table).where(table.c.customer_id == merged_id).values(customer_id=survivor.id)
             unit.conn.execute(move)
         unit.conn.execute(
@@ -137,8 +134,13 @@ class Merging:
         survivor = unit.conn.execute(select(customers).where(customers.c.id == merge.survivor_id)).one()
         merged = unit.conn.execute(select(customers).where(customers.c.id == merge.merged_id)).one()
         restored = _restored(card_of(survivor), merge)
-        for table, numbers in ((orders, merge.moved["orders"]), (items, merge.moved["items"])):
-            move = update(table).where(table.c.id.in_(numbers)).values(customer_id=merge.merged_id)
+        for name, table in _MOVING.items():
+            # A merge of before mails could hang on a customer moved none.
+            move = (
+                update(table)
+                .where(table.c.id.in_(merge.moved.get(name, ())))
+                .values(customer_id=merge.merged_id)
+            )
             unit.conn.execute(move)
         unit.conn.execute(update(customers).where(customers.c.id == merged.id).values(merged_into=None))
         write_card(unit, survivor.id, restored)
@@ -147,6 +149,11 @@ class Merging:
         unit.touch(Topic.ORDER, *(order.id for order in (*back, *stay)))
         done = {"undone_at": unit.now, "undone_by": unit.actor.person_id}
         unit.conn.execute(update(customer_merges).where(customer_merges.c.id == merge.id).values(**done))
+
+
+def _rows_of(conn: Connection, table: Table, customer_id: int) -> list[int]:
+    query = select(table.c.id).where(table.c.customer_id == customer_id).order_by(table.c.id)
+    return list(conn.execute(query).scalars())
 
 
 def _enter(

@@ -7,10 +7,10 @@ from uuid import UUID, uuid5
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import ActStopped, ReasonNeeded, Refusal, Trouble
+from orderflow_desk.domain.letters import letter_of_move
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status, allowed_moves, check_move
 from orderflow_desk.domain.orders.confirmation import contact_obstacle
 from orderflow_desk.domain.orders.order import check_note
-from orderflow_desk.domain.outbox import letter_of_move
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.orders.moves import Moves
 from orderflow_desk.services.outbox import letter_builder

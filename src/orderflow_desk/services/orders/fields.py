@@ -7,13 +7,13 @@ from orderflow_desk.domain.customers import with_value
 from orderflow_desk.domain.entries.kinds import Assigned, Edited, Rescheduled
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.items.warranties import check_not_ahead
+from orderflow_desk.domain.letters import PARTS_ETA, RESCHEDULED, Announcement, LetterKind
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.confirmation import CONTACT
 from orderflow_desk.domain.orders.order import DATES, Contact, Field, check_field
-from orderflow_desk.domain.outbox import PARTS_ETA, RESCHEDULED, Forecast, LetterKind
+from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.customers.known_customers import change_item
-from orderflow_desk.services.outbox.announcement import Announcement
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.people.assignment import check_may_assign, name_of
 from orderflow_desk.services.shop import read_settings

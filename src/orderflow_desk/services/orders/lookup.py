@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from orderflow_desk.domain.actors import Staff
 from orderflow_desk.domain.entries.kinds import STATUS_KINDS, Moved, can_be_taken_back
 from orderflow_desk.domain.errors import NotSignedIn, Refusal
+from orderflow_desk.domain.letters import PUBLIC_NOTE, RESCHEDULED, letter_of_move
 from orderflow_desk.domain.lifecycle import (
     PATH,
     Direction,
@@ -16,7 +17,7 @@ from orderflow_desk.domain.lifecycle import (
     check_move,
 )
 from orderflow_desk.domain.orders.confirmation import contact_obstacle
-from orderflow_desk.domain.outbox import PUBLIC_NOTE, RESCHEDULED, Forecast, MailState, letter_of_move
+from orderflow_desk.domain.outbox import Forecast, MailState
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.walks import Walk, obstacle_of, walks_from
 from orderflow_desk.services.outbox import letter_builder

@@ -14,12 +14,13 @@ from orderflow_desk.domain.entries.kinds import (
     can_be_taken_back,
 )
 from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, UndoTooLate
+from orderflow_desk.domain.letters import Announcement, letter_of_move
 from orderflow_desk.domain.lifecycle import FINAL, PATH, Move, Status, check_move
 from orderflow_desk.domain.orders.confirmation import check_contact
 from orderflow_desk.domain.orders.order import Note, PublicNote, check_note
-from orderflow_desk.domain.outbox import Forecast, leaves_draft, letter_of_move
+from orderflow_desk.domain.outbox import Forecast, leaves_draft
 from orderflow_desk.domain.walks import WalkName, check_walk
-from orderflow_desk.services.outbox.announcement import Announcement, date_of
+from orderflow_desk.services.outbox.announcement import date_of
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.passcodes.passcodes import erase_passcode
 from orderflow_desk.services.shop import read_settings

@@ -2,9 +2,9 @@
 
 from orderflow_desk.domain.entries.kinds import Noted
 from orderflow_desk.domain.errors import FieldMissing
+from orderflow_desk.domain.letters import PUBLIC_NOTE, Announcement
 from orderflow_desk.domain.orders.order import Note, PublicNote, check_note
-from orderflow_desk.domain.outbox import PUBLIC_NOTE, Forecast, Silence
-from orderflow_desk.services.outbox.announcement import Announcement
+from orderflow_desk.domain.outbox import Forecast, Silence
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.views.done import Done

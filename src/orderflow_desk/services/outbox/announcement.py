@@ -1,26 +1,14 @@
-"""What a customer is told of: the only thing a letter can be made from."""
+"""What a customer is told of their order: the only thing that its letters are made from."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.entries.kinds import Edited, Moved, Noted, Rescheduled
+from orderflow_desk.domain.letters import Announcement, LetterKind, OrderNews
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import PublicNote
-from orderflow_desk.domain.outbox import LetterKind
 from orderflow_desk.services.transaction.records import OrderRecord
-
-
-@dataclass(frozen=True, slots=True)
-class Announcement:
-    """One public event. It has no place for an internal note, so none can reach a letter."""
-
-    kind: LetterKind
-    at: datetime
-    status: Status
-    was: Status | None = None
-    note: PublicNote | None = None
-    date: datetime | None = None
 
 
 def date_of(record: OrderRecord, to: Status) -> datetime | None:
@@ -28,6 +16,22 @@ def date_of(record: OrderRecord, to: Status) -> datetime | None:
     if to is Status.SCHEDULED:
         return record.shop_date
     return record.parts_eta if to is Status.AWAITING_PARTS else None
+
+
+def news_of(
+    record: OrderRecord, announcement: Announcement, earlier: Sequence[Announcement] = ()
+) -> OrderNews:
+    """Return what the letter says that tells of the announcement, and of what happened shortly before it."""
+    return OrderNews(
+        customer=record.customer,
+        order=record.id,
+        item=record.item,
+        status=announcement.status,
+        was=announcement.was,
+        note=announcement.note.text if announcement.note else "",
+        date=announcement.date,
+        earlier=tuple(earlier),
+    )
 
 
 def announcement_of(kind: LetterKind, at: datetime, entry: Entry) -> Announcement:

@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, text, update
 
-from orderflow_desk.domain.outbox import LEASE_SECONDS, MailState, Parcel
+from orderflow_desk.domain.outbox import LEASE_SECONDS, Attachment, MailState, Parcel
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox.due_mails import is_behind, is_due, times
 from orderflow_desk.services.outbox.letter_builder import LINK_MARK, Letter, with_link
 from orderflow_desk.services.shop import read_settings
-from orderflow_desk.store.tables import outbox, portal_tokens
+from orderflow_desk.store.tables import mail_attachments, outbox, portal_tokens
 from orderflow_desk.store.tables.metadata import Moment
 from orderflow_desk.store.tables.outbox import IS_PENDING
 
@@ -65,6 +65,11 @@ _accepted_before = (
     )
     .order_by(outbox.c.settled_at)
 )
+_files = (
+    select(mail_attachments.c.name, mail_attachments.c.media_type, mail_attachments.c.content)
+    .where(mail_attachments.c.mail_id == bindparam("of_mail"))
+    .order_by(mail_attachments.c.id)
+)
 _keep_link = insert(portal_tokens)
 _newest_link = (
     select(portal_tokens.c.hash)
@@ -75,10 +80,10 @@ _newest_link = (
 _forget_newest = delete(portal_tokens).where(portal_tokens.c.hash == _newest_link.scalar_subquery())
 
 
-def expire(conn: Connection, now: datetime) -> list[int]:
+def expire(conn: Connection, now: datetime) -> list[int | None]:
     """Take back claims whose lease is over: what was not handed over is sent again, the rest is in doubt.
 
-    Returns the orders whose mails these are.
+    Returns the orders whose mails these are; None for one that hangs on no order.
     """
     moments = {"now": now, "too_far": now + LEASE + LEASE}
     taken_back = conn.execute(_requeue, moments).scalars().all()
@@ -112,7 +117,12 @@ def _parcel(conn: Connection, mail: Mail, now: datetime) -> Parcel:
         subject=letter.subject,
         text=letter.text,
         html=letter.html,
+        attachments=_attachments(conn, mail.id) if mail.attached else (),
     )
+
+
+def _attachments(conn: Connection, mail_id: int) -> tuple[Attachment, ...]:
+    return tuple(Attachment(*row) for row in conn.execute(_files, {"of_mail": mail_id}))
 
 
 def _has_link(mail: Mail) -> bool:

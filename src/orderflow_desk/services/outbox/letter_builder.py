@@ -1,10 +1,12 @@
-"""Letters to customers: templates turned into subject, text and HTML. They are made from `Announcement` alone."""
+"""Letters: templates turned into subject, text and HTML. They are made from the content of their kind alone."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields
 from datetime import datetime
 from functools import cache
 from html import escape
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.core import Locale
@@ -15,12 +17,10 @@ from sqlalchemy import Connection, bindparam, select
 
 from orderflow_desk.assets import ENGLISH, asset, letter_file, letter_languages
 from orderflow_desk.domain.errors import TemplateBroken
+from orderflow_desk.domain.letters import Announcement, Content, LetterKind
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.outbox import LetterKind
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.tidying import tidy_line
-from orderflow_desk.services.outbox.announcement import Announcement
-from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store.tables import letter_templates, letters
 
 # Stands where the portal's link goes until the mail is handed over; nobody can type it (see `without_mark`).
@@ -110,74 +110,62 @@ def source_of(conn: Connection, kind: LetterKind, language: str) -> Source:
     return Source(row.subject or default.subject, row.body or default.body)
 
 
-def compose(
-    conn: Connection,
-    shop: ShopSettings,
-    record: OrderRecord,
-    announcement: Announcement,
-    earlier: list[Announcement],
-) -> Letter:
-    """Make the letter that tells of `told`, and of what happened shortly before it.
+def compose(conn: Connection, shop: ShopSettings, kind: LetterKind, content: Content) -> Letter:
+    """Make a letter of this kind.
 
-    A shop's own template that fails on this order gives way to the default one: the customer is told.
+    A shop's own template that fails on this content gives way to the default one: whom it is for is told.
     """
-    kind, language = announcement.kind, language_of(shop)
+    language = language_of(shop)
     try:
-        return render(source_of(conn, kind, language), shop, record, announcement, earlier)
+        return render(source_of(conn, kind, language), shop, kind, content)
     except TemplateBroken:
-        return render(default_source(kind, language), shop, record, announcement, earlier)
+        return render(default_source(kind, language), shop, kind, content)
 
 
-def render(
-    source: Source,
-    shop: ShopSettings,
-    record: OrderRecord,
-    announcement: Announcement,
-    earlier: list[Announcement],
-) -> Letter:
+def render(source: Source, shop: ShopSettings, kind: LetterKind, content: Content) -> Letter:
     """Make a letter from a template.
 
     Raises:
-        TemplateBroken: it does not compile, or names what letters do not have.
+        TemplateBroken: it does not compile, or names what letters of this kind do not have.
     """
-    context = _context(shop, record, announcement, earlier)
+    context = _context(shop, content)
     try:
         subject = tidy_line(_compiled(source.subject).render(context))
         body = _compiled(source.body).render(context).strip()
     except TemplateSyntaxError as error:
-        raise TemplateBroken(announcement.kind.slug, error.lineno, str(error.message)) from error
+        raise TemplateBroken(kind.slug, error.lineno, str(error.message)) from error
     except (TemplateError, TypeError, ValueError, ArithmeticError, AttributeError, LookupError) as error:
-        raise TemplateBroken(announcement.kind.slug, 0, str(error)) from error
-    context["say"] = {
-        name: _compiled(word).render(context) for name, word in _words(language_of(shop))["letter"].items()
+        raise TemplateBroken(kind.slug, 0, str(error)) from error
+    page: dict[str, object] = {**_WITHOUT_AN_ORDER, **context, "subject": subject}
+    page["say"] = {
+        name: _compiled(word).render(page) for name, word in _words(language_of(shop))["letter"].items()
     }
-    text = _compiled(_layout("letter.txt")).render({**context, "body": body}).strip() + "\n"
+    page["colour"] = _colours().get(str(getattr(content, "status", "")), "")
+    text = _compiled(_layout("letter.txt")).render({**page, "body": body}).strip() + "\n"
     paragraphs = [part.strip() for part in body.split("\n\n") if part.strip()]
-    page = _compiled(_layout("letter.html"), is_html=True)
-    html = page.render({**context, "paragraphs": paragraphs, "colour": _colours()[announcement.status]})
+    html = _compiled(_layout("letter.html"), is_html=True).render({**page, "paragraphs": paragraphs})
     return Letter(subject, text, html)
 
 
-def _context(
-    shop: ShopSettings, record: OrderRecord, announcement: Announcement, earlier: list[Announcement]
-) -> dict[str, object]:
-    language = language_of(shop)
-    statuses = _words(language)["status"]
+# What the layout asks for, and a letter that is not about an order does not say.
+_WITHOUT_AN_ORDER = {"order": "", "item": "", "status": "", "note": "", "earlier": (), "link": ""}
+
+
+def _context(shop: ShopSettings, content: Content) -> dict[str, object]:
     return {
-        "language": language.replace("_", "-"),
-        "customer": without_mark(record.customer),
-        "order": record.id,
-        "item": without_mark(record.item),
-        "status": statuses[announcement.status],
-        "was": statuses[announcement.was] if announcement.was else "",
-        "note": without_mark(announcement.note.text) if announcement.note else "",
+        **{one.name: _said(getattr(content, one.name), shop) for one in fields(content)},
+        "language": language_of(shop).replace("_", "-"),
         "shop": shop.name,
         "shop_phone": shop.phone,
         "shop_address": shop.address,
-        "date": local_time(announcement.date, shop) if announcement.date else "",
-        "link": LINK_MARK if shop.portal_base else "",
-        "earlier": [_sentence(one, shop) for one in earlier],
+        **({"link": LINK_MARK if shop.portal_base else ""} if content.has_link else {}),
     }
+
+
+def _said(value: object, shop: ShopSettings) -> object:
+    """Return a field of a letter's content as its reader reads it."""
+    form = _FORMS.get(type(value))
+    return value if form is None else form(value, shop)
 
 
 def _sentence(announcement: Announcement, shop: ShopSettings) -> str:
@@ -200,6 +188,16 @@ def local_time(moment: datetime, shop: ShopSettings) -> str:
     language = language_of(shop)
     form = _words(language)["format"]["moment"]
     return format_datetime(moment.astimezone(zone), form, locale=_locale(language))
+
+
+_FORMS: dict[type, Callable[[Any, ShopSettings], object]] = {
+    type(None): lambda _nothing, _shop: "",
+    str: lambda text, _shop: without_mark(text),
+    Status: lambda status, shop: word_of(status, language_of(shop)),
+    datetime: local_time,
+    Announcement: _sentence,
+    tuple: lambda values, shop: [_said(one, shop) for one in values],
+}
 
 
 def without_mark(text: str) -> str:

@@ -1,30 +1,30 @@
 """Letters as the screens see them: previews, switches and templates."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from sqlalchemy import Connection, and_, delete, insert
 
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import FieldInvalid
-from orderflow_desk.domain.lifecycle import Status, check_move
-from orderflow_desk.domain.orders.order import Note, OrderKind, PublicNote, check_note
-from orderflow_desk.domain.outbox import (
+from orderflow_desk.domain.letters import (
     LETTER_KINDS,
-    PARTS_ETA,
     PUBLIC_NOTE,
-    RESCHEDULED,
-    Forecast,
+    SAMPLE_ADDRESS,
+    SAMPLE_CUSTOMER,
+    Announcement,
     LetterKind,
     letter_kind,
     letter_of_move,
 )
+from orderflow_desk.domain.lifecycle import Status, check_move
+from orderflow_desk.domain.orders.order import Note, PublicNote, check_note
+from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.domain.walks import WalkName, check_walk
 from orderflow_desk.services.outbox import letter_builder
-from orderflow_desk.services.outbox.announcement import Announcement, date_of
+from orderflow_desk.services.outbox.announcement import date_of, news_of
 from orderflow_desk.services.outbox.letter_builder import LINK_MARK, Letter, Source
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.shop import read_settings
@@ -36,7 +36,6 @@ from orderflow_desk.views.outbox import LetterPreview, LetterSetting
 
 # Shown in previews where each real mail has its own address.
 SAMPLE_LINK = "https://…/o/…"
-_SAMPLE_STATUS = {RESCHEDULED: Status.SCHEDULED}
 
 
 class Letters:
@@ -81,7 +80,7 @@ class Letters:
         )
         now = self._units.store.now(conn)
         announcement = Announcement(kind, now, to, was, public, date_of(record, to))
-        letter = letter_builder.compose(conn, read_settings(conn), record, announcement, [])
+        letter = letter_builder.compose(conn, read_settings(conn), kind, news_of(record, announcement))
         return _shown(letter, self._writer.forecast(conn, record, kind, to), record.customer)
 
     def settings(self) -> tuple[LetterSetting, ...]:
@@ -127,47 +126,15 @@ class Letters:
         with self._units.reading() as conn:
             shop = _in_language(read_settings(conn), language)
             source = Source(tidy_line(subject), tidy_text(body))
-            letter, record = self._render_sample(conn, shop, kind, source)
-        return _shown(letter, Forecast(address=record.email), record.customer)
+            letter = self._render_sample(conn, shop, kind, source)
+        return _shown(letter, Forecast(address=SAMPLE_ADDRESS), SAMPLE_CUSTOMER)
 
     def _render_sample(
         self, conn: Connection, shop: ShopSettings, kind: LetterKind, source: Source
-    ) -> tuple[Letter, OrderRecord]:
-        now, words = self._units.store.now(conn), letter_builder.sample_words(shop.language)
-        status = kind.move.to if kind.move else _SAMPLE_STATUS.get(kind, Status.AWAITING_PARTS)
-        record = OrderRecord(
-            id=10482,
-            version=1,
-            status=status,
-            customer_id=0,
-            item_id=0,
-            technician_id=None,
-            fault=words["fault"],
-            accessories="",
-            condition="",
-            shop_date=now + timedelta(days=1),
-            promised_at=now + timedelta(days=3),
-            parts_eta=now + timedelta(days=2),
-            since=now,
-            changed_at=now,
-            created_at=now,
-            has_left_draft=True,
-            came_by_portal=False,
-            contact_confirmed=True,
-            kind=OrderKind.WALK_IN,
-            visit_address="",
-            customer="Jana Novák",
-            email="jana@example.net",
-            phone="+420 601 555 019",
-            item=words["item"],
-            serial="FD9804-700312",
-            technician=None,
-        )
-        was = kind.move.start if kind.move else None
-        note = PublicNote(words["note"]) if kind is PUBLIC_NOTE else None
-        dated = kind is PARTS_ETA or status in (Status.SCHEDULED, Status.AWAITING_PARTS)
-        announcement = Announcement(kind, now, status, was, note, now + timedelta(days=2) if dated else None)
-        return letter_builder.render(source, shop, record, announcement, []), record
+    ) -> Letter:
+        words = letter_builder.sample_words(shop.language)
+        sample = kind.content.sample(kind, words, self._units.store.now(conn))
+        return letter_builder.render(source, shop, kind, sample)
 
 
 def _in_language(shop: ShopSettings, language: str) -> ShopSettings:

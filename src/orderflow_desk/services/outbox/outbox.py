@@ -1,5 +1,6 @@
 """The outbox as staff tend it: look, send again, mend an address, tick off as phoned, stop."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Row, select, update
@@ -16,6 +17,7 @@ from orderflow_desk.services.outbox.letters import SAMPLE_LINK
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.confirmation import hold_customer_of
 from orderflow_desk.services.transaction.contact import change_contact
+from orderflow_desk.services.transaction.customer_records import card_of, locked
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.queries import outbox as mails
 from orderflow_desk.store.tables import outbox
@@ -46,8 +48,8 @@ class Outbox:
             found = mails.body(conn, mail_id)
         if found is None:
             raise FieldInvalid("mail", str(mail_id), "unknown")
-        text = found.text.replace(LINK_MARK, SAMPLE_LINK)
-        return MailBody(found.mail, text, found.html.replace(LINK_MARK, SAMPLE_LINK), found.message_id)
+        text, html = (part.replace(LINK_MARK, SAMPLE_LINK) for part in (found.text, found.html))
+        return replace(found, text=text, html=html)
 
     def queue(self) -> QueueState:
         """Return how the queue as a whole is."""
@@ -85,9 +87,7 @@ class Outbox:
             if unit.repeated:
                 return unit.repeated.changes
             row = _mail(unit, mail_id, RESENDABLE)
-            hold_customer_of(unit.conn, row.order_id)
-            record = unit.order(row.order_id)
-            change_contact(unit, record.customer_id, Contact(record.customer, mended, record.phone))
+            _mend_contact(unit, row, mended)
             entry = MailTended(MailAct.MENDED, row.id, row.subject, row.recipient, mended)
             changed = {"recipient": mended, "state": MailState.QUEUED, **_afresh(unit)}
             return _act(unit, row, entry, **changed)
@@ -130,10 +130,24 @@ def _mail(unit: UnitOfWork, mail_id: int, states: tuple[MailState, ...]) -> Row[
     return row
 
 
+def _mend_contact(unit: UnitOfWork, row: Row[*tuple[Any, ...]], address: str) -> None:
+    """Correct the address of the customer whom a mail is for; where it is for nobody that we know, the mail's alone is."""
+    customer_id = row.customer_id
+    if row.order_id is not None:
+        hold_customer_of(unit.conn, row.order_id)
+        customer_id = unit.order(row.order_id).customer_id
+    if customer_id is not None:
+        (customer,) = locked(unit.conn, customer_id)
+        known = card_of(customer).contact
+        change_contact(unit, customer_id, Contact(known.name, address, known.phone))
+
+
 def _act(unit: UnitOfWork, row: Row[*tuple[Any, ...]], did: MailAct | MailTended, **values: Any) -> Changes:
-    """Write the mail's new values and an entry that says who did what about it."""
+    """Write the mail's new values, and, where it hangs on an order, an entry that says who did what about it."""
     unit.conn.execute(update(outbox).where(outbox.c.id == row.id).values(**values))
+    unit.touched.add((Topic.MAIL, row.order_id))
+    if row.order_id is None:
+        return unit.done(None).changes
     record = unit.order(row.order_id)
-    unit.touch(Topic.MAIL, record.id)
     unit.enter(record, did if isinstance(did, MailTended) else MailTended(did, row.id, row.subject))
     return unit.done(record).changes

@@ -1,33 +1,24 @@
 """Writes mails into the outbox within the transaction of the act; bundles, recalls and re-addresses held ones."""
 
-import secrets
-from datetime import datetime, timedelta
-from functools import lru_cache
+from datetime import datetime
 
-import idna
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, select, update
 
 from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.errors import UndoTooLate
+from orderflow_desk.domain.letters import Announcement, Content, LetterKind, letter_kind
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.outbox import (
-    Forecast,
-    LetterKind,
-    MailState,
-    Silence,
-    letter_kind,
-    silence_of,
-)
+from orderflow_desk.domain.outbox import Forecast, MailState, Silence, silence_of
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox import letter_builder
-from orderflow_desk.services.outbox.announcement import Announcement, announcement_of
+from orderflow_desk.services.outbox.announcement import announcement_of, news_of
+from orderflow_desk.services.outbox.mailing import Mailing, write
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store import entries
 from orderflow_desk.store.tables import outbox, timeline
 
-_written = insert(outbox).returning(outbox.c.id)
 _carrier = (
     select(outbox.c.id)
     .where(
@@ -97,29 +88,31 @@ class OutboxWriter:
         if forecast.address:
             state = MailState.HELD if shop.hold_seconds else MailState.QUEUED
         held = _held(unit, record.id) if forecast.address else []
-        letter = letter_builder.compose(
-            unit.conn, shop, record, announcement, [_announcement_of(row) for row in held]
+        content = news_of(record, announcement, [_announcement_of(row) for row in held])
+        letter = letter_builder.compose(unit.conn, shop, announcement.kind, content)
+        mailing = Mailing(
+            announcement.kind, record.customer, record.email, f"entry:{entry_id}", record.id, entry_id
         )
-        mail_id = unit.conn.execute(
-            _written,
-            {
-                "order_id": record.id,
-                "entry_id": entry_id,
-                "kind": announcement.kind.slug,
-                "recipient_name": record.customer,
-                "recipient": record.email,
-                "subject": letter.subject,
-                "text": letter.text,
-                "html": letter.html,
-                "message_id": new_message_id(shop, record.id),
-                "state": state,
-                "created_at": unit.now,
-                "due_at": unit.now + timedelta(seconds=shop.hold_seconds),
-            },
-        ).scalar_one()
+        mail_id = write(unit.conn, shop, mailing, letter, state, unit.now, shop.hold_seconds)
+        if mail_id is None:
+            raise RuntimeError(f"there is a mail of entry {entry_id} already")
         _merge(unit.conn, [row["mail_id"] for row in held], mail_id)
         unit.touch(Topic.MAIL, record.id)
         return forecast
+
+    def send(self, unit: UnitOfWork, mailing: Mailing, content: Content) -> int | None:
+        """Write a mail that tells of no step of an order; it leaves at once. Return its number.
+
+        None where there is one of its key already, where letters of its kind are switched off, or nobody has an address.
+        """
+        if not mailing.address or mailing.kind.slug in letter_builder.switched_off(unit.conn):
+            return None
+        shop = read_settings(unit.conn)
+        letter = letter_builder.compose(unit.conn, shop, mailing.kind, content)
+        mail_id = write(unit.conn, shop, mailing, letter, MailState.QUEUED, unit.now, 0)
+        if mail_id is not None:
+            unit.touched.add((Topic.MAIL, mailing.order_id))
+        return mail_id
 
     def recall(self, unit: UnitOfWork, record: OrderRecord, entry_id: int) -> None:
         """Keep the mail of an entry from leaving; what else it told is told by what remains of it.
@@ -145,9 +138,9 @@ class OutboxWriter:
     ) -> None:
         main, earlier = held[-1], held[:-1]
         shop = read_settings(unit.conn)
-        letter = letter_builder.compose(
-            unit.conn, shop, record, _announcement_of(main), [_announcement_of(row) for row in earlier]
-        )
+        newest = _announcement_of(main)
+        content = news_of(record, newest, [_announcement_of(row) for row in earlier])
+        letter = letter_builder.compose(unit.conn, shop, newest.kind, content)
         unit.conn.execute(
             update(outbox)
             .where(outbox.c.id == main["mail_id"])
@@ -161,17 +154,6 @@ class OutboxWriter:
             )
         )
         _merge(unit.conn, [row["mail_id"] for row in earlier], main["mail_id"])
-
-
-def new_message_id(shop: ShopSettings, order_id: int) -> str:
-    """Return a Message-ID (RFC 5322, 3.6.4) that no other mail has, of the sender's domain."""
-    domain = _ascii_domain(shop.sender_address.rpartition("@")[2])
-    return f"<order-{order_id}.{secrets.token_hex(12)}@{domain or 'orderflow-desk.invalid'}>"
-
-
-@lru_cache(maxsize=4)
-def _ascii_domain(domain: str) -> str:
-    return idna.encode(domain, uts46=True).decode() if domain else ""
 
 
 def _held(unit: UnitOfWork, order_id: int) -> list[RowMapping]:

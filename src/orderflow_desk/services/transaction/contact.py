@@ -1,6 +1,6 @@
 """The one way in which a customer's contact changes: written, found, reached and confirmed together, or not at all."""
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, or_, select, update
 
 from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.customers import Card
@@ -17,7 +17,12 @@ _card = update(customers).where(customers.c.id == bindparam("changed"))
 _waiting = (
     update(outbox)
     .where(
-        outbox.c.order_id.in_(select(orders.c.id).where(orders.c.customer_id == bindparam("of_customer"))),
+        or_(
+            outbox.c.order_id.in_(
+                select(orders.c.id).where(orders.c.customer_id == bindparam("of_customer"))
+            ),
+            outbox.c.customer_id == bindparam("of_customer"),
+        ),
         outbox.c.state.in_((*CLAIMABLE, MailState.NO_ADDRESS)),
     )
     .returning(outbox.c.order_id)

@@ -112,10 +112,13 @@ class UnitOfWork:
         }
         return entries.write(self.conn, about, entry)
 
-    def done(self, record: OrderRecord, *, mail: Forecast | None = None, undo_seconds: float = 0.0) -> Done:
-        """Keep what the action id did, and return what the caller is told."""
-        self.conn.execute(_kept, {"asked": self.action_id, "order_id": record.id, "version": record.version})
-        return Done(record.id, record.version, self.changes, undo_seconds, mail or Forecast())
+    def done(
+        self, record: OrderRecord | None, *, mail: Forecast | None = None, undo_seconds: float = 0.0
+    ) -> Done:
+        """Keep what the action id did, to an order or to none, and return what the caller is told."""
+        order_id, version = (record.id, record.version) if record else (0, 0)
+        self.conn.execute(_kept, {"asked": self.action_id, "order_id": order_id, "version": version})
+        return Done(order_id, version, self.changes, undo_seconds, mail or Forecast())
 
 
 class UnitsOfWork:

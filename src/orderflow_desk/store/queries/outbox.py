@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, func, select, text
 
 from orderflow_desk.domain.outbox import CLAIMABLE, FAILED, IN_FLIGHT, MailState
-from orderflow_desk.store.tables import mail_queue, outbox
+from orderflow_desk.store.tables import mail_attachments, mail_queue, outbox
 from orderflow_desk.store.tables.outbox import IS_FAILED, IS_PENDING
 from orderflow_desk.views.outbox import MailBody, MailRow, QueueState
 
@@ -33,8 +33,13 @@ _columns = (
     outbox.c.reply,
 )
 rows = select(*_columns)
-_whole = select(*_columns, outbox.c.text, outbox.c.html, outbox.c.message_id).where(
+_whole = select(*_columns, outbox.c.text, outbox.c.html, outbox.c.message_id, outbox.c.attached).where(
     outbox.c.id == bindparam("mail_id")
+)
+_files = (
+    select(mail_attachments.c.name, func.length(mail_attachments.c.content).label("size"))
+    .where(mail_attachments.c.mail_id == bindparam("mail_id"))
+    .order_by(mail_attachments.c.id)
 )
 _pending_count = select(func.count()).select_from(outbox).where(text(IS_PENDING))
 _failed_count = select(func.count()).select_from(outbox).where(text(IS_FAILED))
@@ -61,7 +66,12 @@ def _row(row: Row[*tuple[Any, ...]]) -> MailRow:
 def body(conn: Connection, mail_id: int) -> MailBody | None:
     """Return one mail whole, or None where there is none."""
     row = conn.execute(_whole, {"mail_id": mail_id}).first()
-    return None if row is None else MailBody(_row(row), row.text, row.html, row.message_id)
+    if row is None:
+        return None
+    files = conn.execute(_files, {"mail_id": mail_id}).all() if row.attached else ()
+    return MailBody(
+        _row(row), row.text, row.html, row.message_id, tuple((file.name, file.size) for file in files)
+    )
 
 
 def counts(conn: Connection) -> dict[str, int]:

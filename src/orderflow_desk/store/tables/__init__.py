@@ -16,7 +16,14 @@ from orderflow_desk.store.tables.orders import (
     passcodes,
     status_counts,
 )
-from orderflow_desk.store.tables.outbox import letter_templates, letters, mail_queue, outbox, portal_tokens
+from orderflow_desk.store.tables.outbox import (
+    letter_templates,
+    letters,
+    mail_attachments,
+    mail_queue,
+    outbox,
+    portal_tokens,
+)
 from orderflow_desk.store.tables.people import people
 from orderflow_desk.store.tables.photos import photos
 from orderflow_desk.store.tables.shop import shop_settings
@@ -36,6 +43,7 @@ __all__ = [
     "items",
     "letter_templates",
     "letters",
+    "mail_attachments",
     "mail_queue",
     "metadata",
     "order_search",

@@ -106,10 +106,10 @@ class Slug(TypeDecorator[Any]):
         return None if value is None else self._members[value]
 
 
-def where_set(name: str, first: str, *more: str) -> Index:
+def where_set(name: str, first: str, *more: str, unique: bool = False) -> Index:
     """Return an index of the rows whose first column has a value: the many without one cost nothing in it."""
     is_set = text(f"{first} IS NOT NULL")
-    return Index(name, first, *more, sqlite_where=is_set, postgresql_where=is_set)
+    return Index(name, first, *more, unique=unique, sqlite_where=is_set, postgresql_where=is_set)
 
 
 def signature() -> tuple[SchemaItem, ...]:

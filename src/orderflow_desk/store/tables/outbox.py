@@ -3,10 +3,12 @@
 from sqlalchemy import (
     BigInteger,
     Boolean,
+    CheckConstraint,
     Column,
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     Table,
     Text,
     UniqueConstraint,
@@ -27,18 +29,31 @@ from orderflow_desk.store.tables.metadata import (
     where_set,
 )
 
+# An entry is one of the mail's order; whose the order is, the order says.
+HANGS_ON = (
+    "(order_id IS NOT NULL OR entry_id IS NULL) AND (order_id IS NULL OR customer_id IS NULL) "
+    "AND (person_id IS NULL OR customer_id IS NULL AND order_id IS NULL)"
+)
+
 outbox = Table(
     "outbox",
     metadata,
     Column("id", Key, primary_key=True),
-    Column("order_id", Key, ForeignKey("orders.id"), nullable=False),
-    Column("entry_id", Key, ForeignKey("timeline.id"), nullable=False, info=OWN_AFFAIR),
+    # What it hangs on: an order and maybe an entry of its timeline; else a customer, a person of the staff, or nothing.
+    Column("order_id", Key, ForeignKey("orders.id")),
+    Column("entry_id", Key, ForeignKey("timeline.id"), info=OWN_AFFAIR),
+    Column("customer_id", Key, ForeignKey("customers.id")),
+    Column("person_id", Key, ForeignKey("people.id")),
+    # Names what it tells, so that there is no second one; mails of before this column have none.
+    Column("dedupe_key", Text, info=OWN_AFFAIR),
     Column("kind", Text, nullable=False, info=PLAIN),
     Column("recipient_name", Text, nullable=False, info=personal()),
     Column("recipient", Text, nullable=False, info=personal()),
     Column("subject", Text, nullable=False, info=personal()),
     Column("text", Text, nullable=False, info=personal()),
     Column("html", Text, nullable=False, info=personal(is_exported=False)),
+    # How many files go with it.
+    Column("attached", Integer, nullable=False, server_default="0"),
     Column("message_id", Text, nullable=False, unique=True, info=PLAIN),
     Column("state", Slug(MailState), nullable=False),
     Column("merged_into", Key, ForeignKey("outbox.id")),
@@ -52,6 +67,10 @@ outbox = Table(
     Column("problem", Text, nullable=False, server_default="", info=PLAIN),
     Column("reply", Text, nullable=False, server_default="", info=personal()),
     UniqueConstraint("order_id", "entry_id", "recipient"),
+    CheckConstraint(HANGS_ON, name="hangs_on"),
+    where_set("ix_outbox_dedupe_key", "dedupe_key", unique=True),
+    where_set("ix_outbox_customer_id", "customer_id"),
+    where_set("ix_outbox_person_id", "person_id"),
     Index(
         "ix_outbox_pending", "due_at", "id", sqlite_where=text(IS_PENDING), postgresql_where=text(IS_PENDING)
     ),
@@ -59,6 +78,18 @@ outbox = Table(
     where_set("ix_outbox_merged_into", "merged_into"),
     Index("ix_outbox_order_id", "order_id"),
     Index("ix_outbox_state_id", "state", "id"),
+)
+
+mail_attachments = Table(
+    "mail_attachments",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("mail_id", Key, ForeignKey("outbox.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False, info=personal()),
+    Column("media_type", Text, nullable=False, info=PLAIN),
+    # As they were when the mail was written.
+    Column("content", LargeBinary, nullable=False, info=personal()),
+    info=ROWS_GO,
 )
 
 mail_queue = Table(

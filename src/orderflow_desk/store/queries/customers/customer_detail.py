@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
 
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.searching import digits, fold, is_same_name
+from orderflow_desk.store import personal
 from orderflow_desk.store.queries import outbox as mails
 from orderflow_desk.store.queries.customers import customers as counter
 from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox, people
@@ -55,9 +56,8 @@ def orders_of(conn: Connection, customer_id: int) -> tuple[CustomerOrder, ...]:
 
 
 def mails_of(conn: Connection, customer_id: int) -> tuple[MailRow, ...]:
-    """Return the mails of a customer's orders, newest first, two hundred at most."""
-    own = select(orders.c.id).where(orders.c.customer_id == customer_id)
-    query = mails.rows.where(outbox.c.order_id.in_(own), outbox.c.state != MailState.MERGED)
+    """Return the mails of a customer and of their orders, newest first, two hundred at most."""
+    query = mails.rows.where(personal.about(outbox, [customer_id]), outbox.c.state != MailState.MERGED)
     return tuple(
         MailRow(*row) for row in conn.execute(query.order_by(outbox.c.id.desc()).limit(_SHOWN_AT_MOST))
     )

@@ -1,0 +1,119 @@
+"""Which letters there are, and what each says: the content of its kind is all that its template may name, beside the shop's own.
+
+A new letter is a `LetterKind` in `LETTER_KINDS` with a `Content` that holds what it says, and a template for each language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from typing import ClassVar, Self
+
+from orderflow_desk.domain.lifecycle import ALL_MOVES, Direction, Move, Status
+from orderflow_desk.domain.orders.order import PublicNote
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a letter says. Each field is a placeholder of its templates, written in the letter's language by its type.
+
+    A field is a text, a number, a `Status`, an aware time, None for nothing, or a tuple of `Announcement`.
+    """
+
+    # Whether the letter leads to a page of its order.
+    has_link: ClassVar[bool] = False
+
+    @classmethod
+    def sample(cls, kind: "LetterKind", words: Mapping[str, str], now: datetime) -> Self:
+        """Return what a made-up letter of this kind says; `words` are those of the letter's language for it."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class LetterKind:
+    """One kind of letter: `slug` names its switch, `template` the file of its default text."""
+
+    slug: str
+    template: str
+    content: type[Content]
+    move: Move | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One public event of an order. It has no place for an internal note, so none can reach a letter."""
+
+    kind: LetterKind
+    at: datetime
+    status: Status
+    was: Status | None = None
+    note: PublicNote | None = None
+    date: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderNews(Content):
+    """What a customer is told of their order, with what happened shortly before."""
+
+    has_link: ClassVar[bool] = True
+
+    customer: str
+    order: int
+    item: str
+    status: Status
+    was: Status | None = None
+    note: str = ""
+    date: datetime | None = None
+    earlier: tuple[Announcement, ...] = ()
+
+    @classmethod
+    def sample(cls, kind: LetterKind, words: Mapping[str, str], now: datetime) -> "OrderNews":
+        """Return the news of a made-up order."""
+        status = kind.move.to if kind.move else _SAMPLE_STATUS.get(kind, Status.AWAITING_PARTS)
+        is_dated = kind is PARTS_ETA or status in (Status.SCHEDULED, Status.AWAITING_PARTS)
+        return cls(
+            customer=SAMPLE_CUSTOMER,
+            order=10482,
+            item=words["item"],
+            status=status,
+            was=kind.move.start if kind.move else None,
+            note=words["note"] if kind is PUBLIC_NOTE else "",
+            date=now + timedelta(days=2) if is_dated else None,
+        )
+
+
+SAMPLE_CUSTOMER, SAMPLE_ADDRESS = "Jana Novák", "jana@example.net"
+
+
+def _of_move(move: Move) -> LetterKind:
+    template = f"back_to_{move.to}" if move.direction is Direction.BACK else str(move.to)
+    return LetterKind(move.slug, template, OrderNews, move)
+
+
+PUBLIC_NOTE = LetterKind("note", "note", OrderNews)
+PARTS_ETA = LetterKind("parts_eta", "parts_eta", OrderNews)
+RESCHEDULED = LetterKind("rescheduled", "rescheduled", OrderNews)
+_SAMPLE_STATUS = {RESCHEDULED: Status.SCHEDULED}
+LETTER_KINDS = (*(_of_move(move) for move in ALL_MOVES), PUBLIC_NOTE, PARTS_ETA, RESCHEDULED)
+_BY_SLUG = {kind.slug: kind for kind in LETTER_KINDS}
+
+
+def letter_kind(slug: str) -> LetterKind:
+    """Return the kind with this slug; a KeyError is a bug of the caller."""
+    return _BY_SLUG[slug]
+
+
+def letter_of_move(move: Move) -> LetterKind:
+    """Return the letter that announces a move."""
+    return _BY_SLUG[move.slug]
+
+
+# What every letter may name of the shop.
+OF_THE_SHOP = ("shop", "shop_phone", "shop_address")
+# Put where a template has no say: the list of what happened before.
+_BY_THE_LAYOUT = frozenset({"earlier"})
+
+
+def placeholders_of(kind: LetterKind) -> tuple[str, ...]:
+    """Return what a template of this kind may name."""
+    own = tuple(one.name for one in fields(kind.content) if one.name not in _BY_THE_LAYOUT)
+    return (*own, *(("link",) if kind.content.has_link else ()), *OF_THE_SHOP)

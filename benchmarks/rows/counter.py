@@ -10,7 +10,8 @@ from benchmarks.rows.taking_in import intakes
 from benchmarks.setting import Setting, in_turns, median
 from benchmarks.window.painting import Eye, let_run_until
 from benchmarks.window.window import RealWindow, real_window
-from orderflow_desk.domain.orders.order import Field, Intake
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.lists.suggestion_box import SuggestionBox

@@ -47,7 +47,7 @@ def intakes(chance: Random) -> Callable[[], Intake]:
         name, email, phone = words.person(chance, next(numbers))
         title, serial, fault = words.item(chance)
         contact, item = Contact(name, email, phone), Item(title, f"{serial}-{next(numbers)}")
-        return Intake(contact, item, fault, contact_confirmed=True)
+        return Intake(contact, item, fault=fault, contact_confirmed=True)
 
     return make
 

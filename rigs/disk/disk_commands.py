@@ -181,7 +181,7 @@ class TakeIn(DeskTrial):
     @override
     def do(self) -> None:
         contact, item = Contact("Tom", "tom@example.org", "602 555 020"), Item("Kettle", "K-2")
-        intake = Intake(contact, item, LONG, contact_confirmed=True)
+        intake = Intake(contact, item, fault=LONG, contact_confirmed=True)
         self.desk.intake.take_in(intake, action_id="the act", submit=True)
 
 

@@ -9,7 +9,8 @@ from random import Random
 
 from orderflow_desk.domain.errors import DeskError, Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
-from orderflow_desk.domain.orders.order import Contact, Field, Intake, InternalNote, Item, PublicNote
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, PublicNote
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import MailAccount
 from orderflow_desk.mail.mail_worker import MailWorker
@@ -68,7 +69,7 @@ class BusyShop:
         contact, item = Contact(f"Customer {action_id}", email), Item("Lamp", action_id)
         submit = self._chance.random() < 0.7
         intake = Intake(
-            contact, item, "does not shine", contact_confirmed=submit or self._chance.random() < 0.5
+            contact, item, fault="does not shine", contact_confirmed=submit or self._chance.random() < 0.5
         )
         return self._desk.intake.take_in(intake, action_id=action_id, submit=submit)
 

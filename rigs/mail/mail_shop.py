@@ -58,7 +58,10 @@ def take_orders_in(desk: Desk, addresses: Iterable[str]) -> None:
     """Take an order in for each address; each of them writes one mail."""
     for address in addresses:
         intake = Intake(
-            Contact("Jana Novák", address), Item("Lamp", address), "does not shine", contact_confirmed=True
+            Contact("Jana Novák", address),
+            Item("Lamp", address),
+            fault="does not shine",
+            contact_confirmed=True,
         )
         desk.intake.take_in(intake, action_id=f"take-{address}", submit=True)
 

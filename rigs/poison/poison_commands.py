@@ -11,7 +11,8 @@ from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.items.accessories import one_a_line
 from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import DATES, Contact, Field, Intake, InternalNote, Item, PublicNote
+from orderflow_desk.domain.orders.fields import DATES, Field
+from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings
@@ -68,11 +69,17 @@ class Poisoner:
         text = _short if chance.random() < 0.7 else payloads.text
         contact = Contact(text(chance), _maybe(chance, payloads.address), text(chance))
         item = Item(text(chance), text(chance), brand=text(chance), model=text(chance))
-        texts = (payloads.text(chance), payloads.text(chance), payloads.text(chance))
+        fault, accessories, condition = (payloads.text(chance) for _ in range(3))
         submit = chance.random() < 0.5
         where = payloads.text(chance) if chance.random() < 0.3 else ""
         intake = Intake(
-            contact, item, *texts, contact_confirmed=submit or chance.random() < 0.5, visit_address=where
+            contact,
+            item,
+            fault=fault,
+            accessories=accessories,
+            condition=condition,
+            contact_confirmed=submit or chance.random() < 0.5,
+            visit_address=where,
         )
         self.order_id = self.desk.intake.take_in(intake, action_id=action_id, submit=submit).order_id
         detail = self.desk.lookup.order(self.order_id)

@@ -14,15 +14,8 @@ from sqlalchemy import update
 
 from benchmarks.window.painting import Pulse
 from benchmarks.window.window import RealWindow, real_window
-from orderflow_desk.domain.orders.order import (
-    TEXT_AT_MOST,
-    Contact,
-    Intake,
-    InternalNote,
-    Item,
-    OrderKind,
-    PublicNote,
-)
+from orderflow_desk.domain.orders.fields import TEXT_AT_MOST, OrderKind
+from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, PublicNote
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 from orderflow_desk.services.desk import open_desk
@@ -121,9 +114,9 @@ def _intake(chance: Random, length: int) -> Intake:
     return Intake(
         contact,
         item,
-        fault,
-        accessories,
-        condition,
+        fault=fault,
+        accessories=accessories,
+        condition=condition,
         contact_confirmed=True,
         kind=OrderKind.FIELD_VISIT,
         visit_address=where,

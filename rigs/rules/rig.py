@@ -14,7 +14,8 @@ from random import Random
 from sqlalchemy import text
 
 from orderflow_desk.domain.lifecycle import Direction, Status
-from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item, PublicNote
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact, Intake, Item, PublicNote
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.views.done import Done

@@ -33,7 +33,8 @@ from orderflow_desk.domain.errors import (
 )
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
-from orderflow_desk.domain.orders.order import Contact, Field, Intake, InternalNote, Item, Note, PublicNote
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, Note, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName, WalkNotAllowed
 from orderflow_desk.services.desk import Desk

@@ -17,7 +17,8 @@ from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.exchange.importing import NearChoice
 from orderflow_desk.domain.lifecycle import PATH, Status
-from orderflow_desk.domain.orders.order import Contact, Field, InternalNote, PublicNote
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.domain.photos.photos import Photo

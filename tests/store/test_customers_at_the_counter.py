@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.sqlite import sqlite3
@@ -27,7 +28,7 @@ PEOPLE = (
 def counter(desk: Desk) -> Desk:
     for name, email, phone in PEOPLE:
         desk.intake.take_in(
-            Intake(Contact(name, email, phone), Item("Bosch WAT28400"), "broken"), action_id=new_id()
+            Intake(Contact(name, email, phone), Item("Bosch WAT28400"), fault="broken"), action_id=new_id()
         )
     return desk
 

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from orderflow_desk.domain.entries import kinds
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.services.desk import open_desk
 from support.shops.databases import ENGINES
 from support.shops.older import older_database

@@ -5,7 +5,8 @@ from itertools import islice
 import pytest
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
-from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter
@@ -24,7 +25,9 @@ PEOPLE = (
 def shop(desk: Desk) -> tuple[Desk, dict[str, int]]:
     ids = {}
     for name, email, phone, title, serial in PEOPLE:
-        intake = Intake(Contact(name, email, phone), Item(title, serial), "broken", contact_confirmed=True)
+        intake = Intake(
+            Contact(name, email, phone), Item(title, serial), fault="broken", contact_confirmed=True
+        )
         ids[name] = desk.intake.take_in(intake, action_id=new_id()).order_id
     return desk, ids
 

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from orderflow_desk.app.diagnostics import hooks
 from orderflow_desk.app.diagnostics.logs import FILE_NAME, Log
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
+from orderflow_desk.domain.orders.fields import OrderKind
+from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, PublicNote
 from orderflow_desk.gui.diagnostics.crash_dialog import CrashDialog
 from orderflow_desk.services.desk import Desk
 from support.shops.orders import new_id, step
@@ -68,7 +69,7 @@ def _order_full_of_canaries(desk: Desk) -> int:
     intake = Intake(
         Contact(CANARIES["name"], ADDRESS, PHONE),
         Item(CANARIES["item"], CANARIES["serial"]),
-        CANARIES["fault"],
+        fault=CANARIES["fault"],
         accessories=CANARIES["accessories"],
         condition=CANARIES["condition"],
         contact_confirmed=True,

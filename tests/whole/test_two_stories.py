@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from orderflow_desk.domain.entries.kinds import Passed
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import Security
 from support.mail.smtp_servers import RealServer

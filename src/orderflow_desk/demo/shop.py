@@ -15,7 +15,7 @@ from orderflow_desk.demo.photos import added, has_photos, insert_photos
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.entries.kinds import Moved, PhotosChanged
 from orderflow_desk.domain.lifecycle import OPEN, Status
-from orderflow_desk.domain.orders.order import OrderKind
+from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings
@@ -145,9 +145,7 @@ def _customer(chance: Random, number: int, now: datetime) -> dict[str, Any]:
         name = words.FIRMS[number // 29 % len(words.FIRMS)]
     if number == 7:
         name = words.LONG_NAME
-    plain = "".join(
-        char for char in search_body(0, name=name, email="", phone="", title="", serial="") if char.isalpha()
-    )
+    plain = "".join(char for char in search_body(0, {"customer": name}) if char.isalpha())
     local = {0: "refused", 1: "later"}.get(number % 45, plain[:14])
     email = "" if number % 17 == 5 else f"{local}{number}@example.{chance.choice(('com', 'net', 'org'))}"
     prefix = {"de": "+49 151", "cs": "+420 601", "en": "+44 7700"}[language]
@@ -251,16 +249,12 @@ def _insert_search(
     rows: list[dict[str, Any]] = []
     for life in lives:
         client, item = clients[life.customer - 1], items[life.item - 1]
-        body = search_body(
-            life.number,
-            name=client["name"],
-            email=client["email"],
-            phone=client["phone"],
-            title=item["title"],
-            serial=item["serial"],
-            brand=item["brand"],
-            model=item["model"],
-        )
+        texts = {
+            name: client[column]
+            for name, column in (("customer", "name"), ("email", "email"), ("phone", "phone"))
+        }
+        texts |= {name: item[name] for name in ("serial", "brand", "model")} | {"item": item["title"]}
+        body = search_body(life.number, texts)
         rows.append({"order_id": life.number, "body": body})
     conn.execute(insert(order_search), rows)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import Refusal
-from orderflow_desk.domain.orders.order import Contact, Field
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.searching import digits, is_number
 
 CONTACT_FIELDS = (Field.CUSTOMER_NAME, Field.CUSTOMER_PHONE, Field.CUSTOMER_EMAIL)

@@ -1,8 +1,8 @@
 """Taking an order in at the counter."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import fields, replace
+from typing import Any
 
 from sqlalchemy import insert
 
@@ -12,17 +12,19 @@ from orderflow_desk.domain.entries.kinds import Assigned, CameBack, Edited, Move
 from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.letters import Announcement, letter_of_move
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
+from orderflow_desk.domain.money import DEFAULT_CURRENCY
 from orderflow_desk.domain.orders.confirmation import check_contact
-from orderflow_desk.domain.orders.order import (
-    Contact,
-    Edit,
+from orderflow_desk.domain.orders.fields import (
+    DATES,
     Field,
-    Intake,
-    Item,
-    OrderKind,
+    Owner,
+    TypedFields,
+    attribute_of,
     check_field,
+    of_owner,
+    typed_of,
 )
-from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.domain.orders.order import Contact, Edit, Intake, Item
 from orderflow_desk.services.customers.known_customers import customer_of, item_for
 from orderflow_desk.services.outbox.announcement import date_of
 from orderflow_desk.services.outbox.writer import OutboxWriter
@@ -33,59 +35,40 @@ from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.indexing import index_new_order
-from orderflow_desk.services.transaction.order_fields import values_of
+from orderflow_desk.services.transaction.order_fields import value_of
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
+from orderflow_desk.store import order_columns
 from orderflow_desk.store.tables import orders
 from orderflow_desk.views.done import Done
 
 _order_written = insert(orders).returning(orders.c.id)
 
 
-@dataclass(frozen=True, slots=True)
-class _Checked:
-    contact: Contact
-    item: Item
-    texts: dict[str, str]
-    dates: dict[str, datetime | None]
-    agreed_limit: str
-    customer_id: int | None
-    item_id: int | None
-    kind: OrderKind
-    is_confirmed: bool
-    technician_id: int | None
-    comes_back_from: int | None
-    photos: tuple[Photo, ...]
+def _who_and_what(intake: Intake) -> tuple[Contact, Item]:
+    """Return customer and item in the form in which they are kept."""
+    contact = Contact(**_texts(Owner.CUSTOMER, intake.contact))
+    return replace(contact, email=checked_address(contact.email)), Item(**_texts(Owner.ITEM, intake.item))
 
 
-_OF_ITEM = (
-    (Field.ITEM_TITLE, "title"),
-    (Field.ITEM_SERIAL, "serial"),
-    (Field.ITEM_KIND, "kind"),
-    (Field.ITEM_BRAND, "brand"),
-    (Field.ITEM_MODEL, "model"),
-    (Field.ITEM_PURCHASED, "purchased"),
-    (Field.ITEM_WARRANTY, "warranty"),
+# What of an order's own fields is captured at the counter.
+_OWN = tuple(
+    field for field in of_owner(Owner.ORDER) if typed_of(field) in {one.name for one in fields(TypedFields)}
 )
 
 
-def _checked(intake: Intake) -> _Checked:
-    contact = Contact(
-        check_field(Field.CUSTOMER_NAME, intake.contact.name),
-        checked_address(check_field(Field.CUSTOMER_EMAIL, intake.contact.email)),
-        check_field(Field.CUSTOMER_PHONE, intake.contact.phone),
-    )
-    item = Item(**{name: check_field(field, getattr(intake.item, name)) for field, name in _OF_ITEM})
-    texts = {
-        field: check_field(field, getattr(intake, field))
-        for field in (Field.FAULT, Field.ACCESSORIES, Field.CONDITION, Field.CHECKLIST, Field.VISIT_ADDRESS)
+def _texts(owner: Owner, typed: Contact | Item) -> dict[str, str]:
+    return {typed_of(field): check_field(field, getattr(typed, typed_of(field))) for field in of_owner(owner)}
+
+
+def _own_fields(intake: Intake, currency: str = DEFAULT_CURRENCY) -> dict[str, Any]:
+    """Return the order's own fields as they are kept, by the names of `OrderFields`."""
+    typed = {field: getattr(intake, typed_of(field)) for field in _OWN}
+    return {
+        attribute_of(field): value
+        if field in DATES
+        else value_of(field, check_field(field, value, currency=currency))
+        for field, value in typed.items()
     }
-    dates = {"shop_date": intake.shop_date, "promised_at": intake.promised_at}
-    typed = {str(field): text for field, text in texts.items()}
-    kind = OrderKind(check_field(Field.KIND, intake.kind))
-    check_field(Field.AGREED_LIMIT, intake.agreed_limit)
-    known = (intake.agreed_limit, intake.customer_id, intake.item_id)
-    more = (kind, intake.contact_confirmed, intake.technician_id, intake.comes_back_from, intake.photos)
-    return _Checked(contact, item, typed, dates, *known, *more)
 
 
 class IntakeDesk:
@@ -105,28 +88,30 @@ class IntakeDesk:
             NoSuchOrder, NotFinished: it cannot come back from that order.
             PasscodeKeyMissing: there is a passcode, and no PC of the shop has a key yet.
         """
-        checked, passcode = _checked(intake), checked_passcode(intake.passcode)
+        (contact, typed_item), passcode = _who_and_what(intake), checked_passcode(intake.passcode)
+        _own_fields(intake)
         with self._units.act("intake", action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             move = check_move(Status.DRAFT, Status.SCHEDULED)
             if submit:
-                check_contact(move, is_confirmed=checked.is_confirmed)
-            check_may_assign(unit.actor, checked.technician_id)
-            technician = name_of(unit.conn, checked.technician_id)
-            who = customer_of(unit, checked.contact, checked.customer_id)
-            earlier = _earlier(unit, checked.comes_back_from)
+                check_contact(move, is_confirmed=intake.contact_confirmed)
+            check_may_assign(unit.actor, intake.technician_id)
+            technician = name_of(unit.conn, intake.technician_id)
+            who = customer_of(unit, contact, intake.customer_id)
+            earlier = _earlier(unit, intake.comes_back_from)
             status = Status.SCHEDULED if submit else Status.DRAFT
-            check_not_ahead(checked.item.purchased, unit.now.date(), field=Field.ITEM_PURCHASED)
-            item = item_for(unit, who.customer_id, checked.item, checked.item_id)
+            check_not_ahead(typed_item.purchased, unit.now.date(), field=Field.ITEM_PURCHASED)
+            item = item_for(unit, who.customer_id, typed_item, intake.item_id)
             shop = read_settings(unit.conn)
-            order_id = self._write(unit, checked, who.customer_id, item.item_id, status, shop.currency)
+            own = _own_fields(intake, shop.currency)
+            order_id = self._write(unit, intake, own, who.customer_id, item.item_id, status)
             for topic in (Topic.ORDER, Topic.STATUS, Topic.CUSTOMER):
                 unit.touch(topic, order_id)
             record = records.load(unit.conn, order_id)
             index_new_order(unit.conn, record)
             back_from = None if earlier is None else earlier.id
-            unit.enter(record, TakenIn(checked.is_confirmed, back_from))
+            unit.enter(record, TakenIn(intake.contact_confirmed, back_from))
             if earlier is not None:
                 unit.enter(earlier, CameBack(record.id))
             _enter_edits(unit, record, (*who.edits, *item.edits))
@@ -134,7 +119,7 @@ class IntakeDesk:
                 keep_passcode(unit, record, passcode)
             if technician is not None:
                 unit.enter(record, Assigned("", technician, record.technician_id))
-            put_in(unit, record, checked.photos)
+            put_in(unit, record, intake.photos)
             if not submit:
                 return unit.done(record)
             date = date_of(record, move.to)
@@ -146,13 +131,12 @@ class IntakeDesk:
     def _write(
         self,
         unit: UnitOfWork,
-        checked: _Checked,
+        intake: Intake,
+        own: dict[str, Any],
         customer_id: int,
         item_id: int,
         status: Status,
-        currency: str,
     ) -> int:
-        limit = check_field(Field.AGREED_LIMIT, checked.agreed_limit, currency=currency)
         result = unit.conn.execute(
             _order_written,
             {
@@ -164,13 +148,10 @@ class IntakeDesk:
                 "changed_at": unit.now,
                 "created_at": unit.now,
                 "has_left_draft": status is not Status.DRAFT,
-                "contact_confirmed": checked.is_confirmed,
-                "kind": checked.kind,
-                "technician_id": checked.technician_id,
-                "comes_back_from": checked.comes_back_from,
-                **checked.texts,
-                **checked.dates,
-                **values_of(Field.AGREED_LIMIT, limit),
+                "contact_confirmed": intake.contact_confirmed,
+                "technician_id": intake.technician_id,
+                "comes_back_from": intake.comes_back_from,
+                **order_columns.own_columns(own),
             },
         )
         return result.scalar_one()

@@ -12,7 +12,7 @@ from orderflow_desk.assets import letter_languages
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, check_currency
-from orderflow_desk.domain.orders.order import LINE_AT_MOST
+from orderflow_desk.domain.orders.fields import LINE_AT_MOST
 from orderflow_desk.domain.outbox import HOLD_AT_MOST
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import LOOPBACK, TERMS_AT_MOST, Security, ShopSettings

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadi
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.entries.kinds import TakenIn
-from orderflow_desk.domain.orders.order import Contact, Field
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.gui.customers.customer_export_dialog import CustomerExportDialog
 from orderflow_desk.gui.customers.customers_page import CustomersPage
 from orderflow_desk.gui.customers.erase_dialog import EraseDialog

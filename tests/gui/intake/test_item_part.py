@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
 from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.session.session import Session

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import OrderKind
+from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.people import Role
 from orderflow_desk.gui.intake.new_order_page import KEY, NewOrderPage
 from orderflow_desk.gui.printing.choices import PDF

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status, allowed_moves
-from orderflow_desk.domain.orders.order import Field, InternalNote, OrderKind, PublicNote
+from orderflow_desk.domain.orders.fields import Field, OrderKind
+from orderflow_desk.domain.orders.order import InternalNote, PublicNote
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane, note_key
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.orders.list.empty_list import EmptyList
 from orderflow_desk.gui.orders.list.list_choice import Group, ListChoice
 from orderflow_desk.gui.orders.list.order_list import OrderListPane

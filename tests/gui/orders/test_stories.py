@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from orderflow_desk.domain.entries import kinds
 from orderflow_desk.domain.entries.entry import Entry, Mark, fields_of, put_together, taken_apart
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.views.orders.detail import TimelineRow
 

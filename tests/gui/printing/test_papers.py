@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from orderflow_desk.domain.entries.kinds import Noted
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import NOTE_AT_MOST, OrderKind
+from orderflow_desk.domain.orders.fields import OrderKind
+from orderflow_desk.domain.orders.order import NOTE_AT_MOST
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.kinds import SIZES, Kind, pages_of, sizes_of
 from orderflow_desk.gui.printing.layout.accessories import MOST, separated

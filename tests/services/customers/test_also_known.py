@@ -10,7 +10,8 @@ from orderflow_desk.domain.customers import CustomerGone, MergeStands, MergeStay
 from orderflow_desk.domain.entries.kinds import FurtherValue
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Contact, Field
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter

@@ -12,13 +12,8 @@ from orderflow_desk.domain.entries.entry import taken_apart
 from orderflow_desk.domain.entries.kinds import Erased
 from orderflow_desk.domain.errors import FileTrouble, MailStateRefusal, NotPermitted
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import (
-    Contact,
-    Field,
-    InternalNote,
-    OrderKind,
-    PublicNote,
-)
+from orderflow_desk.domain.orders.fields import Field, OrderKind
+from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo

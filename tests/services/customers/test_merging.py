@@ -7,7 +7,8 @@ from orderflow_desk.domain.customers import CustomerGone, MergedWithItself, Merg
 from orderflow_desk.domain.entries.kinds import Reassigned
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.customers import Likeness

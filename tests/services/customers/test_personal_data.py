@@ -13,7 +13,7 @@ from sqlalchemy import JSON, Column, Connection, LargeBinary, Table, Text, func,
 from orderflow_desk.domain.entries.entry import Entry, Mark, fields_of
 from orderflow_desk.domain.entries.kinds import KINDS
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.transaction.indexing import reindex_customer

@@ -9,7 +9,7 @@ from orderflow_desk.domain.entries.kinds import Confirmed, Edited, Rescheduled, 
 from orderflow_desk.domain.errors import FieldInvalid, NotPermitted, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
-from orderflow_desk.domain.orders.order import Field, OrderKind
+from orderflow_desk.domain.orders.fields import Field, OrderKind
 from orderflow_desk.domain.outbox import MailState, Silence
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName

@@ -18,14 +18,8 @@ from orderflow_desk.domain.errors import (
     StaleOrder,
 )
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import (
-    Contact,
-    Field,
-    Intake,
-    InternalNote,
-    Item,
-    PublicNote,
-)
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter, OrderRow

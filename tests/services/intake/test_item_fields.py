@@ -8,7 +8,8 @@ import pytest
 from orderflow_desk.domain.entries.kinds import Edited
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders.order import Contact, Field, Intake, Item
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter
 from support.shops.orders import new_id

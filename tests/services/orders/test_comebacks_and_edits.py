@@ -7,7 +7,8 @@ from orderflow_desk.domain.customers import CustomerGone, NotFinished, StaleCust
 from orderflow_desk.domain.entries.kinds import CameBack, Edited
 from orderflow_desk.domain.errors import AddressInvalid, FieldMissing, NoSuchOrder
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Contact, Field
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.services.desk import Desk
 from support.shops.customers import ANNA, customer_of, finished, taken_in
 from support.shops.orders import new_id, step

@@ -7,7 +7,8 @@ from contextlib import suppress
 from orderflow_desk.domain.entries.kinds import Moved, Noted
 from orderflow_desk.domain.errors import DeskError, StaleOrder
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Field, InternalNote
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import InternalNote
 from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.sealing import name_of, new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk

@@ -9,7 +9,8 @@ import pytest
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status
-from orderflow_desk.domain.orders.order import Field, PublicNote
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.outbox import letter_builder

@@ -7,7 +7,8 @@ import pytest
 from orderflow_desk.domain.errors import AddressInvalid, MailStateRefusal, NotPermitted, TemplateBroken
 from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status
-from orderflow_desk.domain.orders.order import Field, InternalNote, PublicNote
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import InternalNote, PublicNote
 from orderflow_desk.domain.outbox import MailState, Outcome, Result, Silence
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk

@@ -184,11 +184,16 @@ def _write_orders(conn: Connection, made: list[_Order], known: dict[str, dict[st
     bodies = [
         {
             "order_id": one.number,
-            "body": search_body(one.number, title=one.item, serial=_serial(one), **known[one.customer]),
+            "body": search_body(one.number, _texts(one, known[one.customer])),
         }
         for one in made
     ]
     conn.execute(insert(order_search), bodies)
+
+
+def _texts(one: _Order, who: dict[str, Any]) -> dict[str, str]:
+    contact = {"customer": who["name"], "email": who["email"], "phone": who["phone"]}
+    return {**contact, "item": one.item, "serial": _serial(one)}
 
 
 def _serial(one: _Order) -> str:

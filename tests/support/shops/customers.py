@@ -14,7 +14,7 @@ def taken_in(
 ) -> int:
     """Take in an order of this customer and return its number."""
     fields.setdefault("contact_confirmed", True)
-    intake = Intake(contact, Item(title, serial), "does not drain", **fields)  # type: ignore[arg-type]  as an intake has them
+    intake = Intake(contact, Item(title, serial), fault="does not drain", **fields)  # type: ignore[arg-type]  as an intake has them
     return desk.intake.take_in(intake, action_id=new_id()).order_id
 
 

@@ -9,7 +9,8 @@ from sqlalchemy import text
 
 from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, OrderKind, PublicNote
+from orderflow_desk.domain.orders.fields import OrderKind
+from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.domain.walks import WalkName
@@ -68,9 +69,9 @@ class MarkedShop:
         intake = Intake(
             Contact(self.line, email, self.line),
             Item(self.line, self.line, "phone", self.line, self.line),
-            self.text,
-            self.text,
-            self.text,
+            fault=self.text,
+            accessories=self.text,
+            condition=self.text,
             contact_confirmed=True,
             kind=OrderKind.FIELD_VISIT,
             visit_address=self.line,
@@ -82,7 +83,7 @@ class MarkedShop:
         intake = Intake(
             Contact(self.line, "", self.line),
             Item(self.line, self.line),
-            self.text,
+            fault=self.text,
             comes_back_from=self.cancelled_id,
         )
         desk.intake.take_in(intake, action_id=new_id())

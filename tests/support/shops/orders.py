@@ -18,7 +18,10 @@ def an_intake(email: str = "jana@example.net", name: str = "Jana Novák", **more
     contact = Contact(name, email, "+420 601 555 019")
     more.setdefault("contact_confirmed", True)
     return Intake(
-        contact, Item("Bosch WAT28400 washing machine", f"FD9804-{next(_numbers):06}"), "drum stuck", **more
+        contact,
+        Item("Bosch WAT28400 washing machine", f"FD9804-{next(_numbers):06}"),
+        fault="drum stuck",
+        **more,
     )
 
 

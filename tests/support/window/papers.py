@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from orderflow_desk.domain.entries.kinds import TakenIn
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import OrderKind
+from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.sheet import Page

@@ -5,7 +5,7 @@ import pytest
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status, check_move
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, check_contact, contact_obstacle
-from orderflow_desk.domain.orders.order import Field, OrderKind, check_field
+from orderflow_desk.domain.orders.fields import Field, OrderKind, check_field
 
 
 def test_only_the_step_forward_from_draft_needs_the_tick() -> None:

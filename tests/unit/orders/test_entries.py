@@ -19,7 +19,7 @@ from orderflow_desk.domain.entries.entry import (
 )
 from orderflow_desk.domain.entries.kinds import KINDS, Edited, Moved, Noted, Rescheduled
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 
 _MOMENTS = st.datetimes(datetime(1971, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 

@@ -8,16 +8,8 @@ from hypothesis import strategies as st
 
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import FieldMissing, FieldTooLong
-from orderflow_desk.domain.orders.order import (
-    DATES,
-    LINE_AT_MOST,
-    NEEDED,
-    NOTE_AT_MOST,
-    TEXT_AT_MOST,
-    Field,
-    check_field,
-    check_note,
-)
+from orderflow_desk.domain.orders.fields import DATES, FIELDS, LINE_AT_MOST, TEXT_AT_MOST, Field, check_field
+from orderflow_desk.domain.orders.order import NOTE_AT_MOST, check_note
 from orderflow_desk.domain.tidying import JOINER, tidy_line, tidy_text
 
 # Everything, lone surrogates and all that is awkward in particular.
@@ -26,6 +18,7 @@ AWKWARD = (
 )
 TYPED = st.text(st.one_of(st.characters(), st.sampled_from(AWKWARD)))
 WORDS = st.text(st.characters(categories=["L", "N", "P", "S", "M"]), min_size=1, max_size=40)
+NEEDED = {field for field, spec in FIELDS.items() if spec.needed}
 LONG = [Field.FAULT, Field.ACCESSORIES, Field.CONDITION]
 # What has a form of its own: an amount, a slug, a month, months, the answers of a checklist.
 FORMED = {

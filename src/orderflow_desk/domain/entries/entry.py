@@ -11,7 +11,7 @@ from functools import cache
 from typing import Annotated, Any, ClassVar, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from orderflow_desk.domain.moments import from_microseconds, to_microseconds
-from orderflow_desk.domain.orders.order import PERSONAL_FIELDS
+from orderflow_desk.domain.orders.fields import personal_fields
 
 T = TypeVar("T")
 
@@ -61,7 +61,7 @@ class EntryField:
 
     def is_personal(self, about: Any) -> bool:
         """Tell whether the field is personal in an entry about this field of an order."""
-        return self.mark is Mark.PERSONAL or (self.mark is Mark.AS_ITS_FIELD and about in PERSONAL_FIELDS)
+        return self.mark is Mark.PERSONAL or (self.mark is Mark.AS_ITS_FIELD and about in personal_fields())
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from orderflow_desk.domain.entries.entry import AsItsField, Entry, Personal, Plain
 from orderflow_desk.domain.lifecycle import FINAL, Status
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.fields import OrderFields
 
 # Rows below the header, by the limits of Excel's own format (ECMA-376: 1,048,576 rows).
 SHEET_ROWS_AT_MOST = 1_048_575
@@ -30,25 +31,14 @@ class SheetTooLong(Refusal):
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class ExportedOrder:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportedOrder(OrderFields):
     """One order whole, as a list that leaves the program tells of it."""
 
     id: int
     status: Status
-    customer: str
-    email: str
-    phone: str
-    item: str
-    serial: str
-    fault: str
-    accessories: str
-    condition: str
     technician: str | None
     since: datetime
-    shop_date: datetime | None
-    promised_at: datetime | None
-    parts_eta: datetime | None
     created_at: datetime
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, Move, Status
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 
 # What is confirmed with the customer; another value of one of these was not.
 CONTACT = (Field.CUSTOMER_NAME, Field.CUSTOMER_PHONE, Field.CUSTOMER_EMAIL)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from orderflow_desk.domain.customers import CONTACT_FIELDS
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.outbox import FAILED, MailState
 from orderflow_desk.gui.customers.also_known_rows import AlsoKnownRows
 from orderflow_desk.gui.customers.customer_finder import orders_counted

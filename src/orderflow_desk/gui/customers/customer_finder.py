@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, is_number, terms
 from orderflow_desk.gui.lists.drawn_rows import Line
 from orderflow_desk.gui.lists.suggestion_box import SuggestionBox

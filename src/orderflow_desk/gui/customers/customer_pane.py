@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import CustomerGone, StaleCustomer, value_of
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.order import Contact, Field
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.customers.customer_cards import CustomerCards
 from orderflow_desk.gui.customers.customer_finder import orders_counted

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.domain.customers import CONTACT_FIELDS, value_of
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.order import Contact, Field
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.gui.customers.customer_finder import CustomerFinder, orders_counted
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.session.command_runner import CommandRunner

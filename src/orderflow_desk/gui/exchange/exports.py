@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.exchange.exporting import Cell
+from orderflow_desk.domain.orders.fields import FIELDS, Field, Form, attribute_of
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.words.field_names import field_name
+from orderflow_desk.gui.words.field_words import field_text
 from orderflow_desk.gui.words.mail_words import state_word
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import customer_name, status_name
@@ -18,7 +21,8 @@ if TYPE_CHECKING:
     from orderflow_desk.views.exchange import Listing
 
 _ALL_ORDERS = OrderFilter()
-_Column = tuple[str, Callable[[Any], Cell]]
+# Its head, as a sentence to be translated or as the field whose name it is; and what stands below it.
+_Column = tuple[str | Field, Callable[[Any], Cell]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,35 @@ class Export:
     @property
     def heads(self) -> tuple[str, ...]:
         """The names of the columns."""
-        return tuple(QCoreApplication.translate("exports", head) for head, _ in self.columns)
+        return tuple(
+            field_name(head) if isinstance(head, Field) else QCoreApplication.translate("exports", head)
+            for head, _ in self.columns
+        )
 
     def cells(self, row: Any) -> tuple[Cell, ...]:
         """Return a row of the file."""
         return tuple(value(row) for _, value in self.columns)
 
+
+# Two kinds stand beside each other here: that of the item, and how item and technician meet.
+_HEADS = {Field.KIND: QT_TRANSLATE_NOOP("exports", "Walk-in or visit")}
+
+
+def _column_of(field: Field) -> _Column:
+    """Return the column of a field of an order."""
+    attribute, form = attribute_of(field), FIELDS[field].form
+    head = _HEADS.get(field, field)
+    if field is Field.CUSTOMER_NAME:
+        return head, lambda row: customer_name(row.customer)
+    if form in _AS_THEY_ARE:
+        return head, lambda row: getattr(row, attribute)
+    return head, lambda row: field_text(field, getattr(row, attribute))
+
+
+# A spreadsheet sorts times and numbers as such, and dates of purchase in the form in which they are kept.
+_AS_THEY_ARE = frozenset(
+    {Form.LINE, Form.TEXT, Form.ADDRESS, Form.PHONE, Form.MOMENT, Form.MONTHS, Form.PURCHASE}
+)
 
 EXPORTS = (
     Export(
@@ -71,18 +98,8 @@ EXPORTS = (
             (QT_TRANSLATE_NOOP("exports", "Number"), lambda row: row.id),
             (QT_TRANSLATE_NOOP("exports", "Status"), lambda row: status_name(row.status)),
             (QT_TRANSLATE_NOOP("exports", "Since"), lambda row: row.since),
-            (QT_TRANSLATE_NOOP("exports", "Customer"), lambda row: customer_name(row.customer)),
-            (QT_TRANSLATE_NOOP("exports", "E-mail"), lambda row: row.email),
-            (QT_TRANSLATE_NOOP("exports", "Phone"), lambda row: row.phone),
-            (QT_TRANSLATE_NOOP("exports", "Item"), lambda row: row.item),
-            (QT_TRANSLATE_NOOP("exports", "Serial"), lambda row: row.serial),
-            (QT_TRANSLATE_NOOP("exports", "Fault"), lambda row: row.fault),
-            (QT_TRANSLATE_NOOP("exports", "Accessories"), lambda row: row.accessories),
-            (QT_TRANSLATE_NOOP("exports", "Condition"), lambda row: row.condition),
+            *(_column_of(field) for field, spec in FIELDS.items() if spec.exported),
             (QT_TRANSLATE_NOOP("exports", "Technician"), lambda row: row.technician),
-            (QT_TRANSLATE_NOOP("exports", "Shop date"), lambda row: row.shop_date),
-            (QT_TRANSLATE_NOOP("exports", "Promised"), lambda row: row.promised_at),
-            (QT_TRANSLATE_NOOP("exports", "Parts ETA"), lambda row: row.parts_eta),
             (QT_TRANSLATE_NOOP("exports", "Taken in"), lambda row: row.created_at),
         ),
     ),

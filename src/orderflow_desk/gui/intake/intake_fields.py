@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FieldInvalid
-from orderflow_desk.domain.orders.order import Contact, Field, Intake, check_field
+from orderflow_desk.domain.orders.fields import FIELDS as SPECS
+from orderflow_desk.domain.orders.fields import Field, Form, Owner, check_field, typed_of
+from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
@@ -109,29 +111,20 @@ class IntakeFields(IntakePart):
 
     @override
     def complete(self, intake: Intake) -> Intake:
-        texts = {field: _text(editor) for field, editor in self._fields.items()}
+        typed = {
+            owner: {typed_of(field): self._typed(field) for field in FIELDS if SPECS[field].owner is owner}
+            for owner in Owner
+        }
         return replace(
             intake,
-            contact=Contact(
-                texts[Field.CUSTOMER_NAME], texts[Field.CUSTOMER_EMAIL], texts[Field.CUSTOMER_PHONE]
-            ),
-            item=replace(
-                intake.item,
-                title=texts[Field.ITEM_TITLE],
-                serial=texts[Field.ITEM_SERIAL],
-                purchased=typed_purchase(texts[Field.ITEM_PURCHASED]),
-            ),
-            fault=texts[Field.FAULT],
-            accessories=texts[Field.ACCESSORIES],
-            condition=texts[Field.CONDITION],
-            agreed_limit=texts[Field.AGREED_LIMIT],
-            shop_date=self._moment(Field.SHOP_DATE),
-            promised_at=self._moment(Field.PROMISED_AT),
+            contact=replace(intake.contact, **typed[Owner.CUSTOMER]),
+            item=replace(intake.item, **typed[Owner.ITEM]),
+            **typed[Owner.ORDER],
         )
 
-    def _moment(self, field: Field) -> Any:
+    def _typed(self, field: Field) -> Any:
         editor = self._fields[field]
-        return editor.moment() if isinstance(editor, MomentField) else None
+        return editor.moment() if isinstance(editor, MomentField) else _as_kept(field, _text(editor))
 
     def _on_typed(self) -> None:
         if not self._is_filling:
@@ -147,7 +140,7 @@ def _text(editor: _Editor) -> str:
 
 
 def _as_kept(field: Field, text: str) -> str:
-    return typed_purchase(text) if field is Field.ITEM_PURCHASED else text
+    return typed_purchase(text) if SPECS[field].form is Form.PURCHASE else text
 
 
 def _check_moment(field: Field, editor: MomentField) -> None:

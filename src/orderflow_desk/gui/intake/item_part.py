@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.order import Field, Intake, check_field
+from orderflow_desk.domain.orders.fields import Field, check_field
+from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.intake_fields import IntakeFields
 from orderflow_desk.gui.intake.intake_part import IntakePart

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from orderflow_desk.domain.orders.order import Field, Intake
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.searching import is_same_name
 from orderflow_desk.gui.customers.customer_finder import CustomerFinder, orders_counted
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder

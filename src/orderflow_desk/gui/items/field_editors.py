@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.orders.order import DATES, Field, OrderKind
+from orderflow_desk.domain.orders.fields import FIELDS, Field, Form, OrderKind, of_form
 from orderflow_desk.gui.items.accessory_chips import AccessoryChips
 from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
 from orderflow_desk.gui.items.kind_box import KindBox
@@ -16,25 +16,24 @@ from orderflow_desk.gui.widgets.fields.note_edit import NoteEdit
 from orderflow_desk.gui.words.field_words import field_text, typed_purchase
 from orderflow_desk.gui.words.words import kind_name
 
-_TEXTS = frozenset({Field.FAULT, Field.CONDITION})
 # What is typed in the words in which it is shown.
-_IN_WORDS = frozenset({Field.ITEM_PURCHASED, Field.AGREED_LIMIT})
+_IN_WORDS = of_form(Form.PURCHASE, Form.MONEY)
 
 
 def editor_of(field: Field, value: str | datetime | None, kind: str, parent: QWidget) -> QWidget:
     """Return a field with the value in it, all of it selected; `kind` is the kind of the item."""
     text = value if isinstance(value, str) else ""
-    match field:
-        case Field.ITEM_KIND:
+    match FIELDS[field].form:
+        case Form.ITEM_KIND:
             editor: QWidget = KindBox.with_kind(text, parent)
-        case Field.KIND:
+        case Form.MEETING:
             editor = _meetings(text, parent)
-        case Field.ACCESSORIES:
+        case Form.ACCESSORIES:
             editor = AccessoriesEdit(text, kind, parent)
-        case Field.CHECKLIST:
+        case Form.CHECKLIST:
             editor = checklist = ChecklistEdit(parent)
             checklist.show_list(kind, text)
-        case _ if field in DATES:
+        case Form.MOMENT:
             editor = moment = MomentField(parent)
             moment.set_moment(value if isinstance(value, datetime) else None)
         case _:
@@ -51,7 +50,7 @@ def _meetings(value: str, parent: QWidget) -> ChoiceBox:
 
 
 def _text_field(field: Field, text: str, parent: QWidget) -> QWidget:
-    if field in _TEXTS:
+    if FIELDS[field].form is Form.TEXT:
         area = NoteEdit(f"edit_{field}", "", parent)
         area.setPlainText(text)
         area.selectAll()
@@ -75,7 +74,7 @@ def typed_in(field: Field, editor: QWidget) -> str | datetime | None:
         case QPlainTextEdit():
             return editor.toPlainText()
         case QLineEdit():
-            return typed_purchase(editor.text()) if field is Field.ITEM_PURCHASED else editor.text()
+            return typed_purchase(editor.text()) if FIELDS[field].form is Form.PURCHASE else editor.text()
         case _:
             raise TypeError(editor)
 

@@ -7,14 +7,13 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import LONG, Field, Form, of_form
 from orderflow_desk.gui.items.field_editors import editor_of, typed_in
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
 from orderflow_desk.gui.words.field_words import field_text
 
-_LONG = frozenset({Field.FAULT, Field.CONDITION, Field.ACCESSORIES, Field.CHECKLIST})
-_WRAPPED = _LONG | {Field.ITEM_PURCHASED, Field.ITEM_WARRANTY}
+_WRAPPED = LONG | of_form(Form.PURCHASE, Form.MONTHS)
 _WRITTEN, _EMPTY = QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText
 _NARROWEST = 60
 _KEYS_OF_THE_END = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.field_words import purchase_text
 from orderflow_desk.views.customers import ComeBack, CustomerRow

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 _NAMES = {

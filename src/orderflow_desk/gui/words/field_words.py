@@ -9,7 +9,7 @@ from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.items.accessories import separated
 from orderflow_desk.domain.items.warranties import USUAL_MONTHS, check_purchase, warranty_until
 from orderflow_desk.domain.money import Money, digits_of, read_money
-from orderflow_desk.domain.orders.order import DATES, Field, OrderKind
+from orderflow_desk.domain.orders.fields import FIELDS, Field, Form, OrderKind
 from orderflow_desk.gui.words.item_words import checklist_lines, kind_name
 from orderflow_desk.gui.words.when import planned_text
 from orderflow_desk.gui.words.words import kind_name as order_kind_name
@@ -26,7 +26,7 @@ def field_text(field: str, kept: object) -> str:
     if isinstance(kept, datetime):
         return planned_text(kept)
     text = "" if kept is None else str(kept)
-    in_words = _IN_WORDS.get(field)
+    in_words = _IN_WORDS.get(FIELDS[Field(field)].form)
     return in_words(text) if in_words and text else text
 
 
@@ -120,13 +120,13 @@ def typed_purchase(typed: str) -> str:
     return text
 
 
-_IN_WORDS: dict[str, Callable[[str], str]] = {
-    **dict.fromkeys(DATES, _moment),
-    Field.KIND: _meeting,
-    Field.ITEM_KIND: kind_name,
-    Field.ITEM_PURCHASED: purchase_text,
-    Field.ITEM_WARRANTY: _months,
-    Field.AGREED_LIMIT: _limit,
-    Field.CHECKLIST: _checklist,
-    Field.ACCESSORIES: _accessories,
+_IN_WORDS: dict[Form, Callable[[str], str]] = {
+    Form.MOMENT: _moment,
+    Form.MEETING: _meeting,
+    Form.ITEM_KIND: kind_name,
+    Form.PURCHASE: purchase_text,
+    Form.MONTHS: _months,
+    Form.MONEY: _limit,
+    Form.CHECKLIST: _checklist,
+    Form.ACCESSORIES: _accessories,
 }

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from orderflow_desk.domain.actors import ActorKind
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import OrderKind
+from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 

@@ -4,7 +4,7 @@ from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.customers import CONTACT_FIELDS, Card, is_same_value
 from orderflow_desk.domain.entries.kinds import FurtherValue
 from orderflow_desk.domain.errors import FieldInvalid
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.services.transaction.contact import write_card
 from orderflow_desk.services.transaction.customer_records import (
     announced_orders,

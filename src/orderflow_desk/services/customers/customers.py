@@ -15,7 +15,7 @@ from orderflow_desk.domain.customers import (
 from orderflow_desk.domain.entries.kinds import Edited
 from orderflow_desk.domain.errors import FieldInvalid, Refusal
 from orderflow_desk.domain.lifecycle import FINAL
-from orderflow_desk.domain.orders.order import Field, check_field
+from orderflow_desk.domain.orders.fields import Field, check_field
 from orderflow_desk.services.customers.merging import Merge, check_can_be_undone
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.addresses import checked_address

@@ -7,11 +7,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 
 from orderflow_desk.domain.changes import Topic
-from orderflow_desk.domain.orders.order import Contact, Edit, Field, Item
+from orderflow_desk.domain.orders.fields import FIELDS, Field, Owner, Search, column_of, of_owner, typed_of
+from orderflow_desk.domain.orders.order import Contact, Edit, Item
 from orderflow_desk.domain.searching import digits, is_same_name
 from orderflow_desk.services.transaction.contact import change_contact
 from orderflow_desk.services.transaction.indexing import index_new_customer, reindex_customer
-from orderflow_desk.services.transaction.order_fields import ITEM_COLUMNS, as_text, column_value
+from orderflow_desk.services.transaction.order_fields import as_text, value_of
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store.tables import customers, items
 
@@ -130,16 +131,13 @@ def item_for(unit: UnitOfWork, customer_id: int, item: Item, chosen: int | None)
     if found is not None:
         return KnownItem(found.id, _item_corrected(unit, found, item, empty_counts=False))
     row = {"customer_id": customer_id, "title": item.title, "serial": item.serial, "created_at": unit.now}
-    more = {column: column_value(field, getattr(item, name)) for field, column, name in _MORE_OF_ITEM}
+    more = {column_of(field): value_of(field, getattr(item, typed_of(field))) for field in _MORE_OF_ITEM}
     return KnownItem(conn.execute(_item_written, {**row, **more}).scalar_one())
 
 
-_MORE_OF_ITEM = (
-    (Field.ITEM_KIND, "kind", "kind"),
-    (Field.ITEM_BRAND, "brand", "brand"),
-    (Field.ITEM_MODEL, "model", "model"),
-    (Field.ITEM_PURCHASED, "purchased", "purchased"),
-    (Field.ITEM_WARRANTY, "warranty_months", "warranty"),
+# What is known of an item beside the two fields by which it is known again.
+_MORE_OF_ITEM = tuple(
+    field for field in of_owner(Owner.ITEM) if field not in (Field.ITEM_TITLE, Field.ITEM_SERIAL)
 )
 
 
@@ -148,18 +146,19 @@ def _item_corrected(
 ) -> tuple[Edit, ...]:
     edits = tuple(
         Edit(field, old, new)
-        for field, column, name in _MORE_OF_ITEM
-        if (old := as_text(getattr(known, column))) != (new := getattr(item, name)) and (new or empty_counts)
+        for field in _MORE_OF_ITEM
+        if (old := as_text(getattr(known, column_of(field)))) != (new := getattr(item, typed_of(field)))
+        and (new or empty_counts)
     )
     if edits:
         change_item(unit, known.id, {edit.field: edit.new for edit in edits})
-        if any(edit.field in (Field.ITEM_BRAND, Field.ITEM_MODEL) for edit in edits):
+        if any(FIELDS[edit.field].search is not Search.NO for edit in edits):
             reindex_customer(unit.conn, known.customer_id)
     return edits
 
 
 def change_item(unit: UnitOfWork, item_id: int, texts: Mapping[Field, Any]) -> None:
     """Write fields of an item, as they are kept."""
-    values = {ITEM_COLUMNS[field]: column_value(field, text) for field, text in texts.items()}
+    values = {column_of(field): value_of(field, text) for field, text in texts.items()}
     unit.touch(Topic.CUSTOMER)
     unit.conn.execute(update(items).where(items.c.id == item_id).values(**values))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from orderflow_desk.domain.errors import DeskError, FieldMissing, FieldTooLong
 from orderflow_desk.domain.exchange.import_errors import CsvFault, CsvRefused, LineRefused, LineWrong
 from orderflow_desk.domain.exchange.importing import Column, LineFault
-from orderflow_desk.domain.orders.order import Field, check_field
+from orderflow_desk.domain.orders.fields import Field, check_field
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.services.transaction.addresses import checked_address

@@ -9,8 +9,17 @@ from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.letters import PARTS_ETA, RESCHEDULED, Announcement, LetterKind
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.confirmation import CONTACT
-from orderflow_desk.domain.orders.order import DATES, Contact, Field, check_field
+from orderflow_desk.domain.orders.fields import (
+    DATES,
+    FIELDS,
+    Field,
+    Form,
+    Owner,
+    Search,
+    attribute_of,
+    check_field,
+)
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.customers.known_customers import change_item
@@ -25,13 +34,10 @@ from orderflow_desk.services.transaction.confirmation import (
 )
 from orderflow_desk.services.transaction.contact import change_contact
 from orderflow_desk.services.transaction.indexing import reindex_customer
-from orderflow_desk.services.transaction.order_fields import ITEM_COLUMNS, kept_value, values_of
+from orderflow_desk.services.transaction.order_fields import kept_value, value_of
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.views.done import Done
-
-# What of an item is found by the search.
-_FOUND_BY = frozenset({Field.ITEM_TITLE, Field.ITEM_SERIAL, Field.ITEM_BRAND, Field.ITEM_MODEL})
 
 
 class Fields:
@@ -65,7 +71,7 @@ class Fields:
         with self._units.act("edit", action_id) as unit:
             if unit.repeated:
                 return unit.repeated
-            is_contact = field in CONTACT
+            is_contact = FIELDS[field].owner is Owner.CUSTOMER
             if is_contact:
                 hold_customer_of(unit.conn, order_id)
             record = unit.order(order_id, expected_version=expected_version)
@@ -74,7 +80,7 @@ class Fields:
             if old == new:
                 return unit.done(record)
             fallen = withdrawn_confirmation(record) if is_contact else {}
-            changed = unit.change(record, **values_of(field, new), **fallen)
+            changed = unit.change(record, **{attribute_of(field): value_of(field, new)}, **fallen)
             self._write_elsewhere(unit, changed, field, new)
             mail = self._announce(unit, changed, field, old, new)
             if fallen:
@@ -82,14 +88,15 @@ class Fields:
             return unit.done(changed, mail=mail)
 
     def _write_elsewhere(self, unit: UnitOfWork, record: OrderRecord, field: Field, new: Any) -> None:
-        if field in ITEM_COLUMNS:
-            change_item(unit, record.item_id, {field: new})
-            if field in _FOUND_BY:
-                reindex_customer(unit.conn, record.customer_id)
-            return
-        if field in CONTACT:
+        spec = FIELDS[field]
+        if spec.owner is Owner.CUSTOMER:
             contact = Contact(record.customer, record.email, record.phone)
             change_contact(unit, record.customer_id, with_value(contact, field, new), but=record.id)
+            return
+        if spec.owner is Owner.ITEM:
+            change_item(unit, record.item_id, {field: new})
+        if spec.search is not Search.NO:
+            reindex_customer(unit.conn, record.customer_id)
 
     def _announce(self, unit: UnitOfWork, record: OrderRecord, field: Field, old: Any, new: Any) -> Forecast:
         letter = _letter_of(record, field, new)
@@ -145,14 +152,13 @@ def _check_kind_of_value(field: Field, value: object) -> None:
 def _checked(unit: UnitOfWork, field: Field, value: str | datetime | None) -> str | datetime | None:
     if not isinstance(value, str):
         return value
-    if field is Field.CUSTOMER_EMAIL:
-        return checked_address(check_field(field, value))
-    if field is Field.AGREED_LIMIT:
+    form = FIELDS[field].form
+    if form is Form.MONEY:
         return check_field(field, value, currency=read_settings(unit.conn).currency)
     text = check_field(field, value)
-    if field is Field.ITEM_PURCHASED:
+    if form is Form.PURCHASE:
         check_not_ahead(text, unit.now.date(), field=field)
-    return text
+    return checked_address(text) if form is Form.ADDRESS else text
 
 
 def _as_text(value: str | datetime | None) -> str:

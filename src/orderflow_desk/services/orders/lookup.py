@@ -17,6 +17,7 @@ from orderflow_desk.domain.lifecycle import (
     check_move,
 )
 from orderflow_desk.domain.orders.confirmation import contact_obstacle
+from orderflow_desk.domain.orders.fields import values_of_fields
 from orderflow_desk.domain.outbox import Forecast, MailState
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.walks import Walk, obstacle_of, walks_from
@@ -76,29 +77,17 @@ class Lookup:
             entries = order_detail.entries(conn, order_id)
             off = letter_builder.switched_off(conn)
             return OrderDetail(
+                **values_of_fields(record),
                 id=record.id,
                 version=record.version,
                 status=record.status,
                 customer_id=record.customer_id,
-                customer=record.customer,
-                email=record.email,
-                phone=record.phone,
-                item=record.item,
-                serial=record.serial,
-                fault=record.fault,
-                accessories=record.accessories,
-                condition=record.condition,
-                shop_date=record.shop_date,
-                promised_at=record.promised_at,
-                parts_eta=record.parts_eta,
                 technician_id=record.technician_id,
                 technician=record.technician or "",
                 since=record.since,
                 created_at=record.created_at,
                 has_left_draft=record.has_left_draft,
                 contact_confirmed=record.contact_confirmed,
-                kind=record.kind,
-                visit_address=record.visit_address,
                 earlier_orders=order_detail.earlier_orders(conn, record.customer_id, order_id),
                 moves=self._moves(conn, record, off),
                 walks=self._walks(conn, record, off),
@@ -108,13 +97,6 @@ class Lookup:
                 timeline=entries,
                 comes_back_from=record.comes_back_from,
                 came_back_as=order_detail.came_back_as(conn, order_id),
-                item_kind=record.item_kind,
-                brand=record.brand,
-                model=record.model,
-                purchased=record.purchased,
-                warranty_months=record.warranty_months,
-                checklist=record.checklist,
-                agreed_limit=record.agreed_limit,
                 has_passcode=has_passcode(conn, order_id),
             )
 

@@ -15,7 +15,7 @@ from orderflow_desk.domain.errors import (
     NameTaken,
     SignInRefused,
 )
-from orderflow_desk.domain.orders.order import LINE_AT_MOST
+from orderflow_desk.domain.orders.fields import LINE_AT_MOST
 from orderflow_desk.domain.people import Permission, Person, Role, check_password_length
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.services.people.passwords import fits, hashed

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 from orderflow_desk.domain.entries.kinds import Confirmed
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.confirmation import NotADraft
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.tables import customers, orders

@@ -4,23 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import FIELDS, Field, Form, Search, attribute_of
 from orderflow_desk.domain.searching import document, fold
 from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.store import order_columns
 from orderflow_desk.store.tables import customer_search, customers, items, order_search, orders
 
+_SEARCHED = tuple(field for field, spec in FIELDS.items() if spec.search is not Search.NO)
 _sources = (
-    select(
-        orders.c.id,
-        customers.c.name,
-        customers.c.email,
-        customers.c.phone,
-        customers.c.others,
-        items.c.title,
-        items.c.serial,
-        items.c.brand,
-        items.c.model,
-    )
+    select(orders.c.id, customers.c.others, *order_columns.selected(_SEARCHED))
     .join_from(orders, customers, customers.c.id == orders.c.customer_id)
     .join(items, items.c.id == orders.c.item_id)
 )
@@ -33,26 +25,21 @@ Others = Mapping[str, Iterable[str]]
 _NO_OTHERS: Others = {}
 
 
-def search_body(
-    order_id: int,
-    *,
-    name: str,
-    email: str,
-    phone: str,
-    title: str,
-    serial: str,
-    brand: str = "",
-    model: str = "",
-    others: Others = _NO_OTHERS,
-) -> str:
-    """Return the text by which an order is found: number, name, e-mail, phone, item, brand, model, serial, further contacts.
+def search_body(order_id: int, texts: Mapping[str, str], others: Others = _NO_OTHERS) -> str:
+    """Return the text by which an order is found: its number, the fields that are searched, and further contacts.
 
-    What the title says already is not written a second time: each word costs a write to the index.
+    `texts` holds them by the names of `OrderFields`; what is missing is empty.
     """
-    said = fold(title)
-    more = [word for word in (brand, model) if fold(word) not in said]
-    words, numbers = _further(others)
-    return document((name, email, title, serial, *more, *words), (phone, str(order_id), *numbers))
+    said = fold(texts.get(attribute_of(Field.ITEM_TITLE), ""))
+    words, numbers = list[str](), list[str]()
+    for field in _SEARCHED:
+        text, spec = texts.get(attribute_of(field), ""), FIELDS[field]
+        if spec.form is Form.PHONE:
+            numbers.append(text)
+        elif spec.search is Search.YES or fold(text) not in said:
+            words.append(text)
+    more, further = _further(others)
+    return document((*words, *more), (*numbers, str(order_id), *further))
 
 
 def _further(others: Others) -> tuple[list[str], list[str]]:
@@ -62,17 +49,10 @@ def _further(others: Others) -> tuple[list[str], list[str]]:
 
 
 def _body(row: RowMapping) -> str:
-    return search_body(
-        row["id"],
-        name=row["name"],
-        email=row["email"],
-        phone=row["phone"],
-        title=row["title"],
-        serial=row["serial"],
-        brand=row["brand"],
-        model=row["model"],
-        others=row["others"],
-    )
+    return search_body(row["id"], {name: row[name] for name in _NAMES}, row["others"])
+
+
+_NAMES = tuple(attribute_of(field) for field in _SEARCHED)
 
 
 def customer_body(*, name: str, email: str, phone: str, others: Others = _NO_OTHERS) -> str:
@@ -89,17 +69,7 @@ def index_new_customer(conn: Connection, customer_id: int, *, name: str, email: 
 
 def index_new_order(conn: Connection, record: OrderRecord) -> None:
     """Make a new order findable."""
-    body = search_body(
-        record.id,
-        name=record.customer,
-        email=record.email,
-        phone=record.phone,
-        title=record.item,
-        serial=record.serial,
-        brand=record.brand,
-        model=record.model,
-        others=record.others,
-    )
+    body = search_body(record.id, {name: getattr(record, name) for name in _NAMES}, record.others)
     conn.execute(_found_by, {"order_id": record.id, "body": body})
 
 

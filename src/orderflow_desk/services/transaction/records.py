@@ -9,14 +9,14 @@ from sqlalchemy import Connection, RowMapping
 
 from orderflow_desk.domain.errors import NoSuchOrder
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders.order import OrderKind
+from orderflow_desk.domain.orders.fields import OrderFields
 from orderflow_desk.domain.walks import Unfinished
+from orderflow_desk.store import order_columns
 from orderflow_desk.store.queries.orders import order_detail
 
 
-@dataclass(frozen=True, slots=True)
-class OrderRecord:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderRecord(OrderFields):
     """One order with its customer and item, as it stands in this transaction."""
 
     id: int
@@ -25,41 +25,15 @@ class OrderRecord:
     customer_id: int
     item_id: int
     technician_id: int | None
-    fault: str
-    accessories: str
-    condition: str
-    shop_date: datetime | None
-    promised_at: datetime | None
-    parts_eta: datetime | None
     since: datetime
     changed_at: datetime
     created_at: datetime
     has_left_draft: bool
     came_by_portal: bool
     contact_confirmed: bool
-    kind: OrderKind
-    visit_address: str
-    customer: str
-    email: str
-    phone: str
-    item: str
-    serial: str
     technician: str | None
     comes_back_from: int | None = None
     others: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
-    item_kind: str = ""
-    brand: str = ""
-    model: str = ""
-    purchased: str = ""
-    warranty_months: int | None = None
-    checklist: str = ""
-    limit_minor: int | None = None
-    limit_currency: str = ""
-
-    @property
-    def agreed_limit(self) -> Money | None:
-        """What the repair may cost without asking again."""
-        return None if self.limit_minor is None else Money(self.limit_minor, self.limit_currency)
 
     def having(self, **values: Any) -> "OrderRecord":
         """Return the record with these fields changed."""
@@ -72,7 +46,7 @@ class OrderRecord:
 
 def record_of(row: RowMapping) -> OrderRecord:
     """Make a record of a row of `order_detail.fields`."""
-    return OrderRecord(**row)
+    return OrderRecord(**order_columns.read(row))
 
 
 def load(conn: Connection, order_id: int, *, for_change: bool = False) -> OrderRecord:

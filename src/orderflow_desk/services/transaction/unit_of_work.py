@@ -18,7 +18,7 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.acting import Acting, as_of_now
 from orderflow_desk.services.transaction.records import OrderRecord
-from orderflow_desk.store import change_log, entries
+from orderflow_desk.store import change_log, entries, order_columns
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import actions, orders, people, timeline
 from orderflow_desk.views.done import Done
@@ -87,7 +87,7 @@ class UnitOfWork:
     def change(self, record: OrderRecord, **values: Any) -> OrderRecord:
         """Write the order's new values as its next version."""
         changed = record.having(version=record.version + 1, changed_at=self.moment(record))
-        own = {name: value for name, value in values.items() if name in orders.c}
+        own = order_columns.own_columns(values)
         marks = {"version": changed.version, "changed_at": changed.changed_at}
         self.conn.execute(_changed, {"changed": record.id, **marks, **own})
         self.touch(Topic.ORDER, record.id)

@@ -3,26 +3,17 @@
 from sqlalchemy import Connection, bindparam, func, select
 
 from orderflow_desk.domain.exchange.exporting import ExportedCustomer, ExportedOrder
+from orderflow_desk.store import order_columns
 from orderflow_desk.store.tables import customers, items, orders, people
 
 _orders = (
     select(
         orders.c.id,
         orders.c.status,
-        customers.c.name.label("customer"),
-        customers.c.email,
-        customers.c.phone,
-        items.c.title.label("item"),
-        items.c.serial,
-        orders.c.fault,
-        orders.c.accessories,
-        orders.c.condition,
         people.c.name.label("technician"),
         orders.c.since,
-        orders.c.shop_date,
-        orders.c.promised_at,
-        orders.c.parts_eta,
         orders.c.created_at,
+        *order_columns.selected(),
     )
     .join_from(orders, customers, customers.c.id == orders.c.customer_id)
     .join(items, items.c.id == orders.c.item_id)
@@ -51,7 +42,8 @@ def orders_of(conn: Connection, ids: list[int]) -> list[ExportedOrder]:
     """Return these orders whole, in the order of the numbers."""
     if not ids:
         return []
-    found = {row["id"]: ExportedOrder(**row) for row in conn.execute(_orders, {"ids": ids}).mappings()}
+    rows = conn.execute(_orders, {"ids": ids}).mappings()
+    found = {row["id"]: ExportedOrder(**order_columns.read(row)) for row in rows}
     return [found[order_id] for order_id in ids if order_id in found]
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import OrderKind
+from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.store.schema_constants import IS_CLOSED, IS_PAST_DRAFT, IS_UNDER_WAY
 from orderflow_desk.store.tables.metadata import (
     DERIVED,

@@ -7,8 +7,7 @@ from orderflow_desk.domain.actors import ActorKind
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
-from orderflow_desk.domain.money import Money
-from orderflow_desk.domain.orders.order import OrderKind
+from orderflow_desk.domain.orders.fields import OrderFields
 from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.views.outbox import MailMark
@@ -87,33 +86,20 @@ class UndoOption:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class OrderDetail:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderDetail(OrderFields):
     """All that the detail pane and the timeline show of one order."""
 
     id: int
     version: int
     status: Status
     customer_id: int
-    customer: str
-    email: str
-    phone: str
-    item: str
-    serial: str
-    fault: str
-    accessories: str
-    condition: str
-    shop_date: datetime | None
-    promised_at: datetime | None
-    parts_eta: datetime | None
     technician_id: int | None
     technician: str
     since: datetime
     created_at: datetime
     has_left_draft: bool
     contact_confirmed: bool
-    kind: OrderKind
-    visit_address: str
     earlier_orders: tuple[int, ...]
     moves: tuple[MoveOption, ...]
     walks: tuple[WalkOption, ...]
@@ -123,11 +109,4 @@ class OrderDetail:
     timeline: tuple[TimelineRow, ...]
     comes_back_from: int | None = None
     came_back_as: tuple[int, ...] = ()
-    item_kind: str = ""
-    brand: str = ""
-    model: str = ""
-    purchased: str = ""
-    warranty_months: int | None = None
-    checklist: str = ""
-    agreed_limit: Money | None = None
     has_passcode: bool = False

@@ -9,7 +9,8 @@ from orderflow_desk.domain.entries.kinds import Moved, Passed
 from orderflow_desk.domain.errors import DeskError, Refusal, StaleOrder
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
-from orderflow_desk.domain.orders.order import Field, PublicNote
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands

@@ -1,13 +1,11 @@
 """The fields of an order in cards, each editable in place."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import DATES, Field, OrderKind
+from orderflow_desk.domain.orders.fields import DATES, Field, OrderKind, attribute_of
 from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.orders.detail.order_links import OrderLinks
 from orderflow_desk.gui.overriding import override
@@ -23,31 +21,23 @@ from orderflow_desk.gui.words.when import now, span_text
 from orderflow_desk.views.orders.detail import OrderDetail
 
 translate = QCoreApplication.translate
-_CUSTOMER = (
-    (Field.CUSTOMER_NAME, "customer"),
-    (Field.CUSTOMER_PHONE, "phone"),
-    (Field.CUSTOMER_EMAIL, "email"),
-)
+# Which fields stand in which card, in their order.
+_CUSTOMER = (Field.CUSTOMER_NAME, Field.CUSTOMER_PHONE, Field.CUSTOMER_EMAIL)
 _ITEM = (
-    (Field.ITEM_TITLE, "item"),
-    (Field.ITEM_KIND, "item_kind"),
-    (Field.ITEM_BRAND, "brand"),
-    (Field.ITEM_MODEL, "model"),
-    (Field.ITEM_SERIAL, "serial"),
-    (Field.ITEM_PURCHASED, "purchased"),
-    (Field.ITEM_WARRANTY, "warranty_months"),
-    (Field.ACCESSORIES, "accessories"),
-    (Field.CONDITION, "condition"),
+    Field.ITEM_TITLE,
+    Field.ITEM_KIND,
+    Field.ITEM_BRAND,
+    Field.ITEM_MODEL,
+    Field.ITEM_SERIAL,
+    Field.ITEM_PURCHASED,
+    Field.ITEM_WARRANTY,
+    Field.ACCESSORIES,
+    Field.CONDITION,
 )
-_FAULT = ((Field.FAULT, "fault"),)
-_ESTIMATE = ((Field.AGREED_LIMIT, "agreed_limit"), (Field.PROMISED_AT, "promised_at"))
-_CHECKED = ((Field.CHECKLIST, "checklist"),)
-_DATES = (
-    (Field.KIND, "kind"),
-    (Field.VISIT_ADDRESS, "visit_address"),
-    (Field.SHOP_DATE, "shop_date"),
-    (Field.PARTS_ETA, "parts_eta"),
-)
+_FAULT = (Field.FAULT,)
+_ESTIMATE = (Field.AGREED_LIMIT, Field.PROMISED_AT)
+_CHECKED = (Field.CHECKLIST,)
+_DATES = (Field.KIND, Field.VISIT_ADDRESS, Field.SHOP_DATE, Field.PARTS_ETA)
 _NARROW = 470
 # How far the text of a value is from the edge that is painted when it is pointed at.
 _VALUE_INDENT = 6
@@ -101,11 +91,10 @@ class FieldCards(QWidget):
             for value in self._values.values():
                 value.close_editor()
         self._detail = detail
-        for field, name in (*_FAULT, *_CUSTOMER, *_ITEM, *_ESTIMATE, *_CHECKED, *_DATES):
-            value = getattr(detail, name)
-            is_date = isinstance(value, datetime) or (value is None and field in DATES)
-            kept = value if is_date else "" if value is None else str(value)
-            self._values[field].show_value(kept, shown=_shown(field, detail), kind=detail.item_kind)
+        for field, shown in self._values.items():
+            value = getattr(detail, attribute_of(field))
+            kept = value if field in DATES else "" if value is None else str(value)
+            shown.show_value(kept, shown=_shown(field, detail), kind=detail.item_kind)
         self._show_what_matters(detail)
         self.passcode.show_detail(detail)
         count = len(detail.earlier_orders)
@@ -171,7 +160,7 @@ class FieldCards(QWidget):
     def _card(
         self,
         title: str,
-        fields: tuple[tuple[Field, str], ...],
+        fields: tuple[Field, ...],
         last: tuple[str, QWidget] | None = None,
         *,
         below: QWidget | None = None,
@@ -183,7 +172,7 @@ class FieldCards(QWidget):
         grid.setVerticalSpacing(1)
         grid.setColumnMinimumWidth(0, 88 if len(fields) > 1 else 0)
         grid.setColumnStretch(1, 1)
-        for row, (field, _) in enumerate(fields):
+        for row, field in enumerate(fields):
             value = FieldValue(field, field_name(field), card)
             value.saved.connect(self.edited)
             self._values[field] = value

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import FINAL, Status
-from orderflow_desk.domain.orders.order import Field, Note
+from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.order import Note
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
 from orderflow_desk.gui.orders.questions import ask_cancel, ask_complete, ask_walk
 from orderflow_desk.gui.session.command_runner import CommandRunner

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.orders.order import OrderKind
+from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.outbox import FAILED
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.session.session import Session

@@ -29,7 +29,7 @@ from orderflow_desk.domain.entries.kinds import (
 )
 from orderflow_desk.domain.items.checklists import differing
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import FIELDS, Form
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
@@ -127,7 +127,7 @@ def _edited(row: TimelineRow, entry: Edited | Rescheduled) -> Story:
     if row.is_erased:
         return _rest(row, title, erased_word())
     old, new = entry.old, entry.new
-    if entry.field is Field.CHECKLIST:
+    if FIELDS[entry.field].form is Form.CHECKLIST:
         old, new = differing(old, new)
     empty = translate("timeline", "empty")
     form = translate("timeline", "{old} → {new}")

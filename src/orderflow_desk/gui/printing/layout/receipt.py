@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.domain.orders.order import Field
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.layout.content import PaperContent, day, day_and_time, maker
 from orderflow_desk.gui.printing.layout.flow import Flow

@@ -5,7 +5,9 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, select
 
+from orderflow_desk.domain.orders.fields import Owner, of_owner
 from orderflow_desk.domain.outbox import MailState
+from orderflow_desk.store import order_columns
 from orderflow_desk.store.entries import entry_of, is_erased, whole
 from orderflow_desk.store.tables import customers, items, orders, outbox, people, timeline
 from orderflow_desk.views.orders.detail import TimelineRow
@@ -14,17 +16,8 @@ from orderflow_desk.views.outbox import MailMark
 _whole = (
     select(
         orders,
-        customers.c.name.label("customer"),
-        customers.c.email,
-        customers.c.phone,
         customers.c.others,
-        items.c.title.label("item"),
-        items.c.serial,
-        items.c.kind.label("item_kind"),
-        items.c.brand,
-        items.c.model,
-        items.c.purchased,
-        items.c.warranty_months,
+        *order_columns.selected((*of_owner(Owner.CUSTOMER), *of_owner(Owner.ITEM))),
         people.c.name.label("technician"),
     )
     .join_from(orders, customers, customers.c.id == orders.c.customer_id)

@@ -343,7 +343,7 @@ _READING = {
 }  # fmt: skip
 _OPEN_AND_SEEN = {
     "people.sign_in", "people.sign_in_without_password", "people.sign_out", "shop.read", "dispatch.next_due_in",
-    "archive.read", "photos.bytes_of", "exports.write", "passcodes.changes_of_reveal", "chores.all",
+    "exports.write", "passcodes.changes_of_reveal", "chores.all",
 }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from orderflow_desk.domain.errors import Refusal
+from orderflow_desk.domain.errors import Refusal, Remedy
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.searching import digits, is_number
@@ -17,6 +17,7 @@ Others = Mapping[str, Iterable[str]]
 class CustomerGone(Refusal):
     """There is no such customer any more: never was, merged into another, or erased."""
 
+    remedy = Remedy.CHOOSE_ANOTHER
     customer_id: int
 
 
@@ -24,6 +25,7 @@ class CustomerGone(Refusal):
 class StaleCustomer(Refusal):
     """Somebody changed this field of the customer meanwhile; `now` is what it is."""
 
+    remedy = Remedy.READ_AGAIN
     field: str
     now: str
 
@@ -70,6 +72,7 @@ class MailsStillLeaving(Refusal):
 class NotFinished(Refusal):
     """An order comes back once it is finished; this one is still open."""
 
+    remedy = Remedy.CHOOSE_ANOTHER
     order_id: int
 
 

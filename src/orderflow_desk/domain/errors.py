@@ -5,10 +5,31 @@ Errors carry details, not sentences; `gui/words/messages/messages.py` turns each
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
+
+
+class Remedy(StrEnum):
+    """What mends an error in place: each page that shows one has a table of what it does for these; stable slugs."""
+
+    CONFIRM_CONTACT = "confirm_contact"
+    READ_AGAIN = "read_again"
+    CHOOSE_ANOTHER = "choose_another"
+    CORRECT_ADDRESS = "correct_address"
+    CORRECT_TEMPLATE = "correct_template"
+    CHOOSE_PLACE_OF_SECRETS = "choose_place_of_secrets"
+    SET_UP_PASSCODES = "set_up_passcodes"
+    SIGN_IN = "sign_in"
 
 
 class DeskError(Exception):
     """What the program expects to go wrong. Never raised itself."""
+
+    remedy: ClassVar[Remedy | None] = None
+
+    @property
+    def at_field(self) -> str:
+        """The slug of the field of a form that this is about, or ""."""
+        return ""
 
     def __str__(self) -> str:
         """Name the class and its details, for logs and scripts."""
@@ -41,6 +62,11 @@ class FieldMissing(Refusal):
 
     field: str
 
+    @property
+    def at_field(self) -> str:
+        """The field itself."""
+        return self.field
+
 
 @dataclass(eq=False)
 class FieldTooLong(Refusal):
@@ -50,6 +76,11 @@ class FieldTooLong(Refusal):
     limit: int
     length: int
 
+    @property
+    def at_field(self) -> str:
+        """The field itself."""
+        return self.field
+
 
 @dataclass(eq=False)
 class FieldInvalid(Refusal):
@@ -58,6 +89,11 @@ class FieldInvalid(Refusal):
     field: str
     value: str
     why: str
+
+    @property
+    def at_field(self) -> str:
+        """The field itself."""
+        return self.field
 
 
 class AddressFault(StrEnum):
@@ -71,6 +107,7 @@ class AddressFault(StrEnum):
 class AddressInvalid(Refusal):
     """An e-mail address that no mail can be sent to."""
 
+    remedy = Remedy.CORRECT_ADDRESS
     address: str
     fault: AddressFault
 
@@ -86,6 +123,7 @@ class OrderFinished(Refusal):
 class NoPasscode(Refusal):
     """No passcode is kept for this order."""
 
+    remedy = Remedy.READ_AGAIN
     order_id: int
 
 
@@ -101,10 +139,14 @@ class PasscodeElsewhere(Refusal):
 class PasscodeKeyMissing(Refusal):
     """No PC of the shop has a key yet by which a passcode could be sealed."""
 
+    remedy = Remedy.SET_UP_PASSCODES
+
 
 @dataclass(eq=False)
 class PasscodeNeedsKeyring(Refusal):
     """This PC keeps secrets for this session alone: a passcode that is sealed for it could not be opened tomorrow."""
+
+    remedy = Remedy.SET_UP_PASSCODES
 
 
 @dataclass(eq=False)
@@ -118,6 +160,7 @@ class ReasonNeeded(Refusal):
 class NoSuchOrder(Refusal):
     """There is no order with this number."""
 
+    remedy = Remedy.CHOOSE_ANOTHER
     order_id: int
 
 
@@ -125,6 +168,7 @@ class NoSuchOrder(Refusal):
 class StaleOrder(Refusal):
     """Somebody changed the order meanwhile: `who` did it last, `what` are the slugs of the timeline since."""
 
+    remedy = Remedy.READ_AGAIN
     order_id: int
     who: str
     what: tuple[str, ...]
@@ -155,6 +199,8 @@ class ActionIdReused(Refusal):
 class NotSignedIn(Refusal):
     """Nobody is signed in at this desk."""
 
+    remedy = Remedy.SIGN_IN
+
 
 @dataclass(eq=False)
 class SignInRefused(Refusal):
@@ -165,6 +211,7 @@ class SignInRefused(Refusal):
 class NoLongerActive(Refusal):
     """Who is signed in here was let go meanwhile."""
 
+    remedy = Remedy.SIGN_IN
     name: str
 
 
@@ -182,12 +229,22 @@ class PasswordTooShort(Refusal):
 
     at_least: int
 
+    @property
+    def at_field(self) -> str:
+        """Its field in the form of a person."""
+        return "password"
+
 
 @dataclass(eq=False)
 class NameTaken(Refusal):
     """Another person has this sign-in name already."""
 
     login: str
+
+    @property
+    def at_field(self) -> str:
+        """Its field in the form of a person."""
+        return "login"
 
 
 @dataclass(eq=False)
@@ -199,6 +256,7 @@ class LastAdministrator(Refusal):
 class TemplateBroken(Refusal):
     """A mail template does not compile or names something that letters do not have."""
 
+    remedy = Remedy.CORRECT_TEMPLATE
     kind: str
     line: int
     why: str
@@ -258,6 +316,7 @@ class KeyringFault(StrEnum):
 class KeyringTrouble(Trouble):
     """A secret could not be read or written."""
 
+    remedy = Remedy.CHOOSE_PLACE_OF_SECRETS
     fault: KeyringFault
     detail: str = ""
 

@@ -1,10 +1,12 @@
 """Walks: chains of legal single steps done under one press (docs/product.md: Strict and fast: the walk)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Move, Status, check_move
+from orderflow_desk.domain.orders.gates import Gate, Standing
 
 
 class WalkName(StrEnum):
@@ -38,14 +40,6 @@ class Walk:
     def steps(self) -> tuple[Move, ...]:
         """Return its single steps, each checked against the path."""
         return tuple(check_move(start, to) for start, to in zip(self.stops, self.stops[1:], strict=False))
-
-
-@dataclass(frozen=True, slots=True)
-class Unfinished:
-    """What of an order is not finished: numbers of open part lines and of open shipments."""
-
-    part_lines: int = 0
-    shipments: int = 0
 
 
 @dataclass(eq=False)
@@ -86,26 +80,32 @@ def walks_from(status: Status) -> tuple[Walk, ...]:
     return tuple(walk for walk in WALKS if walk.stops[0] is status)
 
 
-def obstacle_of(walk: Walk, unfinished: Unfinished) -> Refusal | None:
-    """Return why `walk` is refused, or None when nothing stands in its way."""
-    if Status.AWAITING_PARTS in walk.passed and unfinished.part_lines:
-        return PartsStillOpen(unfinished.part_lines)
-    if Status.WITH_MANUFACTURER in walk.passed and unfinished.shipments:
-        return ShipmentStillOpen(unfinished.shipments)
-    return None
-
-
-def check_walk(status: Status, name: WalkName, unfinished: Unfinished) -> Walk:
-    """Return the walk `name` from `status`.
+def check_walk(status: Status, name: WalkName) -> Walk:
+    """Return the walk `name` from `status`; what stands in its way is for the gates.
 
     Raises:
         WalkNotAllowed: it does not start there.
-        PartsStillOpen, ShipmentStillOpen: something that it would pass is not finished.
     """
     walk = next((one for one in walks_from(status) if one.name is name), None)
     if walk is None:
         raise WalkNotAllowed(name, status)
-    obstacle = obstacle_of(walk, unfinished)
-    if obstacle is not None:
-        raise obstacle
     return walk
+
+
+def _passes(status: Status) -> Callable[[Move, bool], bool]:
+    return lambda step, is_passed: is_passed and step.to is status
+
+
+def _open_parts(standing: Standing) -> PartsStillOpen | None:
+    count = standing.unfinished().part_lines
+    return PartsStillOpen(count) if count else None
+
+
+def _open_shipments(standing: Standing) -> ShipmentStillOpen | None:
+    count = standing.unfinished().shipments
+    return ShipmentStillOpen(count) if count else None
+
+
+# A stage in which something is still open may be left, but not passed as if nothing were.
+NO_PART_OPEN = Gate(_passes(Status.AWAITING_PARTS), _open_parts)
+NO_SHIPMENT_OPEN = Gate(_passes(Status.WITH_MANUFACTURER), _open_shipments)

@@ -16,6 +16,7 @@ from orderflow_desk.services.customers.erasure_sweep import ErasureSweep
 from orderflow_desk.services.customers.merging import Merging
 from orderflow_desk.services.exchange.exports import Exports
 from orderflow_desk.services.exchange.imports import Imports
+from orderflow_desk.services.features import FEATURES
 from orderflow_desk.services.intake import IntakeDesk
 from orderflow_desk.services.orders.bulk import Bulk
 from orderflow_desk.services.orders.fields import Fields
@@ -34,6 +35,7 @@ from orderflow_desk.services.photos.photos import Photos
 from orderflow_desk.services.shop import Shop
 from orderflow_desk.services.transaction.acting import Acting
 from orderflow_desk.services.transaction.confirmation import Confirming
+from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.changes import ChangeFeed, feed_of, first_mark
 from orderflow_desk.store.engine import Clock, Store
@@ -49,20 +51,21 @@ class Desk:
         self._heard = first_mark(store)
         units = UnitsOfWork(store, self._acting)
         writer = OutboxWriter()
-        self.lookup = Lookup(units, writer)
+        features = Features(FEATURES)
+        self.lookup = Lookup(units, writer, features)
         self.customers = Customers(units)
         self.also_known = AlsoKnown(units)
-        self.merging = Merging(units)
+        self.merging = Merging(units, features)
         self.archive = PhotoArchive(units)
-        self.photos = Photos(units, self.archive)
-        self.erasure = Erasure(units)
+        self.photos = Photos(units)
+        self.erasure = Erasure(units, features)
         self.erasure_sweep = ErasureSweep(units)
-        self.customer_export = CustomerExport(units, self.photos)
+        self.customer_export = CustomerExport(units, features)
         self.exports = Exports(units)
         self.imports = Imports(units)
-        self.intake = IntakeDesk(units, writer)
-        self.moves = Moves(units, writer)
-        self.bulk = Bulk(units, writer)
+        self.intake = IntakeDesk(units, writer, features)
+        self.moves = Moves(units, writer, features)
+        self.bulk = Bulk(units, writer, features)
         self.notes = Notes(units, writer)
         self.fields = Fields(units, writer)
         self.confirming = Confirming(units)

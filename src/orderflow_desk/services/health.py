@@ -1,51 +1,24 @@
 """Examines a database without changing it: is it whole, and does what it says in two places agree."""
 
 import re
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from sqlalchemy import Connection, Text, cast, func, or_, select, text
+from sqlalchemy import Connection, func, select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from orderflow_desk.domain.entries.kinds import STATUS_KINDS
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.domain.outbox import MailState
-from orderflow_desk.services.transaction.indexing import unfindable, unfindable_customers
+from orderflow_desk.services.features import FEATURES
+from orderflow_desk.services.transaction.examining import Ailment, Check, Found, found
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.migrations import triggers
 from orderflow_desk.store.schema import found_revision
-from orderflow_desk.store.tables import orders, outbox, status_counts, timeline
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 
 _TRIGGER = re.compile(r"CREATE TRIGGER (\w+)")
-_NAMED_AT_MOST = 5
-
-
-class Ailment(StrEnum):
-    """What can be wrong within a database that opens; stable slugs."""
-
-    DAMAGED = "damaged"
-    DANGLING = "dangling"
-    NO_GUARD = "no_guard"
-    WRONG_STATUS = "wrong_status"
-    WRONG_COUNT = "wrong_count"
-    WRONG_MAIL = "wrong_mail"
-    UNFINDABLE = "unfindable"
-    CUSTOMER_UNFINDABLE = "customer_unfindable"
-    SEARCH_DAMAGED = "search_damaged"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One thing that is wrong: how many rows, and a few of them by number or name."""
-
-    ailment: Ailment
-    count: int
-    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +65,9 @@ class Health:
                 yield damage
                 return  # nothing else that is read from it could be believed
             for check in (*_QUICK, *(_WHOLE if is_whole else ())):
-                found = check(conn)
-                if found is not None:
-                    yield found
+                ailing = check(conn)
+                if ailing is not None:
+                    yield ailing
         if is_whole and self._store.is_sqlite and not self._is_index_whole():
             yield Found(Ailment.SEARCH_DAMAGED, 1)
 
@@ -135,17 +108,12 @@ def _store(database_url: str) -> Store:
         raise DatabaseTrouble(DatabaseFault.AWAY, "no address of a database") from error
 
 
-def _found(ailment: Ailment, examples: Sequence[object]) -> Found | None:
-    named = tuple(str(one) for one in examples[:_NAMED_AT_MOST])
-    return Found(ailment, len(examples), named) if examples else None
-
-
 def _damage(conn: Connection, *, is_whole: bool) -> Found | None:
     """Ask SQLite; PostgreSQL holds its own files, by checksums."""
     if conn.dialect.name != "sqlite":
         return None
     said = conn.exec_driver_sql(f"PRAGMA {'integrity_check' if is_whole else 'quick_check'}").scalars().all()
-    return _found(Ailment.DAMAGED, [line for line in said if line != "ok"])
+    return found(Ailment.DAMAGED, [line for line in said if line != "ok"])
 
 
 def _dangling(conn: Connection) -> Found | None:
@@ -153,7 +121,7 @@ def _dangling(conn: Connection) -> Found | None:
     if conn.dialect.name != "sqlite":
         return None
     rows = conn.exec_driver_sql("PRAGMA foreign_key_check").all()
-    return _found(Ailment.DANGLING, [f"{row[0]} → {row[2]}" for row in rows])
+    return found(Ailment.DANGLING, [f"{row[0]} → {row[2]}" for row in rows])
 
 
 def _no_guard(conn: Connection) -> Found | None:
@@ -166,65 +134,8 @@ def _no_guard(conn: Connection) -> Found | None:
         if is_sqlite
         else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
     )
-    return _found(Ailment.NO_GUARD, sorted(wanted - set(conn.execute(text(query)).scalars())))
+    return found(Ailment.NO_GUARD, sorted(wanted - set(conn.execute(text(query)).scalars())))
 
 
-def _wrong_status(conn: Connection) -> Found | None:
-    last = (
-        select(timeline.c.to)
-        .where(timeline.c.order_id == orders.c.id, timeline.c.kind.in_(STATUS_KINDS))
-        .order_by(timeline.c.id.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    query = select(orders.c.id).where(last.is_distinct_from(orders.c.status)).order_by(orders.c.id)
-    return _found(Ailment.WRONG_STATUS, conn.execute(query).scalars().all())
-
-
-def _wrong_count(conn: Connection) -> Found | None:
-    real = (
-        select(func.count())
-        .select_from(orders)
-        .where(orders.c.status == status_counts.c.status)
-        .scalar_subquery()
-    )
-    slug = cast(status_counts.c.status, Text)
-    return _found(
-        Ailment.WRONG_COUNT, conn.execute(select(slug).where(status_counts.c.count != real)).scalars().all()
-    )
-
-
-def _wrong_mail(conn: Connection) -> Found | None:
-    """Find entries with several mails, mails of another order's entry, and those merged into none."""
-    carrier = outbox.alias()
-    queries = (
-        select(outbox.c.entry_id)
-        .where(outbox.c.entry_id.is_not(None))
-        .group_by(outbox.c.entry_id)
-        .having(func.count() > 1),
-        select(outbox.c.entry_id)
-        .join(timeline, timeline.c.id == outbox.c.entry_id)
-        .where(timeline.c.order_id != outbox.c.order_id),
-        select(outbox.c.entry_id)
-        .outerjoin(carrier, carrier.c.id == outbox.c.merged_into)
-        .where(
-            outbox.c.state == MailState.MERGED,
-            or_(carrier.c.id.is_(None), carrier.c.order_id != outbox.c.order_id),
-        ),
-    )
-    return _found(
-        Ailment.WRONG_MAIL, sorted({entry for query in queries for entry in conn.execute(query).scalars()})
-    )
-
-
-def _unfindable(conn: Connection) -> Found | None:
-    return _found(Ailment.UNFINDABLE, list(unfindable(conn)))
-
-
-def _customer_unfindable(conn: Connection) -> Found | None:
-    return _found(Ailment.CUSTOMER_UNFINDABLE, list(unfindable_customers(conn)))
-
-
-_Check = Callable[[Connection], Found | None]
-_QUICK: tuple[_Check, ...] = (_dangling, _no_guard)
-_WHOLE: tuple[_Check, ...] = (_wrong_status, _wrong_count, _wrong_mail, _unfindable, _customer_unfindable)
+_QUICK: tuple[Check, ...] = (_dangling, _no_guard)
+_WHOLE: tuple[Check, ...] = tuple(check for feature in FEATURES for check in feature.examine)

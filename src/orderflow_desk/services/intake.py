@@ -1,7 +1,7 @@
 """Taking an order in at the counter."""
 
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from sqlalchemy import insert
@@ -13,7 +13,6 @@ from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.letters import Announcement, letter_of_move
 from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
 from orderflow_desk.domain.money import DEFAULT_CURRENCY
-from orderflow_desk.domain.orders.confirmation import check_contact
 from orderflow_desk.domain.orders.fields import (
     DATES,
     Field,
@@ -24,16 +23,16 @@ from orderflow_desk.domain.orders.fields import (
     of_owner,
     typed_of,
 )
+from orderflow_desk.domain.orders.gates import Unfinished
 from orderflow_desk.domain.orders.order import Contact, Edit, Intake, Item
 from orderflow_desk.services.customers.known_customers import customer_of, item_for
 from orderflow_desk.services.outbox.announcement import date_of
 from orderflow_desk.services.outbox.writer import OutboxWriter
-from orderflow_desk.services.passcodes.passcodes import checked_passcode, keep_passcode
 from orderflow_desk.services.people.assignment import check_may_assign, name_of
-from orderflow_desk.services.photos.photos import put_in
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.addresses import checked_address
+from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.indexing import index_new_order
 from orderflow_desk.services.transaction.order_fields import value_of
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
@@ -71,12 +70,23 @@ def _own_fields(intake: Intake, currency: str = DEFAULT_CURRENCY) -> dict[str, A
     }
 
 
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What the gates look at, of an order that is not written yet: nothing of it can be unfinished."""
+
+    contact_confirmed: bool
+
+    def unfinished(self) -> Unfinished:
+        return Unfinished()
+
+
 class IntakeDesk:
     """Takes orders in. Promise: an order is there whole and can be found, or it is not there."""
 
-    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter, features: Features) -> None:
         self._units = units
         self._writer = writer
+        self._features = features
 
     def take_in(self, intake: Intake, *, action_id: str, submit: bool = False) -> Done:
         """Write a new order as a draft; `submit` schedules it in the same transaction.
@@ -88,14 +98,14 @@ class IntakeDesk:
             NoSuchOrder, NotFinished: it cannot come back from that order.
             PasscodeKeyMissing: there is a passcode, and no PC of the shop has a key yet.
         """
-        (contact, typed_item), passcode = _who_and_what(intake), checked_passcode(intake.passcode)
+        contact, typed_item = _who_and_what(intake)
         _own_fields(intake)
         with self._units.act("intake", action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             move = check_move(Status.DRAFT, Status.SCHEDULED)
             if submit:
-                check_contact(move, is_confirmed=intake.contact_confirmed)
+                self._features.check((move,), _Typed(intake.contact_confirmed))
             check_may_assign(unit.actor, intake.technician_id)
             technician = name_of(unit.conn, intake.technician_id)
             who = customer_of(unit, contact, intake.customer_id)
@@ -115,11 +125,9 @@ class IntakeDesk:
             if earlier is not None:
                 unit.enter(earlier, CameBack(record.id))
             _enter_edits(unit, record, (*who.edits, *item.edits))
-            if passcode:
-                keep_passcode(unit, record, passcode)
             if technician is not None:
                 unit.enter(record, Assigned("", technician, record.technician_id))
-            put_in(unit, record, intake.photos)
+            self._features.at_intake(unit, record, intake)
             if not submit:
                 return unit.done(record)
             date = date_of(record, move.to)

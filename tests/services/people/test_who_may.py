@@ -227,7 +227,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
 OPEN = {
     "people.sign_in", "people.sign_in_without_password", "people.sign_out", "people.make_first_administrator", "shop.read",
     "dispatch.claim", "dispatch.handing_over", "dispatch.next_due_in", "dispatch.settle", "dispatch.settle_and_claim",
-    "archive.read", "photos.bytes_of", "exports.write", "passcodes.changes_of_reveal", "chores.all",
+    "exports.write", "passcodes.changes_of_reveal", "chores.all",
 }  # fmt: skip
 
 

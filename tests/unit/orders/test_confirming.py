@@ -1,26 +1,42 @@
 """The rule that contact details are confirmed before an order leaves Draft, on all steps that there are."""
 
+from dataclasses import dataclass
+
 import pytest
 
-from orderflow_desk.domain.errors import FieldInvalid
-from orderflow_desk.domain.lifecycle import ALL_MOVES, Status, check_move
-from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, check_contact, contact_obstacle
+from orderflow_desk.domain.errors import FieldInvalid, Remedy
+from orderflow_desk.domain.lifecycle import ALL_MOVES
+from orderflow_desk.domain.orders.confirmation import CONTACT_CONFIRMED, ContactUnconfirmed
 from orderflow_desk.domain.orders.fields import Field, OrderKind, check_field
+from orderflow_desk.domain.orders.gates import Unfinished, obstacle
+
+
+@dataclass
+class Order:
+    """What the gate looks at."""
+
+    contact_confirmed: bool
+
+    def unfinished(self) -> Unfinished:
+        return Unfinished()
+
+
+def _refused(*, is_confirmed: bool) -> list[str]:
+    order = Order(is_confirmed)
+    return [move.slug for move in ALL_MOVES if obstacle([CONTACT_CONFIRMED], (move,), order)]
 
 
 def test_only_the_step_forward_from_draft_needs_the_tick() -> None:
-    refused = [move.slug for move in ALL_MOVES if contact_obstacle(move, is_confirmed=False)]
-    assert refused == ["draft>scheduled"]
+    assert _refused(is_confirmed=False) == ["draft>scheduled"]
 
 
 def test_with_the_tick_every_step_is_free() -> None:
-    assert not any(contact_obstacle(move, is_confirmed=True) for move in ALL_MOVES)
+    assert _refused(is_confirmed=True) == []
 
 
-def test_the_check_raises_what_stands_in_the_way() -> None:
-    check_contact(check_move(Status.DRAFT, Status.CANCELLED), is_confirmed=False)
-    with pytest.raises(ContactUnconfirmed):
-        check_contact(check_move(Status.DRAFT, Status.SCHEDULED), is_confirmed=False)
+def test_what_is_refused_leads_to_the_tick() -> None:
+    assert CONTACT_CONFIRMED.refusal(Order(False)) == ContactUnconfirmed()
+    assert ContactUnconfirmed.remedy is Remedy.CONFIRM_CONTACT
 
 
 @pytest.mark.parametrize("typed", ["", "walkin", "Walk_in", "field visit", "\u202e"])

@@ -6,7 +6,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, MoveNotAllowed, Status, allowed_moves, check_move
-from orderflow_desk.domain.walks import Unfinished, WalkName, check_walk, walks_from
+from orderflow_desk.domain.walks import WalkName, check_walk, walks_from
 
 
 class OrderModel:
@@ -47,10 +47,10 @@ class OrderMachine(RuleBasedStateMachine):
             assert is_legal
             self.model.place = place_of(to)
 
-    @rule(name=st.sampled_from(WalkName), parts=st.integers(0, 1), shipments=st.integers(0, 1))
-    def walk(self, name: WalkName, parts: int, shipments: int) -> None:
+    @rule(name=st.sampled_from(WalkName))
+    def walk(self, name: WalkName) -> None:
         try:
-            walk = check_walk(self.status, name, Unfinished(parts, shipments))
+            walk = check_walk(self.status, name)
         except Refusal:
             return
         for step in walk.steps():

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from orderflow_desk.domain.errors import Refusal
-from orderflow_desk.domain.lifecycle import Direction, Move, Status
+from orderflow_desk.domain.errors import Refusal, Remedy
+from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.gates import Gate, Standing
 
 # What is confirmed with the customer; another value of one of these was not.
 CONTACT = (Field.CUSTOMER_NAME, Field.CUSTOMER_PHONE, Field.CUSTOMER_EMAIL)
@@ -14,18 +15,17 @@ CONTACT = (Field.CUSTOMER_NAME, Field.CUSTOMER_PHONE, Field.CUSTOMER_EMAIL)
 class ContactUnconfirmed(Refusal):
     """An order leaves Draft only when its contact details were confirmed with the customer."""
 
-
-def contact_obstacle(step: Move, *, is_confirmed: bool) -> ContactUnconfirmed | None:
-    """Return why an order may not take this step, or None (docs/product.md: The lifecycle). Cancelling needs no tick."""
-    leaves = step.start is Status.DRAFT and step.direction is Direction.FORWARD
-    return ContactUnconfirmed() if leaves and not is_confirmed else None
+    remedy = Remedy.CONFIRM_CONTACT
 
 
-def check_contact(step: Move, *, is_confirmed: bool) -> None:
-    """Raise ContactUnconfirmed where the step leaves Draft and nobody confirmed the contact details."""
-    obstacle = contact_obstacle(step, is_confirmed=is_confirmed)
-    if obstacle is not None:
-        raise obstacle
+def _unconfirmed(standing: Standing) -> ContactUnconfirmed | None:
+    return None if standing.contact_confirmed else ContactUnconfirmed()
+
+
+# Cancelling needs no tick.
+CONTACT_CONFIRMED = Gate(
+    lambda step, _is_passed: step.start is Status.DRAFT and step.direction is Direction.FORWARD, _unconfirmed
+)
 
 
 @dataclass(eq=False)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.changes import Changes
-from orderflow_desk.domain.customers import CustomerGone, StaleCustomer, value_of
-from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.customers import value_of
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.people import Permission
@@ -145,7 +145,7 @@ class CustomerPane(QFrame):
         self._stack.setCurrentIndex(1)
 
     def _on_failed(self, error: DeskError) -> None:
-        if isinstance(error, CustomerGone):
+        if error.remedy is Remedy.CHOOSE_ANOTHER:
             self.clear(self.tr("The record of this customer was erased."))
         else:
             self._session.complain(error)
@@ -178,7 +178,7 @@ class CustomerPane(QFrame):
 
     def _on_edit_refused(self, field: Field, error: DeskError) -> None:
         self.cards.refuse(field, error)
-        if isinstance(error, (StaleCustomer, CustomerGone)):
+        if error.remedy in (Remedy.READ_AGAIN, Remedy.CHOOSE_ANOTHER):
             self.reload()
 
     def _on_value_removed(self, field: Field, value: str, place: int) -> None:

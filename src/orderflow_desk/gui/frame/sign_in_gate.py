@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from orderflow_desk.domain.errors import DeskError, NoLongerActive
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.session.session import Session
 
@@ -48,7 +48,8 @@ class SignInGate(QObject):
 
     def _on_refused(self, error: DeskError) -> None:
         """Show the sign-in to somebody who was let go meanwhile; what they typed stays on this PC."""
-        if isinstance(error, NoLongerActive) and self._session.person is not None and not self._is_leaving:
+        is_here = self._session.person is not None and not self._is_leaving
+        if error.remedy is Remedy.SIGN_IN and is_here:
             self._is_leaving = True
             self._session.complain(error)
             self._on_sign_out()

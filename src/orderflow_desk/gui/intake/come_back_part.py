@@ -6,8 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.customers import NotFinished
-from orderflow_desk.domain.errors import DeskError, NoSuchOrder
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
@@ -64,7 +63,8 @@ class ComeBackPart(IntakePart):
 
     @override
     def show(self, error: DeskError) -> bool:
-        if not isinstance(error, (NotFinished, NoSuchOrder)) or error.order_id != self._earlier:
+        is_of_earlier = vars(error).get("order_id") == self._earlier
+        if error.remedy is not Remedy.CHOOSE_ANOTHER or not is_of_earlier:
             return False
         self._fault.setText(describe(error).whole)
         self._fault.show()

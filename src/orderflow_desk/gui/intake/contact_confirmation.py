@@ -6,8 +6,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.orders.confirmation import CONTACT, ContactUnconfirmed
+from orderflow_desk.domain.errors import DeskError, Remedy
+from orderflow_desk.domain.orders.confirmation import CONTACT, CONTACT_CONFIRMED
+from orderflow_desk.domain.orders.gates import Unfinished
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
@@ -59,11 +60,21 @@ class ContactConfirmation(IntakePart):
 
     @override
     def refusals(self, *, submit: bool) -> list[DeskError]:
-        return [ContactUnconfirmed()] if submit and not self._tick.isChecked() else []
+        refusal = CONTACT_CONFIRMED.refusal(self) if submit else None
+        return [refusal] if refusal is not None else []
+
+    @property
+    def contact_confirmed(self) -> bool:
+        """Whether it is ticked: what the gate looks at."""
+        return self._tick.isChecked()
+
+    def unfinished(self) -> Unfinished:
+        """Return what the gates ask for besides: nothing is begun of an order that is only typed."""
+        return Unfinished()
 
     @override
     def show(self, error: DeskError) -> bool:
-        if not isinstance(error, ContactUnconfirmed):
+        if error.remedy is not Remedy.CONFIRM_CONTACT:
             return False
         self._fault.setText(describe(error).whole.replace("\n", " "))
         self._fault.show()

@@ -6,13 +6,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from orderflow_desk.domain.errors import DeskError, KeyringTrouble, PasscodeKeyMissing, PasscodeNeedsKeyring
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 
+# What the key of this PC lacks is said beside the passcode, too.
+_OF_THE_KEY = (Remedy.SET_UP_PASSCODES, Remedy.CHOOSE_PLACE_OF_SECRETS)
 _SLUG = "passcode"
 
 
@@ -41,8 +43,7 @@ class PasscodePart(IntakePart):
 
     @override
     def show(self, error: DeskError) -> bool:
-        is_of_key = isinstance(error, PasscodeNeedsKeyring | PasscodeKeyMissing | KeyringTrouble)
-        if not is_of_key and getattr(error, "field", "") != _SLUG:
+        if error.remedy not in _OF_THE_KEY and error.at_field != _SLUG:
             return False
         self._form.more_of_item.setChecked(True)
         self._faults.show_at(_SLUG, error)

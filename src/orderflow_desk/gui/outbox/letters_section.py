@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QPushButton
 
 from orderflow_desk.domain.changes import Changes
-from orderflow_desk.domain.errors import DeskError, TemplateBroken
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.letters import LETTER_KINDS, letter_kind, placeholders_of
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import DEFAULT_LANGUAGE
@@ -199,7 +199,7 @@ class LettersSection(FormSection):
     def _on_judged(self, error: DeskError | None) -> None:
         if error is None:
             self.form.letters_fault.hide()
-        elif isinstance(error, TemplateBroken):
+        elif error.remedy is Remedy.CORRECT_TEMPLATE:
             self._say(describe(error).sentence)
         else:
             self._say(describe(error).whole)
@@ -207,7 +207,7 @@ class LettersSection(FormSection):
     @override
     def _refuse(self, error: DeskError) -> None:
         super()._refuse(error)
-        if isinstance(error, TemplateBroken):
+        if error.remedy is Remedy.CORRECT_TEMPLATE:
             self.form.body.setFocus()
 
     def _mark(self) -> None:

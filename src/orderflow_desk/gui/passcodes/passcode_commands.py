@@ -8,7 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject
 
 from orderflow_desk.domain.changes import Changes, Topic
-from orderflow_desk.domain.errors import DeskError, NoPasscode, StaleOrder
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.gui.passcodes.own_key import with_own_key
 from orderflow_desk.gui.passcodes.passcode_row import PasscodeRow
 from orderflow_desk.gui.session.session import Session
@@ -82,5 +82,5 @@ class PasscodeCommands(QObject):
     def _on_failed(self, order_id: int, error: DeskError) -> None:
         self._row.set_busy(is_busy=False)
         self._row.refuse(order_id, error)
-        if isinstance(error, StaleOrder | NoPasscode):
+        if error.remedy is Remedy.READ_AGAIN:
             self._session.feed.announce(Changes.of([(Topic.ORDER, order_id)]))

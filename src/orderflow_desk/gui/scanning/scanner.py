@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from orderflow_desk.domain.errors import DeskError, NoSuchOrder
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.scanning.scan_codes import TRIAL, Code, read_code
 from orderflow_desk.domain.scanning.scans import ScanForm
 from orderflow_desk.gui.scanning.key_watch import KeyWatch
@@ -74,7 +74,7 @@ class Scanner(QObject):
         )
 
     def _on_failed(self, error: DeskError, code: Code) -> None:
-        if isinstance(error, NoSuchOrder):
+        if error.remedy is Remedy.CHOOSE_ANOTHER:
             words = self.tr("{code} was scanned. There is no order of this number.")
             self._session.say(words.format(code=code.text), seconds=10)
         else:

@@ -6,13 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from orderflow_desk.domain.errors import (
-    DatabaseFault,
-    DatabaseTrouble,
-    DeskError,
-    NoLongerActive,
-    NotSignedIn,
-)
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, DeskError, Remedy
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.session.autosave import Autosave
@@ -176,7 +170,7 @@ class Session(QObject):
 
     def _on_unhandled(self, error: DeskError) -> None:
         """Show what nobody else shows: the status line says that the database is away, the sign-in that somebody was let go."""
-        if not is_away(error) and not isinstance(error, NoLongerActive):
+        if not is_away(error) and error.remedy is not Remedy.SIGN_IN:
             self.complain(error)
 
     def complain(self, error: DeskError) -> None:
@@ -184,7 +178,7 @@ class Session(QObject):
 
         What was asked for somebody who has signed out meanwhile is nobody's concern any more.
         """
-        if isinstance(error, NotSignedIn) and self._person is None:
+        if error.remedy is Remedy.SIGN_IN and self._person is None:
             return
         from orderflow_desk.gui.words.messages.messages import (
             describe,  # not before there is something to tell

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from orderflow_desk.domain.errors import DeskError, KeyringTrouble
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import DEFAULT_PORTS, Security, ShopSettings
 from orderflow_desk.gui.forms.ui_mail_section import Ui_MailSection
@@ -181,7 +181,7 @@ class MailSection(ShopSettingsSection):
     @override
     def _refuse(self, error: DeskError) -> None:
         super()._refuse(error)
-        if isinstance(error, KeyringTrouble):
+        if error.remedy is Remedy.CHOOSE_PLACE_OF_SECRETS:
             self.form.password_place.setFocus()
 
     @override

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from orderflow_desk.domain.errors import AddressInvalid, DeskError, FieldMissing
+from orderflow_desk.domain.errors import DeskError, FieldMissing, Remedy
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.gui.forms.ui_mail_section import Ui_MailSection
 from orderflow_desk.gui.session.background import Lane
@@ -83,7 +83,7 @@ class MailTrial(QObject):
 
     def _on_failed(self, error: DeskError) -> None:
         self._say(describe(error).whole, "late")
-        if isinstance(error, AddressInvalid):
+        if error.remedy is Remedy.CORRECT_ADDRESS:
             self._form.test_address.setFocus()
 
     def _on_ended(self) -> None:

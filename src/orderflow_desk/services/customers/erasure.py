@@ -9,8 +9,8 @@ from orderflow_desk.domain.entries import kinds
 from orderflow_desk.domain.lifecycle import FINAL
 from orderflow_desk.domain.outbox import PENDING
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.services.photos.photos import forget
 from orderflow_desk.services.transaction.customer_records import enter_in_orders, locked, orders_of
+from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store import personal
@@ -21,8 +21,9 @@ from orderflow_desk.views.customers import Erased
 class Erasure:
     """Erases for administrators. Promise: what is personal is gone from every table, or nothing was changed."""
 
-    def __init__(self, units: UnitsOfWork) -> None:
+    def __init__(self, units: UnitsOfWork, features: Features) -> None:
         self._units = units
+        self._features = features
 
     def erase(self, customer_id: int, *, action_id: str) -> Erased:
         """Erase a customer, and whoever was merged into them. There is no undo.
@@ -55,7 +56,7 @@ class Erasure:
         erasure_id = conn.execute(written, {**opened, "is_open": True}).scalar_one()
         personal.erase(conn, numbers)
         conn.execute(update(customers).where(customers.c.id.in_(numbers)).values(erased_at=unit.now))
-        forget(unit, select(orders.c.id).where(orders.c.customer_id == customer_id))
+        self._features.on_erasure(unit, select(orders.c.id).where(orders.c.customer_id == customer_id))
         for number in numbers:
             reindex_customer(conn, number)
         conn.execute(update(erasures).where(erasures.c.id == erasure_id).values(is_open=False))

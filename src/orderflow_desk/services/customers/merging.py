@@ -31,14 +31,13 @@ from orderflow_desk.services.transaction.customer_records import (
     orders_of,
     orders_with,
 )
+from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
-from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox
+from orderflow_desk.store.tables import customer_merges, customers, orders
 from orderflow_desk.views.customers import Merged
 
 Merge = Row[*tuple[Any, ...]]
-# What goes with its customer, by the name under which a merge keeps what it moved.
-_MOVING: dict[str, Table] = {"orders": orders, "items": items, "mails": outbox}
 
 
 class Merging:
@@ -48,8 +47,9 @@ class Merging:
     intake that was begun for it finds the survivor.
     """
 
-    def __init__(self, units: UnitsOfWork) -> None:
+    def __init__(self, units: UnitsOfWork, features: Features) -> None:
         self._units = units
+        self._moving = features.moving
 
     def merge(self, survivor_id: int, merged_id: int, *, contact: Contact, action_id: str) -> Merged:
         """Hang what belongs to `merged_id` on `survivor_id`; `contact` says which values count, all others are kept.
@@ -83,7 +83,7 @@ class Merging:
         before: Card,
         after: Card,
     ) -> int:
-        moved = {name: _rows_of(unit.conn, table, merged_id) for name, table in _MOVING.items()}
+        moved = {name: _rows_of(unit.conn, table, merged_id) for name, table in self._moving.items()}
         row = {
             "survivor_id": survivor_id,
             "merged_id": merged_id,
@@ -102,7 +102,7 @@ class Merging:
         self, unit: UnitOfWork, survivor: Record, merged_id: int, moving: list[Record], after: Card
     ) -> None:
         own = orders_of(unit.conn, survivor.id)
-        for table in _MOVING.values():
+        for table in self._moving.values():
             move = update(table).where(table.c.customer_id == merged_id).values(customer_id=survivor.id)
             unit.conn.execute(move)
         unit.conn.execute(
@@ -134,8 +134,8 @@ class Merging:
         survivor = unit.conn.execute(select(customers).where(customers.c.id == merge.survivor_id)).one()
         merged = unit.conn.execute(select(customers).where(customers.c.id == merge.merged_id)).one()
         restored = _restored(card_of(survivor), merge)
-        for name, table in _MOVING.items():
-            # A merge of before mails could hang on a customer moved none.
+        for name, table in self._moving.items():
+            # A merge of before something of this name could move has none of it.
             move = (
                 update(table)
                 .where(table.c.id.in_(merge.moved.get(name, ())))

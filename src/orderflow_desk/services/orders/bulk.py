@@ -9,12 +9,12 @@ from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import ActStopped, ReasonNeeded, Refusal, Trouble
 from orderflow_desk.domain.letters import letter_of_move
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status, allowed_moves, check_move
-from orderflow_desk.domain.orders.confirmation import contact_obstacle
 from orderflow_desk.domain.orders.order import check_note
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.orders.moves import Moves
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.writer import OutboxWriter
+from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.records import OrderRecord, record_of
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries.orders import order_detail
@@ -27,9 +27,10 @@ Progress = Callable[[int, int], None]
 class Bulk:
     """The same step for several orders. Promise: what goes is done and told as if it were moved alone."""
 
-    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter, features: Features) -> None:
         self._units = units
         self._writer = writer
+        self._features = features
 
     def preview(self, order_ids: Sequence[int]) -> BulkPreview:
         """Return which steps the orders have, who would go and who would be mailed. Orders that are gone are left out."""
@@ -43,7 +44,7 @@ class Bulk:
                 letter = letter_of_move(check_move(record.status, to))
                 return bool(self._writer.forecast(conn, record, letter, to, off=off).address)
 
-            options = tuple(_option(to, records, is_mailed) for to in Status if to in wanted)
+            options = tuple(_option(to, records, is_mailed, self._obstacle) for to in Status if to in wanted)
         counts = Counter(record.status for record in records)
         return BulkPreview(
             tuple(map(_selected_row, records)),
@@ -102,7 +103,15 @@ class Bulk:
     def _moves(self) -> Moves:
         """Return the moves of who sits here now: the batch stays theirs when another sits down meanwhile."""
         self._units.check(Permission.WORK_ON_ORDERS)
-        return Moves(UnitsOfWork(self._units.store, replace(self._units.acting)), self._writer)
+        units = UnitsOfWork(self._units.store, replace(self._units.acting))
+        return Moves(units, self._writer, self._features)
+
+    def _obstacle(self, record: OrderRecord, to: Status) -> Refusal | None:
+        try:
+            step = check_move(record.status, to)
+        except MoveNotAllowed as refusal:
+            return refusal
+        return self._features.obstacle((step,), record)
 
     @staticmethod
     def _each(
@@ -132,12 +141,15 @@ class Bulk:
 
 
 def _option(
-    to: Status, records: Sequence[OrderRecord], is_mailed: Callable[[OrderRecord, Status], bool]
+    to: Status,
+    records: Sequence[OrderRecord],
+    is_mailed: Callable[[OrderRecord, Status], bool],
+    obstacle: Callable[[OrderRecord, Status], Refusal | None],
 ) -> BulkOption:
     refused: list[RefusedOrder] = []
     going: list[OrderRecord] = []
     for record in records:
-        refusal = _obstacle(record, to)
+        refusal = obstacle(record, to)
         if refusal is None:
             going.append(record)
         else:
@@ -153,14 +165,6 @@ def _option(
 
 def _selected_row(record: OrderRecord) -> SelectedOrder:
     return SelectedOrder(record.id, record.version, record.item)
-
-
-def _obstacle(record: OrderRecord, to: Status) -> Refusal | None:
-    try:
-        step = check_move(record.status, to)
-    except MoveNotAllowed as refusal:
-        return refusal
-    return contact_obstacle(step, is_confirmed=record.contact_confirmed)
 
 
 def _action_id(bulk_id: str, order_id: int, what: str = "") -> str:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from orderflow_desk.domain.actors import Staff
 from orderflow_desk.domain.entries.kinds import STATUS_KINDS, Moved, can_be_taken_back
-from orderflow_desk.domain.errors import NotSignedIn, Refusal
+from orderflow_desk.domain.errors import NotSignedIn
 from orderflow_desk.domain.letters import PUBLIC_NOTE, RESCHEDULED, letter_of_move
 from orderflow_desk.domain.lifecycle import (
     PATH,
@@ -16,16 +16,15 @@ from orderflow_desk.domain.lifecycle import (
     allowed_moves,
     check_move,
 )
-from orderflow_desk.domain.orders.confirmation import contact_obstacle
 from orderflow_desk.domain.orders.fields import values_of_fields
 from orderflow_desk.domain.outbox import Forecast, MailState
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.domain.walks import Walk, obstacle_of, walks_from
+from orderflow_desk.domain.walks import walks_from
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.writer import OutboxWriter
-from orderflow_desk.services.passcodes.passcodes import has_passcode
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
+from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries import outbox as mails
@@ -41,9 +40,10 @@ _STILL_HERE = (MailState.HELD, MailState.RECALLED, MailState.NO_ADDRESS, MailSta
 class Lookup:
     """Reads only; each call sees one state of the database."""
 
-    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter, features: Features) -> None:
         self._units = units
         self._writer = writer
+        self._features = features
         self._places = ListPlaces()
 
     def page(self, flt: OrderFilter, *, first: int, count: int) -> OrderPage:
@@ -97,7 +97,7 @@ class Lookup:
                 timeline=entries,
                 comes_back_from=record.comes_back_from,
                 came_back_as=order_detail.came_back_as(conn, order_id),
-                has_passcode=has_passcode(conn, order_id),
+                **self._features.of_view(conn, order_id),
             )
 
     def _moves(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[MoveOption, ...]:
@@ -111,7 +111,7 @@ class Lookup:
                 found.append(MoveOption(to, _direction(record.status, to), refusal, Forecast()))
                 continue
             forecast = self._writer.forecast(conn, record, letter_of_move(move), to, off=off)
-            obstacle = contact_obstacle(move, is_confirmed=record.contact_confirmed)
+            obstacle = self._features.obstacle((move,), record)
             found.append(MoveOption(to, move.direction, obstacle, forecast))
         return tuple(found)
 
@@ -121,7 +121,7 @@ class Lookup:
                 walk.name,
                 walk.to,
                 walk.passed,
-                _obstacle_of(walk, record),
+                self._features.obstacle(walk.steps(), record),
                 self._writer.forecast(conn, record, letter_of_move(walk.steps()[-1]), walk.to, off=off),
             )
             for walk in walks_from(record.status)
@@ -143,22 +143,15 @@ class Lookup:
         now = self._units.store.now(conn)
         until = last.at + timedelta(seconds=self._writer.hold_seconds(conn))
         first = next(entry for entry in entries if entry.group == last.group and entry.start is not None)
-        if first.start is not None and _is_barred(record, first.start):
+        if first.start is not None and self._is_barred(record, first.start):
             return None
         return _undo_option(first.start, until, now)
 
-
-def _obstacle_of(walk: Walk, record: OrderRecord) -> Refusal | None:
-    first = contact_obstacle(walk.steps()[0], is_confirmed=record.contact_confirmed)
-    return first or obstacle_of(walk, record.unfinished())
-
-
-def _is_barred(record: OrderRecord, to: Status) -> bool:
-    """Tell whether the way back would leave Draft with contact details that nobody confirmed."""
-    if record.status is not Status.DRAFT or to is Status.DRAFT:
-        return False
-    step = check_move(Status.DRAFT, Status.SCHEDULED)
-    return contact_obstacle(step, is_confirmed=record.contact_confirmed) is not None
+    def _is_barred(self, record: OrderRecord, to: Status) -> bool:
+        """Tell whether the way back would be refused: it would leave Draft with contact details that nobody confirmed."""
+        if record.status is not Status.DRAFT or to is Status.DRAFT:
+            return False
+        return self._features.obstacle((check_move(Status.DRAFT, Status.SCHEDULED),), record) is not None
 
 
 def _undo_option(to: Status | None, until: datetime, now: datetime) -> UndoOption | None:

@@ -16,14 +16,13 @@ from orderflow_desk.domain.entries.kinds import (
 from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, UndoTooLate
 from orderflow_desk.domain.letters import Announcement, letter_of_move
 from orderflow_desk.domain.lifecycle import FINAL, PATH, Move, Status, check_move
-from orderflow_desk.domain.orders.confirmation import check_contact
 from orderflow_desk.domain.orders.order import Note, PublicNote, check_note
 from orderflow_desk.domain.outbox import Forecast, leaves_draft
 from orderflow_desk.domain.walks import WalkName, check_walk
 from orderflow_desk.services.outbox.announcement import date_of
 from orderflow_desk.services.outbox.writer import OutboxWriter
-from orderflow_desk.services.passcodes.passcodes import erase_passcode
 from orderflow_desk.services.shop import read_settings
+from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store import entries
@@ -43,9 +42,10 @@ class _Chain:
 class Moves:
     """The moves of an order. Promise: every one is legal, whole, in the timeline, and announced once."""
 
-    def __init__(self, units: UnitsOfWork, writer: OutboxWriter) -> None:
+    def __init__(self, units: UnitsOfWork, writer: OutboxWriter, features: Features) -> None:
         self._units = units
         self._writer = writer
+        self._features = features
 
     def move(
         self, order_id: int, *, to: Status, expected_version: int, action_id: str, note: Note | None = None
@@ -110,11 +110,11 @@ class Moves:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)
-            walk = check_walk(record.status, name, record.unfinished())
+            walk = check_walk(record.status, name)
             return self._follow(unit, record, _Chain(walk.steps(), why, walk.takes_the_order), note)
 
     def _follow(self, unit: UnitOfWork, record: OrderRecord, chain: _Chain, note: Note | None) -> Done:
-        check_contact(chain.steps[0], is_confirmed=record.contact_confirmed)
+        self._features.check(chain.steps, record)
         last = chain.steps[-1]
         values: dict[str, object] = {"status": last.to, "since": unit.moment(record)}
         has_left = not record.has_left_draft and leaves_draft(last.to)
@@ -125,8 +125,7 @@ class Moves:
             values["technician_id"] = took
         date = date_of(record, last.to)
         moved = unit.change(record, **values)
-        if last.to in FINAL:
-            erase_passcode(unit, record.id)
+        self._features.after_move(unit, moved, last.to)
         for step in chain.steps[:-1]:
             unit.enter(moved, Passed(step.start, step.to, chain.reason))
         text = check_note(note.text) if note else ""
@@ -163,7 +162,7 @@ class Moves:
             if (unit.now - last.at).total_seconds() >= hold:
                 raise UndoTooLate(order_id)
             back = tuple(check_move(to, start) for start, to in reversed(last.steps))
-            check_contact(back[0], is_confirmed=record.contact_confirmed)
+            self._features.check(back[:1], record)
             # The order stood there all the time: its clock goes on as if the move had never been.
             values: dict[str, object] = {"status": back[-1].to, "since": last.entry.since}
             if last.entry.left_draft:

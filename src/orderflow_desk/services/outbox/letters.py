@@ -56,7 +56,7 @@ class Letters:
         """Return the letter that a walk would send. Raises WalkNotAllowed, NoSuchOrder."""
         with self._units.reading() as conn:
             record = records.load(conn, order_id)
-            walk = check_walk(record.status, name, record.unfinished())
+            walk = check_walk(record.status, name)
             kind = letter_of_move(walk.steps()[-1])
             return self._preview(conn, record, kind, walk.to, record.status, note)
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import delete, update
+from sqlalchemy import URL, Connection, delete, update
 
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.domain.people import Permission
@@ -20,10 +20,27 @@ _FILE_AT_MOST = 50_000_000
 
 def archive_of(store: Store) -> Path | None:
     """Return the folder beside the database; None for a server's, which has no folder that every PC of the shop sees."""
-    path = store.url.database if store.is_sqlite else None
+    return _beside(store.url)
+
+
+def _beside(url: URL) -> Path | None:
+    path = url.database if url.get_backend_name() == "sqlite" else None
     if not path or path == ":memory:":
         return None
     return Path(path).with_name(f"{Path(path).stem}-photos")
+
+
+def read_archived(conn: Connection, name: str) -> bytes:
+    """Return what a file of the archive holds. Raises FileTrouble where it cannot be read."""
+    return _read(_beside(conn.engine.url), name)
+
+
+def _read(folder: Path | None, name: str) -> bytes:
+    path = (folder or Path()) / name
+    content = read_if_there(path, at_most=_FILE_AT_MOST) if folder is not None else None
+    if content is None:
+        raise FileTrouble(str(path), "No such file")
+    return content
 
 
 class PhotoArchive:
@@ -32,18 +49,6 @@ class PhotoArchive:
     def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
         self._folder = archive_of(units.store)
-
-    def read(self, name: str) -> bytes:
-        """Return what a file of the archive holds, for whoever may see the photo.
-
-        Raises:
-            FileTrouble: it cannot be read.
-        """
-        path = (self._folder or Path()) / name
-        content = read_if_there(path, at_most=_FILE_AT_MOST) if self._folder is not None else None
-        if content is None:
-            raise FileTrouble(str(path), "No such file")
-        return content
 
     def has_waiting(self) -> bool:
         """Tell whether a photo of a finished order is still in the database."""
@@ -65,7 +70,7 @@ class PhotoArchive:
             return False
         path = self._folder / _file_of(photo_id)
         write_whole(path, image[0])
-        if self.read(path.name) != image[0]:
+        if _read(self._folder, path.name) != image[0]:
             raise FileTrouble(str(path), "it reads back as something else")
         with self._units.writing(Permission.MAINTAIN) as unit:
             stored = (photos.c.id == photo_id, photos.c.archive == "", photos.c.image.is_not(None))

@@ -9,7 +9,7 @@ from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.entries.kinds import PhotoAct, PhotosChanged
 from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
-from orderflow_desk.services.photos.archive import KEPT_FOR, PhotoArchive
+from orderflow_desk.services.photos.archive import KEPT_FOR, read_archived
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.queries import photos as query
@@ -59,12 +59,20 @@ def forget(unit: UnitOfWork, of_orders: Select[tuple[int]]) -> None:
     unit.conn.execute(gone.values(removed_at=unit.now - 2 * KEPT_FOR))
 
 
+def bytes_of(conn: Connection, photo_id: int) -> bytes:
+    """Return the image, a JPEG file, for somebody who is reading already. Raises what `Photos.read` does."""
+    found = query.image(conn, photo_id)
+    if found is None:
+        raise NoSuchPhoto(photo_id)
+    image, name = found
+    return image if image is not None else read_archived(conn, name)
+
+
 class Photos:
     """Photos get in nobody's way: an order may have moved meanwhile, and be finished."""
 
-    def __init__(self, units: UnitsOfWork, archive: PhotoArchive) -> None:
+    def __init__(self, units: UnitsOfWork) -> None:
         self._units = units
-        self._archive = archive
 
     def add(self, order_id: int, *, made: Sequence[Photo], action_id: str) -> Done:
         """Add photos that were made ready; one that the order has already is not added twice.
@@ -92,15 +100,7 @@ class Photos:
             FileTrouble: it is in the archive, and its file cannot be read.
         """
         with self._units.reading() as conn:
-            return self.bytes_of(conn, photo_id)
-
-    def bytes_of(self, conn: Connection, photo_id: int) -> bytes:
-        """Do what `read` does, for somebody who is reading already."""
-        found = query.image(conn, photo_id)
-        if found is None:
-            raise NoSuchPhoto(photo_id)
-        image, name = found
-        return image if image is not None else self._archive.read(name)
+            return bytes_of(conn, photo_id)
 
     def remove(self, photo_id: int, *, action_id: str) -> Done:
         """Take a photo away from its order; for a day it can be put back. Raises NoSuchPhoto."""

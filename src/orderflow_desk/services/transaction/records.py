@@ -10,7 +10,7 @@ from sqlalchemy import Connection, RowMapping
 from orderflow_desk.domain.errors import NoSuchOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import OrderFields
-from orderflow_desk.domain.walks import Unfinished
+from orderflow_desk.domain.orders.gates import Unfinished
 from orderflow_desk.store import order_columns
 from orderflow_desk.store.queries.orders import order_detail
 

@@ -1,14 +1,15 @@
 """One order: who and what, where it stands, the strip that moves it, and its fields."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.entries.kinds import Moved, Passed
-from orderflow_desk.domain.errors import DeskError, Refusal, StaleOrder
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
-from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
@@ -64,6 +65,10 @@ class DetailPane(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._stack = QStackedWidget(self)
+        self._remedies: dict[Remedy, Callable[[], None]] = {
+            Remedy.CONFIRM_CONTACT: self._to_the_tick,
+            Remedy.READ_AGAIN: self.reload,
+        }
         self._lay_out()
         self._connect()
         self._freshness = Freshness(session.feed, self, reads.ORDER_DETAIL, self._on_changes)
@@ -100,7 +105,7 @@ class DetailPane(QFrame):
         self.fields.edited.connect(self.commands.edit)
         self.fields.confirmed.connect(self.commands.confirm)
         self.commands.confirm_failed.connect(self.reload)
-        strip.missing_wanted.connect(self._on_missing)
+        strip.missing_wanted.connect(self._mend)
         self.commands.edit_ended.connect(self._on_edit_ended)
         self.commands.note_taken.connect(self._on_note_taken)
         self.fields.earlier_wanted.connect(session.order_wanted)
@@ -186,14 +191,18 @@ class DetailPane(QFrame):
             self.fields.accept(field)
             return
         self.fields.refuse(field, error)
-        if isinstance(error, StaleOrder):
+        if error.remedy is Remedy.READ_AGAIN:
             self.reload()
 
-    def _on_missing(self, refusal: Refusal) -> None:
-        """Lead to what a refused step lacks."""
-        if isinstance(refusal, ContactUnconfirmed):
-            self.fields.tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._area.ensureWidgetVisible(self.fields.tick)
+    def _mend(self, error: DeskError) -> None:
+        """Lead to what mends an error in place, or do it, where this page can."""
+        mend = self._remedies.get(error.remedy) if error.remedy is not None else None
+        if mend is not None:
+            mend()
+
+    def _to_the_tick(self) -> None:
+        self.fields.tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._area.ensureWidgetVisible(self.fields.tick)
 
     # What it would say
 
@@ -220,10 +229,7 @@ class DetailPane(QFrame):
 
     def _on_refused(self, error: DeskError) -> None:
         self.strip.show_fault(describe(error).whole)
-        if isinstance(error, ContactUnconfirmed):
-            self._on_missing(error)
-        if isinstance(error, StaleOrder):
-            self.reload()
+        self._mend(error)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

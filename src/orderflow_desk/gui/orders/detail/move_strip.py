@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import FINAL, Direction, Status
-from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
 from orderflow_desk.domain.orders.order import InternalNote, Note, PublicNote
 from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.gui.orders.detail.move_button import MoveButton
@@ -18,6 +17,7 @@ from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.forecast_words import forecast_sentence
 from orderflow_desk.gui.words.messages.messages import describe
+from orderflow_desk.gui.words.remedy_words import remedy_words
 from orderflow_desk.gui.words.words import move_verb, status_name, walk_verb
 from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, WalkOption
 
@@ -66,7 +66,7 @@ class MoveStrip(QFrame):
         self.preview = push_button(self.tr("Preview"), "preview_mail", look="link")
         self._mail = PlainLabel(tone="small", wraps=True)
         self._mail.setObjectName("mail_forecast")
-        self.missing = push_button(self.tr("Confirm the contact details first"), "open_missing", look="link")
+        self.missing = push_button("", "open_missing", look="link")
         self.missing.hide()
         self._fault = PlainLabel(tone="late", wraps=True)
         self._fault.setObjectName("move_fault")
@@ -163,7 +163,10 @@ class MoveStrip(QFrame):
         if self._detail is None:
             return
         status = self._detail.status
-        self.missing.setVisible(self._obstacle() is not None)
+        obstacle = self._obstacle()
+        self.missing.setVisible(obstacle is not None)
+        if obstacle is not None and obstacle.remedy is not None:
+            self.missing.setText(remedy_words(obstacle.remedy))
         self._dress(self.back, Direction.BACK, status, self.tr("← {status}"))
         self._dress(self.forward, Direction.FORWARD, status, self.tr("{status} →"))
         is_final = self._detail.status in FINAL
@@ -212,7 +215,7 @@ class MoveStrip(QFrame):
         """Return the step that would be allowed, were it not for something that is missing."""
         moves = self._detail.moves if self._detail else ()
         found = (one for one in moves if one.direction is direction)
-        return next((one for one in found if isinstance(one.refusal, ContactUnconfirmed)), None)
+        return next((one for one in found if one.refusal is not None and one.refusal.remedy), None)
 
     def _obstacle(self) -> Refusal | None:
         blocked = self._blocked(Direction.FORWARD)
@@ -246,10 +249,10 @@ class MoveStrip(QFrame):
         action.setEnabled(walk.refusal is None)
         if walk.refusal is not None:
             action.setToolTip(plain_tooltip(describe(walk.refusal).whole))
-        if isinstance(walk.refusal, ContactUnconfirmed):
-            lead = self._menu.addAction(self.missing.text())
+        if walk.refusal is not None and walk.refusal.remedy:
+            lead = self._menu.addAction(remedy_words(walk.refusal.remedy))
             lead.setObjectName("walk_open_missing")
-            lead.triggered.connect(self._on_missing)
+            lead.triggered.connect(partial(self.missing_wanted.emit, walk.refusal))
         action.triggered.connect(partial(self.walk_wanted.emit, walk))
 
     def _on_pressed(self, direction: Direction) -> None:

@@ -5,15 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
-from orderflow_desk.domain.errors import (
-    AddressInvalid,
-    DeskError,
-    FieldInvalid,
-    FieldMissing,
-    FieldTooLong,
-    NameTaken,
-    PasswordTooShort,
-)
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.gui.widgets.fields.moment_field import MomentField
 from orderflow_desk.gui.words.messages.messages import describe
 
@@ -62,17 +54,9 @@ class FaultLines:
             self.forgive(slug)
 
     def _slug_of(self, error: DeskError) -> str:
-        match error:
-            case FieldMissing() | FieldTooLong() | FieldInvalid():
-                return error.field
-            case AddressInvalid():
-                return self._slug_of_address(error.address)
-            case NameTaken():
-                return "login"
-            case PasswordTooShort():
-                return "password"
-            case _:
-                return ""
+        if error.remedy is Remedy.CORRECT_ADDRESS:
+            return self._slug_of_address(str(vars(error).get("address", "")))
+        return error.at_field
 
     def _slug_of_address(self, address: str) -> str:
         fields = ((slug, self._fields[slug][0]) for slug in self._addresses)

@@ -1,0 +1,83 @@
+"""What a feature may join in: the hooks that the acts of orders and customers have for it (docs/architecture.md: Where a new feature goes)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table
+
+from orderflow_desk.domain.errors import Refusal
+from orderflow_desk.domain.lifecycle import Move, Status
+from orderflow_desk.domain.orders import gates
+from orderflow_desk.domain.orders.gates import Gate
+from orderflow_desk.domain.orders.order import Intake
+from orderflow_desk.services.transaction.examining import Check
+from orderflow_desk.services.transaction.exporting import ExportPart
+from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """The hooks of one feature, each for those that need it. All but `examine` run in the transaction of the act or the read.
+
+    `gates` stand before moves. `at_intake` writes what was captured with a new order, `after_move` follows an order to its
+    new status, `of_view` returns attributes of `OrderDetail`. `moving` are the tables whose rows go with their customer
+    when two are merged, by the name under which a merge keeps them. `on_erasure` lets go of what the marks of columns
+    cannot say, for a selection of order numbers; `export` is what a customer is given. `examine` looks for what is wrong.
+    """
+
+    gates: tuple[Gate, ...] = ()
+    at_intake: Callable[[UnitOfWork, OrderRecord, Intake], None] | None = None
+    after_move: Callable[[UnitOfWork, OrderRecord, Status], None] | None = None
+    of_view: Callable[[Connection, int], Mapping[str, Any]] | None = None
+    moving: Mapping[str, Table] = field(default_factory=dict[str, Table])
+    on_erasure: Callable[[UnitOfWork, Select[tuple[int]]], None] | None = None
+    export: tuple[ExportPart, ...] = ()
+    examine: tuple[Check, ...] = ()
+
+
+class Features:
+    """All features together: what an act calls, without knowing any of them."""
+
+    def __init__(self, features: Sequence[Feature]) -> None:
+        self._features = tuple(features)
+        self._gates = tuple(gate for one in features for gate in one.gates)
+        self.export = tuple(part for one in features for part in one.export)
+        self.moving = {name: table for one in features for name, table in one.moving.items()}
+
+    def obstacle(self, steps: Sequence[Move], record: gates.Standing) -> Refusal | None:
+        """Return why an order may not take these steps under one press, or None."""
+        return gates.obstacle(self._gates, steps, record)
+
+    def check(self, steps: Sequence[Move], record: gates.Standing) -> None:
+        """Raise the refusal of the first gate that does not let these steps pass."""
+        refusal = self.obstacle(steps, record)
+        if refusal is not None:
+            raise refusal
+
+    def at_intake(self, unit: UnitOfWork, record: OrderRecord, intake: Intake) -> None:
+        """Write what each feature captured with a new order."""
+        for one in self._features:
+            if one.at_intake is not None:
+                one.at_intake(unit, record, intake)
+
+    def after_move(self, unit: UnitOfWork, record: OrderRecord, to: Status) -> None:
+        """Let each feature follow an order to its new status."""
+        for one in self._features:
+            if one.after_move is not None:
+                one.after_move(unit, record, to)
+
+    def of_view(self, conn: Connection, order_id: int) -> dict[str, Any]:
+        """Return what each feature has to say on the page of an order, by the attributes of `OrderDetail`."""
+        found: dict[str, Any] = {}
+        for one in self._features:
+            if one.of_view is not None:
+                found |= one.of_view(conn, order_id)
+        return found
+
+    def on_erasure(self, unit: UnitOfWork, of_orders: Select[tuple[int]]) -> None:
+        """Let each feature let go of the orders of a customer who is erased."""
+        for one in self._features:
+            if one.on_erasure is not None:
+                one.on_erasure(unit, of_orders)

@@ -1,0 +1,58 @@
+"""No widget asks for the class of a refusal: what it does about one stands in the refusal's remedy, or in a table of words."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+import orderflow_desk.services.desk  # noqa: F401  with it every refusal that there is
+from orderflow_desk.domain.errors import DeskError, Refusal, Remedy
+from orderflow_desk.gui.words.remedy_words import remedy_words
+
+GUI = Path(__file__).parents[2] / "src" / "orderflow_desk" / "gui"
+
+
+def _below(kind: type) -> Iterator[type]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from _below(one)
+
+
+REFUSALS = {one.__name__ for one in _below(Refusal)} | {"Refusal"}
+
+
+def _asked(tree: ast.AST) -> Iterator[str]:
+    """Yield the classes of refusals that are asked for, by isinstance, by except, or by a pattern."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id="isinstance"), args=[_, kinds]):
+                asked = kinds
+            case ast.ExceptHandler(type=ast.expr() as kinds):
+                asked = kinds
+            case ast.MatchClass(cls=kinds):
+                asked = kinds
+            case _:
+                continue
+        yield from (one.id for one in ast.walk(asked) if isinstance(one, ast.Name) and one.id in REFUSALS)
+
+
+def _modules() -> list[Path]:
+    # What turns errors into sentences is the table of their classes; a line that is typed is checked where it is typed.
+    return [path for path in sorted(GUI.rglob("*.py")) if "words" not in path.parts]
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: path.relative_to(GUI).as_posix())
+def test_no_widget_asks_for_the_class_of_a_refusal(path: Path) -> None:
+    assert list(_asked(ast.parse(path.read_text(encoding="utf-8")))) == []
+
+
+def test_it_is_seen_whichever_way_it_is_asked() -> None:
+    code = "isinstance(e, StaleOrder | int)\ntry: pass\nexcept (NoSuchOrder, OSError): pass\nmatch e:\n case NotADraft(): pass"
+    assert set(_asked(ast.parse(code))) == {"StaleOrder", "NoSuchOrder", "NotADraft"}
+
+
+def test_every_remedy_has_its_words_and_an_error_that_names_it(qapp: QCoreApplication) -> None:
+    assert len({remedy_words(one) for one in Remedy}) == len(Remedy)
+    assert {one.remedy for one in _below(DeskError)} - {None} == set(Remedy)

@@ -18,6 +18,7 @@ from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.drafts import Drafts
+from orderflow_desk.gui import feature_commands, feature_messages  # noqa: F401  as a start of the program does
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.look.theme import Choice, Theme
 from orderflow_desk.gui.orders.detail.order_photos import OrderPhotos

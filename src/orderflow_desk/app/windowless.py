@@ -15,6 +15,7 @@ from orderflow_desk.app.workers import Workers
 from orderflow_desk.domain.actors import Job, System
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble, Trouble
+from orderflow_desk.gui import feature_messages  # noqa: F401  it joins what is said about errors
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.keychain import Keychain, Place
 from orderflow_desk.mail.mail_worker import MailWorker

@@ -13,7 +13,7 @@ from orderflow_desk.domain.errors import DeskError, PasscodeNeedsKeyring
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
-from orderflow_desk.gui.passcodes.passcode_row import SHOWN_MS
+from orderflow_desk.gui.passcodes.passcode_row import SHOWN_MS, PasscodeRow
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk
@@ -122,7 +122,7 @@ def test_it_is_shown_on_request_for_a_while_and_each_look_is_told(
     hands = order(order_id)
     pane = hands.page
     assert isinstance(pane, DetailPane)
-    row = pane.fields.passcode
+    row = pane.findChild(PasscodeRow)
     assert _shown(hands) == ""
     hands.press("reveal_passcode")
     assert _shown(hands) == CODE

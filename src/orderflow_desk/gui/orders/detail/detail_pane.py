@@ -12,15 +12,14 @@ from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
+from orderflow_desk.gui.orders.detail.cards import CARDS, Place
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands
 from orderflow_desk.gui.orders.detail.order_header import OrderHeader
-from orderflow_desk.gui.orders.detail.order_photos import OrderPhotos
 from orderflow_desk.gui.orders.detail.order_track import OrderTrack
 from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.passcodes.passcode_commands import PasscodeCommands
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.laying_out import laid_out_once
@@ -56,9 +55,8 @@ class DetailPane(QFrame):
         self.track = OrderTrack(session.theme)
         self.strip = MoveStrip(session)
         self.fields = FieldCards()
-        self.photos = OrderPhotos(session, self)
+        self._cards = [(line.place, line.make(session, lambda: self._detail, self)) for line in CARDS]
         self.commands = OrderCommands(session, self.strip, lambda: self._detail, self)
-        self._passcodes = PasscodeCommands(session, self.fields.passcode, lambda: self._detail, self)
         self._empty = PlainLabel(
             self.tr("Choose an order in the list, or press Ctrl+N for a new one."), tone="quiet"
         )
@@ -79,8 +77,13 @@ class DetailPane(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 72)
         column.setSpacing(16)
-        for widget in (self.header, self.track, self.strip, self.fields, self.photos.card):
+        for widget in (self.header, self.track, self.strip, self.fields):
             column.addWidget(widget)
+        for place, card in self._cards:
+            if place is Place.BELOW:
+                column.addWidget(card.widget)
+            else:
+                self.fields.add_to_item(card.widget)
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("detail_scroll")
@@ -152,7 +155,8 @@ class DetailPane(QFrame):
             self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
             self.strip.show_detail(detail)
             self.fields.show_detail(detail)
-            self.photos.show_order(detail.id)
+            for _, card in self._cards:
+                card.show_detail(detail)
         self._stack.setCurrentIndex(1)
         self.detail_loaded.emit(detail)
 

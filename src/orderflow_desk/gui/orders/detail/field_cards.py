@@ -9,7 +9,6 @@ from orderflow_desk.domain.orders.fields import DATES, Field, OrderKind, attribu
 from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.orders.detail.order_links import OrderLinks
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.passcodes.passcode_row import PasscodeRow
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.widgets.titled_card import TitledCard
@@ -72,8 +71,6 @@ class FieldCards(QWidget):
         self._links.order_wanted.connect(self.earlier_wanted)
         self._fault = self._card(self.tr("WHAT IS WRONG"), _FAULT)
         self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), _below_values(self._earlier)))
-        self.passcode = PasscodeRow()
-        self._item.column.addWidget(self.passcode)
         self._item.column.addWidget(self._links)
         self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER, below=self.tick)
         self._dates = self._card(self.tr("VISIT AND DATES"), _DATES, (self.tr("In this state"), self._state))
@@ -84,6 +81,10 @@ class FieldCards(QWidget):
         clock = QTimer(self, interval=_MINUTE_MS)
         clock.timeout.connect(self._show_state)
         clock.start()
+
+    def add_to_item(self, row: QWidget) -> None:
+        """Put a row of a feature into the card of the item, above the links to other orders."""
+        self._item.column.insertWidget(self._item.column.indexOf(self._links), row)
 
     def show_detail(self, detail: OrderDetail) -> None:
         """Show the fields of an order; those of another one close every open editor."""
@@ -96,7 +97,6 @@ class FieldCards(QWidget):
             kept = value if field in DATES else "" if value is None else str(value)
             shown.show_value(kept, shown=_shown(field, detail), kind=detail.item_kind)
         self._show_what_matters(detail)
-        self.passcode.show_detail(detail)
         count = len(detail.earlier_orders)
         self._earlier.setText(_earlier_text(count))
         self._earlier.setEnabled(count > 0)

@@ -1,6 +1,11 @@
-"""What is said when a passcode cannot be kept or shown; the table of messages looks here."""
+"""What is said when a passcode cannot be kept or shown."""
 
+from PySide6.QtCore import QLocale
+
+from orderflow_desk.domain import errors as e
+from orderflow_desk.gui.words.messages.messages import Messages, line, message, short
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.words import order_number
 
 FINISHED = (
     QT_TRANSLATE_NOOP("messages", "Order {number} is finished: no passcode is kept for it any more."),
@@ -33,3 +38,16 @@ NO_KEY = (
         "Please try again in a moment. A PC that was retired is taken in again in Settings → Passcodes.",
     ),
 )
+
+
+MESSAGES: Messages = {
+    e.OrderFinished: line(FINISHED, lambda error: {"number": order_number(error.order_id)}),
+    e.NoPasscode: line(NONE_KEPT, lambda error: {"number": order_number(error.order_id)}),
+    e.PasscodeElsewhere: lambda error: message(
+        ELSEWHERE if error.pcs else NOWHERE,
+        number=order_number(error.order_id),
+        pcs=QLocale().createSeparatedList([short(pc) for pc in error.pcs]),
+    ),
+    e.PasscodeNeedsKeyring: line(NEEDS_KEYRING),
+    e.PasscodeKeyMissing: line(NO_KEY),
+}

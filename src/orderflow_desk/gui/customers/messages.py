@@ -1,7 +1,13 @@
 """What is said where a customer's record cannot be merged, parted, erased or changed."""
 
+from PySide6.QtCore import QLocale
+
+from orderflow_desk.domain import customers as c
 from orderflow_desk.domain.customers import MergeStands
+from orderflow_desk.gui.words.field_names import field_name
+from orderflow_desk.gui.words.messages.messages import Messages, line, message, short
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.words import order_number
 
 GONE = (
     QT_TRANSLATE_NOOP(
@@ -60,3 +66,19 @@ NOT_FINISHED = (
     QT_TRANSLATE_NOOP("messages", "Order {number} is still open: nothing can come back from it."),
     QT_TRANSLATE_NOOP("messages", "Please go on with that order."),
 )
+
+
+MESSAGES: Messages = {
+    c.CustomerGone: line(GONE),
+    c.StaleCustomer: line(STALE, lambda error: {"field": field_name(error.field), "now": short(error.now)}),
+    c.MergedWithItself: line(ITSELF),
+    c.MergeStays: lambda error: message(STAYS[error.why], number=order_number(error.order_id)),
+    c.OrdersStillOpen: line(
+        STILL_OPEN,
+        lambda error: {
+            "orders": QLocale().createSeparatedList([order_number(one) for one in error.orders[:5]])
+        },
+    ),
+    c.MailsStillLeaving: line(STILL_LEAVING, lambda error: {"counted": error.count}),
+    c.NotFinished: line(NOT_FINISHED, lambda error: {"number": order_number(error.order_id)}),
+}

@@ -1,6 +1,10 @@
 """What is said when somebody cannot sign in, may not do a thing, or cannot be kept as they were typed."""
 
+from orderflow_desk.domain import errors as e
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.words.messages.messages import Messages, line, short
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.words import permission_name, standing_name
 
 SIGN_IN_REFUSED = (
     QT_TRANSLATE_NOOP("messages", "Name and password do not fit together."),
@@ -30,3 +34,20 @@ NOT_SIGNED_IN = (
     QT_TRANSLATE_NOOP("messages", "Nobody is signed in."),
     QT_TRANSLATE_NOOP("messages", "Please sign in first."),
 )
+
+
+MESSAGES: Messages = {
+    e.NotSignedIn: line(NOT_SIGNED_IN),
+    e.NoLongerActive: line(NO_LONGER_ACTIVE, lambda error: {"name": short(error.name)}),
+    e.SignInRefused: line(SIGN_IN_REFUSED),
+    e.NotPermitted: line(
+        NOT_PERMITTED,
+        lambda error: {
+            "role": standing_name(error.role),
+            "permission": permission_name(Permission(error.permission)),
+        },
+    ),
+    e.PasswordTooShort: line(PASSWORD_TOO_SHORT, lambda error: {"counted": error.at_least}),
+    e.NameTaken: line(NAME_TAKEN, lambda error: {"login": short(error.login)}),
+    e.LastAdministrator: line(LAST_ADMINISTRATOR),
+}

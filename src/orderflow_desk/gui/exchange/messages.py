@@ -1,7 +1,20 @@
 """What to say when a list of customers cannot be taken in: a sentence and a remedy for each fault that there is."""
 
-from orderflow_desk.domain.exchange.import_errors import CsvFault, LineWrong
+from PySide6.QtCore import QLocale
+
+from orderflow_desk.domain import errors as e
+from orderflow_desk.domain.exchange.exporting import SheetTooLong
+from orderflow_desk.domain.exchange.import_errors import (
+    CsvFault,
+    CsvRefused,
+    ImportFaulty,
+    ImportInUse,
+    LineRefused,
+    LineWrong,
+)
+from orderflow_desk.gui.words.messages.messages import Messages, line, message, short
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.words import number_text
 
 _NOTHING_DONE = QT_TRANSLATE_NOOP("messages", "Nothing was taken in.")
 CSV = {
@@ -80,3 +93,21 @@ SHEET_TOO_LONG = (
     QT_TRANSLATE_NOOP("messages", "Please choose CSV, or narrow the list."),
 )
 STOPPED = (QT_TRANSLATE_NOOP("messages", "Stopped. Nothing was changed."), "")
+
+
+MESSAGES: Messages = {
+    CsvRefused: lambda error: message(CSV[error.fault], line=number_text(error.line)),
+    LineRefused: lambda error: message(
+        LINE[error.fault], counted=error.cells, expected=number_text(error.expected)
+    ),
+    ImportFaulty: line(FAULTY, lambda error: {"counted": error.count}),
+    ImportInUse: lambda error: message(
+        IN_USE if error.names else IN_USE_JUST_NOW,
+        counted=error.count,
+        names=QLocale().createSeparatedList([short(name) for name in error.names]),
+    ),
+    SheetTooLong: line(
+        SHEET_TOO_LONG, lambda error: {"limit": number_text(error.limit), "counted": error.count}
+    ),
+    e.ActStopped: line(STOPPED),
+}

@@ -1,6 +1,11 @@
 """What to say when a photo cannot be taken in, or is not there any more: a sentence and a remedy each."""
 
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.domain.photos import photo_errors as pe
+from orderflow_desk.gui.words.messages.messages import Messages, line, message, short
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.words import number_text
 
 _NONE_IN = {
     "": QT_TRANSLATE_NOOP("messages", "“{name}” is not a photo."),
@@ -51,3 +56,26 @@ GONE = (
 def none_in(found: str) -> tuple[str, str]:
     """Return what to say of a file that holds no photo, by the slug of what it is instead."""
     return _NONE_IN.get(found, _NONE_IN[""]), _HELP.get(found, _KINDS)
+
+
+_MILLION = 1_000_000
+
+
+def _named(name: str) -> str:
+    """Return the name of a photo; one that was pasted has none."""
+    return short(name) or QCoreApplication.translate("messages", "The photo")
+
+
+MESSAGES: Messages = {
+    pe.NotAPhoto: lambda error: message(none_in(error.found), name=_named(error.name)),
+    pe.PhotoTooLarge: lambda error: message(
+        TOO_LARGE[error.unit],
+        name=_named(error.name),
+        size=number_text(-(-error.size // _MILLION)),
+        limit=number_text(error.limit // _MILLION),
+    ),
+    pe.PhotoBroken: line(BROKEN, lambda error: {"name": _named(error.name)}),
+    pe.PhotoTooHeavy: line(TOO_HEAVY, lambda error: {"name": _named(error.name)}),
+    pe.TooManyPhotos: line(TOO_MANY, lambda error: {"counted": error.limit}),
+    pe.NoSuchPhoto: line(GONE),
+}

@@ -1,0 +1,23 @@
+"""What can be done by name in every place of the window."""
+
+from orderflow_desk.gui.session.commands import Command
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+COMMANDS = (
+    Command("go_orders", QT_TRANSLATE_NOOP("actions", "Go to Orders"), "orders", "Ctrl+1"),
+    Command("go_outbox", QT_TRANSLATE_NOOP("actions", "Go to Outbox"), "outbox", "Ctrl+2"),
+    Command("go_customers", QT_TRANSLATE_NOOP("actions", "Go to Customers"), "people", "Ctrl+3"),
+    Command("go_settings", QT_TRANSLATE_NOOP("actions", "Go to Settings"), "settings", "Ctrl+,"),
+    Command("palette", QT_TRANSLATE_NOOP("actions", "All commands"), "command", "Ctrl+K"),
+    Command("refresh", QT_TRANSLATE_NOOP("actions", "Read everything again"), "refresh", "F5"),
+    Command(
+        "theme_system",
+        QT_TRANSLATE_NOOP("actions", "Look: as the system"),
+        "screen",
+        needs_person=False,
+    ),
+    Command("theme_light", QT_TRANSLATE_NOOP("actions", "Look: light"), "sun", needs_person=False),
+    Command("theme_dark", QT_TRANSLATE_NOOP("actions", "Look: dark"), "moon", needs_person=False),
+    Command("sign_out", QT_TRANSLATE_NOOP("actions", "Sign out"), "sign_out", "Ctrl+L"),
+    Command("quit", QT_TRANSLATE_NOOP("actions", "Quit"), "close", "Ctrl+Q", needs_person=False),
+)

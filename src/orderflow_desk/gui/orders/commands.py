@@ -1,0 +1,66 @@
+"""What can be done by name about orders and their list."""
+
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.session.commands import Command
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+_WORK = Permission.WORK_ON_ORDERS
+COMMANDS = (
+    Command("search", QT_TRANSLATE_NOOP("actions", "Search, or scan a ticket"), "search", "Ctrl+F"),
+    Command("undo", QT_TRANSLATE_NOOP("actions", "Undo the last change"), "undo", "Ctrl+Z", _WORK),
+    Command(
+        "move_forward",
+        QT_TRANSLATE_NOOP("actions", "Move the order one step forward"),
+        "arrow_right",
+        "Ctrl+Right",
+        _WORK,
+        needs_order=True,
+    ),
+    Command(
+        "move_back",
+        QT_TRANSLATE_NOOP("actions", "Move the order one step back"),
+        "arrow_left",
+        "Ctrl+Left",
+        _WORK,
+        needs_order=True,
+    ),
+    Command(
+        "walk",
+        QT_TRANSLATE_NOOP("actions", "Move the order further"),
+        "further",
+        "Ctrl+Shift+Right",
+        _WORK,
+        needs_order=True,
+    ),
+    Command(
+        "cancel_order",
+        QT_TRANSLATE_NOOP("actions", "Cancel the order"),
+        "cancel",
+        "",
+        _WORK,
+        needs_order=True,
+    ),
+    Command(
+        "come_back",
+        QT_TRANSLATE_NOOP("actions", "Came back: new order"),
+        "refresh",
+        "Ctrl+B",
+        _WORK,
+        needs_order=True,
+    ),
+    Command(
+        "write_note", QT_TRANSLATE_NOOP("actions", "Write a note"), "note", "Ctrl+M", _WORK, needs_order=True
+    ),
+    Command(
+        "claim_order",
+        QT_TRANSLATE_NOOP("actions", "Take the order as its technician"),
+        "person",
+        "",
+        Permission.CLAIM_ORDERS,
+        needs_order=True,
+    ),
+    Command("show_timeline", QT_TRANSLATE_NOOP("actions", "Show or hide the timeline"), "timeline", "Ctrl+T"),
+    Command("show_open", QT_TRANSLATE_NOOP("actions", "Show open orders"), "orders", "Alt+1"),
+    Command("show_mine", QT_TRANSLATE_NOOP("actions", "Show my orders only"), "person", "Alt+2"),
+    Command("show_closed", QT_TRANSLATE_NOOP("actions", "Show closed orders"), "inbox", "Alt+3"),
+)

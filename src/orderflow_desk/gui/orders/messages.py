@@ -1,0 +1,100 @@
+"""What to say when an order cannot be moved, found or taken back: a sentence and a remedy each."""
+
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from orderflow_desk.domain import errors as e
+from orderflow_desk.domain.lifecycle import MoveNotAllowed
+from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
+from orderflow_desk.gui.words.messages.messages import Message, Messages, line, message
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.words import order_number, status_name, walk_verb
+
+WALK = (
+    QT_TRANSLATE_NOOP("messages", "“{walk}” does not start at {status}."),
+    QT_TRANSLATE_NOOP("messages", "The menu shows what is possible from here."),
+)
+PARTS_OPEN = (
+    QT_TRANSLATE_N_NOOP("messages", "Awaiting Parts cannot be passed: %Ln part(s) still open."),
+    QT_TRANSLATE_NOOP("messages", "Receive them or strike them off first."),
+)
+SHIPMENT_OPEN = (
+    QT_TRANSLATE_N_NOOP("messages", "With Manufacturer cannot be passed: %Ln shipment(s) still open."),
+    QT_TRANSLATE_NOOP("messages", "Take it back in or close it first."),
+)
+UNCONFIRMED = (
+    QT_TRANSLATE_NOOP("messages", "The contact details have not been confirmed with the customer."),
+    QT_TRANSLATE_NOOP("messages", "Please read them back, and tick them as confirmed."),
+)
+FINAL = (
+    QT_TRANSLATE_NOOP("messages", "{status} is final: the status never changes again."),
+    QT_TRANSLATE_NOOP("messages", "Notes can still be added; a new job is a new order."),
+)
+REPEAT = (
+    QT_TRANSLATE_NOOP("messages", "The order is {status} already."),
+    QT_TRANSLATE_NOOP("messages", "From here it can go to: {allowed}."),
+)
+JUMP = (
+    QT_TRANSLATE_NOOP("messages", "An order cannot go from {status} to {to}."),
+    QT_TRANSLATE_NOOP("messages", "From here it can go to: {allowed}."),
+)
+
+
+NOT_A_DRAFT = (
+    QT_TRANSLATE_NOOP("messages", "Order {number} is no draft any more; nothing was changed."),
+    QT_TRANSLATE_NOOP("messages", "Contact details are confirmed before an order leaves Draft."),
+)
+REASONS = {
+    "cancel": (
+        QT_TRANSLATE_NOOP("messages", "Cancelling an order needs a reason."),
+        QT_TRANSLATE_NOOP("messages", "Please write why it is cancelled."),
+    ),
+    "walk": (
+        QT_TRANSLATE_NOOP("messages", "Passing stages needs a reason."),
+        QT_TRANSLATE_NOOP("messages", "Please write why they are not needed."),
+    ),
+}
+UNKNOWN = (
+    QT_TRANSLATE_NOOP("messages", "There is no order {number}."),
+    QT_TRANSLATE_NOOP("messages", "Please check the number."),
+)
+STALE = (
+    QT_TRANSLATE_NOOP("messages", "{who} changed order {number} meanwhile; nothing of yours was done."),
+    QT_TRANSLATE_NOOP("messages", "The order is shown as it is now, and what you typed is still here."),
+)
+NOTHING_TO_UNDO = (
+    QT_TRANSLATE_NOOP("messages", "Order {number} has no change of yours that can be undone."),
+    QT_TRANSLATE_NOOP("messages", "A step back does the same, and stands in the timeline."),
+)
+TOO_LATE = (
+    QT_TRANSLATE_NOOP("messages", "It is too late to undo: the time is over, or the e-mail has left."),
+    QT_TRANSLATE_NOOP("messages", "A step back is still possible; the customer is told of it."),
+)
+
+
+def _not_allowed(error: MoveNotAllowed) -> Message:
+    fields: dict[str, Any] = {"status": status_name(error.status), "to": status_name(error.to)}
+    if not error.allowed:
+        return message(FINAL, **fields)
+    names = QLocale().createSeparatedList([status_name(one) for one in error.allowed])
+    pair = REPEAT if error.status is error.to else JUMP
+    return message(pair, allowed=names, **fields)
+
+
+MESSAGES: Messages = {
+    MoveNotAllowed: _not_allowed,
+    WalkNotAllowed: line(
+        WALK, lambda error: {"walk": walk_verb(error.name), "status": status_name(error.status)}
+    ),
+    PartsStillOpen: line(PARTS_OPEN, lambda error: {"counted": error.count}),
+    ShipmentStillOpen: line(SHIPMENT_OPEN, lambda error: {"counted": error.count}),
+    ContactUnconfirmed: line(UNCONFIRMED),
+    NotADraft: line(NOT_A_DRAFT, lambda error: {"number": order_number(error.order_id)}),
+    e.ReasonNeeded: lambda error: message(REASONS.get(error.act, REASONS["walk"])),
+    e.NoSuchOrder: line(UNKNOWN, lambda error: {"number": order_number(error.order_id)}),
+    e.StaleOrder: line(STALE, lambda error: {"who": error.who, "number": order_number(error.order_id)}),
+    e.NothingToUndo: line(NOTHING_TO_UNDO, lambda error: {"number": order_number(error.order_id)}),
+    e.UndoTooLate: line(TOO_LATE),
+}

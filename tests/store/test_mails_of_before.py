@@ -87,3 +87,21 @@ def test_there_is_no_second_mail_of_one_key(older: str) -> None:
                 conn.execute(text(_MAIL.format(columns="dedupe_key", number=number, values=key)))
         with pytest.raises(Exception, match=r"(?i)unique"), desk._store.writing() as conn:
             conn.execute(text(_MAIL.format(columns="dedupe_key", number=5, values="'digest:1'")))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_was_undone_before_was_undone_by_staff(
+    engine: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    request.param = engine  # type: ignore[misc]  as a fixture of the engines has it
+    merge = (
+        "INSERT INTO customer_merges (survivor_id, merged_id, at, person_id, pc, action_id, moved, before, after, "
+        "undone_at, undone_by) VALUES (5, 5, 0, 1, 'counter', '{}', '{{}}', '{{}}', '{{}}', {}, {})"
+    )
+    rows = (*_ROWS, merge.format("c", 7, 1), merge.format("d", "NULL", "NULL"))
+    with older_database(request, tmp_path, "0016", rows) as url, open_desk(url) as desk:
+        with desk._store.reading() as conn:
+            found = conn.exec_driver_sql(
+                "SELECT undone_kind, undone_job FROM customer_merges ORDER BY id"
+            ).all()
+    assert [tuple(row) for row in found] == [("staff", ""), (None, "")]

@@ -1,6 +1,7 @@
 """Who acts: somebody of the staff, a customer on a page of their own, or a job of the program itself (docs/product.md: People)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -82,6 +83,11 @@ class System:
 
 
 Actor = Staff | Customer | System
+
+
+def countersigned(actor: Actor, act: str, at: datetime) -> dict[str, Any]:
+    """Return who undid something and when, as it stands beside that; `act` names the columns, as in ``undone_at``."""
+    return {f"{act}_at": at, f"{act}_by": actor.person_id, f"{act}_kind": actor.kind, f"{act}_job": actor.job}
 
 
 def signature(actor: Actor) -> dict[str, Any]:

@@ -366,3 +366,13 @@ def test_what_a_job_and_a_customer_did_is_signed_by_them(desk: Desk, elsewhere: 
         "person_id": None,
         "job": "",
     }
+
+
+def test_what_a_job_undid_is_signed_by_it(desk: Desk, elsewhere: Desk, shop: Shop) -> None:
+    known = desk.customers.whole(shop.customer_id)
+    contact = Contact(known.name, known.email, known.phone)
+    merged = desk.merging.merge(shop.customer_id, shop.other_id, contact=contact, action_id=new_id())
+    _acting_as(elsewhere, System(Job.POST)).merging.undo(merged.merge_id, action_id=new_id())
+    with desk._store.reading() as conn:
+        row = conn.exec_driver_sql("SELECT undone_kind, undone_by, undone_job FROM customer_merges").one()
+    assert tuple(row) == ("system", None, "post")

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, insert, select, update
 
-from orderflow_desk.domain.actors import signature
+from orderflow_desk.domain.actors import countersigned, signature
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.customers import (
     CONTACT_FIELDS,
@@ -147,7 +147,7 @@ class Merging:
         write_card(unit, merged.id, card_of(merged))
         _enter(unit, back, stay, survivor, restored, is_undone=True)
         unit.touch(Topic.ORDER, *(order.id for order in (*back, *stay)))
-        done = {"undone_at": unit.now, "undone_by": unit.actor.person_id}
+        done = countersigned(unit.actor, "undone", unit.now)
         unit.conn.execute(update(customer_merges).where(customer_merges.c.id == merge.id).values(**done))
 
 

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, text, update
 from sqlalchemy.exc import IntegrityError
 
+from orderflow_desk.domain.actors import countersigned
 from orderflow_desk.domain.changes import Topic, Touched
 from orderflow_desk.domain.exchange.import_errors import ImportInUse
 from orderflow_desk.domain.people import Permission
@@ -66,7 +67,7 @@ def take_back(units: UnitsOfWork, import_id: int, progress: Progress) -> bool:
             marked = conn.execute(
                 update(imports)
                 .where(imports.c.id == import_id, imports.c.taken_back_at.is_(None))
-                .values(taken_back_at=now, taken_back_by=actor.person_id)
+                .values(countersigned(actor, "taken_back", now))
             )
             if not marked.rowcount:
                 return False

@@ -2,7 +2,15 @@
 
 from sqlalchemy import JSON, Boolean, Column, ForeignKey, Table, Text
 
-from orderflow_desk.store.tables.metadata import PLAIN, Key, Moment, metadata, personal, signature
+from orderflow_desk.store.tables.metadata import (
+    PLAIN,
+    Key,
+    Moment,
+    countersignature,
+    metadata,
+    personal,
+    signature,
+)
 
 customer_merges = Table(
     "customer_merges",
@@ -18,8 +26,7 @@ customer_merges = Table(
     Column("moved", JSON, nullable=False, info=PLAIN),
     Column("before", JSON, nullable=False, info=personal()),
     Column("after", JSON, nullable=False, info=personal()),
-    Column("undone_at", Moment),
-    Column("undone_by", Key, ForeignKey("people.id")),
+    *countersignature("undone"),
 )
 
 erasures = Table(

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 
-from orderflow_desk.store.tables.metadata import PLAIN, Key, Moment, metadata, signature
+from orderflow_desk.store.tables.metadata import PLAIN, Key, Moment, countersignature, metadata, signature
 
 imports = Table(
     "imports",
@@ -15,8 +15,7 @@ imports = Table(
     Column("action_id", Text, nullable=False, unique=True, info=PLAIN),
     Column("customers", Integer, nullable=False),
     Column("items", Integer, nullable=False),
-    Column("taken_back_at", Moment),
-    Column("taken_back_by", Key, ForeignKey("people.id")),
+    *countersignature("taken_back"),
 )
 
 # Whoever deletes a customer or an item takes its line here along: what is gone needs no taking back.

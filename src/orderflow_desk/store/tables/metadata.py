@@ -30,6 +30,7 @@ __all__ = [
     "Key",
     "Moment",
     "Slug",
+    "countersignature",
     "metadata",
     "personal",
     "signature",
@@ -110,6 +111,16 @@ def where_set(name: str, first: str, *more: str, unique: bool = False) -> Index:
     """Return an index of the rows whose first column has a value: the many without one cost nothing in it."""
     is_set = text(f"{first} IS NOT NULL")
     return Index(name, first, *more, unique=unique, sqlite_where=is_set, postgresql_where=is_set)
+
+
+def countersignature(act: str) -> tuple[SchemaItem, ...]:
+    """Return the columns that say who undid what the row is about, as `domain.actors.countersigned` fills them."""
+    return (
+        Column(f"{act}_at", Moment),
+        Column(f"{act}_by", Key, ForeignKey("people.id")),
+        Column(f"{act}_kind", Slug(ActorKind)),
+        Column(f"{act}_job", Text, nullable=False, server_default="", info=PLAIN),
+    )
 
 
 def signature() -> tuple[SchemaItem, ...]:

@@ -184,7 +184,7 @@ def test_the_rig_sees_a_mail_worker_who_stops(tmp_path: Path, monkeypatch: pytes
     [
         ("orderflow_desk.services.people.passwords._bytes", str.encode, "UnicodeEncodeError"),
         ("orderflow_desk.domain.tidying._visible", lambda text: text.replace("\x00", ""), "holds"),
-        ("orderflow_desk.gui.words.messages.messages._short", lambda text: text, "holds"),
+        ("orderflow_desk.gui.words.messages.messages.short", lambda text: text, "holds"),
         (
             "orderflow_desk.services.intake.checked_address",
             lambda typed: typed,

@@ -107,7 +107,7 @@ def test_each_field_is_edited_read_back_and_exported(desk: Desk) -> None:
 
 
 def test_the_exported_list_has_a_column_for_each_field_and_no_two_of_one_name(desk: Desk, qapp) -> None:
-    order_id = _filled(desk)
+    _filled(desk)
     export = next(one for one in EXPORTS if one.id == "orders")
     (row,) = desk.exports.orders(OrderFilter()).rows
     cells = dict(zip(export.heads, export.cells(row), strict=True))

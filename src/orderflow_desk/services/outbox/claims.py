@@ -139,6 +139,6 @@ def _new_link(conn: Connection, shop: ShopSettings, mail: Mail, now: datetime) -
 
 
 def forget_link(conn: Connection, mail: Mail) -> None:
-    """Take back the link that was made for this attempt: nobody got it. An outage would leave thousands."""
-    if _has_link(mail):
+    """Take back the link that was made for this attempt, if there is one: nobody got it. An outage would leave thousands."""
+    if mail.order_id is not None:
         conn.execute(_forget_newest, {"of_order": mail.order_id, "of_mail": mail.id})

@@ -53,7 +53,12 @@ _keep = (
     .values(token=None, lease_until=None)
     .values({name: bindparam(name) for name in (*_CHANGING, "reply", "problem")})
 )
-_held = select(outbox).where(*_is_held_by).with_for_update()
+# Without the letter itself, which is long and needed no more.
+_held = (
+    select(outbox.c.id, outbox.c.order_id, *(outbox.c[name] for name in _CHANGING))
+    .where(*_is_held_by)
+    .with_for_update()
+)
 
 
 class Dispatch:

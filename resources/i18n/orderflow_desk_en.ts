@@ -6202,35 +6202,7 @@
 <context>
     <name>remedies</name>
     <message>
-        <source>Choose another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where passwords are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Confirm the contact details first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up passcodes on this PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

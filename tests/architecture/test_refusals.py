@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 import orderflow_desk.services.desk  # noqa: F401  with it every refusal that there is
-from orderflow_desk.domain.errors import DeskError, Refusal, Remedy
-from orderflow_desk.gui.words.remedy_words import remedy_words
+from orderflow_desk.domain.errors import DeskError, Refusal, Remedy, StaleOrder
+from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed
+from orderflow_desk.gui.orders.detail.remedies import button_words
 
 GUI = Path(__file__).parents[2] / "src" / "orderflow_desk" / "gui"
 
@@ -53,6 +54,11 @@ def test_it_is_seen_whichever_way_it_is_asked() -> None:
     assert set(_asked(ast.parse(code))) == {"StaleOrder", "NoSuchOrder", "NotADraft"}
 
 
-def test_every_remedy_has_its_words_and_an_error_that_names_it(qapp: QCoreApplication) -> None:
-    assert len({remedy_words(one) for one in Remedy}) == len(Remedy)
+def test_every_remedy_is_named_by_an_error() -> None:
     assert {one.remedy for one in _below(DeskError)} - {None} == set(Remedy)
+
+
+def test_what_the_page_of_an_order_offers_has_words_of_its_own(qapp: QCoreApplication) -> None:
+    assert button_words(ContactUnconfirmed()) == "Confirm the contact details first"
+    assert button_words(StaleOrder(1, "Mira", ())) == ""
+    assert button_words(None) == ""

@@ -96,6 +96,64 @@ def test_its_gate_stands_before_every_way_and_is_shown_with_its_remedy(joined: D
     assert joined.lookup.order(order_id).status is Status.AWAITING_PARTS
 
 
+def test_what_a_gate_refuses_is_not_offered_as_undo_either(
+    database_url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked: set[int] = set()
+    gate = Gate(
+        lambda step, _is_passed: step.direction is Direction.BACK and step.to is Status.SCHEDULED,
+        lambda standing: NotTested() if standing.known["is_locked"] else None,
+    )
+    feature = Feature(
+        gates=(gate,),
+        of_standing=lambda _conn, numbers: {one: {"is_locked": one in locked} for one in numbers},
+    )
+    monkeypatch.setattr(desk_module, "FEATURES", (*FEATURES, feature))
+    with ready_desk(database_url, clock) as desk:
+        order_id, other = an_order(desk, Status.SCHEDULED), an_order(desk, Status.NEW)
+        desk.moves.walk(
+            order_id,
+            name=WalkName.START_NOW,
+            reason="he waits",
+            expected_version=version_of(desk, order_id),
+            action_id=new_id(),
+        )
+        assert desk.lookup.order(order_id).undo is not None
+        locked.add(order_id)
+        assert desk.lookup.order(order_id).undo is None
+        with pytest.raises(NotTested):  # its second step back, and not its first
+            desk.moves.undo(order_id, action_id=new_id())
+        back = next(one for one in desk.bulk.preview([order_id, other]).options if one.to is Status.SCHEDULED)
+        assert [one.order_id for one in back.going] == [other]
+        locked.clear()
+        desk.moves.undo(order_id, action_id=new_id())
+        assert desk.lookup.order(order_id).status is Status.SCHEDULED
+
+
+def test_who_takes_an_order_by_a_walk_has_it_before_the_gates(
+    database_url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate(
+        lambda step, _is_passed: step.to is Status.IN_PROGRESS,
+        lambda standing: NotTested() if standing.technician_id is None else None,
+    )
+    monkeypatch.setattr(desk_module, "FEATURES", (*FEATURES, Feature(gates=(gate,))))
+    with ready_desk(database_url, clock) as desk:
+        order_id = an_order(desk, Status.SCHEDULED)
+        walk = next(one for one in desk.lookup.order(order_id).walks if one.name is WalkName.START_NOW)
+        assert walk.refusal is None
+        desk.moves.walk(
+            order_id,
+            name=WalkName.START_NOW,
+            reason="he waits",
+            expected_version=version_of(desk, order_id),
+            action_id=new_id(),
+        )
+        other = an_order(desk, Status.NEW)
+        with pytest.raises(NotTested):
+            step(desk, other, Status.IN_PROGRESS)
+
+
 def test_acts_call_what_it_hung_on_them_in_their_own_transaction(joined: Desk, tmp_path: Path) -> None:
     order_id = joined.intake.take_in(an_intake(contact_confirmed=True), action_id=new_id()).order_id
     assert [f"taken in {order_id} Bosch WAT28400 washing machine"] == CALLED

@@ -76,6 +76,11 @@ def test_the_partial_indexes_say_pending_and_failed_as_the_life_of_a_mail_does()
     assert (among(PENDING), among(FAILED)) == (IS_PENDING, IS_FAILED)
 
 
+def test_the_migrations_count_every_status_that_there_is(store: Store) -> None:
+    with store.reading() as conn:
+        assert set(conn.execute(text("SELECT status FROM status_counts")).scalars()) == set(map(str, Status))
+
+
 def test_bringing_up_to_date_twice_changes_nothing(store: Store) -> None:
     bring_up_to_date(store)
     bring_up_to_date(store)

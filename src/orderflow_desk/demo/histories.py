@@ -8,7 +8,7 @@ from random import Random
 from orderflow_desk.demo import words
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.entries.kinds import Moved, Noted, Passed, TakenIn
-from orderflow_desk.domain.lifecycle import FINAL, PATH, Status
+from orderflow_desk.domain.lifecycle import FINAL, PATH, Status, stops_along
 
 _S = Status
 _OPENING, _HOURS = 8, 10
@@ -18,7 +18,7 @@ _BENCH = (
     (_S.DRAFT, _S.SCHEDULED),
     (_S.SCHEDULED, _S.NEW),
     (_S.NEW, _S.IN_PROGRESS),
-    (_S.IN_PROGRESS, _S.AWAITING_PARTS, _S.WITH_MANUFACTURER, _S.READY_FOR_RETURN),
+    stops_along(_S.IN_PROGRESS, _S.READY_FOR_RETURN),
     (_S.READY_FOR_RETURN, _S.COMPLETED),
 )
 _WALK_IN = ((_S.DRAFT, _S.SCHEDULED, _S.NEW), *_BENCH[2:])
@@ -31,7 +31,7 @@ _PARTS = (
 _PARTS_LAST = (
     *_BENCH[:3],
     (_S.IN_PROGRESS, _S.AWAITING_PARTS),
-    (_S.AWAITING_PARTS, _S.WITH_MANUFACTURER, _S.READY_FOR_RETURN),
+    stops_along(_S.AWAITING_PARTS, _S.READY_FOR_RETURN),
     _BENCH[4],
 )
 _MAKER = (
@@ -49,6 +49,7 @@ _WALK_REASONS = {
     _S.IN_PROGRESS: words.BACK_AT_THE_BENCH,
 }
 
+_ANY_AGE = (0.3, 24)
 # How old the last change of an open order is, in hours of opening time: the shortest and the longest.
 _AGES = {
     _S.DRAFT: (0.05, 12),
@@ -86,7 +87,7 @@ def history(chance: Random, status: Status, now: datetime, span: timedelta) -> l
     if status in FINAL:
         age = timedelta(seconds=chance.uniform(3600, span.total_seconds() * _SHARE))
     else:
-        youngest, oldest = _AGES[status]
+        youngest, oldest = _AGES.get(status, _ANY_AGE)
         # Most are young: a shop that leaves half of its orders lying is no example.
         age = timedelta(hours=youngest + (oldest - youngest) * chance.random() ** 2)
     gaps = [timedelta(hours=chance.uniform(0.2, 4) * chance.choice((1, 1, 1, 4))) for _ in presses]

@@ -16,7 +16,7 @@ from orderflow_desk.domain.orders.order import PublicNote
 class Content:
     """What a letter says. Each field is a placeholder of its templates, written in the letter's language by its type.
 
-    A field is a text, a number, a `Status`, an aware time, None for nothing, or a tuple of `Announcement`.
+    A field is a text, a number, `Money`, a `Status`, an aware time, None for nothing, or a tuple of `Announcement`.
     """
 
     # Whether the letter leads to a page of its order.

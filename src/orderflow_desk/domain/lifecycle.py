@@ -100,6 +100,12 @@ def check_move(status: Status, to: Status) -> Move:
     return move
 
 
+def stops_along(start: Status, to: Status) -> tuple[Status, ...]:
+    """Return the statuses from one of the path to another, both included, forward or backward."""
+    begin, end = PATH.index(start), PATH.index(to)
+    return PATH[begin : end + 1] if begin <= end else PATH[end : begin + 1][::-1]
+
+
 def next_status(status: Status) -> Status | None:
     """Return the one step forward, or None where there is none."""
     return next((move.to for move in _MOVES[status] if move.direction is Direction.FORWARD), None)

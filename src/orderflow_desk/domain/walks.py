@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import Refusal
-from orderflow_desk.domain.lifecycle import Move, Status, check_move
+from orderflow_desk.domain.lifecycle import Move, Status, check_move, stops_along
 from orderflow_desk.domain.orders.gates import Gate, Standing
 
 
@@ -66,12 +66,12 @@ class ShipmentStillOpen(Refusal):
 
 _S = Status
 WALKS = (
-    Walk(WalkName.WALK_IN, (_S.DRAFT, _S.SCHEDULED, _S.NEW)),
-    Walk(WalkName.START_NOW, (_S.SCHEDULED, _S.NEW, _S.IN_PROGRESS), takes_the_order=True),
-    Walk(WalkName.SEND_TO_MANUFACTURER, (_S.IN_PROGRESS, _S.AWAITING_PARTS, _S.WITH_MANUFACTURER)),
-    Walk(WalkName.FINISH, (_S.IN_PROGRESS, _S.AWAITING_PARTS, _S.WITH_MANUFACTURER, _S.READY_FOR_RETURN)),
-    Walk(WalkName.FINISH, (_S.AWAITING_PARTS, _S.WITH_MANUFACTURER, _S.READY_FOR_RETURN)),
-    Walk(WalkName.BACK_TO_THE_BENCH, (_S.WITH_MANUFACTURER, _S.AWAITING_PARTS, _S.IN_PROGRESS)),
+    Walk(WalkName.WALK_IN, stops_along(_S.DRAFT, _S.NEW)),
+    Walk(WalkName.START_NOW, stops_along(_S.SCHEDULED, _S.IN_PROGRESS), takes_the_order=True),
+    Walk(WalkName.SEND_TO_MANUFACTURER, stops_along(_S.IN_PROGRESS, _S.WITH_MANUFACTURER)),
+    Walk(WalkName.FINISH, stops_along(_S.IN_PROGRESS, _S.READY_FOR_RETURN)),
+    Walk(WalkName.FINISH, stops_along(_S.AWAITING_PARTS, _S.READY_FOR_RETURN)),
+    Walk(WalkName.BACK_TO_THE_BENCH, stops_along(_S.WITH_MANUFACTURER, _S.IN_PROGRESS)),
 )
 
 
@@ -97,12 +97,12 @@ def _passes(status: Status) -> Callable[[Move, bool], bool]:
 
 
 def _open_parts(standing: Standing) -> PartsStillOpen | None:
-    count = standing.unfinished().part_lines
+    count = standing.known.get("part_lines", 0)
     return PartsStillOpen(count) if count else None
 
 
 def _open_shipments(standing: Standing) -> ShipmentStillOpen | None:
-    count = standing.unfinished().shipments
+    count = standing.known.get("shipments", 0)
     return ShipmentStillOpen(count) if count else None
 
 

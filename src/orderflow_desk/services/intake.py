@@ -1,7 +1,7 @@
 """Taking an order in at the counter."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any
 
 from sqlalchemy import insert
@@ -23,7 +23,6 @@ from orderflow_desk.domain.orders.fields import (
     of_owner,
     typed_of,
 )
-from orderflow_desk.domain.orders.gates import Unfinished
 from orderflow_desk.domain.orders.order import Contact, Edit, Intake, Item
 from orderflow_desk.services.customers.known_customers import customer_of, item_for
 from orderflow_desk.services.outbox.announcement import date_of
@@ -70,16 +69,6 @@ def _own_fields(intake: Intake, currency: str = DEFAULT_CURRENCY) -> dict[str, A
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Typed:
-    """What the gates look at, of an order that is not written yet: nothing of it can be unfinished."""
-
-    contact_confirmed: bool
-
-    def unfinished(self) -> Unfinished:
-        return Unfinished()
-
-
 class IntakeDesk:
     """Takes orders in. Promise: an order is there whole and can be found, or it is not there."""
 
@@ -105,7 +94,9 @@ class IntakeDesk:
                 return unit.repeated
             move = check_move(Status.DRAFT, Status.SCHEDULED)
             if submit:
-                self._features.check((move,), _Typed(intake.contact_confirmed))
+                refusal = self._features.obstacle((move,), intake)
+                if refusal is not None:
+                    raise refusal
             check_may_assign(unit.actor, intake.technician_id)
             technician = name_of(unit.conn, intake.technician_id)
             who = customer_of(unit, contact, intake.customer_id)

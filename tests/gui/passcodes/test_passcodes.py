@@ -97,7 +97,7 @@ def test_it_is_typed_behind_dots_kept_nowhere_and_taken_in(counter: Counter, key
     keys.refusing = None
     counter.submit()
     detail = counter.desk.lookup.order(counter.wanted[-1])
-    assert detail.has_passcode
+    assert detail.of_features["has_passcode"]
     assert (field.text(), field.echoMode()) == ("", QLineEdit.EchoMode.Password)
     key = keys.own()
     assert counter.desk.passcodes.reveal(detail.id, key, action_id="look") == CODE
@@ -160,7 +160,7 @@ def test_it_is_changed_and_removed_in_place(order: Callable[..., Hands], keys: K
     keys.refusing = None
     QTest.keyClick(field, Qt.Key.Key_Return)
     hands.idle()
-    assert shop.lookup.order(order_id).has_passcode
+    assert shop.lookup.order(order_id).of_features["has_passcode"]
     assert (field.text(), hands.says("passcode_refused")) == ("", "")
     keys.refusing = PasscodeNeedsKeyring()
     hands.press("reveal_passcode")
@@ -171,5 +171,5 @@ def test_it_is_changed_and_removed_in_place(order: Callable[..., Hands], keys: K
     hands.press("change_passcode")
     QTest.keyClick(field, Qt.Key.Key_Return)
     hands.idle()
-    assert not shop.lookup.order(order_id).has_passcode
+    assert not shop.lookup.order(order_id).of_features["has_passcode"]
     assert hands.find(QPushButton, "reveal_passcode").isHidden()

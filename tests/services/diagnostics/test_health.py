@@ -101,6 +101,12 @@ def test_a_wrong_number_on_a_chip_is_found(busy: Health, database_url: str) -> N
     assert _only(busy.examine(is_whole=True)) == Found(Ailment.WRONG_COUNT, 1, ("draft",))
 
 
+def test_a_status_that_is_not_counted_is_found(busy: Health, database_url: str) -> None:
+    with _behind_the_back(database_url) as conn:
+        conn.execute(text("DELETE FROM status_counts WHERE status = 'completed'"))
+    assert _only(busy.examine(is_whole=True)) == Found(Ailment.WRONG_COUNT, 1, ("completed",))
+
+
 def test_a_mail_on_the_wrong_order_is_found(busy: Health, desk: Desk, database_url: str) -> None:
     other = an_order(desk)
     with _behind_the_back(database_url) as conn:

@@ -12,6 +12,7 @@ from orderflow_desk.domain.customers import MailsStillLeaving
 from orderflow_desk.domain.errors import FieldTooLong, TemplateBroken
 from orderflow_desk.domain.letters import Content, LetterKind, placeholders_of
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.outbox import ATTACHED_AT_MOST, Attachment, MailState, Outcome, Parcel, Result
 from orderflow_desk.services.desk import Desk
@@ -201,3 +202,26 @@ def test_it_is_exported_and_erased_with_its_customer(desk: Desk, tmp_path: Path)
         assert conn.exec_driver_sql("SELECT count(*) FROM mail_attachments").scalar() == 0
         row = conn.exec_driver_sql(f"SELECT recipient, subject, text FROM outbox WHERE id = {mail_id}").one()
     assert tuple(row) == ("", "", "")
+
+
+def test_nobody_is_told_of_an_order_that_has_not_left_draft(desk: Desk) -> None:
+    order_id = an_order(desk)
+    mailing = Mailing(PLAIN, "Anna", "anna@x.de", "reminder:1", order_id=order_id)
+    assert _send(desk, mailing, Plain("Anna")) is None
+    other = an_order(desk, Status.SCHEDULED)
+    mailing = Mailing(PLAIN, "Anna", "anna@x.de", "reminder:2", order_id=other)
+    assert _send(desk, mailing, Plain("Anna")) is not None
+
+
+def test_an_amount_is_written_with_its_places_and_its_currency(desk: Desk) -> None:
+    @dataclass(frozen=True, slots=True)
+    class Priced(Content):
+        price: Money
+
+    shop = desk.shop.read()
+    kind = LetterKind("priced", "priced", Priced)
+    said = [
+        letter_builder.render(Source("{{ price }}", "-"), shop, kind, Priced(money)).subject
+        for money in (Money(120050, "EUR"), Money(1200, "JPY"))
+    ]
+    assert [one.replace("\xa0", " ") for one in said] == ["1,200.50 EUR", "1,200 JPY"]

@@ -76,7 +76,7 @@ def test_a_passcode_is_shown_and_each_look_is_told_but_never_the_passcode(desk: 
     desk.passcodes.welcome(public_of(key))
     order_id = an_order(desk)
     _write(desk, order_id)
-    assert desk.lookup.order(order_id).has_passcode
+    assert desk.lookup.order(order_id).of_features["has_passcode"]
     act = new_id()
     assert desk.passcodes.reveal(order_id, key, action_id=act) == CODE
     assert desk.passcodes.reveal(order_id, key, action_id=act) == CODE
@@ -95,7 +95,7 @@ def test_a_finished_order_keeps_no_passcode(desk: Desk, key: str, to: Status) ->
         desk.moves.move(order_id, to=to, expected_version=version, action_id=new_id())
     else:
         desk.moves.cancel(order_id, reason="gone", expected_version=version, action_id=new_id())
-    assert not desk.lookup.order(order_id).has_passcode
+    assert not desk.lookup.order(order_id).of_features["has_passcode"]
     with pytest.raises(NoPasscode):
         desk.passcodes.reveal(order_id, key, action_id=new_id())
     with pytest.raises(OrderFinished):
@@ -106,7 +106,7 @@ def test_a_pc_that_cannot_show_it_says_where_it_can_be_shown(desk: Desk, key: st
     order_id = an_order(desk)
     with pytest.raises(PasscodeKeyMissing):
         _write(desk, order_id)
-    assert not desk.lookup.order(order_id).has_passcode
+    assert not desk.lookup.order(order_id).of_features["has_passcode"]
     desk.passcodes.welcome(public_of(key))
     _write(desk, order_id)
     desk._acting.pc = "bench 2"
@@ -149,7 +149,7 @@ def test_an_order_is_taken_in_with_its_passcode_or_not_at_all(desk: Desk, key: s
     entry = desk.lookup.order(order_id).timeline[1]
     assert entry.entry == PasscodeKept(is_kept=True)
     without = an_order(desk)
-    assert not desk.lookup.order(without).has_passcode
+    assert not desk.lookup.order(without).of_features["has_passcode"]
     assert len(desk.lookup.order(without).timeline) == 1
 
 
@@ -203,7 +203,7 @@ def test_erasing_a_customer_takes_a_passcode_along_that_was_left_over(desk: Desk
     row = {"order_id": order_id, "sealed": seal(CODE, [public_of(key)], f"order {order_id}")}
     with desk._store.writing() as conn:
         conn.execute(insert(passcodes), {**row, "at": desk._store.now(conn)})
-    assert desk.lookup.order(order_id).has_passcode
+    assert desk.lookup.order(order_id).of_features["has_passcode"]
     desk.erasure.erase(desk.lookup.order(order_id).customer_id, action_id=new_id())
     with desk._store.reading() as conn:
         assert conn.execute(select(passcodes)).all() == []
@@ -217,7 +217,7 @@ def test_an_empty_passcode_forgets_and_a_huge_one_is_refused(desk: Desk, key: st
         _write(desk, order_id, CODE * 50)
     assert CODE not in str(refused.value)
     _write(desk, order_id, "")
-    assert not desk.lookup.order(order_id).has_passcode
+    assert not desk.lookup.order(order_id).of_features["has_passcode"]
 
 
 def test_for_a_pc_that_is_retired_nothing_is_sealed_and_its_boxes_go(desk: Desk, key: str) -> None:
@@ -260,7 +260,7 @@ def test_with_all_pcs_retired_nothing_is_kept(desk: Desk, key: str) -> None:
     order_id = an_order(desk)
     with pytest.raises(PasscodeKeyMissing):
         _write(desk, order_id)
-    assert not desk.lookup.order(order_id).has_passcode
+    assert not desk.lookup.order(order_id).of_features["has_passcode"]
 
 
 def test_only_an_administrator_retires_a_pc_or_takes_it_in(desk: Desk, key: str) -> None:

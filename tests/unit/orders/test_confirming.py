@@ -1,28 +1,16 @@
 """The rule that contact details are confirmed before an order leaves Draft, on all steps that there are."""
 
-from dataclasses import dataclass
-
 import pytest
 
 from orderflow_desk.domain.errors import FieldInvalid, Remedy
 from orderflow_desk.domain.lifecycle import ALL_MOVES
 from orderflow_desk.domain.orders.confirmation import CONTACT_CONFIRMED, ContactUnconfirmed
 from orderflow_desk.domain.orders.fields import Field, OrderKind, check_field
-from orderflow_desk.domain.orders.gates import Unfinished, obstacle
-
-
-@dataclass
-class Order:
-    """What the gate looks at."""
-
-    contact_confirmed: bool
-
-    def unfinished(self) -> Unfinished:
-        return Unfinished()
+from orderflow_desk.domain.orders.gates import Standing, obstacle
 
 
 def _refused(*, is_confirmed: bool) -> list[str]:
-    order = Order(is_confirmed)
+    order = Standing(contact_confirmed=is_confirmed)
     return [move.slug for move in ALL_MOVES if obstacle([CONTACT_CONFIRMED], (move,), order)]
 
 
@@ -35,7 +23,7 @@ def test_with_the_tick_every_step_is_free() -> None:
 
 
 def test_what_is_refused_leads_to_the_tick() -> None:
-    assert CONTACT_CONFIRMED.refusal(Order(False)) == ContactUnconfirmed()
+    assert CONTACT_CONFIRMED.refusal(Standing()) == ContactUnconfirmed()
     assert ContactUnconfirmed.remedy is Remedy.CONFIRM_CONTACT
 
 

@@ -1,13 +1,11 @@
 """Walks: chains of legal single steps, and what refuses them."""
 
-from dataclasses import dataclass
-
 import pytest
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Move, Status, check_move
 from orderflow_desk.domain.orders.confirmation import CONTACT_CONFIRMED, ContactUnconfirmed
-from orderflow_desk.domain.orders.gates import Unfinished, obstacle
+from orderflow_desk.domain.orders.gates import Standing, obstacle
 from orderflow_desk.domain.walks import (
     NO_PART_OPEN,
     NO_SHIPMENT_OPEN,
@@ -25,19 +23,13 @@ from orderflow_desk.domain.walks import (
 GATES = (CONTACT_CONFIRMED, NO_PART_OPEN, NO_SHIPMENT_OPEN)
 
 
-@dataclass
-class Order:
-    """What the gates look at."""
-
-    part_lines: int = 0
-    shipments: int = 0
-    contact_confirmed: bool = True
-
-    def unfinished(self) -> Unfinished:
-        return Unfinished(self.part_lines, self.shipments)
+def _order(part_lines: int = 0, shipments: int = 0, *, contact_confirmed: bool = True) -> Standing:
+    """Return what the gates look at."""
+    known = {"part_lines": part_lines, "shipments": shipments}
+    return Standing(known=known, contact_confirmed=contact_confirmed)
 
 
-def _refusal(name: WalkName, start: str, order: Order) -> Refusal | None:
+def _refusal(name: WalkName, start: str, order: Standing) -> Refusal | None:
     return obstacle(GATES, _walk(name, start).steps(), order)
 
 
@@ -100,31 +92,31 @@ def test_who_starts_now_takes_the_order() -> None:
 
 @pytest.mark.parametrize("name", [WalkName.FINISH, WalkName.SEND_TO_MANUFACTURER])
 def test_open_part_lines_refuse_a_pass_of_awaiting_parts(name: WalkName) -> None:
-    assert _refusal(name, "in_progress", Order(part_lines=2)) == PartsStillOpen(2)
+    assert _refusal(name, "in_progress", _order(part_lines=2)) == PartsStillOpen(2)
 
 
 @pytest.mark.parametrize("start", ["in_progress", "awaiting_parts"])
 def test_an_open_shipment_refuses_a_pass_of_with_manufacturer(start: str) -> None:
-    assert _refusal(WalkName.FINISH, start, Order(shipments=1)) == ShipmentStillOpen(1)
+    assert _refusal(WalkName.FINISH, start, _order(shipments=1)) == ShipmentStillOpen(1)
 
 
 def test_parts_are_asked_for_before_shipments() -> None:
-    assert isinstance(_refusal(WalkName.FINISH, "in_progress", Order(1, 1)), PartsStillOpen)
+    assert isinstance(_refusal(WalkName.FINISH, "in_progress", _order(1, 1)), PartsStillOpen)
 
 
 def test_what_is_unfinished_does_not_hinder_a_walk_that_passes_other_stages() -> None:
     for name, start in ((WalkName.WALK_IN, "draft"), (WalkName.START_NOW, "scheduled")):
-        assert _refusal(name, start, Order(3, 3)) is None
+        assert _refusal(name, start, _order(3, 3)) is None
     # It ends with the manufacturer, so a shipment is what it is for.
-    assert _refusal(WalkName.SEND_TO_MANUFACTURER, "in_progress", Order(shipments=1)) is None
+    assert _refusal(WalkName.SEND_TO_MANUFACTURER, "in_progress", _order(shipments=1)) is None
 
 
 @pytest.mark.parametrize("move", ALL_MOVES, ids=lambda move: move.slug)
 def test_what_is_unfinished_hinders_no_single_step(move: Move) -> None:
-    assert obstacle(GATES, (move,), Order(3, 3)) is None
+    assert obstacle(GATES, (move,), _order(3, 3)) is None
 
 
 def test_a_walk_out_of_draft_needs_the_contact_confirmed_like_a_step() -> None:
-    order = Order(contact_confirmed=False)
+    order = _order(contact_confirmed=False)
     assert _refusal(WalkName.WALK_IN, "draft", order) == ContactUnconfirmed()
     assert _refusal(WalkName.START_NOW, "scheduled", order) is None

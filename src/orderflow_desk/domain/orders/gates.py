@@ -4,33 +4,33 @@ A gate is one object: which steps it guards, and what it refuses them with; the 
 place. Whoever moves orders, or shows what may follow, asks by the table of gates, and none by name.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Move
 
 
-@dataclass(frozen=True, slots=True)
-class Unfinished:
-    """What of an order is not finished: numbers of open part lines and of open shipments."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What of an order the gates look at; a gate that looks at something else adds it here, by the name that records have.
 
-    part_lines: int = 0
-    shipments: int = 0
+    The defaults are those of an order that is only typed: nobody has it, and nothing of it is begun.
+    """
+
+    contact_confirmed: bool = False
+    technician_id: int | None = None
+    # What features know of it, by the names that they give it.
+    known: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
-class Standing(Protocol):
-    """What of an order the gates look at."""
-
-    @property
-    def contact_confirmed(self) -> bool:
-        """Whether the contact details were confirmed with the customer."""
-        ...
-
-    def unfinished(self) -> Unfinished:
-        """Return what of the order is not finished."""
-        ...
+def standing_of(order: object, known: Mapping[str, Any]) -> Standing:
+    """Return what the gates look at, of a record or an intake: whatever it has of it, and what features know besides."""
+    found: dict[str, Any] = {
+        one.name: getattr(order, one.name) for one in fields(Standing) if hasattr(order, one.name)
+    }
+    return Standing(**found, known=known)
 
 
 @dataclass(frozen=True, slots=True)

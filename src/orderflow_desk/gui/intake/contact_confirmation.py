@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.orders.confirmation import CONTACT, CONTACT_CONFIRMED
-from orderflow_desk.domain.orders.gates import Unfinished
+from orderflow_desk.domain.orders.gates import Standing
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
@@ -60,17 +60,9 @@ class ContactConfirmation(IntakePart):
 
     @override
     def refusals(self, *, submit: bool) -> list[DeskError]:
-        refusal = CONTACT_CONFIRMED.refusal(self) if submit else None
+        standing = Standing(contact_confirmed=self._tick.isChecked())
+        refusal = CONTACT_CONFIRMED.refusal(standing) if submit else None
         return [refusal] if refusal is not None else []
-
-    @property
-    def contact_confirmed(self) -> bool:
-        """Whether it is ticked: what the gate looks at."""
-        return self._tick.isChecked()
-
-    def unfinished(self) -> Unfinished:
-        """Return what the gates ask for besides: nothing is begun of an order that is only typed."""
-        return Unfinished()
 
     @override
     def show(self, error: DeskError) -> bool:

@@ -14,6 +14,8 @@ from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.orders.detail import OrderDetail
 
+# What the feature calls it on the page of an order.
+HAS_PASSCODE = "has_passcode"
 SHOWN_MS = 20_000
 _DOTS = "••••"
 _CAPTION = 88
@@ -80,13 +82,13 @@ class PasscodeRow(QWidget):
 
     def show_detail(self, detail: OrderDetail) -> None:
         """Tell whether this order has one; what was shown or typed for another one is gone."""
-        if detail.id != self._order_id or not detail.has_passcode:
+        if detail.id != self._order_id or not detail.of_features.get(HAS_PASSCODE):
             self._code.clear()
         if detail.id != self._order_id:
             self._fault.setText("")
             self._is_edited = False
         self._order_id = detail.id
-        self._has_passcode = detail.has_passcode
+        self._has_passcode = bool(detail.of_features.get(HAS_PASSCODE))
         self._can_write = detail.status not in FINAL
         self._is_edited = self._is_edited and self._can_write
         self._show_state()

@@ -14,7 +14,7 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.orders.moves import Moves
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.writer import OutboxWriter
-from orderflow_desk.services.transaction.feature import Features
+from orderflow_desk.services.transaction.feature import Features, Known
 from orderflow_desk.services.transaction.records import OrderRecord, record_of
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries.orders import order_detail
@@ -44,7 +44,12 @@ class Bulk:
                 letter = letter_of_move(check_move(record.status, to))
                 return bool(self._writer.forecast(conn, record, letter, to, off=off).address)
 
-            options = tuple(_option(to, records, is_mailed, self._obstacle) for to in Status if to in wanted)
+            known = self._features.known(conn, tuple(found))
+
+            def obstacle(record: OrderRecord, to: Status) -> Refusal | None:
+                return self._obstacle(record, to, known[record.id])
+
+            options = tuple(_option(to, records, is_mailed, obstacle) for to in Status if to in wanted)
         counts = Counter(record.status for record in records)
         return BulkPreview(
             tuple(map(_selected_row, records)),
@@ -106,12 +111,12 @@ class Bulk:
         units = UnitsOfWork(self._units.store, replace(self._units.acting))
         return Moves(units, self._writer, self._features)
 
-    def _obstacle(self, record: OrderRecord, to: Status) -> Refusal | None:
+    def _obstacle(self, record: OrderRecord, to: Status, known: Known) -> Refusal | None:
         try:
             step = check_move(record.status, to)
         except MoveNotAllowed as refusal:
             return refusal
-        return self._features.obstacle((step,), record)
+        return self._features.obstacle((step,), record, known)
 
     @staticmethod
     def _each(

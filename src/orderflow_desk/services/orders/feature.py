@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Text, cast, func, select
 
 from orderflow_desk.domain.entries import entry as entries
 from orderflow_desk.domain.entries.kinds import STATUS_KINDS
+from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.confirmation import CONTACT_CONFIRMED
 from orderflow_desk.domain.walks import NO_PART_OPEN, NO_SHIPMENT_OPEN
 from orderflow_desk.services.transaction.examining import Ailment, Found, found
@@ -73,7 +74,9 @@ def _wrong_count(conn: Connection) -> Found | None:
         .scalar_subquery()
     )
     query = select(cast(status_counts.c.status, Text)).where(status_counts.c.count != real)
-    return found(Ailment.WRONG_COUNT, conn.execute(query).scalars().all())
+    counted = conn.execute(select(cast(status_counts.c.status, Text))).scalars()
+    missing = set(map(str, Status)) - set(counted)
+    return found(Ailment.WRONG_COUNT, [*conn.execute(query).scalars(), *sorted(missing)])
 
 
 def _unfindable(conn: Connection) -> Found | None:

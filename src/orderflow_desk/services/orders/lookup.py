@@ -19,12 +19,12 @@ from orderflow_desk.domain.lifecycle import (
 from orderflow_desk.domain.orders.fields import values_of_fields
 from orderflow_desk.domain.outbox import Forecast, MailState
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.domain.walks import walks_from
+from orderflow_desk.domain.walks import Walk, walks_from
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
-from orderflow_desk.services.transaction.feature import Features
+from orderflow_desk.services.transaction.feature import Features, Known
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries import outbox as mails
@@ -76,6 +76,7 @@ class Lookup:
             record = records.load(conn, order_id)
             entries = order_detail.entries(conn, order_id)
             off = letter_builder.switched_off(conn)
+            known = self._features.known(conn, (order_id,))[order_id]
             return OrderDetail(
                 **values_of_fields(record),
                 id=record.id,
@@ -89,18 +90,20 @@ class Lookup:
                 has_left_draft=record.has_left_draft,
                 contact_confirmed=record.contact_confirmed,
                 earlier_orders=order_detail.earlier_orders(conn, record.customer_id, order_id),
-                moves=self._moves(conn, record, off),
-                walks=self._walks(conn, record, off),
+                moves=self._moves(conn, record, off, known),
+                walks=self._walks(conn, record, off, known),
                 note_forecast=self._writer.forecast(conn, record, PUBLIC_NOTE, off=off),
                 reschedule_forecast=self._reschedule(conn, record, off),
-                undo=self._undo(conn, record, entries),
+                undo=self._undo(conn, record, entries, known),
                 timeline=entries,
                 comes_back_from=record.comes_back_from,
                 came_back_as=order_detail.came_back_as(conn, order_id),
-                **self._features.of_view(conn, order_id),
+                of_features=self._features.of_view(conn, order_id),
             )
 
-    def _moves(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[MoveOption, ...]:
+    def _moves(
+        self, conn: Connection, record: OrderRecord, off: frozenset[str], known: Known
+    ) -> tuple[MoveOption, ...]:
         found: list[MoveOption] = []
         for to in Status:
             if to is record.status:
@@ -108,24 +111,34 @@ class Lookup:
             try:
                 move = check_move(record.status, to)
             except MoveNotAllowed as refusal:
-                found.append(MoveOption(to, _direction(record.status, to), refusal, Forecast()))
+                found.append(
+                    MoveOption(to, _direction(record.status, to), refusal, Forecast(), is_step=False)
+                )
                 continue
             forecast = self._writer.forecast(conn, record, letter_of_move(move), to, off=off)
-            obstacle = self._features.obstacle((move,), record)
+            obstacle = self._features.obstacle((move,), record, known)
             found.append(MoveOption(to, move.direction, obstacle, forecast))
         return tuple(found)
 
-    def _walks(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> tuple[WalkOption, ...]:
+    def _walks(
+        self, conn: Connection, record: OrderRecord, off: frozenset[str], known: Known
+    ) -> tuple[WalkOption, ...]:
         return tuple(
             WalkOption(
                 walk.name,
                 walk.to,
                 walk.passed,
-                self._features.obstacle(walk.steps(), record),
+                self._features.obstacle(walk.steps(), self._as_taken(walk, record), known),
                 self._writer.forecast(conn, record, letter_of_move(walk.steps()[-1]), walk.to, off=off),
             )
             for walk in walks_from(record.status)
         )
+
+    def _as_taken(self, walk: Walk, record: OrderRecord) -> OrderRecord:
+        """Return the order as the gates are to see it: by some walks it is taken by who presses."""
+        if not walk.takes_the_order or record.technician_id is not None:
+            return record
+        return record.having(technician_id=self._units.acting.known().person_id)
 
     def _reschedule(self, conn: Connection, record: OrderRecord, off: frozenset[str]) -> Forecast:
         if record.status is not Status.SCHEDULED:
@@ -133,7 +146,7 @@ class Lookup:
         return self._writer.forecast(conn, record, RESCHEDULED, off=off)
 
     def _undo(
-        self, conn: Connection, record: OrderRecord, entries: tuple[TimelineRow, ...]
+        self, conn: Connection, record: OrderRecord, entries: tuple[TimelineRow, ...], known: Known
     ) -> UndoOption | None:
         last = next((row for row in reversed(entries) if row.entry.kind in STATUS_KINDS), None)
         if last is None or not (isinstance(last.entry, Moved) and can_be_taken_back(last.entry)):
@@ -142,16 +155,14 @@ class Lookup:
             return None
         now = self._units.store.now(conn)
         until = last.at + timedelta(seconds=self._writer.hold_seconds(conn))
-        first = next(entry for entry in entries if entry.group == last.group and entry.start is not None)
-        if first.start is not None and self._is_barred(record, first.start):
+        steps = [(row.start, row.to) for row in entries if row.group == last.group and row.start and row.to]
+        try:
+            back = tuple(check_move(to, start) for start, to in reversed(steps))
+        except MoveNotAllowed:
+            return None  # the path was another one then
+        if self._features.obstacle_back(back, record, known) is not None:
             return None
-        return _undo_option(first.start, until, now)
-
-    def _is_barred(self, record: OrderRecord, to: Status) -> bool:
-        """Tell whether the way back would be refused: it would leave Draft with contact details that nobody confirmed."""
-        if record.status is not Status.DRAFT or to is Status.DRAFT:
-            return False
-        return self._features.obstacle((check_move(Status.DRAFT, Status.SCHEDULED),), record) is not None
+        return _undo_option(back[-1].to, until, now)
 
 
 def _undo_option(to: Status | None, until: datetime, now: datetime) -> UndoOption | None:

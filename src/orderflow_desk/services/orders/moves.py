@@ -1,7 +1,9 @@
 """Moving orders along: a step, a walk, cancelling, and taking the last move back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 
@@ -114,13 +116,17 @@ class Moves:
             return self._follow(unit, record, _Chain(walk.steps(), why, walk.takes_the_order), note)
 
     def _follow(self, unit: UnitOfWork, record: OrderRecord, chain: _Chain, note: Note | None) -> Done:
-        self._features.check(chain.steps, record)
+        took = unit.actor.person_id if chain.takes_the_order and record.technician_id is None else None
+        if took is not None:
+            record = record.having(technician_id=took)
+        refusal = self._features.obstacle(chain.steps, record, self._known(unit, record))
+        if refusal is not None:
+            raise refusal
         last = chain.steps[-1]
         values: dict[str, object] = {"status": last.to, "since": unit.moment(record)}
         has_left = not record.has_left_draft and leaves_draft(last.to)
         if has_left:
             values["has_left_draft"] = True
-        took = unit.actor.person_id if chain.takes_the_order and record.technician_id is None else None
         if took is not None:
             values["technician_id"] = took
         date = date_of(record, last.to)
@@ -140,6 +146,9 @@ class Moves:
         shop = read_settings(unit.conn)
         mail = self._writer.post(unit, moved, entry, announcement, shop=shop)
         return unit.done(moved, mail=mail, undo_seconds=0.0 if last.to in FINAL else float(shop.hold_seconds))
+
+    def _known(self, unit: UnitOfWork, record: OrderRecord) -> Mapping[str, Any]:
+        return self._features.known(unit.conn, (record.id,))[record.id]
 
     def undo(self, order_id: int, *, action_id: str, only_of: str = "") -> Done:
         """Take the last move back as recorded steps, and keep its mail from leaving.
@@ -162,7 +171,9 @@ class Moves:
             if (unit.now - last.at).total_seconds() >= hold:
                 raise UndoTooLate(order_id)
             back = tuple(check_move(to, start) for start, to in reversed(last.steps))
-            self._features.check(back[:1], record)
+            refusal = self._features.obstacle_back(back, record, self._known(unit, record))
+            if refusal is not None:
+                raise refusal
             # The order stood there all the time: its clock goes on as if the move had never been.
             values: dict[str, object] = {"status": back[-1].to, "since": last.entry.since}
             if last.entry.left_draft:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import datetime
+from decimal import Decimal
 from functools import cache
 from html import escape
 from typing import Any
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from babel.core import Locale
 from babel.dates import format_datetime
+from babel.numbers import format_currency
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 from sqlalchemy import Connection, bindparam, select
@@ -19,6 +21,7 @@ from orderflow_desk.assets import ENGLISH, asset, letter_file, letter_languages
 from orderflow_desk.domain.errors import TemplateBroken
 from orderflow_desk.domain.letters import Announcement, Content, LetterKind
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.money import Money, digits_of
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.store.tables import letter_templates, letters
@@ -192,11 +195,19 @@ def local_time(moment: datetime, shop: ShopSettings) -> str:
     return format_datetime(moment.astimezone(zone), form, locale=_locale(language))
 
 
+def money_text(money: Money, shop: ShopSettings) -> str:
+    """Return an amount as the customer reads it: in the letter's language, with the letters of its currency."""
+    amount = Decimal(money.minor).scaleb(-digits_of(money.currency))
+    locale = _locale(language_of(shop))
+    return format_currency(amount, money.currency, "#,##0.00 ¤¤", locale=locale, currency_digits=True)
+
+
 _FORMS: dict[type, Callable[[Any, ShopSettings], object]] = {
     type(None): lambda _nothing, _shop: "",
     str: lambda text, _shop: without_mark(text),
     Status: lambda status, shop: word_of(status, language_of(shop)),
     datetime: local_time,
+    Money: money_text,
     Announcement: _sentence,
     tuple: lambda values, shop: [_said(one, shop) for one in values],
 }

@@ -14,6 +14,7 @@ from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.announcement import announcement_of, news_of
 from orderflow_desk.services.outbox.mailing import Mailing, write
 from orderflow_desk.services.shop import read_settings
+from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store import entries
@@ -103,10 +104,15 @@ class OutboxWriter:
     def send(self, unit: UnitOfWork, mailing: Mailing, content: Content) -> int | None:
         """Write a mail that tells of no step of an order; it leaves at once. Return its number.
 
-        None where there is one of its key already, where letters of its kind are switched off, or nobody has an address.
+        None where there is one of its key already, where letters of its kind are switched off, nobody has an address, or
+        customers are not told of the order yet.
         """
         if not mailing.address or mailing.kind.slug in letter_builder.switched_off(unit.conn):
             return None
+        if mailing.order_id is not None:
+            record = records.load(unit.conn, mailing.order_id)
+            if self.forecast(unit.conn, record, mailing.kind).silence is Silence.STAFF_ONLY:
+                return None
         shop = read_settings(unit.conn)
         letter = letter_builder.compose(unit.conn, shop, mailing.kind, content)
         mail_id = write(unit.conn, shop, mailing, letter, MailState.QUEUED, unit.now, 0)

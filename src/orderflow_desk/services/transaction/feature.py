@@ -16,13 +16,17 @@ from orderflow_desk.services.transaction.exporting import ExportPart
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 
+Known = Mapping[str, Any]
+_NOTHING: Known = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Feature:
     """The hooks of one feature, each for those that need it. All but `examine` run in the transaction of the act or the read.
 
     `gates` stand before moves. `at_intake` writes what was captured with a new order, `after_move` follows an order to its
-    new status, `of_view` returns attributes of `OrderDetail`. `moving` are the tables whose rows go with their customer
+    new status, `of_view` returns what stands in `OrderDetail.of_features`, `of_standing` what the gates may look at of these
+    orders, by their numbers (`Standing.known`). `moving` are the tables whose rows go with their customer
     when two are merged, by the name under which a merge keeps them. `on_erasure` lets go of what the marks of columns
     cannot say, for a selection of order numbers; `export` is what a customer is given. `examine` looks for what is wrong.
     """
@@ -31,6 +35,7 @@ class Feature:
     at_intake: Callable[[UnitOfWork, OrderRecord, Intake], None] | None = None
     after_move: Callable[[UnitOfWork, OrderRecord, Status], None] | None = None
     of_view: Callable[[Connection, int], Mapping[str, Any]] | None = None
+    of_standing: Callable[[Connection, Sequence[int]], Mapping[int, Mapping[str, Any]]] | None = None
     moving: Mapping[str, Table] = field(default_factory=dict[str, Table])
     on_erasure: Callable[[UnitOfWork, Select[tuple[int]]], None] | None = None
     export: tuple[ExportPart, ...] = ()
@@ -46,15 +51,27 @@ class Features:
         self.export = tuple(part for one in features for part in one.export)
         self.moving = {name: table for one in features for name, table in one.moving.items()}
 
-    def obstacle(self, steps: Sequence[Move], record: gates.Standing) -> Refusal | None:
-        """Return why an order may not take these steps under one press, or None."""
-        return gates.obstacle(self._gates, steps, record)
+    def obstacle(
+        self, steps: Sequence[Move], order: OrderRecord | Intake, known: Known = _NOTHING
+    ) -> Refusal | None:
+        """Return why an order may not take these steps under one press, or None; `known` is what `known` says of it."""
+        return gates.obstacle(self._gates, steps, gates.standing_of(order, known))
 
-    def check(self, steps: Sequence[Move], record: gates.Standing) -> None:
-        """Raise the refusal of the first gate that does not let these steps pass."""
-        refusal = self.obstacle(steps, record)
-        if refusal is not None:
-            raise refusal
+    def obstacle_back(
+        self, steps: Sequence[Move], order: OrderRecord, known: Known = _NOTHING
+    ) -> Refusal | None:
+        """Return why steps that were done cannot be taken back: each is asked by itself, for nothing is passed on the way."""
+        found = (self.obstacle((step,), order, known) for step in steps)
+        return next((refusal for refusal in found if refusal is not None), None)
+
+    def known(self, conn: Connection, order_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+        """Return what the gates may look at of these orders, beside what stands in their records."""
+        found: dict[int, dict[str, Any]] = {order_id: {} for order_id in order_ids}
+        for one in self._features:
+            if one.of_standing is not None:
+                for order_id, values in one.of_standing(conn, order_ids).items():
+                    found[order_id].update(values)
+        return found
 
     def at_intake(self, unit: UnitOfWork, record: OrderRecord, intake: Intake) -> None:
         """Write what each feature captured with a new order."""
@@ -69,7 +86,7 @@ class Features:
                 one.after_move(unit, record, to)
 
     def of_view(self, conn: Connection, order_id: int) -> dict[str, Any]:
-        """Return what each feature has to say on the page of an order, by the attributes of `OrderDetail`."""
+        """Return what each feature has to say on the page of an order, by the names that they give it."""
         found: dict[str, Any] = {}
         for one in self._features:
             if one.of_view is not None:

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, RowMapping
 from orderflow_desk.domain.errors import NoSuchOrder
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import OrderFields
-from orderflow_desk.domain.orders.gates import Unfinished
 from orderflow_desk.store import order_columns
 from orderflow_desk.store.queries.orders import order_detail
 
@@ -38,10 +37,6 @@ class OrderRecord(OrderFields):
     def having(self, **values: Any) -> "OrderRecord":
         """Return the record with these fields changed."""
         return replace(self, **values)
-
-    def unfinished(self) -> Unfinished:
-        """Return what of the order is not finished. Part lines and shipments are not kept yet: nothing is."""
-        return Unfinished()
 
 
 def record_of(row: RowMapping) -> OrderRecord:

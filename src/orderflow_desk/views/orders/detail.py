@@ -1,7 +1,9 @@
 """One order whole: what it is, what may follow, and its timeline."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from orderflow_desk.domain.actors import ActorKind
 from orderflow_desk.domain.entries.entry import Entry
@@ -58,12 +60,13 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class MoveOption:
-    """A button: where it leads, why not (`refusal`), and who will be told."""
+    """A button: where it leads, why not (`refusal`), and who will be told. What is no step from here is always refused."""
 
     to: Status
     direction: Direction
     refusal: Refusal | None
     forecast: Forecast
+    is_step: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +112,5 @@ class OrderDetail(OrderFields):
     timeline: tuple[TimelineRow, ...]
     comes_back_from: int | None = None
     came_back_as: tuple[int, ...] = ()
-    has_passcode: bool = False
+    # What the features say of the order, by the names that they give it.
+    of_features: Mapping[str, Any] = field(default_factory=dict[str, Any])

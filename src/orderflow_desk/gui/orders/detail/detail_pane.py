@@ -1,7 +1,5 @@
 """One order: who and what, where it stands, the strip that moves it, and its fields."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -18,6 +16,7 @@ from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands
 from orderflow_desk.gui.orders.detail.order_header import OrderHeader
 from orderflow_desk.gui.orders.detail.order_track import OrderTrack
+from orderflow_desk.gui.orders.detail.remedies import mending_of
 from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.feed import Freshness
@@ -63,10 +62,6 @@ class DetailPane(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._stack = QStackedWidget(self)
-        self._remedies: dict[Remedy, Callable[[], None]] = {
-            Remedy.CONFIRM_CONTACT: self._to_the_tick,
-            Remedy.READ_AGAIN: self.reload,
-        }
         self._lay_out()
         self._connect()
         self._freshness = Freshness(session.feed, self, reads.ORDER_DETAIL, self._on_changes)
@@ -199,14 +194,15 @@ class DetailPane(QFrame):
             self.reload()
 
     def _mend(self, error: DeskError) -> None:
-        """Lead to what mends an error in place, or do it, where this page can."""
-        mend = self._remedies.get(error.remedy) if error.remedy is not None else None
-        if mend is not None:
-            mend()
+        """Lead to what mends an error, where this page can."""
+        mending = mending_of(error)
+        if mending is not None:
+            mending.mend(self)
 
-    def _to_the_tick(self) -> None:
-        self.fields.tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._area.ensureWidgetVisible(self.fields.tick)
+    def lead_to(self, widget: QWidget) -> None:
+        """Put the cursor into a part of the page, wherever it was scrolled to."""
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._area.ensureWidgetVisible(widget)
 
     # What it would say
 

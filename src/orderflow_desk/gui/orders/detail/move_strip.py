@@ -10,6 +10,7 @@ from orderflow_desk.domain.lifecycle import FINAL, Direction, Status
 from orderflow_desk.domain.orders.order import InternalNote, Note, PublicNote
 from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.gui.orders.detail.move_button import MoveButton
+from orderflow_desk.gui.orders.detail.remedies import button_words
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fields.note_edit import NoteEdit
@@ -17,7 +18,6 @@ from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.forecast_words import forecast_sentence
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.gui.words.remedy_words import remedy_words
 from orderflow_desk.gui.words.words import move_verb, status_name, walk_verb
 from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, WalkOption
 
@@ -163,10 +163,9 @@ class MoveStrip(QFrame):
         if self._detail is None:
             return
         status = self._detail.status
-        obstacle = self._obstacle()
-        self.missing.setVisible(obstacle is not None)
-        if obstacle is not None and obstacle.remedy is not None:
-            self.missing.setText(remedy_words(obstacle.remedy))
+        words = button_words(self._obstacle())
+        self.missing.setVisible(bool(words))
+        self.missing.setText(words)
         self._dress(self.back, Direction.BACK, status, self.tr("← {status}"))
         self._dress(self.forward, Direction.FORWARD, status, self.tr("{status} →"))
         is_final = self._detail.status in FINAL
@@ -215,7 +214,7 @@ class MoveStrip(QFrame):
         """Return the step that would be allowed, were it not for something that is missing."""
         moves = self._detail.moves if self._detail else ()
         found = (one for one in moves if one.direction is direction)
-        return next((one for one in found if one.refusal is not None and one.refusal.remedy), None)
+        return next((one for one in found if one.refusal is not None and one.is_step), None)
 
     def _obstacle(self) -> Refusal | None:
         blocked = self._blocked(Direction.FORWARD)
@@ -249,8 +248,8 @@ class MoveStrip(QFrame):
         action.setEnabled(walk.refusal is None)
         if walk.refusal is not None:
             action.setToolTip(plain_tooltip(describe(walk.refusal).whole))
-        if walk.refusal is not None and walk.refusal.remedy:
-            lead = self._menu.addAction(remedy_words(walk.refusal.remedy))
+        if words := button_words(walk.refusal):
+            lead = self._menu.addAction(words)
             lead.setObjectName("walk_open_missing")
             lead.triggered.connect(partial(self.missing_wanted.emit, walk.refusal))
         action.triggered.connect(partial(self.walk_wanted.emit, walk))
@@ -259,8 +258,11 @@ class MoveStrip(QFrame):
         option = self.option(direction)
         if self._is_busy or not self.isVisible():
             return
-        if self._blocked(direction) is not None:
+        blocked = self._blocked(direction)
+        if blocked is not None and button_words(blocked.refusal):
             self._on_missing()
+        elif blocked is not None and blocked.refusal is not None:
+            self.show_fault(describe(blocked.refusal).whole)
         elif option is None:
             self.show_fault(self._why_not(direction))
         elif direction is Direction.CANCEL:

@@ -1,0 +1,46 @@
+"""The table of what the page of an order offers where a step is refused: the words of a button, and where it leads.
+
+A remedy leads somewhere or reads again; what changes an order is done by who presses there, and never by being refused.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.domain.errors import DeskError, Remedy
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What one remedy does on the page; without words it has no button."""
+
+    mend: "Callable[[DetailPane], None]"
+    text: str = ""
+
+
+REMEDIES: dict[Remedy, Mending] = {
+    Remedy.CONFIRM_CONTACT: Mending(
+        lambda pane: pane.lead_to(pane.fields.tick),
+        QT_TRANSLATE_NOOP("remedies", "Confirm the contact details first"),
+    ),
+    Remedy.READ_AGAIN: Mending(lambda pane: pane.reload()),
+}
+
+
+def mending_of(error: DeskError | None) -> Mending | None:
+    """Return what the page does about an error, if it can do something."""
+    return None if error is None or error.remedy is None else REMEDIES.get(error.remedy)
+
+
+def button_words(error: DeskError | None) -> str:
+    """Return what the button says that leads to the remedy, or "" where there is none."""
+    mending = mending_of(error)
+    return (
+        QCoreApplication.translate("remedies", mending.text) if mending is not None and mending.text else ""
+    )

@@ -13,7 +13,7 @@ from benchmarks.window.screen import MISSING, WHOLE, Area, Screen, is_there, vir
 from orderflow_desk.store.engine import sqlite_url
 
 # The rows of the list, from below the chips to above the status line, without its scroll bar.
-_LIST = Area(80, 112, 456, 860)
+_LIST = Area(80, 112, 456, 840)
 _TIMEOUT = 30.0
 REST = 2.5
 

@@ -5,31 +5,44 @@ A remedy leads somewhere or reads again; what changes an order is done by who pr
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError, Remedy
+from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
+
+class Page(Protocol):
+    """What a remedy uses of the page of an order."""
+
+    fields: FieldCards
+
+    def lead_to(self, widget: QWidget) -> None:
+        """Put the cursor into a part of the page."""
+        ...
+
+    def reload(self) -> None:
+        """Read the order again."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Mending:
     """What one remedy does on the page; without words it has no button."""
 
-    mend: "Callable[[DetailPane], None]"
+    mend: Callable[[Page], None]
     text: str = ""
 
 
 REMEDIES: dict[Remedy, Mending] = {
     Remedy.CONFIRM_CONTACT: Mending(
-        lambda pane: pane.lead_to(pane.fields.tick),
+        lambda page: page.lead_to(page.fields.tick),
         QT_TRANSLATE_NOOP("remedies", "Confirm the contact details first"),
     ),
-    Remedy.READ_AGAIN: Mending(lambda pane: pane.reload()),
+    Remedy.READ_AGAIN: Mending(lambda page: page.reload()),
 }
 
 

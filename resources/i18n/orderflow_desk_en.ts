@@ -1801,6 +1801,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An e-mail failed, see the Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open customer {name}</source>
         <translation type="unfinished"></translation>
     </message>

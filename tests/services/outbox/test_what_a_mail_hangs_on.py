@@ -20,6 +20,7 @@ from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.letter_builder import Source
 from orderflow_desk.services.outbox.mailing import Mailing
 from orderflow_desk.services.outbox.writer import OutboxWriter
+from orderflow_desk.views.orders.list import OrderFilter
 from support.shops.chores import do_chores
 from support.shops.clock import Clock
 from support.shops.customers import ANNA, customer_of, finished
@@ -225,3 +226,14 @@ def test_an_amount_is_written_with_its_places_and_its_currency(desk: Desk) -> No
         for money in (Money(120050, "EUR"), Money(1200, "JPY"))
     ]
     assert [one.replace("\xa0", " ") for one in said] == ["1,200.50 EUR", "1,200 JPY"]
+
+
+def test_a_failed_mail_that_no_entry_tells_of_marks_list_and_page(desk: Desk) -> None:
+    order_id = an_order(desk, Status.SCHEDULED)
+    for mail in desk.outbox.mails("waiting"):
+        desk.outbox.stop(mail.id, action_id=new_id())
+    _send(desk, Mailing(PLAIN, "Anna", "anna@x.de", "reminder:3", order_id=order_id), Plain("Anna"))
+    assert not desk.lookup.order(order_id).has_failed_mail
+    desk.dispatch.settle(_claimed(desk), Outcome(Result.REFUSED, "550 no such mailbox"))
+    (row,) = desk.lookup.page(OrderFilter(), first=0, count=5).rows
+    assert (row.has_failed_mail, desk.lookup.order(order_id).has_failed_mail) == (True, True)

@@ -74,7 +74,7 @@ class Lookup:
         """Return one order whole. Raises NoSuchOrder."""
         with self._units.reading() as conn:
             record = records.load(conn, order_id)
-            entries = order_detail.entries(conn, order_id)
+            entries, has_failed_mail = order_detail.entries_and_mails(conn, order_id)
             off = letter_builder.switched_off(conn)
             known = self._features.known(conn, (order_id,))[order_id]
             return OrderDetail(
@@ -96,6 +96,7 @@ class Lookup:
                 reschedule_forecast=self._reschedule(conn, record, off),
                 undo=self._undo(conn, record, entries, known),
                 timeline=entries,
+                has_failed_mail=has_failed_mail,
                 comes_back_from=record.comes_back_from,
                 came_back_as=order_detail.came_back_as(conn, order_id),
                 of_features=self._features.of_view(conn, order_id),

@@ -112,5 +112,6 @@ class OrderDetail(OrderFields):
     timeline: tuple[TimelineRow, ...]
     comes_back_from: int | None = None
     came_back_as: tuple[int, ...] = ()
+    has_failed_mail: bool = False
     # What the features say of the order, by the names that they give it.
     of_features: Mapping[str, Any] = field(default_factory=dict[str, Any])

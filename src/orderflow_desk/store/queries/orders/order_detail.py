@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, bindparam, select
 
 from orderflow_desk.domain.orders.fields import Owner, of_owner
-from orderflow_desk.domain.outbox import MailState
+from orderflow_desk.domain.outbox import FAILED, MailState
 from orderflow_desk.store import order_columns
 from orderflow_desk.store.entries import entry_of, is_erased, whole
 from orderflow_desk.store.tables import customers, items, orders, outbox, people, timeline
@@ -82,9 +82,14 @@ def came_back_as(conn: Connection, order_id: int) -> tuple[int, ...]:
 
 def entries(conn: Connection, order_id: int) -> tuple[TimelineRow, ...]:
     """Return the order's timeline, oldest first, each entry with the truth about its mail."""
+    return entries_and_mails(conn, order_id)[0]
+
+
+def entries_and_mails(conn: Connection, order_id: int) -> tuple[tuple[TimelineRow, ...], bool]:
+    """Return what `entries` does, and whether a mail of the order failed, be it one that no entry tells of."""
     mails = {row["id"]: row for row in conn.execute(_mails, {"order_id": order_id}).mappings()}
     by_entry = {row["entry_id"]: _mark(row, mails) for row in mails.values()}
-    return tuple(
+    rows = tuple(
         TimelineRow(
             id=row["id"],
             at=row["at"],
@@ -98,6 +103,7 @@ def entries(conn: Connection, order_id: int) -> tuple[TimelineRow, ...]:
         )
         for row in conn.execute(_entries, {"order_id": order_id}).mappings()
     )
+    return rows, any(mail["state"] in FAILED for mail in mails.values())
 
 
 def _mark(row: RowMapping, mails: dict[Any, RowMapping]) -> MailMark:

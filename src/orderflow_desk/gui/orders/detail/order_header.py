@@ -82,9 +82,9 @@ class OrderHeader(QWidget):
             " · ".join(part for number, part in enumerate(parts) if part or not number).strip()
         )
         self._show_technician(detail.technician)
-        is_told = any(row.mail and row.mail.state in FAILED for row in detail.timeline)
+        stands_there = any(row.mail and row.mail.state in FAILED for row in detail.timeline)
         in_outbox = self.tr("An e-mail failed, see the Outbox")
-        self._alarm.setText(self.tr("An e-mail failed, see the timeline") if is_told else in_outbox)
+        self._alarm.setText(self.tr("An e-mail failed, see the timeline") if stands_there else in_outbox)
         self._alarm.setVisible(detail.has_failed_mail)
 
     def _show_customer(self, name: str) -> None:

@@ -16,6 +16,7 @@ from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.photos.book import KEPT_AS
 from orderflow_desk.images.staged_photos import StagedPhotos
+from orderflow_desk.services.chores import LEASE
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.services.photos.archive import archive_of
 from orderflow_desk.store.engine import Store
@@ -73,8 +74,11 @@ def verify(place: Place, claims: Fields, converted: Sequence[Photo]) -> list[str
 
 
 def verify_after_a_start(place: Place, claims: Fields, shift_seconds: float) -> list[str]:
-    """Do what the next start does by itself, some minutes later, and check that nothing is left lying about."""
-    shift = timedelta(seconds=shift_seconds)
+    """Do what the next start does by itself, some minutes later, and check that nothing is left lying about.
+
+    Later, since who was killed at a chore holds its lease for a while.
+    """
+    shift = timedelta(seconds=shift_seconds) + 2 * LEASE
     with open_desk(place.url, clock=lambda: datetime.now(UTC) + shift, journal=place.journal) as desk:
         desk.people.sign_in_without_password()
         store = place.store()

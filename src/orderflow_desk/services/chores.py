@@ -4,7 +4,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Column, ColumnElement, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from orderflow_desk.domain.actors import Job
@@ -43,8 +43,8 @@ class Chores:
         token = secrets.token_hex(8)
         with self._units.writing(Permission.MAINTAIN) as unit:
             unit.conn.execute(_KNOWN[unit.conn.dialect.name], {"job": job})
-            is_free = or_(chores.c.lease_until.is_(None), chores.c.lease_until <= unit.now)
-            is_rested = or_(chores.c.not_before.is_(None), chores.c.not_before <= unit.now)
+            is_free = _is_over(chores.c.lease_until, unit.now, LEASE)
+            is_rested = _is_over(chores.c.not_before, unit.now, _LONGEST_PAUSE)
             taken = update(chores).where(chores.c.job == job, is_free, is_rested)
             lease = taken.values(token=token, lease_until=unit.now + LEASE)
             return token if unit.conn.execute(lease).rowcount else None
@@ -77,3 +77,8 @@ class Chores:
         ).order_by(chores.c.job)
         with self._units.store.reading() as conn:
             return tuple(ChoreState(*row) for row in conn.execute(query))
+
+
+def _is_over(until: Column[datetime | None], now: datetime, at_most: timedelta) -> ColumnElement[bool]:
+    """Return the condition that a time is over; one that is further ahead than it can be is from before a clock was set back."""
+    return or_(until.is_(None), until <= now, until > now + 2 * at_most)

@@ -70,6 +70,18 @@ def test_what_failed_rests_longer_each_time_and_no_longer_than_an_hour(chores: C
     assert chores.take(JOB) is not None
 
 
+def test_a_clock_that_was_set_back_keeps_no_chore_from_being_done(chores: Chores, clock: Clock) -> None:
+    token = chores.take(JOB)
+    assert token is not None
+    clock.advance(-3 * 86_400)
+    second = chores.take(JOB)
+    assert second is not None
+    clock.advance(3 * 86_400)
+    chores.settle(second, "the disk is full")
+    clock.advance(-3 * 86_400)
+    assert chores.take(JOB) is not None
+
+
 def test_of_many_at_once_one_has_it(desk: Desk, database_url: str) -> None:
     with ExitStack() as stack, ThreadPoolExecutor(8) as pool:
         desks = [stack.enter_context(open_desk(database_url)).for_job(JOB) for _ in range(8)]

@@ -1,6 +1,7 @@
 """The photos of an order: added, looked at, removed and put back."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Select, insert, update
 
@@ -9,13 +10,16 @@ from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.entries.kinds import PhotoAct, PhotosChanged
 from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
-from orderflow_desk.services.photos.archive import KEPT_FOR, read_archived
+from orderflow_desk.services.photos.archive import read_archived
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.queries import photos as query
 from orderflow_desk.store.tables import photos
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.photos import PhotoRow
+
+# Nobody puts it back, whatever the clock says, or said.
+_LONG_AGO = datetime.fromtimestamp(0, UTC)
 
 
 def put_in(unit: UnitOfWork, record: OrderRecord, made: Sequence[Photo]) -> None:
@@ -56,7 +60,7 @@ def _is_written(unit: UnitOfWork, record: OrderRecord, photo: Photo) -> bool:
 def forget(unit: UnitOfWork, of_orders: Select[tuple[int]]) -> None:
     """Let the photos of orders, which were emptied, go for good; their rows stay until their files are gone, too."""
     gone = update(photos).where(photos.c.order_id.in_(of_orders))
-    unit.conn.execute(gone.values(removed_at=unit.now - 2 * KEPT_FOR))
+    unit.conn.execute(gone.values(removed_at=_LONG_AGO))
 
 
 def bytes_of(conn: Connection, photo_id: int) -> bytes:

@@ -194,13 +194,15 @@ class PhotoCounter:
     def _erase(self) -> None:
         order_id = self._some_order()
         if order_id is not None and self._chance.random() < 0.3:
-            self._behind(lambda: self._forgotten(order_id))
+            # Named now: two that wait for their turn would otherwise take one name, and the second would be a repeat.
+            action_id = f"erase-{self._seed}-{self._number}"
+            self._behind(lambda: self._forgotten(order_id, action_id))
 
-    def _forgotten(self, order_id: int) -> Changes:
+    def _forgotten(self, order_id: int, action_id: str) -> Changes:
         customer = self._desk.lookup.order(order_id).customer_id
         self._witness.say("erasing", order_id)
         try:
-            erased = self._desk.erasure.erase(customer, action_id=f"erase-{self._seed}-{self._number}")
+            erased = self._desk.erasure.erase(customer, action_id=action_id)
         except Refusal:
             self._witness.say("spared", order_id)
             raise

@@ -137,6 +137,13 @@ def test_escape_puts_the_offers_away_and_tab_begins_a_new_customer(counter: Coun
     assert counter.page.fields.kept() == {"customer_name": "novak"}
 
 
+def test_typing_on_after_tab_writes_nothing_over_what_tab_took(counter: Counter, hands: Hands) -> None:
+    hands.type("Jan Novotny")
+    hands.press(TAB)
+    hands.type("601 123 456")
+    assert counter.page.fields.kept() == {"customer_name": "Jan Novotny", "customer_phone": "601 123 456"}
+
+
 def test_another_name_is_another_person_and_the_old_name_again_the_same(
     counter: Counter, hands: Hands
 ) -> None:

@@ -117,15 +117,23 @@ class KnownCustomer(IntakePart):
         self._customer, self._item_id = None, None
         self._items.show_items_of(None)
         self._fields.put({other: text if other is field else "" for other in _CONTACT})
-        empty = next((line for line in self._contact if not line.text()), self._contact[0])
-        empty.setFocus()
+        self._go_on()
         self._changed()
 
     def _on_left(self, field: Field, text: str) -> None:
-        """Take what was typed for the beginning of a new customer, unless there is one already."""
+        """Take what was typed for the beginning of a new customer, unless there is one already.
+
+        Tab leads into the name: typing on would write over a name that has just been put there.
+        """
         if not any(line.text() for line in self._contact):
             self._fields.put({field: text})
+            if any(line.text() and line.hasFocus() for line in self._contact):
+                self._go_on()
             self._changed()
+
+    def _go_on(self) -> None:
+        empty = next((line for line in self._contact if not line.text()), self._contact[0])
+        empty.setFocus()
 
     def _on_item(self, item: ItemRow) -> None:
         self._item_id = item.id

@@ -32,7 +32,7 @@ def counter(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Count
 
 def test_an_order_is_taken_in_by_keyboard_alone(counter: Counter) -> None:
     confirmed = " "
-    known = ("Jana Novak", "", "+420 601 555 019", "jana@example.net", confirmed)
+    known = ("Jana Novak", "+420 601 555 019", "jana@example.net", confirmed)
     for text in (*known, "Bosch WAT28400", "phone", "FD98", "5/2024", "hums"):
         QTest.keyClicks(counter.page.focusWidget(), text)
         QTest.keyClick(counter.page.focusWidget(), Qt.Key.Key_Tab)
@@ -136,6 +136,15 @@ def test_what_is_missing_is_said_at_its_field_and_the_keyboard_goes_there(counte
     counter.type("customer_name", "J")
     assert not counter.fault("customer_name")
     assert counter.orders() == ()
+
+
+def test_a_sentence_below_a_field_moves_its_neighbour_no_further_down(counter: Counter) -> None:
+    title, kind = counter.field("item_title"), counter.field("item_kind")
+    between = kind.y() - title.y()
+    counter.submit()
+    counter.page.grab()
+    assert counter.fault("item_title")
+    assert kind.y() - title.y() == between
 
 
 def test_an_address_that_is_none_is_refused_at_its_field(counter: Counter) -> None:

@@ -2,8 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.gui.widgets.fields.moment_field import MomentField
@@ -23,6 +32,7 @@ class FaultLines:
         self._addresses = addresses
         for slug, (field, label) in self._fields.items():
             label.hide()
+            _hold_neighbours(label)
             _changed(field).connect(lambda *_, slug=slug: self.forgive(slug))
 
     def show(self, error: DeskError) -> bool:
@@ -64,6 +74,16 @@ class FaultLines:
             slug for slug, field in fields if isinstance(field, QLineEdit) and field.text().strip() == address
         )
         return next(found, next(iter(self._addresses), ""))
+
+
+def _hold_neighbours(label: QLabel) -> None:
+    """Hold all fields of a row at its top: a sentence below one moves no other down."""
+    card = label.parentWidget()
+    for row in card.findChildren(QHBoxLayout) if card is not None else ():
+        boxes = [box for box in row.children() if isinstance(box, QLayout)]
+        if any(box.indexOf(label) >= 0 for box in boxes):
+            for box in boxes:
+                row.setAlignment(box, Qt.AlignmentFlag.AlignTop)
 
 
 def _changed(field: QWidget) -> SignalInstance:

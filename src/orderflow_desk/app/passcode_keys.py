@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from orderflow_desk.domain.errors import DeskError, PasscodeKeyMissing, PasscodeNeedsKeyring
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.passcodes.passcode_errors import PasscodeKeyMissing, PasscodeNeedsKeyring
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.keychain import PASSCODE_KEY, Keychain, Place

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.entries.kinds import PasscodeRevealed
-from orderflow_desk.domain.errors import DeskError, PasscodeNeedsKeyring
+from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.passcodes.passcode_errors import PasscodeNeedsKeyring
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.gui.passcodes.passcode_row import SHOWN_MS, PasscodeRow

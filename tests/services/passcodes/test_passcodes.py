@@ -11,16 +11,9 @@ from sqlalchemy import insert, select, text
 from orderflow_desk.app.diagnostics.redaction import described
 from orderflow_desk.app.diagnostics.reports import Crash, report
 from orderflow_desk.domain.entries.kinds import PasscodeKept, PasscodeRevealed
-from orderflow_desk.domain.errors import (
-    ActionIdReused,
-    FieldTooLong,
-    NoPasscode,
-    NotPermitted,
-    OrderFinished,
-    PasscodeElsewhere,
-    PasscodeKeyMissing,
-)
+from orderflow_desk.domain.errors import ActionIdReused, FieldTooLong, NotPermitted, OrderFinished
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.passcodes.passcode_errors import NoPasscode, PasscodeElsewhere, PasscodeKeyMissing
 from orderflow_desk.domain.people import Role
 from orderflow_desk.sealing import CannotOpen, name_of, new_key, public_of, seal, unseal
 from orderflow_desk.services.desk import Desk

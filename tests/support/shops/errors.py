@@ -14,6 +14,7 @@ from orderflow_desk.domain.exchange.import_errors import (
 )
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.passcodes import passcode_errors
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.photos import photo_errors as pe
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkName, WalkNotAllowed
@@ -76,9 +77,9 @@ EXAMPLES: list[e.DeskError] = [
     c.MailsStillLeaving(2),
     c.NotFinished(10234),
     e.OrderFinished(7),
-    e.NoPasscode(7),
-    e.PasscodeElsewhere(7, ("counter", "bench 2")),
-    e.PasscodeElsewhere(7, ()),
-    e.PasscodeNeedsKeyring(),
-    e.PasscodeKeyMissing(),
+    passcode_errors.NoPasscode(7),
+    passcode_errors.PasscodeElsewhere(7, ("counter", "bench 2")),
+    passcode_errors.PasscodeElsewhere(7, ()),
+    passcode_errors.PasscodeNeedsKeyring(),
+    passcode_errors.PasscodeKeyMissing(),
 ]

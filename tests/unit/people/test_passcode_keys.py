@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from orderflow_desk.app.passcode_keys import PasscodeKeys
-from orderflow_desk.domain.errors import KeyringTrouble, PasscodeKeyMissing, PasscodeNeedsKeyring
+from orderflow_desk.domain.errors import KeyringTrouble
+from orderflow_desk.domain.passcodes.passcode_errors import PasscodeKeyMissing, PasscodeNeedsKeyring
 from orderflow_desk.keychain import MAIL_PASSWORD, PASSCODE_KEY, Keychain, Place
 from orderflow_desk.sealing import public_of
 from support.machine.memory_ring import MemoryRing

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from orderflow_desk.domain import errors as e
+from orderflow_desk.domain.passcodes import passcode_errors as pe
 from orderflow_desk.gui.words.messages.messages import Messages, line, message, short
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import order_number
@@ -42,12 +43,12 @@ NO_KEY = (
 
 MESSAGES: Messages = {
     e.OrderFinished: line(FINISHED, lambda error: {"number": order_number(error.order_id)}),
-    e.NoPasscode: line(NONE_KEPT, lambda error: {"number": order_number(error.order_id)}),
-    e.PasscodeElsewhere: lambda error: message(
+    pe.NoPasscode: line(NONE_KEPT, lambda error: {"number": order_number(error.order_id)}),
+    pe.PasscodeElsewhere: lambda error: message(
         ELSEWHERE if error.pcs else NOWHERE,
         number=order_number(error.order_id),
         pcs=QLocale().createSeparatedList([short(pc) for pc in error.pcs]),
     ),
-    e.PasscodeNeedsKeyring: line(NEEDS_KEYRING),
-    e.PasscodeKeyMissing: line(NO_KEY),
+    pe.PasscodeNeedsKeyring: line(NEEDS_KEYRING),
+    pe.PasscodeKeyMissing: line(NO_KEY),
 }

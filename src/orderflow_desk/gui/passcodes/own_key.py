@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from orderflow_desk.domain.errors import DeskError, PasscodeKeyMissing
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.passcodes.passcode_errors import PasscodeKeyMissing
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
 

@@ -4,15 +4,9 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.entries.kinds import PasscodeKept, PasscodeRevealed
-from orderflow_desk.domain.errors import (
-    ActionIdReused,
-    FieldTooLong,
-    NoPasscode,
-    OrderFinished,
-    PasscodeElsewhere,
-    PasscodeKeyMissing,
-)
+from orderflow_desk.domain.errors import ActionIdReused, FieldTooLong, OrderFinished
 from orderflow_desk.domain.lifecycle import FINAL
+from orderflow_desk.domain.passcodes.passcode_errors import NoPasscode, PasscodeElsewhere, PasscodeKeyMissing
 from orderflow_desk.sealing import CannotOpen, name_of, public_of, seal, sealed_for, unseal
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork

@@ -1,0 +1,1 @@
+"""The passcodes of items: what goes wrong with them."""

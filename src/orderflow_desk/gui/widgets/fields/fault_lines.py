@@ -1,6 +1,6 @@
 """The sentences below the fields of a form that say why a field was not taken."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import (
@@ -18,6 +18,8 @@ from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.gui.widgets.fields.moment_field import MomentField
 from orderflow_desk.gui.words.messages.messages import describe
 
+_FILLED = Qt.AlignmentFlag(0)
+
 
 class FaultLines:
     """Knows the fields of a form by their slugs, each with the label below it; a field that is edited is innocent again.
@@ -32,7 +34,7 @@ class FaultLines:
         self._addresses = addresses
         for slug, (field, label) in self._fields.items():
             label.hide()
-            _hold_neighbours(label)
+            _hold_at_the_top(label)
             _changed(field).connect(lambda *_, slug=slug: self.forgive(slug))
 
     def show(self, error: DeskError) -> bool:
@@ -47,6 +49,7 @@ class FaultLines:
         """Show an error at a field, whatever it says itself of where it belongs, and go there."""
         field, label = self._fields[slug]
         label.setText(describe(error).whole.replace("\n", " "))
+        _make_room(label, is_shown=True)
         label.show()
         _mark(field, is_faulty=True)
         field.setFocus()
@@ -55,6 +58,7 @@ class FaultLines:
         """Take the sentence below one field away."""
         field, label = self._fields[slug]
         if not label.isHidden():
+            _make_room(label, is_shown=False)
             label.hide()
             _mark(field, is_faulty=False)
 
@@ -76,14 +80,30 @@ class FaultLines:
         return next(found, next(iter(self._addresses), ""))
 
 
-def _hold_neighbours(label: QLabel) -> None:
-    """Hold all fields of a row at its top: a sentence below one moves no other down."""
+def _hold_at_the_top(label: QLabel) -> None:
+    """Let a sentence below one field of a row move no other down."""
+    for row, _box in _places_of(label):
+        for box in _boxes_in(row):
+            row.setAlignment(box, Qt.AlignmentFlag.AlignTop)
+
+
+def _make_room(label: QLabel, *, is_shown: bool) -> None:
+    """Let the box of a sentence fill the height of its row: one that is aligned gets too little for lines that wrap."""
+    for row, box in _places_of(label):
+        row.setAlignment(box, _FILLED if is_shown else Qt.AlignmentFlag.AlignTop)
+
+
+def _places_of(label: QLabel) -> Iterator[tuple[QHBoxLayout, QLayout]]:
+    """Find the row of several fields in which a label stands, and its box there."""
     card = label.parentWidget()
     for row in card.findChildren(QHBoxLayout) if card is not None else ():
-        boxes = [box for box in row.children() if isinstance(box, QLayout)]
-        if any(box.indexOf(label) >= 0 for box in boxes):
-            for box in boxes:
-                row.setAlignment(box, Qt.AlignmentFlag.AlignTop)
+        for box in _boxes_in(row):
+            if box.indexOf(label) >= 0:
+                yield row, box
+
+
+def _boxes_in(row: QHBoxLayout) -> list[QLayout]:
+    return [box for box in row.children() if isinstance(box, QLayout)]
 
 
 def _changed(field: QWidget) -> SignalInstance:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -22,6 +23,14 @@ BUSY_TIMEOUT_MS = 5000
 _WRITE = "desk_write"
 # While a large transaction fits in here, nobody who reads has to wait for it before it commits (no write-ahead log).
 _LARGE_CACHE_KB = 262_144
+
+
+class _HintingCompiler(SQLiteCompiler):
+    """Writes hints of statements (`INDEXED BY`) as they are, which SQLAlchemy leaves out for SQLite."""
+
+    def get_from_hint_text(self, table: Any, text: str | None) -> str | None:  # noqa: ARG002  SQLAlchemy's
+        """Return what stands behind the table's name."""
+        return text
 
 
 class Store:
@@ -98,6 +107,8 @@ def _sqlite_engine(url: str, synchronous: str, journal: str) -> Engine:
         module=sqlite3,
         connect_args={"isolation_level": None, "timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
     )
+
+    engine.dialect.statement_compiler = _HintingCompiler
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:  # pyright: ignore[reportUnusedFunction]  SQLAlchemy calls it

@@ -4,6 +4,7 @@ What it remembers stands in the database: all PCs of a shop keep to it together,
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -28,6 +29,14 @@ _PAUSE_AT_MOST = timedelta(seconds=max(ASK_AGAIN_AFTER) + 60)
 _locked = select(mail_queue).with_for_update()
 _QUEUE: Touched = (Topic.QUEUE, None)
 _NO_TURN = {"retry_at": None, "probe_until": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What an attempt said of the server: when it is asked again, if it is in trouble; whether nothing keeps the next mail."""
+
+    retry_at: datetime | None = None
+    is_clear: bool = False
 
 
 def take_turn(conn: Connection, now: datetime, touched: set[Touched]) -> bool:
@@ -69,12 +78,12 @@ def note(
     *,
     problem: str,
     reply: str,
-) -> datetime | None:
-    """Keep what an attempt says of the server; return when it is asked again, if it is in trouble."""
+) -> Noted:
+    """Keep what an attempt says of the server."""
     queue = conn.execute(_locked).one()
     if outcome.result is Result.GIVEN_BACK:
         give_turn_back(conn)
-        return None
+        return Noted()
     values: dict[str, Any] = {"probe_until": None}
     match outcome.result:
         case Result.QUEUE_STOPPED:
@@ -87,7 +96,7 @@ def note(
             values["retry_at"] = now + timedelta(seconds=ask_again_delay(failures, chance()))
         case _:
             if _is_calm(queue, now) and not (queue.problem or queue.probe_until or queue.back_at):
-                return None
+                return Noted(is_clear=not queue.is_stopped)
             back_at = _back_at(queue, now)
             if back_at is not None and not has_backlog(conn, back_at, now):
                 back_at = None
@@ -96,7 +105,7 @@ def note(
             values |= {"back_at": back_at, "retry_at": next_at}
     conn.execute(update(mail_queue).values(**values))
     touched.add(_QUEUE)
-    return values["retry_at"] if outcome.result is Result.SERVER_TROUBLE else None
+    return Noted(values["retry_at"] if outcome.result is Result.SERVER_TROUBLE else None)
 
 
 def resume(conn: Connection) -> None:

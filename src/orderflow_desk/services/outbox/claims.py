@@ -38,8 +38,10 @@ _put_in_doubt = (
     .values(state=MailState.UNCERTAIN, settled_at=bindparam("now", type_=Moment), **_freed)
     .returning(outbox.c.order_id)
 )
+# By the index of what is to be sent, in its order: SQLite would rather read and sort all that waits, for each mail anew.
 _due = (
     select(outbox.c.id)
+    .with_hint(outbox, "INDEXED BY ix_outbox_pending", "sqlite")
     .where(text(f"outbox.{IS_PENDING}"), is_due(), ~is_behind())
     .order_by(outbox.c.due_at, outbox.c.id)
     .limit(1)

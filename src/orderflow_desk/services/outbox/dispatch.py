@@ -28,6 +28,7 @@ from orderflow_desk.store.tables.metadata import Moment
 from orderflow_desk.store.tables.outbox import IS_PENDING
 
 _EXPIRE_AGAIN = timedelta(seconds=1)
+_ENDS = (Result.ACCEPTED, Result.REFUSED, Result.UNCERTAIN)
 _MAY_HAVE_ARRIVED = (Result.ACCEPTED, Result.UNCERTAIN)
 # Where the server knows whom the mail is for, or what is in it; before, all mails are alike to it.
 _PHASES_OF_ONE_MAIL = ("rcpt", "data", "body", "dot")
@@ -52,6 +53,14 @@ _keep = (
     .where(outbox.c.id == bindparam("of_mail"))
     .values(token=None, lease_until=None)
     .values({name: bindparam(name) for name in (*_CHANGING, "reply", "problem")})
+)
+# In one statement what is the end of almost every mail.
+_end = (
+    update(outbox)
+    .where(*_is_held_by)
+    .values(attempts=outbox.c.attempts + 1, token=None, lease_until=None)
+    .values({name: bindparam(f"its_{name}") for name in ("state", "settled_at", "reply", "problem")})
+    .returning(outbox.c.id, outbox.c.order_id)
 )
 # Without the letter itself, which is long and needed no more.
 _held = (
@@ -87,12 +96,14 @@ class Dispatch:
             yield conn, now, touched
             change_log.write(conn, self._origin, now, touched)
 
-    def _claim(self, conn: Connection, now: datetime, touched: set[Touched]) -> Parcel | None:
+    def _claim(
+        self, conn: Connection, now: datetime, touched: set[Touched], *, is_clear: bool = False
+    ) -> Parcel | None:
         last = self._expired_at
         if last is None or not last <= now < last + _EXPIRE_AGAIN:
             touched.update((Topic.MAIL, order_id) for order_id in expire(conn, now))
             self._expired_at = now
-        if not breaker.take_turn(conn, now, touched):
+        if not (is_clear or breaker.take_turn(conn, now, touched)):
             return None
         parcel = claim_one(conn, now)
         if parcel is None:
@@ -131,40 +142,40 @@ class Dispatch:
     def settle_and_claim(self, parcel: Parcel, outcome: Outcome) -> tuple[Changes, Parcel | None]:
         """Keep the end of an attempt and claim the next mail, in one commit: both stand, or neither."""
         with self._changing() as (conn, now, touched):
-            self._settle(conn, parcel, outcome, now, touched)
-            following = self._claim(conn, now, touched)
+            is_clear = self._settle(conn, parcel, outcome, now, touched)
+            following = self._claim(conn, now, touched, is_clear=is_clear)
             return Changes.of(touched), following
 
     def _settle(
         self, conn: Connection, parcel: Parcel, outcome: Outcome, now: datetime, touched: set[Touched]
-    ) -> None:
-        # Locked before the queue, as whoever takes back a claim that is over does.
-        mail = conn.execute(_held, _held_by(parcel)).first()
-        if mail is None:
-            return
+    ) -> bool:
+        """Keep what came of an attempt; return whether the queue is known to let the next mail go."""
         said = {"problem": _problem(outcome), "reply": _reply(outcome)}
-        retry_at = breaker.note(conn, outcome, now, self._chance, touched, **said)
-        values = self._mail_after(mail, outcome, now, retry_at)
-        kept = {name: values.get(name, getattr(mail, name)) for name in _CHANGING}
-        kept |= {**said, "of_mail": mail.id}
-        conn.execute(_keep, kept)
+        is_end = outcome.result in _ENDS
+        # The mail is locked before the queue, as whoever takes back a claim that is over does.
+        mail = conn.execute(*_ended(parcel, outcome, now) if is_end else (_held, _held_by(parcel))).first()
+        if mail is None:
+            return False
+        noted = breaker.note(conn, outcome, now, self._chance, touched, **said)
+        if not is_end:
+            values = self._mail_after(mail, outcome, now, noted.retry_at)
+            kept = {name: values.get(name, getattr(mail, name)) for name in _CHANGING}
+            conn.execute(_keep, {**kept, **said, "of_mail": mail.id})
         if outcome.result not in _MAY_HAVE_ARRIVED:
             forget_link(conn, mail)
         touched.add((Topic.MAIL, mail.order_id))
+        return noted.is_clear
 
     def _mail_after(
         self, mail: Mail, outcome: Outcome, now: datetime, retry_at: datetime | None
     ) -> dict[str, Any]:
         match outcome.result:
-            case Result.ACCEPTED | Result.REFUSED | Result.UNCERTAIN:
-                attempts = mail.attempts + 1
-                return {"state": MailState(str(outcome.result)), "settled_at": now, "attempts": attempts}
             case Result.SERVER_TROUBLE:
                 return self._wait_for_server(mail, outcome, now, retry_at or now)
-            case Result.QUEUE_STOPPED | Result.GIVEN_BACK:
-                return {"state": MailState.QUEUED}
             case Result.TRY_LATER:
                 return self._try_later(mail, now)
+            case _:
+                return {"state": MailState.QUEUED}
 
     def _wait_for_server(
         self, mail: Mail, outcome: Outcome, now: datetime, retry_at: datetime
@@ -182,6 +193,17 @@ class Dispatch:
             return {"state": MailState.REFUSED, "settled_at": now, "attempts": attempts}
         due = now + timedelta(seconds=retry_delay(attempts, self._chance()))
         return {"state": MailState.WAITING, "due_at": due, "attempts": attempts, "first_attempt_at": first}
+
+
+def _ended(parcel: Parcel, outcome: Outcome, now: datetime) -> tuple[Any, dict[str, Any]]:
+    """Return the statement that ends a mail with what came of it, and its values."""
+    values = {
+        "its_state": MailState(str(outcome.result)),
+        "its_settled_at": now,
+        "its_reply": _reply(outcome),
+        "its_problem": _problem(outcome),
+    }
+    return _end, {**_held_by(parcel), **values}
 
 
 def _problem(outcome: Outcome) -> str:

@@ -18,6 +18,7 @@ from benchmarks.rows import growth
 from benchmarks.setting import ROOT, Setting
 from benchmarks.shops.maker import SEED, kept_shop
 from benchmarks.table import GROWTH, NAMES
+from benchmarks.yardsticks.stock import frame_ms
 
 _SHOPS = ROOT / "build" / "bench"
 _PICTURE = _SHOPS / "growth.svg"
@@ -108,7 +109,7 @@ def main(words: list[str]) -> int:
     grown: dict[int, dict[str, float]] = {}
     with tempfile.TemporaryDirectory(prefix="run-", dir=_made(_SHOPS)) as folder:
         shop = _shop(given.orders, given.seed)
-        setting = Setting(shop, Path(folder), given.orders, given.seed)
+        setting = Setting(shop, Path(folder), given.orders, given.seed, frame_ms=frame_ms(shop))
         for name in given.only:
             if name == GROWTH:
                 grown = _grown(setting)

@@ -6,7 +6,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One measured thing. `at_most` and `at_least` are targets of the ratio, `limit` one of our own value.
+    """One measured thing. `at_most` and `at_least` are targets of the ratio, `limit` one of our own value, in words `limit_said`.
 
     `theirs` is None where there is no yardstick, or it could not be run: `missing` says why then.
     """
@@ -20,6 +20,7 @@ class Figure:
     at_most: float | None = None
     at_least: float | None = None
     limit: float | None = None
+    limit_said: str = ""
     missing: str = ""
     note: str = ""
 
@@ -37,7 +38,7 @@ class Figure:
         if self.at_least is not None:
             wanted.append(f"≥ {self.at_least:g} ×")
         if self.limit is not None:
-            wanted.append(f"≤ {self.limit:g} {self.unit}")
+            wanted.append(f"≤ {self.limit_said or f'{self.limit:g} {self.unit}'}")
         return ", ".join(wanted)
 
     @property

@@ -14,12 +14,16 @@ from benchmarks.shops.maker import copied
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGED = ROOT / "build" / "package" / "dist" / "orderflow-desk" / "orderflow-desk"
 _MS = 1000.0
+SHORTEST_FRAME_MS = 1000 / 60
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where and how a row measures. `rounds` is how often the short acts are repeated, `mails` how many are sent."""
+    """Where and how a row measures. `rounds` is how often the short acts are repeated, `mails` how many are sent.
+
+    `frame_ms` is a frame of this run: what the stock table takes to paint a changed screenful, one of 60 Hz at least.
+    """
 
     shop: Path
     scratch: Path
@@ -28,6 +32,7 @@ class Setting:
     rounds: int = 21
     starts: int = 7
     mails: int = 1000
+    frame_ms: float = SHORTEST_FRAME_MS
 
     @property
     def chance(self) -> Random:
@@ -51,6 +56,11 @@ class Setting:
         folder = self.scratch / f"home-{name}-{time.monotonic_ns()}"
         folder.mkdir(parents=True)
         return folder
+
+    def frames(self, count: float) -> dict[str, Any]:
+        """Return a limit of so many frames, as a figure takes it."""
+        said = f"{count:g} frame{'' if count == 1 else 's'} ({count * self.frame_ms:.1f} ms)"
+        return {"limit": count * self.frame_ms, "limit_said": said}
 
     def as_dict(self) -> dict[str, Any]:
         """Return it as plain values."""

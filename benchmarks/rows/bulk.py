@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from benchmarks.figures import Figure
 from benchmarks.setting import Setting, milliseconds
-from benchmarks.window.painting import FRAME_MS, Pulse, let_run_until
+from benchmarks.window.painting import Pulse, let_run_until
 from benchmarks.window.window import RealWindow, real_window
 from orderflow_desk.domain.lifecycle import Status
 
@@ -29,8 +29,8 @@ def bulk_move(setting: Setting) -> list[Figure]:
     note = (
         f"{chosen} orders, {took / chosen:.1f} ms each; while they were selected, {selecting.longest:.1f} ms"
     )
-    limit = round(FRAME_MS, 1)
-    return [Figure("bulk_move", "longest gap of the event loop", "ms", pulse.longest, limit=limit, note=note)]
+    what = "longest gap of the event loop"
+    return [Figure("bulk_move", what, "ms", pulse.longest, note=note, **setting.frames(1))]
 
 
 def _move(window: RealWindow) -> None:

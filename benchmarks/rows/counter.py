@@ -1,4 +1,4 @@
-"""The counter: each key in the finder to the customers it offers, an order submitted to its detail; limits of the design."""
+"""The counter: each key in the finder to the customers it offers, an order submitted to its detail."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,9 +19,8 @@ from orderflow_desk.views.orders.detail import OrderDetail
 
 # A number with and without its prefix, names, an address, a part that stands in every address, and nothing known.
 TYPED = ("+420 601 5", "601555", "novak", "jana novak", "hofer", "example", "zzyzx")
-_KEY_MS = 30.0
-_NEW_MS = 100.0
-_SAVED_MS = 100.0
+# In frames.
+_KEY, _NEW, _SAVED = 2, 3, 3
 
 
 class _Finder:
@@ -66,8 +65,8 @@ def suggest(setting: Setting) -> list[Figure]:
         f"“{worst}”; median key {median(list(ours.values())):.1f} ms; {setting.orders * 7 // 10:,} customers"
     )
     return [
-        Figure("suggest", "key to customers offered", "ms", ours[worst], limit=_KEY_MS, note=note),
-        Figure("suggest", "New order opened for the first time", "ms", opened, limit=_NEW_MS),
+        Figure("suggest", "key to customers offered", "ms", ours[worst], note=note, **setting.frames(_KEY)),
+        Figure("suggest", "New order opened for the first time", "ms", opened, **setting.frames(_NEW)),
     ]
 
 
@@ -120,4 +119,4 @@ def counter_save(setting: Setting) -> list[Figure]:
         ours = [till.submit(make()) for _ in range(rounds)]
     note = f"longest {max(ours):.1f} ms; {setting.orders:,} orders"
     what = "Submit pressed to the saved order painted"
-    return [Figure("counter_save", what, "ms", median(ours), limit=_SAVED_MS, note=note)]
+    return [Figure("counter_save", what, "ms", median(ours), note=note, **setting.frames(_SAVED))]

@@ -17,7 +17,6 @@ PHOTOS = 10
 SIDES = (4000, 3000)  # 12 megapixels
 _GRAIN = 16
 _ROUNDS = 3
-_GAP_MS = 16.0
 _IDLE_SECONDS = 0.5
 _WATCHED_SECONDS = 1.5  # about as long as ten photos take
 
@@ -56,7 +55,7 @@ def photo_drop(setting: Setting) -> list[Figure]:
     what = f"longest gap until {PHOTOS} photos of 12 megapixels are shown"
     return [
         Figure(
-            "photo_drop", what, "ms", median(gaps), "the same, idle", median(idle), limit=_GAP_MS, note=note
+            "photo_drop", what, "ms", median(gaps), "the same, idle", median(idle), note=note, **setting.frames(1)
         )
     ]  # fmt: skip
 

@@ -54,5 +54,5 @@ def type_search(setting: Setting) -> list[Figure]:
         Figure(
             "type_search", "worst key", "ms", ours[worst], _LIKE, theirs[worst_like], at_most=0.03, note=note
         ),
-        Figure("type_search", "longest gap of the event loop", "ms", longest, limit=16.7),
+        Figure("type_search", "longest gap of the event loop", "ms", longest, **setting.frames(1)),
     ]

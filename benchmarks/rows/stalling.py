@@ -50,7 +50,7 @@ def stall(setting: Setting) -> list[Figure]:
     return [
         Figure(
             "stall", "longest gap, draining and scrolling", "ms", median(busy), "the same, idle", median(idle),
-            at_most=1.25, limit=16.7, note=note,
+            at_most=1.25, note=note, **setting.frames(1),
         )
     ]  # fmt: skip
 

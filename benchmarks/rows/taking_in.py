@@ -167,7 +167,7 @@ def intake_save(setting: Setting) -> list[Figure]:
     library = "plain SQLAlchemy ORM"
     return [
         Figure(
-            "intake_save", "save to committed and findable", "ms", our_saved, library, their_saved, at_most=0.6, note=note
+            "intake_save", "save to committed and findable", "ms", our_saved, library, their_saved, at_most=0.5, note=note
         ),
         Figure("intake_save", "the same, then searched for and found", "ms", our_found, library, their_found, note=note),
     ]  # fmt: skip

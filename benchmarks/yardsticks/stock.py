@@ -9,13 +9,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from benchmarks.setting import ROOT, pss_mb
+from benchmarks.setting import ROOT, SHORTEST_FRAME_MS, median, pss_mb
 
 _COLUMNS = "o.id, i.title, o.status, c.name, o.fault, o.since"
 _JOINED = "JOIN items i ON i.id = o.item_id JOIN customers c ON c.id = o.customer_id"
 _CLOSED = "o.status IN ('completed', 'cancelled')"
 # The index that the program names, for left alone SQLite gathers and sorts all that match.
 LIST_SQL = f"SELECT {_COLUMNS} FROM orders o INDEXED BY ix_orders_closed {_JOINED} WHERE {_CLOSED} ORDER BY o.id DESC"
+# About as large as the program's list in a window of 1440 × 900, and more rows than are seen in it.
+_LIST_SIZE, _SCREENFUL = (456, 730), 40
 LIKE_SQL = (
     f"SELECT {_COLUMNS} FROM orders o {_JOINED} JOIN order_search s ON s.order_id = o.id "
     "WHERE s.body LIKE '%{word}%' ORDER BY o.id DESC"
@@ -48,13 +50,20 @@ class Stock:
         """Return the ms from the End key to the last rows painted: it has to fetch all first."""
         return float(self.ask("end"))
 
-    def scroll(self, frames: int) -> list[float]:
-        """Return the ms of so many steps of three rows."""
-        return list(map(float, self.ask("scroll", frames=frames)))
+    def scroll(self, frames: int, rows: int = 3) -> list[float]:
+        """Return the ms of so many steps of so many rows."""
+        return list(map(float, self.ask("scroll", frames=frames, rows=rows)))
 
     def memory(self) -> float:
         """Return the process' PSS in MB."""
         return float(self.ask("memory"))
+
+
+def frame_ms(shop: Path) -> float:
+    """Return the ms that the stock table takes to paint a changed screenful: a frame, never less than one of 60 Hz."""
+    with stock(shop, *_LIST_SIZE) as yard:
+        yard.open()
+        return max(SHORTEST_FRAME_MS, median(yard.scroll(frames=15, rows=_SCREENFUL)))
 
 
 @contextmanager
@@ -88,7 +97,7 @@ def serve(shop: Path, width: int, height: int) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QTableView
 
-    from benchmarks.window.painting import FRAME_MS, Eye, let_run
+    from benchmarks.window.painting import Eye, let_run
 
     app = QApplication(sys.argv[:1])
     database = QSqlDatabase.addDatabase("QSQLITE")
@@ -110,12 +119,12 @@ def serve(shop: Path, width: int, height: int) -> None:
             raise SystemExit(model.lastError().text())
         return took
 
-    def scroll(frames: int) -> list[float]:
+    def scroll(frames: int, rows: int) -> list[float]:
         bar = view.verticalScrollBar()
         times: list[float] = []
         for _ in range(frames):
-            times.append(eye.ms(lambda: bar.setValue(bar.value() + 3)))
-            let_run(FRAME_MS / 1000)
+            times.append(eye.ms(lambda: bar.setValue(bar.value() + rows)))
+            let_run(SHORTEST_FRAME_MS / 1000)
         return times
 
     def end() -> float:

@@ -17,7 +17,8 @@ from orderflow_desk.store.tables import photos
 
 
 def _put_in(unit: UnitOfWork, record: OrderRecord, intake: Intake) -> None:
-    put_in(unit, record, intake.photos)
+    if intake.photos:
+        put_in(unit, record, intake.photos)
 
 
 def _count(conn: Connection, customer_id: int) -> int:

@@ -28,6 +28,9 @@ _strip = (
 )
 _fields = select(photos.c.id, photos.c.order_id, photos.c.name, photos.c.sha256, photos.c.removed_at)
 _image = select(photos.c.image, photos.c.archive).where(photos.c.id == bindparam("photo_id"))
+_counted = (
+    select(func.count()).select_from(photos).where(photos.c.order_id == bindparam("of_order"), _is_there)
+)
 _waiting = (
     select(photos.c.id)
     .join_from(photos, orders, orders.c.id == photos.c.order_id)
@@ -78,8 +81,7 @@ def by_digest(conn: Connection, order_id: int, sha256: str) -> Row[*tuple[Any, .
 
 def count(conn: Connection, order_id: int) -> int:
     """Return how many photos an order has."""
-    query = select(func.count()).select_from(photos).where(photos.c.order_id == order_id, _is_there)
-    return conn.execute(query).scalar_one()
+    return conn.execute(_counted, {"of_order": order_id}).scalar_one()
 
 
 def image(conn: Connection, photo_id: int) -> tuple[bytes | None, str] | None:

@@ -11,7 +11,7 @@ from orderflow_desk.domain.customers import NotFinished
 from orderflow_desk.domain.entries.kinds import Assigned, CameBack, Edited, Moved, TakenIn
 from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.letters import Announcement, letter_of_move
-from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
+from orderflow_desk.domain.lifecycle import FINAL, Move, Status, check_move
 from orderflow_desk.domain.money import DEFAULT_CURRENCY
 from orderflow_desk.domain.orders.fields import (
     DATES,
@@ -24,6 +24,8 @@ from orderflow_desk.domain.orders.fields import (
     typed_of,
 )
 from orderflow_desk.domain.orders.order import Contact, Edit, Intake, Item
+from orderflow_desk.domain.outbox import Forecast
+from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.customers.known_customers import customer_of, item_for
 from orderflow_desk.services.outbox.announcement import date_of
 from orderflow_desk.services.outbox.writer import OutboxWriter
@@ -32,8 +34,9 @@ from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.feature import Features
-from orderflow_desk.services.transaction.indexing import index_new_order
+from orderflow_desk.services.transaction.indexing import index_new_customer, index_new_order
 from orderflow_desk.services.transaction.order_fields import value_of
+from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store import order_columns
 from orderflow_desk.store.tables import orders
@@ -103,14 +106,13 @@ class IntakeDesk:
             earlier = _earlier(unit, intake.comes_back_from)
             status = Status.SCHEDULED if submit else Status.DRAFT
             check_not_ahead(typed_item.purchased, unit.now.date(), field=Field.ITEM_PURCHASED)
-            item = item_for(unit, who.customer_id, typed_item, intake.item_id)
+            item = item_for(unit, who, typed_item, intake.item_id)
             shop = read_settings(unit.conn)
             own = _own_fields(intake, shop.currency)
             order_id = self._write(unit, intake, own, who.customer_id, item.item_id, status)
             for topic in (Topic.ORDER, Topic.STATUS, Topic.CUSTOMER):
                 unit.touch(topic, order_id)
             record = records.load(unit.conn, order_id)
-            index_new_order(unit.conn, record)
             back_from = None if earlier is None else earlier.id
             unit.enter(record, TakenIn(intake.contact_confirmed, back_from))
             if earlier is not None:
@@ -119,13 +121,18 @@ class IntakeDesk:
             if technician is not None:
                 unit.enter(record, Assigned("", technician, record.technician_id))
             self._features.at_intake(unit, record, intake)
-            if not submit:
-                return unit.done(record)
-            date = date_of(record, move.to)
-            entry = unit.enter(record, Moved(move.start, move.to, record.since, left_draft=True, date=date))
-            announcement = Announcement(letter_of_move(move), unit.now, move.to, move.start, None, date)
-            mail = self._writer.post(unit, record, entry, announcement, shop=shop)
-            return unit.done(record, mail=mail, undo_seconds=float(shop.hold_seconds))
+            mail = self._submitted(unit, record, move, shop) if submit else None
+            # Last of all: SQLite writes its searches out before each later statement that could fail half-way.
+            if who.is_new:
+                index_new_customer(unit.conn, who.customer_id, contact)
+            index_new_order(unit.conn, record)
+            return unit.done(record, mail=mail, undo_seconds=float(shop.hold_seconds) if submit else 0.0)
+
+    def _submitted(self, unit: UnitOfWork, record: OrderRecord, move: Move, shop: ShopSettings) -> Forecast:
+        date = date_of(record, move.to)
+        entry = unit.enter(record, Moved(move.start, move.to, record.since, left_draft=True, date=date))
+        announcement = Announcement(letter_of_move(move), unit.now, move.to, move.start, None, date)
+        return self._writer.post(unit, record, entry, announcement, shop=shop)
 
     def _write(
         self,
@@ -156,13 +163,13 @@ class IntakeDesk:
         return result.scalar_one()
 
 
-def _enter_edits(unit: UnitOfWork, record: records.OrderRecord, edits: Iterable[Edit]) -> None:
+def _enter_edits(unit: UnitOfWork, record: OrderRecord, edits: Iterable[Edit]) -> None:
     """Tell what of a known customer or item was corrected."""
     for edit in edits:
         unit.enter(record, Edited(edit.field, edit.old, edit.new))
 
 
-def _earlier(unit: UnitOfWork, order_id: int | None) -> records.OrderRecord | None:
+def _earlier(unit: UnitOfWork, order_id: int | None) -> OrderRecord | None:
     """Return the order that this one comes back from. Raises NotFinished while that is still open."""
     if order_id is None:
         return None

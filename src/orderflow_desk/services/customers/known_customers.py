@@ -11,7 +11,7 @@ from orderflow_desk.domain.orders.fields import FIELDS, Field, Owner, Search, co
 from orderflow_desk.domain.orders.order import Contact, Edit, Item
 from orderflow_desk.domain.searching import digits, is_same_name
 from orderflow_desk.services.transaction.contact import change_contact
-from orderflow_desk.services.transaction.indexing import index_new_customer, reindex_customer
+from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.order_fields import as_text, value_of
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store.tables import customers, items
@@ -52,10 +52,11 @@ _same_item = (
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The customer of an intake, and what was corrected of them by it."""
+    """The customer of an intake, and what was corrected of them by it; a new one is still to be made findable."""
 
     customer_id: int
     edits: tuple[Edit, ...] = ()
+    is_new: bool = False
 
 
 def customer_of(unit: UnitOfWork, contact: Contact, chosen: int | None) -> Found:
@@ -84,9 +85,7 @@ def customer_of(unit: UnitOfWork, contact: Contact, chosen: int | None) -> Found
         "phone_digits": number,
         "created_at": unit.now,
     }
-    made = conn.execute(_customer_written, row).scalar_one()
-    index_new_customer(conn, made, name=contact.name, email=contact.email, phone=contact.phone)
-    return Found(made)
+    return Found(conn.execute(_customer_written, row).scalar_one(), is_new=True)
 
 
 def _survivor_of(conn: Connection, known: Row[*tuple[Any, ...]]) -> Row[*tuple[Any, ...]]:
@@ -116,12 +115,14 @@ class KnownItem:
     edits: tuple[Edit, ...] = ()
 
 
-def item_for(unit: UnitOfWork, customer_id: int, item: Item, chosen: int | None) -> KnownItem:
+def item_for(unit: UnitOfWork, who: Found, item: Item, chosen: int | None) -> KnownItem:
     """Return the chosen item where it is still what was typed; else the customer's with this serial, or a new one.
 
     What else is known of the chosen one is brought up to what was typed; of the other, what was typed is added.
     """
-    conn = unit.conn
+    if who.is_new:
+        return KnownItem(_new_item(unit, who.customer_id, item))
+    conn, customer_id = unit.conn, who.customer_id
     asked = {"chosen": chosen, "of_customer": customer_id}
     known = None if chosen is None else conn.execute(_chosen_item, asked).first()
     if known is not None and (known.title, known.serial) == (item.title, item.serial):
@@ -130,9 +131,13 @@ def item_for(unit: UnitOfWork, customer_id: int, item: Item, chosen: int | None)
     found = conn.execute(_same_item, same).first() if item.serial else None
     if found is not None:
         return KnownItem(found.id, _item_corrected(unit, found, item, empty_counts=False))
+    return KnownItem(_new_item(unit, customer_id, item))
+
+
+def _new_item(unit: UnitOfWork, customer_id: int, item: Item) -> int:
     row = {"customer_id": customer_id, "title": item.title, "serial": item.serial, "created_at": unit.now}
     more = {column_of(field): value_of(field, getattr(item, typed_of(field))) for field in _MORE_OF_ITEM}
-    return KnownItem(conn.execute(_item_written, {**row, **more}).scalar_one())
+    return unit.conn.execute(_item_written, {**row, **more}).scalar_one()
 
 
 # What is known of an item beside the two fields by which it is known again.

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
 from orderflow_desk.domain.orders.fields import FIELDS, Field, Form, Search, attribute_of
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.searching import document, fold
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store import order_columns
@@ -61,9 +62,9 @@ def customer_body(*, name: str, email: str, phone: str, others: Others = _NO_OTH
     return document((name, email, *words), (phone, *numbers))
 
 
-def index_new_customer(conn: Connection, customer_id: int, *, name: str, email: str, phone: str) -> None:
+def index_new_customer(conn: Connection, customer_id: int, contact: Contact) -> None:
     """Make a new customer findable."""
-    body = customer_body(name=name, email=email, phone=phone)
+    body = customer_body(name=contact.name, email=contact.email, phone=contact.phone)
     conn.execute(_customer_found_by, {"customer_id": customer_id, "body": body})
 
 

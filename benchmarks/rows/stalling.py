@@ -40,7 +40,7 @@ def stall(setting: Setting) -> list[Figure]:
                 window.rest()
                 idle.append(_gap(window, 6 * setting.rounds))
                 window.desk.outbox.resume_queue()
-                window.program.feed.changed.emit(_nothing())
+                window.program.feed.announce(_nothing())
                 busy.append(_gap(window, 6 * setting.rounds))
                 let_run_until(lambda: not window.desk.outbox.queue().waiting, "all mails have left", 120)
                 window.rest()

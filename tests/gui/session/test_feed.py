@@ -42,6 +42,18 @@ def test_a_hidden_pane_refreshes_once_when_shown(pane: QWidget) -> None:
     assert len(heard) == 1
 
 
+def test_a_pane_that_is_ahead_reads_before_the_others(pane: QWidget, qtbot: QtBot) -> None:
+    order: list[str] = []
+    feed, other = Feed(), QWidget()
+    qtbot.addWidget(other)
+    Freshness(feed, other, READS, lambda _changes: order.append("other"))
+    Freshness(feed, pane, READS, lambda _changes: order.append("ahead"), is_ahead=True)
+    other.show()
+    pane.show()
+    feed.announce(Changes.of([(Topic.ORDER, 7)]))
+    assert order == ["ahead", "other"]
+
+
 def test_changes_of_nothing_are_not_told(qtbot: QtBot) -> None:
     feed = Feed()
     with qtbot.assertNotEmitted(feed.changed):

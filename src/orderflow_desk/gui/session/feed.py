@@ -17,11 +17,15 @@ _UNHURRIED = frozenset({"mail", "queue"})
 class Feed(QObject):
     """One signal for all changes, of this window and of others; to be used on the GUI thread."""
 
+    ahead = Signal(
+        object
+    )  # Changes, for the pane that people look at first: what it reads is read before the others'
     changed = Signal(object)  # Changes
 
     def announce(self, changes: "Changes") -> None:
         """Pass on what changed; changes of nothing are kept to oneself."""
         if changes:
+            self.ahead.emit(changes)
             self.changed.emit(changes)
 
 
@@ -33,9 +37,15 @@ class Freshness(QObject):
     """
 
     def __init__(
-        self, feed: Feed, pane: QWidget, reads: "frozenset[Topic]", refresh: "Callable[[Changes], None]"
+        self,
+        feed: Feed,
+        pane: QWidget,
+        reads: "frozenset[Topic]",
+        refresh: "Callable[[Changes], None]",
+        *,
+        is_ahead: bool = False,
     ) -> None:
-        """Listen to changes of what the pane `reads` (`views.reads`)."""
+        """Listen to changes of what the pane `reads` (`views.reads`); `is_ahead` of the other panes."""
         super().__init__(pane)
         self._reads = reads
         self._pane = pane
@@ -46,7 +56,7 @@ class Freshness(QObject):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._catch_up)
         pane.installEventFilter(self)
-        feed.changed.connect(self._on_changed)
+        (feed.ahead if is_ahead else feed.changed).connect(self._on_changed)
 
     @property
     def is_stale(self) -> bool:

@@ -64,7 +64,7 @@ class DetailPane(QFrame):
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
-        self._freshness = Freshness(session.feed, self, reads.ORDER_DETAIL, self._on_changes)
+        self._freshness = Freshness(session.feed, self, reads.ORDER_DETAIL, self._on_changes, is_ahead=True)
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -33,6 +33,7 @@ class FieldValue(QWidget):
         self._spoken = spoken
         self._value: str | datetime | None = ""
         self._kind = ""
+        self._text: str | None = None
         self._editor: QWidget | None = None
         self.shown = _ValueButton(f"fact_{field}", self, wraps=field in _WRAPPED)
         self.shown.clicked.connect(self.edit)
@@ -61,6 +62,9 @@ class FieldValue(QWidget):
         """
         self._value, self._kind = value, kind
         text = shown or field_text(self._field, value)
+        if text == self._text:
+            return  # a move changes none of an order's fields, and to say them all again takes a millisecond
+        self._text = text
         self.shown.show_text(text)
         self.shown.setAccessibleName(
             self.tr("{field}: {value}. Press to edit").format(

@@ -26,7 +26,13 @@ class OrderTrack(QWidget):
         self.setObjectName("order_track")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
-        theme.changed.connect(self.update)
+        # The same words in the same widths at each paint, and to cut them takes a third of it.
+        self._wraps: dict[tuple[str, int, bool], str] = {}
+        theme.changed.connect(self._on_theme_changed)
+
+    def _on_theme_changed(self) -> None:
+        self._wraps.clear()
+        self.update()
 
     def show_status(self, status: Status, reached: Status, passed: frozenset[Status] = frozenset()) -> None:
         """Show where the order stands.
@@ -101,9 +107,12 @@ class OrderTrack(QWidget):
             painter.setPen(self._theme.colour("ink2" if place < current else "ink3"))
         painter.setFont(font)
         # A long word may reach over its neighbours, whose labels are shorter.
-        text = _wrapped(status_name(shown), QFontMetrics(font), width - 4)
+        text = status_name(shown)
+        key = (text, width, is_here)
+        if key not in self._wraps:
+            self._wraps[key] = _wrapped(text, QFontMetrics(font), width - 4)
         area = QRect(left - _OVER, _LABEL_TOP, width + 2 * _OVER, _HEIGHT - _LABEL_TOP)
-        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._wraps[key])
 
 
 def _wrapped(text: str, metrics: QFontMetrics, width: int) -> str:

@@ -20,7 +20,6 @@ from orderflow_desk.store.sqlite import journal_mode, sqlite3
 
 Clock = Callable[[], datetime]
 BUSY_TIMEOUT_MS = 5000
-_WRITE = "desk_write"
 # While a large transaction fits in here, nobody who reads has to wait for it before it commits (no write-ahead log).
 _LARGE_CACHE_KB = 262_144
 
@@ -48,19 +47,28 @@ class Store:
             self.engine = _sqlite_engine(url, synchronous, journal or journal_mode())
         else:
             self.engine = _postgresql_engine(url)
-        self._write_engine = self.engine.execution_options(**{_WRITE: True})
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """Open a transaction that sees one state of the database; DatabaseTrouble where it cannot."""
         with translated(self._folder), self.engine.connect() as conn:
+            self.begin(conn, is_writing=False)
             yield conn
 
     @contextmanager
     def writing(self) -> Generator[Connection]:
         """Open a transaction that commits at the end, or leaves nothing; DatabaseTrouble where it cannot."""
-        with translated(self._folder), self._write_engine.begin() as conn:
+        with translated(self._folder), self.engine.begin() as conn:
+            self.begin(conn, is_writing=True)
             yield conn
+
+    def begin(self, conn: Connection, *, is_writing: bool) -> None:
+        """Begin the transaction of a connection: on SQLite who writes takes the lock at once, and waits for it here.
+
+        Not by an event of SQLAlchemy's: with one to hear, it asks at each statement who listens, for a third of its time.
+        """
+        if self.is_sqlite:
+            conn.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
 
     def alone(self) -> Connection:
         """Open a connection that nothing else uses, for work of minutes; its temporary tables lie on the disk.
@@ -81,8 +89,8 @@ class Store:
     def stepping(self, conn: Connection, *, is_writing: bool) -> Generator[None]:
         """Do one transaction on a connection of `alone`: it commits at the end, or leaves nothing."""
         with translated(self._folder):
-            conn.execution_options(**{_WRITE: is_writing})
             with conn.begin():
+                self.begin(conn, is_writing=is_writing)
                 yield
 
     def now(self, conn: Connection) -> datetime:
@@ -124,11 +132,6 @@ def _sqlite_engine(url: str, synchronous: str, journal: str) -> Engine:
             cursor.execute(line)
         _choose_journal(cursor, journal)
         cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def _begin(conn: Connection) -> None:  # pyright: ignore[reportUnusedFunction]  SQLAlchemy calls it
-        is_writing = conn.get_execution_options().get(_WRITE)
-        conn.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
 
     return engine
 

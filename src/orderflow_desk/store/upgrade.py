@@ -52,10 +52,10 @@ def _upgrade_sqlite(store: Store, found: str | None) -> None:
         # A table made anew with foreign keys on would take the rows that refer to it along.
         _pragma(conn, "foreign_keys=OFF")
         try:
-            writer = conn.execution_options(desk_write=True)
-            with writer.begin():
-                _run(writer)
-                broken = writer.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            with conn.begin():
+                store.begin(conn, is_writing=True)
+                _run(conn)
+                broken = conn.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
                 if broken:
                     raise DatabaseTrouble(DatabaseFault.DAMAGED, f"foreign keys: {broken[:3]}")
         finally:

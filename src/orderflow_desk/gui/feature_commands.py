@@ -12,7 +12,7 @@ from orderflow_desk.gui.intake import commands as intake_commands
 from orderflow_desk.gui.orders import commands as orders_commands
 from orderflow_desk.gui.outbox import commands as outbox_commands
 from orderflow_desk.gui.printing import commands as printing_commands
-from orderflow_desk.gui.session.commands import join
+from orderflow_desk.gui.session.command import join
 
 # In the order in which the palette lists them.
 COMMANDS = (

@@ -15,7 +15,7 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.background import Lane
-from orderflow_desk.gui.session.commands import command_table
+from orderflow_desk.gui.session.command import command_table
 from orderflow_desk.gui.session.session import Session
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """What can be done by name about customers."""
 
-from orderflow_desk.gui.session.commands import Command
+from orderflow_desk.gui.session.command import Command
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 COMMANDS = (

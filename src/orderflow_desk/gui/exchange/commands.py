@@ -1,7 +1,7 @@
 """What can be done by name about lists that come and go."""
 
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.gui.session.commands import Command
+from orderflow_desk.gui.session.command import Command
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 _WORK = Permission.WORK_ON_ORDERS

@@ -1,40 +1,12 @@
-"""Everything a person can do here by name: one table that feeds menus, buttons, tooltips and the command palette."""
-
-from collections.abc import Iterable
-from dataclasses import dataclass
+"""Everything a person can do here by name, as the actions that menus, buttons and the command palette are made of."""
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from orderflow_desk.domain.people import Permission, Person
+from orderflow_desk.domain.people import Person
 from orderflow_desk.gui.look.theme import Theme
+from orderflow_desk.gui.session.command import Command, command_table
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One line of the table. With `needs_person` it is greyed until somebody is signed in."""
-
-    id: str
-    text: str
-    icon: str = ""
-    shortcut: str = ""
-    permission: Permission | None = None
-    needs_person: bool = True
-    needs_order: bool = False
-
-
-_LINES: dict[str, Command] = {}
-
-
-def join(commands: Iterable[Command]) -> None:
-    """Add the lines of a feature to the table; what is there before the first window is what it offers."""
-    _LINES.update((one.id, one) for one in commands)
-
-
-def command_table() -> tuple[Command, ...]:
-    """Return the table."""
-    return tuple(_LINES.values())
 
 
 class Commands(QObject):
@@ -48,7 +20,7 @@ class Commands(QObject):
         self._theme = theme
         self._person: Person | None = None
         self._is_order_shown = False
-        self._actions = {line.id: self._made(line) for line in _LINES.values()}
+        self._actions = {line.id: self._made(line) for line in command_table()}
         theme.changed.connect(self._on_theme_changed)
         self._is_dressed = False
         self._grey()
@@ -90,7 +62,7 @@ class Commands(QObject):
         if self._is_dressed:
             return
         self._is_dressed = True
-        for line in _LINES.values():
+        for line in command_table():
             if line.icon:
                 self._actions[line.id].setIcon(self._theme.icon(line.icon))
 
@@ -100,7 +72,7 @@ class Commands(QObject):
             self.dress()
 
     def _grey(self) -> None:
-        for line in _LINES.values():
+        for line in command_table():
             is_known = not line.needs_person or self._person is not None
             is_permitted = line.permission is None or (
                 self._person is not None and self._person.may(line.permission)

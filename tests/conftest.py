@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from orderflow_desk.gui import feature_commands, feature_messages  # noqa: F401  as a start of the program does
+from orderflow_desk.gui.features import join_messages
 from support.machine.quick_passwords import quick_passwords
 from support.machine.shared_statements import shared_statements
 from support.shops.databases import clock, database_url, desk, postgres, sqlite_template
@@ -25,6 +25,9 @@ __all__ = [
     "shared_statements",
     "sqlite_template",
 ]
+
+
+join_messages()  # as a start of the program does
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -18,7 +18,7 @@ from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.drafts import Drafts
-from orderflow_desk.gui import feature_commands, feature_messages  # noqa: F401  as a start of the program does
+from orderflow_desk.gui.features import join_messages
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.look.theme import Choice, Theme
 from orderflow_desk.gui.orders.detail.order_photos import OrderPhotos
@@ -47,6 +47,8 @@ _ORDERS_AT_ONCE, _PHOTOS_AT_ONCE = 8, 4
 # One life in so many starts the process that reads photos as the program does; the others have it at once.
 _STARTED_BY_ITSELF = 8
 _ACTS = {"drop": 6, "take_away": 1, "submit": 2, "add": 4, "finish": 2, "cancel": 1, "remove": 1, "erase": 1}
+
+join_messages()  # as a start of the program does
 
 
 class ClaimedDrafts(Drafts):

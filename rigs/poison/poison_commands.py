@@ -17,7 +17,7 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.tidying import JOINER, tidy_text
-from orderflow_desk.gui import feature_commands, feature_messages  # noqa: F401  as a start of the program does
+from orderflow_desk.gui.features import join_messages
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.mail.headers import HeaderError, address_of
 from orderflow_desk.services.desk import Desk, open_desk
@@ -47,6 +47,8 @@ _ATTRIBUTES = {
 
 # What has a form of its own: nearly all that is typed there is refused.
 _FORMED = {Field.AGREED_LIMIT, Field.ITEM_KIND, Field.ITEM_PURCHASED, Field.ITEM_WARRANTY, Field.CHECKLIST}
+
+join_messages()  # as a start of the program does
 
 
 @dataclass(slots=True)

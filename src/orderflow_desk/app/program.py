@@ -18,7 +18,7 @@ from orderflow_desk.app.options import Options
 from orderflow_desk.app.threads import Bridge
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.drafts import Drafts
-from orderflow_desk.gui import feature_commands  # noqa: F401  it joins what the session's commands are made of
+from orderflow_desk.gui.features import join_messages
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.look.theme import Choice, Theme
 from orderflow_desk.gui.session.autosave import Autosave
@@ -142,8 +142,8 @@ class Program(QObject):
 
     def _open(self, office: "MailAccountAccess") -> "tuple[Shop, Workers]":
         from orderflow_desk.app.workers import Workers
-        from orderflow_desk.gui import feature_messages  # noqa: F401  before anything can go wrong in the open shop
 
+        join_messages()  # before anything can go wrong in the open shop
         shop = self._shop_wanted()
         office.serve(shop)
         if self._keys is not None:

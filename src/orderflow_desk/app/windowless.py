@@ -15,7 +15,7 @@ from orderflow_desk.app.workers import Workers
 from orderflow_desk.domain.actors import Job, System
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, MailFault, MailTrouble, Trouble
-from orderflow_desk.gui import feature_messages  # noqa: F401  it joins what is said about errors
+from orderflow_desk.gui.features import join_messages
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.keychain import Keychain, Place
 from orderflow_desk.mail.mail_worker import MailWorker
@@ -30,6 +30,7 @@ _log = logging.getLogger(__name__)
 
 def post(options: Options, seconds: float) -> int:
     """Do the chores and send the mails that are due, or fall due within `seconds`; 0 when nothing is left, else 1."""
+    join_messages()
     try:
         shop, office = _opened(options)
         with shop.desk as desk:
@@ -43,6 +44,7 @@ def post(options: Options, seconds: float) -> int:
 def serve(options: Options, stop: threading.Event | None = None) -> int:
     """Send mails and do chores as they fall due, until `stop`, or until the process is asked to end."""
     stop = stop or _asked_to_end()
+    join_messages()
     log = start_log(options.folders().log)
     try:
         found = _opened_at_last(options, stop)

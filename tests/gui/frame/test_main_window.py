@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
+from orderflow_desk.gui.feature import Place, RailPart
 from orderflow_desk.gui.frame.main_window import MainWindow
-from orderflow_desk.gui.frame.places import Place, Section
 from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.views.frame import Desktop
@@ -33,9 +33,9 @@ def _page(name: str) -> Callable[[Session], QWidget]:
 
 
 PLACES = (
-    Place("orders", "Orders", "orders", _page("orders"), Section.TOP),
-    Place("outbox", "Outbox", "outbox", _page("outbox"), Section.TOP),
-    Place("settings", "Settings", "settings", _page("settings"), Section.BOTTOM),
+    Place("orders", "Orders", "orders", _page("orders"), RailPart.TOP),
+    Place("outbox", "Outbox", "outbox", _page("outbox"), RailPart.TOP),
+    Place("settings", "Settings", "settings", _page("settings"), RailPart.BOTTOM),
     Place("new_order", "New order", "plus", _page("new_order")),
     Place("sign_in", "Sign in", "person", _page("sign_in"), is_bare=True),
     Place("first_start", "Welcome", "shop", _page("first_start"), is_bare=True),

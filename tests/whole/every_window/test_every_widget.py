@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.photos.photos import Photo
-from orderflow_desk.gui.frame.places import PLACES
+from orderflow_desk.gui.feature import places
 from support.shops.orders import an_order, new_id
 from support.window.photo_files import encoded, picture
 
@@ -37,7 +37,7 @@ def test_all_of_them_on_every_page(started, shop_url: str) -> None:
     drawn = encoded(picture())
     desk.photos.add(order_id, made=[Photo("ab", 640, 480, "", drawn, drawn)], action_id=new_id())
     nameless = set()
-    for place in PLACES:
+    for place in places():
         driver.window.show_place(place.id)
         if place.id == "orders":
             driver.program.session.order_wanted.emit(order_id)

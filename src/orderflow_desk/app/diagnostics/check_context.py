@@ -10,7 +10,6 @@ from orderflow_desk.app.diagnostics.doctor_words import Pair, name_of
 from orderflow_desk.app.opening import file_of
 from orderflow_desk.app.options import Options
 from orderflow_desk.domain.errors import DeskError, FileTrouble
-from orderflow_desk.gui import feature_messages  # noqa: F401  it joins what is said about errors
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.translating import translated
 from orderflow_desk.keychain import Keychain, Place

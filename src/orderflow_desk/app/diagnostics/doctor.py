@@ -11,6 +11,7 @@ from orderflow_desk import __version__
 from orderflow_desk.app.diagnostics.check_context import CheckContext, Finding, State
 from orderflow_desk.app.diagnostics.checkups import CHECKUPS
 from orderflow_desk.app.options import Options
+from orderflow_desk.gui.features import join_messages
 from orderflow_desk.gui.words.languages import Speech
 
 _WIDTH, _INDENT = 110, 19
@@ -18,6 +19,7 @@ _WIDTH, _INDENT = 110, 19
 
 def doctor(options: Options, *, is_whole: bool, as_json: bool) -> int:
     """Print what was found; return 0 when nothing is bad, else 1."""
+    join_messages()
     context = CheckContext.of(options, is_whole=is_whole)
     app = QCoreApplication.instance()
     speech = Speech(app, context.settings.language) if app is not None else None

@@ -4,10 +4,6 @@ from orderflow_desk.gui.session.command import Command
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 COMMANDS = (
-    Command("go_orders", QT_TRANSLATE_NOOP("actions", "Go to Orders"), "orders", "Ctrl+1"),
-    Command("go_outbox", QT_TRANSLATE_NOOP("actions", "Go to Outbox"), "outbox", "Ctrl+2"),
-    Command("go_customers", QT_TRANSLATE_NOOP("actions", "Go to Customers"), "people", "Ctrl+3"),
-    Command("go_settings", QT_TRANSLATE_NOOP("actions", "Go to Settings"), "settings", "Ctrl+,"),
     Command("palette", QT_TRANSLATE_NOOP("actions", "All commands"), "command", "Ctrl+K"),
     Command("refresh", QT_TRANSLATE_NOOP("actions", "Read everything again"), "refresh", "F5"),
     Command(

@@ -7,9 +7,9 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
+from orderflow_desk.gui.feature import Place, places
 from orderflow_desk.gui.frame.alarm_bar import AlarmBar
 from orderflow_desk.gui.frame.desktop_watch import DesktopWatch
-from orderflow_desk.gui.frame.places import PLACES, Place
 from orderflow_desk.gui.frame.rail import Rail
 from orderflow_desk.gui.frame.sign_in_gate import SignInGate
 from orderflow_desk.gui.frame.status_line import StatusLine
@@ -35,15 +35,16 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, session: Session, places: Sequence[Place] = PLACES) -> None:
+    def __init__(self, session: Session, offered: Sequence[Place] | None = None) -> None:
         super().__init__()
         self._session = session
-        self._places = {place.id: place for place in places}
+        offered = places() if offered is None else offered
+        self._places = {place.id: place for place in offered}
         self._pages: dict[str, QWidget] = {}
         self._place = ""
         self._may_close = False
         self._stack = QStackedWidget()
-        self._rail = Rail(session, places)
+        self._rail = Rail(session, offered)
         self._status = StatusLine(session)
         self._rules = (rule(is_upright=True), rule())
         self._content = QWidget()

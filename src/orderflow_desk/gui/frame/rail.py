@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.people import Person
-from orderflow_desk.gui.frame.places import Place, Section
+from orderflow_desk.gui.feature import Place, RailPart
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
@@ -138,11 +138,11 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 10, _SIDE, 8)
         column.setSpacing(5)
-        for section in (Section.TOP, Section.BOTTOM):
+        for part in (RailPart.TOP, RailPart.BOTTOM):
             for place in places:
-                if place.section is section:
+                if place.rail is part:
                     column.addWidget(self._button(session, place))
-            if section is Section.TOP:
+            if part is RailPart.TOP:
                 column.addStretch()
         column.addWidget(self._person)
         # The places have longer names in some languages than in English.

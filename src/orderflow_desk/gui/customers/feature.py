@@ -1,0 +1,44 @@
+"""What customers join in the window."""
+
+from typing import TYPE_CHECKING
+
+from orderflow_desk.gui.feature import Place, RailPart, WindowFeature
+from orderflow_desk.gui.session.command import Command
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from orderflow_desk.gui.session.session import Session
+    from orderflow_desk.gui.words.messages.messages import Messages
+
+
+def _customers(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.customers.customers_page import CustomersPage
+
+    return CustomersPage(session)
+
+
+def _messages() -> "Messages":
+    from orderflow_desk.gui.customers.messages import MESSAGES
+
+    return MESSAGES
+
+
+FEATURE = WindowFeature(
+    commands=(
+        Command("open_customer", QT_TRANSLATE_NOOP("actions", "Open customer"), "people", needs_order=True),
+    ),
+    places=(
+        Place(
+            "customers",
+            QT_TRANSLATE_NOOP("places", "Customers"),
+            "people",
+            _customers,
+            RailPart.TOP,
+            go=QT_TRANSLATE_NOOP("actions", "Go to Customers"),
+            keys="Ctrl+3",
+        ),
+    ),
+    messages=_messages,
+)

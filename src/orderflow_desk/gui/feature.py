@@ -1,0 +1,83 @@
+"""What a feature may join in the window: lines of the tables that places, palette, settings and the page of an order are made of.
+
+No page is imported for it, nor any of Qt's widgets: the window imports all features before it paints, and programs
+without a window do, too.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from orderflow_desk.gui.session.command import Command
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from orderflow_desk.gui.session.session import Session
+    from orderflow_desk.gui.words.messages.messages import Messages
+
+Make = Callable[["Session"], "QWidget"]
+
+
+class RailPart(StrEnum):
+    """Where on the rail a place stands; nowhere for places that only actions lead to."""
+
+    TOP = "top"
+    BOTTOM = "bottom"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the window. Its page is made when it is first shown; `is_bare` leaves out rail and status line.
+
+    `go` is what the palette calls the way there, and `keys` its shortcut; a command of the place's own id leads there, too.
+    """
+
+    id: str
+    text: str
+    icon: str
+    make: Make
+    rail: RailPart = RailPart.NONE
+    is_bare: bool = False
+    go: str = ""
+    keys: str = ""
+
+    @property
+    def title(self) -> str:
+        """The name on the rail."""
+        return QCoreApplication.translate("places", self.text)
+
+    @property
+    def way(self) -> Command | None:
+        """The command that leads there, where the palette has one."""
+        return Command(f"go_{self.id}", self.go, self.icon, self.keys) if self.go else None
+
+
+@dataclass(frozen=True, slots=True)
+class WindowFeature:
+    """What one feature joins, each for those that need it; all of it stands in its `feature.py`.
+
+    `messages` is a function, since the sentences about errors are loaded after the window has painted.
+    """
+
+    commands: tuple[Command, ...] = ()
+    places: tuple[Place, ...] = ()
+    messages: "Callable[[], Messages] | None" = None
+
+
+_joined: list[WindowFeature] = []
+
+
+def join(features: Sequence[WindowFeature]) -> None:
+    """Let these be the features of the window, in the order in which what they join is shown."""
+    _joined[:] = features
+
+
+def places() -> tuple[Place, ...]:
+    """Return the places of the window, those of the rail as they stand on it."""
+    found = [place for one in _joined for place in one.places]
+    return tuple(place for part in RailPart for place in found if place.rail is part)

@@ -1,0 +1,33 @@
+"""What new orders join in the window."""
+
+from typing import TYPE_CHECKING
+
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.feature import Place, WindowFeature
+from orderflow_desk.gui.session.command import Command
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from orderflow_desk.gui.session.session import Session
+
+
+def _new_order(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.intake.new_order_page import NewOrderPage
+
+    return NewOrderPage(session)
+
+
+FEATURE = WindowFeature(
+    commands=(
+        Command(
+            "new_order",
+            QT_TRANSLATE_NOOP("actions", "New order"),
+            "plus",
+            "Ctrl+N",
+            Permission.WORK_ON_ORDERS,
+        ),
+    ),
+    places=(Place("new_order", QT_TRANSLATE_NOOP("places", "New order"), "plus", _new_order),),
+)

@@ -1,0 +1,52 @@
+"""What messages to customers join in the window."""
+
+from typing import TYPE_CHECKING
+
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.feature import Place, RailPart, WindowFeature
+from orderflow_desk.gui.session.command import Command
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from orderflow_desk.gui.session.session import Session
+    from orderflow_desk.gui.words.messages.messages import Messages
+
+
+def _outbox(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.outbox.outbox_page import OutboxPage
+
+    return OutboxPage(session)
+
+
+def _messages() -> "Messages":
+    from orderflow_desk.gui.outbox.messages import MESSAGES
+
+    return MESSAGES
+
+
+FEATURE = WindowFeature(
+    commands=(
+        Command(
+            "preview_mail",
+            QT_TRANSLATE_NOOP("actions", "Preview the message to the customer"),
+            "eye",
+            "Ctrl+E",
+            Permission.WORK_ON_ORDERS,
+            needs_order=True,
+        ),
+    ),
+    places=(
+        Place(
+            "outbox",
+            QT_TRANSLATE_NOOP("places", "Outbox"),
+            "outbox",
+            _outbox,
+            RailPart.TOP,
+            go=QT_TRANSLATE_NOOP("actions", "Go to Outbox"),
+            keys="Ctrl+2",
+        ),
+    ),
+    messages=_messages,
+)

@@ -1,0 +1,30 @@
+"""What people and their signing in join in the window."""
+
+from typing import TYPE_CHECKING
+
+from orderflow_desk.gui.feature import Place, WindowFeature
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from orderflow_desk.gui.session.session import Session
+    from orderflow_desk.gui.words.messages.messages import Messages
+
+
+def _sign_in(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.people.sign_in_page import SignInPage
+
+    return SignInPage(session)
+
+
+def _messages() -> "Messages":
+    from orderflow_desk.gui.people.messages import MESSAGES
+
+    return MESSAGES
+
+
+FEATURE = WindowFeature(
+    places=(Place("sign_in", QT_TRANSLATE_NOOP("places", "Sign in"), "person", _sign_in, is_bare=True),),
+    messages=_messages,
+)

@@ -1,0 +1,19 @@
+"""What photos join in the window."""
+
+from typing import TYPE_CHECKING
+
+from orderflow_desk.gui.feature import WindowFeature
+
+if TYPE_CHECKING:
+    from orderflow_desk.gui.words.messages.messages import Messages
+
+
+def _messages() -> "Messages":
+    from orderflow_desk.gui.photos.messages import MESSAGES
+
+    return MESSAGES
+
+
+FEATURE = WindowFeature(
+    messages=_messages,
+)

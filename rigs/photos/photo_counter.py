@@ -21,10 +21,10 @@ from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.features import join_messages
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.look.theme import Choice, Theme
-from orderflow_desk.gui.orders.detail.order_photos import OrderPhotos
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.photos.book import KEPT_AS, PhotoBook
 from orderflow_desk.gui.photos.card import PhotoCard
+from orderflow_desk.gui.photos.order_photos import OrderPhotos
 from orderflow_desk.gui.session.autosave import Autosave
 from orderflow_desk.gui.session.background import Background
 from orderflow_desk.gui.session.feed import Feed

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
+    from orderflow_desk.views.orders.detail import OrderDetail
 
 Make = Callable[["Session"], "QWidget"]
+# What the page of an order shows at this moment.
+OrderShown = Callable[[], "OrderDetail | None"]
 
 
 class RailPart(StrEnum):
@@ -58,14 +61,56 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the settings, made with their page. `scrolls` is for forms; the others share out the height that there is.
+
+    `save_button` is the name of the one that the keys for saving press; who may not change a section that is not
+    `is_for_all` is told so.
+    """
+
+    id: str
+    text: str
+    icon: str
+    make: Make
+    save_button: str = ""
+    is_for_all: bool = False
+    scrolls: bool = True
+
+
+class CardPlace(StrEnum):
+    """Where on the page of an order a card stands: as a row within the card of its item, or below all fields."""
+
+    IN_ITEM = "in_item"
+    BELOW = "below"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCard:
+    """A card or a row as it was made: its widget, and what shows an order in it."""
+
+    widget: "QWidget"
+    show_detail: "Callable[[OrderDetail], None]"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What stands on the page of an order; `make` is given the session, what is shown, and the page."""
+
+    place: CardPlace
+    make: "Callable[[Session, OrderShown, QWidget], ShownCard]"
+
+
+@dataclass(frozen=True, slots=True)
 class WindowFeature:
     """What one feature joins, each for those that need it; all of it stands in its `feature.py`.
 
-    `messages` is a function, since the sentences about errors are loaded after the window has painted.
+    `cards` and `messages` are functions that import what they return: it is loaded after the window has painted.
     """
 
     commands: tuple[Command, ...] = ()
     places: tuple[Place, ...] = ()
+    sections: tuple[Section, ...] = ()
+    cards: "Callable[[], tuple[Card, ...]] | None" = None
     messages: "Callable[[], Messages] | None" = None
 
 
@@ -81,3 +126,13 @@ def places() -> tuple[Place, ...]:
     """Return the places of the window, those of the rail as they stand on it."""
     found = [place for one in _joined for place in one.places]
     return tuple(place for part in RailPart for place in found if place.rail is part)
+
+
+def sections() -> tuple[Section, ...]:
+    """Return the sections of the settings."""
+    return tuple(section for one in _joined for section in one.sections)
+
+
+def cards() -> tuple[Card, ...]:
+    """Return what stands on the page of an order beside its fields."""
+    return tuple(card for one in _joined if one.cards is not None for card in one.cards())

@@ -17,10 +17,10 @@ from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
-from orderflow_desk.gui.orders.detail.order_photos import OrderPhotos
 from orderflow_desk.gui.photos.book import PhotoBook, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
 from orderflow_desk.gui.photos.following import PREFIX, Following
+from orderflow_desk.gui.photos.order_photos import OrderPhotos
 from orderflow_desk.gui.photos.viewer import PhotoViewer
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk

@@ -3,12 +3,21 @@
 from typing import TYPE_CHECKING
 
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.gui.feature import WindowFeature
+from orderflow_desk.gui.feature import Section, WindowFeature
 from orderflow_desk.gui.session.command import Command
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
+
+
+def _data(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.exchange.data_section import DataSection
+
+    return DataSection(session)
 
 
 def _messages() -> "Messages":
@@ -32,6 +41,11 @@ FEATURE = WindowFeature(
             "inbox",
             "Ctrl+Shift+E",
             Permission.WORK_ON_ORDERS,
+        ),
+    ),
+    sections=(
+        Section(
+            "data", QT_TRANSLATE_NOOP("SettingsPage", "Data"), "inbox", _data, is_for_all=True, scrolls=False
         ),
     ),
     messages=_messages,

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.gui.feature import Place, RailPart, WindowFeature
+from orderflow_desk.gui.feature import Place, RailPart, Section, WindowFeature
 from orderflow_desk.gui.session.command import Command
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
@@ -18,6 +18,12 @@ def _outbox(session: "Session") -> "QWidget":
     from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 
     return OutboxPage(session)
+
+
+def _letters(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.outbox.letters_section import LettersSection
+
+    return LettersSection(session)
 
 
 def _messages() -> "Messages":
@@ -46,6 +52,16 @@ FEATURE = WindowFeature(
             RailPart.TOP,
             go=QT_TRANSLATE_NOOP("actions", "Go to Outbox"),
             keys="Ctrl+2",
+        ),
+    ),
+    sections=(
+        Section(
+            "letters",
+            QT_TRANSLATE_NOOP("SettingsPage", "E-mail templates"),
+            "pencil",
+            _letters,
+            "save_letters",
+            scrolls=False,
         ),
     ),
     messages=_messages,

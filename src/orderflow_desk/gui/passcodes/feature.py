@@ -2,10 +2,27 @@
 
 from typing import TYPE_CHECKING
 
-from orderflow_desk.gui.feature import WindowFeature
+from orderflow_desk.gui.feature import Section, WindowFeature
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from orderflow_desk.gui.feature import Card
+    from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
+
+
+def _section(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.passcodes.passcode_section import PasscodeSection
+
+    return PasscodeSection(session)
+
+
+def _cards() -> "tuple[Card, ...]":
+    from orderflow_desk.gui.passcodes.cards import CARDS
+
+    return CARDS
 
 
 def _messages() -> "Messages":
@@ -15,5 +32,9 @@ def _messages() -> "Messages":
 
 
 FEATURE = WindowFeature(
+    sections=(
+        Section("passcodes", QT_TRANSLATE_NOOP("SettingsPage", "Passcodes"), "key", _section, scrolls=False),
+    ),
+    cards=_cards,
     messages=_messages,
 )

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from orderflow_desk.gui.feature import Place, WindowFeature
+from orderflow_desk.gui.feature import Place, Section, WindowFeature
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -18,6 +18,12 @@ def _sign_in(session: "Session") -> "QWidget":
     return SignInPage(session)
 
 
+def _people(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.people.people_section import PeopleSection
+
+    return PeopleSection(session)
+
+
 def _messages() -> "Messages":
     from orderflow_desk.gui.people.messages import MESSAGES
 
@@ -26,5 +32,8 @@ def _messages() -> "Messages":
 
 FEATURE = WindowFeature(
     places=(Place("sign_in", QT_TRANSLATE_NOOP("places", "Sign in"), "person", _sign_in, is_bare=True),),
+    sections=(
+        Section("people", QT_TRANSLATE_NOOP("SettingsPage", "People"), "people", _people, "save_person"),
+    ),
     messages=_messages,
 )

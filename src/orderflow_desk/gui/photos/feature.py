@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 from orderflow_desk.gui.feature import WindowFeature
 
 if TYPE_CHECKING:
+    from orderflow_desk.gui.feature import Card
     from orderflow_desk.gui.words.messages.messages import Messages
+
+
+def _cards() -> "tuple[Card, ...]":
+    from orderflow_desk.gui.photos.order_photos import CARDS
+
+    return CARDS
 
 
 def _messages() -> "Messages":
@@ -14,6 +21,4 @@ def _messages() -> "Messages":
     return MESSAGES
 
 
-FEATURE = WindowFeature(
-    messages=_messages,
-)
+FEATURE = WindowFeature(cards=_cards, messages=_messages)

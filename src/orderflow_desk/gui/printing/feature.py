@@ -3,12 +3,21 @@
 from typing import TYPE_CHECKING
 
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.gui.feature import WindowFeature
+from orderflow_desk.gui.feature import Section, WindowFeature
 from orderflow_desk.gui.session.command import Command
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
+
+
+def _paper(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.printing.paper_section import PaperSection
+
+    return PaperSection(session)
 
 
 def _messages() -> "Messages":
@@ -28,6 +37,9 @@ FEATURE = WindowFeature(
             needs_order=True,
         ),
         Command("open_papers", QT_TRANSLATE_NOOP("actions", "Open the folder of printed PDFs"), "printer"),
+    ),
+    sections=(
+        Section("paper", QT_TRANSLATE_NOOP("SettingsPage", "Paper"), "printer", _paper, is_for_all=True),
     ),
     messages=_messages,
 )

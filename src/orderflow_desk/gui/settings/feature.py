@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from orderflow_desk.gui.feature import Place, RailPart, WindowFeature
+from orderflow_desk.gui.feature import Place, RailPart, Section, WindowFeature
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -17,6 +17,12 @@ def _settings(session: "Session") -> "QWidget":
     return SettingsPage(session)
 
 
+def _pc(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.settings.pc_section import PcSection
+
+    return PcSection(session)
+
+
 FEATURE = WindowFeature(
     places=(
         Place(
@@ -27,6 +33,11 @@ FEATURE = WindowFeature(
             RailPart.BOTTOM,
             go=QT_TRANSLATE_NOOP("actions", "Go to Settings"),
             keys="Ctrl+,",
+        ),
+    ),
+    sections=(
+        Section(
+            "pc", QT_TRANSLATE_NOOP("SettingsPage", "This PC"), "screen", _pc, "save_pc", is_for_all=True
         ),
     ),
 )

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from orderflow_desk.gui.feature import Place, WindowFeature
+from orderflow_desk.gui.feature import Place, Section, WindowFeature
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -17,8 +17,24 @@ def _first_start(session: "Session") -> "QWidget":
     return FirstStartPage(session)
 
 
+def _shop(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.shop.shop_section import ShopSection
+
+    return ShopSection(session)
+
+
+def _mail(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.shop.mail_section import MailSection
+
+    return MailSection(session)
+
+
 FEATURE = WindowFeature(
     places=(
         Place("first_start", QT_TRANSLATE_NOOP("places", "Welcome"), "shop", _first_start, is_bare=True),
+    ),
+    sections=(
+        Section("shop", QT_TRANSLATE_NOOP("SettingsPage", "Shop"), "shop", _shop, "save_shop"),
+        Section("mail", QT_TRANSLATE_NOOP("SettingsPage", "Mail"), "mail", _mail, "save_mail"),
     ),
 )

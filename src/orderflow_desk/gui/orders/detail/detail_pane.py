@@ -10,7 +10,7 @@ from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
-from orderflow_desk.gui.orders.detail.cards import CARDS, Place
+from orderflow_desk.gui.feature import CardPlace, cards
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands
@@ -54,7 +54,7 @@ class DetailPane(QFrame):
         self.track = OrderTrack(session.theme)
         self.strip = MoveStrip(session)
         self.fields = FieldCards()
-        self._cards = [(line.place, line.make(session, lambda: self._detail, self)) for line in CARDS]
+        self._cards = [(line.place, line.make(session, lambda: self._detail, self)) for line in cards()]
         self.commands = OrderCommands(session, self.strip, lambda: self._detail, self)
         self._empty = PlainLabel(
             self.tr("Choose an order in the list, or press Ctrl+N for a new one."), tone="quiet"
@@ -75,7 +75,7 @@ class DetailPane(QFrame):
         for widget in (self.header, self.track, self.strip, self.fields):
             column.addWidget(widget)
         for place, card in self._cards:
-            if place is Place.BELOW:
+            if place is CardPlace.BELOW:
                 column.addWidget(card.widget)
             else:
                 self.fields.add_to_item(card.widget)

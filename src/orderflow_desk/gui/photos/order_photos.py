@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.gui.feature import Card, CardPlace, OrderShown, ShownCard
 from orderflow_desk.gui.photos.book import Made, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
 from orderflow_desk.gui.photos.following import following_of
@@ -166,3 +167,11 @@ class OrderPhotos(QObject):
             f"put_back_photo:{photo_id}",
             lambda desk, action_id: desk.photos.put_back(photo_id, action_id=action_id),
         )
+
+
+def _card(session: Session, _shown: OrderShown, page: QWidget) -> ShownCard:
+    photos = OrderPhotos(session, page)
+    return ShownCard(photos.card, lambda detail: photos.show_order(detail.id))
+
+
+CARDS = (Card(CardPlace.BELOW, _card),)

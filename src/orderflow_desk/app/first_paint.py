@@ -5,7 +5,7 @@ from importlib import import_module
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from orderflow_desk.gui.feature import cards
+from orderflow_desk.gui.feature import cards, stories
 from orderflow_desk.gui.overriding import override
 
 # A window that is hidden or minimised from the start is not painted.
@@ -55,3 +55,4 @@ def load_the_rest() -> None:
     for name in _THE_REST:
         import_module(name)
     cards()
+    stories()

@@ -7,6 +7,7 @@ without a window do, too.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,8 +17,10 @@ from orderflow_desk.gui.session.command import Command
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from orderflow_desk.domain.entries.entry import Entry
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
+    from orderflow_desk.gui.words.stories import Stories, StoryLine
     from orderflow_desk.views.orders.detail import OrderDetail
 
 Make = Callable[["Session"], "QWidget"]
@@ -104,13 +107,15 @@ class Card:
 class WindowFeature:
     """What one feature joins, each for those that need it; all of it stands in its `feature.py`.
 
-    `cards` and `messages` are functions that import what they return: it is loaded after the window has painted.
+    `cards`, `stories` (of kinds of entries, in the timeline) and `messages` (about errors) are functions that import what
+    they return: it is loaded after the window has painted.
     """
 
     commands: tuple[Command, ...] = ()
     places: tuple[Place, ...] = ()
     sections: tuple[Section, ...] = ()
     cards: "Callable[[], tuple[Card, ...]] | None" = None
+    stories: "Callable[[], Stories] | None" = None
     messages: "Callable[[], Messages] | None" = None
 
 
@@ -136,3 +141,9 @@ def sections() -> tuple[Section, ...]:
 def cards() -> tuple[Card, ...]:
     """Return what stands on the page of an order beside its fields."""
     return tuple(card for one in _joined if one.cards is not None for card in one.cards())
+
+
+@cache
+def stories() -> "dict[type[Entry], StoryLine]":
+    """Return how each kind of entry is told; joined when it is first asked for."""
+    return {kind: line for one in _joined if one.stories is not None for kind, line in one.stories().items()}

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.gui.look.theme import Theme
-from orderflow_desk.gui.orders.timeline.stories import Sort, Story
 from orderflow_desk.gui.orders.timeline.timeline_entry import TimelineEntry
+from orderflow_desk.gui.words.stories import Sort, Story
 from orderflow_desk.views.outbox import MailMark
 
 NOW = datetime(2026, 11, 24, 14, tzinfo=UTC)

@@ -11,12 +11,19 @@ if TYPE_CHECKING:
 
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
+    from orderflow_desk.gui.words.stories import Stories
 
 
 def _orders(session: "Session") -> "QWidget":
     from orderflow_desk.gui.orders.orders_page import OrdersPage
 
     return OrdersPage(session)
+
+
+def _stories() -> "Stories":
+    from orderflow_desk.gui.orders.timeline.stories import STORIES
+
+    return STORIES
 
 
 def _messages() -> "Messages":
@@ -38,5 +45,6 @@ FEATURE = WindowFeature(
             keys="Ctrl+1",
         ),
     ),
+    stories=_stories,
     messages=_messages,
 )

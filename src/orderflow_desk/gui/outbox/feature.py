@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
+    from orderflow_desk.gui.words.stories import Stories
 
 
 def _outbox(session: "Session") -> "QWidget":
@@ -24,6 +25,12 @@ def _letters(session: "Session") -> "QWidget":
     from orderflow_desk.gui.outbox.letters_section import LettersSection
 
     return LettersSection(session)
+
+
+def _stories() -> "Stories":
+    from orderflow_desk.gui.outbox.stories import STORIES
+
+    return STORIES
 
 
 def _messages() -> "Messages":
@@ -64,5 +71,6 @@ FEATURE = WindowFeature(
             scrolls=False,
         ),
     ),
+    stories=_stories,
     messages=_messages,
 )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from orderflow_desk.gui.feature import Card
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
+    from orderflow_desk.gui.words.stories import Stories
 
 
 def _section(session: "Session") -> "QWidget":
@@ -25,6 +26,12 @@ def _cards() -> "tuple[Card, ...]":
     return CARDS
 
 
+def _stories() -> "Stories":
+    from orderflow_desk.gui.passcodes.stories import STORIES
+
+    return STORIES
+
+
 def _messages() -> "Messages":
     from orderflow_desk.gui.passcodes.messages import MESSAGES
 
@@ -36,5 +43,6 @@ FEATURE = WindowFeature(
         Section("passcodes", QT_TRANSLATE_NOOP("SettingsPage", "Passcodes"), "key", _section, scrolls=False),
     ),
     cards=_cards,
+    stories=_stories,
     messages=_messages,
 )

@@ -7,6 +7,7 @@ from orderflow_desk.gui.feature import WindowFeature
 if TYPE_CHECKING:
     from orderflow_desk.gui.feature import Card
     from orderflow_desk.gui.words.messages.messages import Messages
+    from orderflow_desk.gui.words.stories import Stories
 
 
 def _cards() -> "tuple[Card, ...]":
@@ -15,10 +16,16 @@ def _cards() -> "tuple[Card, ...]":
     return CARDS
 
 
+def _stories() -> "Stories":
+    from orderflow_desk.gui.photos.stories import STORIES
+
+    return STORIES
+
+
 def _messages() -> "Messages":
     from orderflow_desk.gui.photos.messages import MESSAGES
 
     return MESSAGES
 
 
-FEATURE = WindowFeature(cards=_cards, messages=_messages)
+FEATURE = WindowFeature(cards=_cards, stories=_stories, messages=_messages)

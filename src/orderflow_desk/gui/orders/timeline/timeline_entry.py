@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from orderflow_desk.domain.outbox import FAILED, PENDING, RESENDABLE, MailState
 from orderflow_desk.gui.look.theme import Theme
-from orderflow_desk.gui.orders.timeline.stories import Story
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.mail_words import state_sentence, state_tone
+from orderflow_desk.gui.words.stories import Story
 from orderflow_desk.gui.words.when import moment_text
 from orderflow_desk.views.outbox import MailMark
 

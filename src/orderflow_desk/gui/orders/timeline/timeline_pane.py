@@ -5,13 +5,13 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from orderflow_desk.gui.orders.timeline.stories import Sort, Story
 from orderflow_desk.gui.orders.timeline.timeline_entry import TimelineEntry
 from orderflow_desk.gui.orders.timeline.timeline_story import narrowed, story_of
 from orderflow_desk.gui.outbox.mail_commands import MailCommands
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
+from orderflow_desk.gui.words.stories import Sort, Story
 from orderflow_desk.gui.words.when import now
 from orderflow_desk.views.orders.detail import OrderDetail
 from orderflow_desk.views.outbox import MailMark

@@ -34,6 +34,7 @@ LATER = (
     "PySide6.QtNetwork",
     "orderflow_desk.views.orders.detail",
     "orderflow_desk.gui.words.messages.messages",
+    "orderflow_desk.gui.words.stories",
     "orderflow_desk.gui.orders.detail.detail_pane",
     "orderflow_desk.gui.orders.timeline.timeline_pane",
     "orderflow_desk.app.mail_account",
@@ -81,6 +82,20 @@ def test_importing_the_window_imports_no_database_no_keyring_and_no_templates() 
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert result.stdout.split() == []
+
+
+def test_importing_the_features_imports_no_page_and_no_widget() -> None:
+    """Programs without a window import them, too, on machines that may lack what Qt draws with."""
+    code = "import sys; import orderflow_desk.gui.features; print(*sys.modules)"
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    found = set(result.stdout.split())
+    assert {"PySide6.QtGui", "PySide6.QtWidgets", *HEAVY, *LATER} & found == set()
+    prefix = "orderflow_desk.gui."
+    imported = {name.removeprefix(prefix) for name in found if name.startswith(prefix)}
+    of_features = {name for name in imported if f"{name.partition('.')[0]}.feature" in imported}
+    assert {name.rpartition(".")[2] for name in of_features if "." in name} == {"feature", "commands"}
 
 
 def test_a_start_shows_its_orders_before_anything_else_is_loaded(

@@ -37,6 +37,11 @@ def test_no_two_lines_have_one_name() -> None:
         assert {name: count for name, count in Counter(names).items() if count > 1} == {}
 
 
+def test_what_is_done_by_name_has_its_command_beside_it() -> None:
+    for one in features.FEATURES:
+        assert one.acts.keys() <= {command.id for command in one.commands}
+
+
 def test_the_window_offers_them_in_this_order() -> None:
     on_rail = [place.id for place in feature.places() if place.rail is not feature.RailPart.NONE]
     assert on_rail == ["orders", "outbox", "customers", "settings"]

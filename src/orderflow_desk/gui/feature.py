@@ -4,8 +4,8 @@ No page is imported for it, nor any of Qt's widgets: the window imports all feat
 without a window do, too.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from orderflow_desk.views.orders.detail import OrderDetail
 
 Make = Callable[["Session"], "QWidget"]
+# What a command does, in whichever place of the window it is given.
+Act = Callable[["Session", "QWidget"], None]
 # What the page of an order shows at this moment.
 OrderShown = Callable[[], "OrderDetail | None"]
 
@@ -41,6 +43,7 @@ class Place:
     """A place of the window. Its page is made when it is first shown; `is_bare` leaves out rail and status line.
 
     `go` is what the palette calls the way there, and `keys` its shortcut; a command of the place's own id leads there, too.
+    Marked for translation are `text` as one of the "places", `go` as one of the "actions".
     """
 
     id: str
@@ -67,8 +70,8 @@ class Place:
 class Section:
     """A section of the settings, made with their page. `scrolls` is for forms; the others share out the height that there is.
 
-    `save_button` is the name of the one that the keys for saving press; who may not change a section that is not
-    `is_for_all` is told so.
+    `text` is marked for translation as one of the "SettingsPage". `save_button` is the name of the one that the keys for
+    saving press; who may not change a section that is not `is_for_all` is told so.
     """
 
     id: str
@@ -107,11 +110,13 @@ class Card:
 class WindowFeature:
     """What one feature joins, each for those that need it; all of it stands in its `feature.py`.
 
-    `cards`, `stories` (of kinds of entries, in the timeline) and `messages` (about errors) are functions that import what
+    `acts` are what commands do in every place of the window, by their ids; what the others do is up to the pages that they
+    are for. `cards`, `stories` (of kinds of entries, in the timeline) and `messages` (about errors) are functions that import what
     they return: it is loaded after the window has painted.
     """
 
     commands: tuple[Command, ...] = ()
+    acts: Mapping[str, Act] = field(default_factory=dict[str, Act])
     places: tuple[Place, ...] = ()
     sections: tuple[Section, ...] = ()
     cards: "Callable[[], tuple[Card, ...]] | None" = None
@@ -141,6 +146,11 @@ def sections() -> tuple[Section, ...]:
 def cards() -> tuple[Card, ...]:
     """Return what stands on the page of an order beside its fields."""
     return tuple(card for one in _joined if one.cards is not None for card in one.cards())
+
+
+def acts() -> dict[str, Act]:
+    """Return what is done by name in every place of the window."""
+    return {name: act for one in _joined for name, act in one.acts.items()}
 
 
 @cache

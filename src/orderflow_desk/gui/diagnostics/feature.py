@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from orderflow_desk.gui.session.session import Session
 
 
+def _show_log(session: "Session", window: "QWidget") -> None:
+    from orderflow_desk.gui.diagnostics.log_dialog import LogDialog
+
+    LogDialog(session, window).open()
+
+
 def _log(session: "Session") -> "QWidget":
     from orderflow_desk.gui.diagnostics.log_section import LogSection
 
@@ -20,6 +26,7 @@ def _log(session: "Session") -> "QWidget":
 
 FEATURE = WindowFeature(
     commands=(Command("show_log", QT_TRANSLATE_NOOP("actions", "Show the log"), "note", needs_person=False),),
+    acts={"show_log": _show_log},
     sections=(
         Section(
             "log", QT_TRANSLATE_NOOP("SettingsPage", "Log"), "note", _log, is_for_all=True, scrolls=False

@@ -14,6 +14,21 @@ if TYPE_CHECKING:
     from orderflow_desk.gui.words.messages.messages import Messages
 
 
+def _import_customers(session: "Session", window: "QWidget") -> None:
+    from orderflow_desk.gui.exchange.import_dialog import ImportDialog
+
+    ImportDialog(session, window).open()
+
+
+def _export_list(session: "Session", window: "QWidget") -> None:
+    """Offer first the list that is seen."""
+    from orderflow_desk.gui.exchange.exports import Shown
+    from orderflow_desk.gui.exchange.list_export_dialog import ListExportDialog
+
+    first = "mails" if session.place == "outbox" else "orders"
+    ListExportDialog(session, Shown(**session.lists), first, window).open()
+
+
 def _data(session: "Session") -> "QWidget":
     from orderflow_desk.gui.exchange.data_section import DataSection
 
@@ -43,6 +58,7 @@ FEATURE = WindowFeature(
             Permission.WORK_ON_ORDERS,
         ),
     ),
+    acts={"import_customers": _import_customers, "export_list": _export_list},
     sections=(
         Section(
             "data", QT_TRANSLATE_NOOP("SettingsPage", "Data"), "inbox", _data, is_for_all=True, scrolls=False

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
-from orderflow_desk.gui.feature import Place, places
+from orderflow_desk.gui.feature import Place, acts, places
 from orderflow_desk.gui.frame.alarm_bar import AlarmBar
 from orderflow_desk.gui.frame.desktop_watch import DesktopWatch
 from orderflow_desk.gui.frame.rail import Rail
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         """Go to a place."""
         if place_id == self._place:
             return
-        self._place = place_id
+        self._place = self._session.place = place_id
         page = self.page(place_id)
         self._stack.setCurrentWidget(page)
         page.setFocus()
@@ -149,10 +149,8 @@ class MainWindow(QMainWindow):
             )
         actions.of("palette").triggered.connect(self._on_palette_wanted)
         session.painted.connect(lambda: watch_scans(session, self))
-        actions.of("open_papers").triggered.connect(lambda _=False: open_papers(session))
-        actions.of("import_customers").triggered.connect(lambda _=False: import_customers(session, self))
-        actions.of("export_list").triggered.connect(lambda _=False: export_list(session, self))
-        actions.of("show_log").triggered.connect(lambda _=False: show_log(session, self))
+        for name, act in acts().items():
+            actions.of(name).triggered.connect(lambda _=False, act=act: act(session, self))
         actions.of("undo").triggered.connect(self.toast.undo)
         actions.of("quit").triggered.connect(self.close)
 
@@ -193,39 +191,9 @@ def ask_before_closing(window: MainWindow, waiting: int) -> None:
     question.ask(waiting)
 
 
-def show_log(session: Session, window: QWidget) -> None:
-    """Open the log in a window of its own."""
-    from orderflow_desk.gui.diagnostics.log_dialog import LogDialog
-
-    LogDialog(session, window).open()
-
-
-def export_list(session: Session, window: MainWindow) -> None:
-    """Open the dialog that writes a list into a file: first the one that is seen."""
-    from orderflow_desk.gui.exchange.exports import Shown
-    from orderflow_desk.gui.exchange.list_export_dialog import ListExportDialog
-
-    first = "mails" if window.place == "outbox" else "orders"
-    ListExportDialog(session, Shown(**session.lists), first, window).open()
-
-
-def import_customers(session: Session, window: QWidget) -> None:
-    """Open the dialog that takes a list of customers in."""
-    from orderflow_desk.gui.exchange.import_dialog import ImportDialog
-
-    ImportDialog(session, window).open()
-
-
 def watch_scans(session: Session, window: MainWindow) -> None:
     """Listen to the scanner until the window closes."""
     from orderflow_desk.gui.scanning.scanner import Scanner
 
     scanner = Scanner(session, window)
     window.closed.connect(scanner.keys.end)
-
-
-def open_papers(session: Session) -> None:
-    """Open the folder of PDFs."""
-    from orderflow_desk.gui.printing.papers import papers_of
-
-    papers_of(session).open_folder()

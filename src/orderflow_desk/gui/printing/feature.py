@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from orderflow_desk.gui.words.messages.messages import Messages
 
 
+def _open_papers(session: "Session", _window: "QWidget") -> None:
+    from orderflow_desk.gui.printing.papers import papers_of
+
+    papers_of(session).open_folder()
+
+
 def _paper(session: "Session") -> "QWidget":
     from orderflow_desk.gui.printing.paper_section import PaperSection
 
@@ -38,6 +44,7 @@ FEATURE = WindowFeature(
         ),
         Command("open_papers", QT_TRANSLATE_NOOP("actions", "Open the folder of printed PDFs"), "printer"),
     ),
+    acts={"open_papers": _open_papers},
     sections=(
         Section("paper", QT_TRANSLATE_NOOP("SettingsPage", "Paper"), "printer", _paper, is_for_all=True),
     ),

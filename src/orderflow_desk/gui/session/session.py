@@ -96,6 +96,7 @@ class Session(QObject):
         self.is_demo = False
         self.sign_in_hint = ""  # who the demo's people are; empty in a real shop
         self.log_folder = ""
+        self.place = ""  # the place of the window that is shown
         self.lists: dict[str, Any] = {}  # what the lists of orders and of mails show at this moment
         self.data_folder = ""  # where this PC keeps what is not in the database yet; empty: nowhere
         self.mail_account: MailAccountAccess | None = None

@@ -18,16 +18,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from orderflow_desk.domain.entries.entry import Entry
+    from orderflow_desk.gui.cards import Card
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
     from orderflow_desk.gui.words.stories import Stories, StoryLine
-    from orderflow_desk.views.orders.detail import OrderDetail
 
 Make = Callable[["Session"], "QWidget"]
 # What a command does, in whichever place of the window it is given.
 Act = Callable[["Session", "QWidget"], None]
-# What the page of an order shows at this moment.
-OrderShown = Callable[[], "OrderDetail | None"]
 
 
 class RailPart(StrEnum):
@@ -83,29 +81,6 @@ class Section:
     scrolls: bool = True
 
 
-class CardPlace(StrEnum):
-    """Where on the page of an order a card stands: as a row within the card of its item, or below all fields."""
-
-    IN_ITEM = "in_item"
-    BELOW = "below"
-
-
-@dataclass(frozen=True, slots=True)
-class ShownCard:
-    """A card or a row as it was made: its widget, and what shows an order in it."""
-
-    widget: "QWidget"
-    show_detail: "Callable[[OrderDetail], None]"
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What stands on the page of an order; `make` is given the session, what is shown, and the page."""
-
-    place: CardPlace
-    make: "Callable[[Session, OrderShown, QWidget], ShownCard]"
-
-
 @dataclass(frozen=True, slots=True)
 class WindowFeature:
     """What one feature joins, each for those that need it; all of it stands in its `feature.py`.
@@ -143,7 +118,7 @@ def sections() -> tuple[Section, ...]:
     return tuple(section for one in _joined for section in one.sections)
 
 
-def cards() -> tuple[Card, ...]:
+def cards() -> "tuple[Card, ...]":
     """Return what stands on the page of an order beside its fields."""
     return tuple(card for one in _joined if one.cards is not None for card in one.cards())
 

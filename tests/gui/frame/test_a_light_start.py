@@ -35,6 +35,7 @@ LATER = (
     "orderflow_desk.views.orders.detail",
     "orderflow_desk.gui.words.messages.messages",
     "orderflow_desk.gui.words.stories",
+    "orderflow_desk.gui.cards",
     "orderflow_desk.gui.orders.detail.detail_pane",
     "orderflow_desk.gui.orders.timeline.timeline_pane",
     "orderflow_desk.app.mail_account",

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from orderflow_desk.gui.feature import Card, CardPlace, OrderShown, ShownCard
+from orderflow_desk.gui.cards import Card, CardPlace, OrderShown, ShownCard
 from orderflow_desk.gui.passcodes.passcode_commands import PasscodeCommands
 from orderflow_desk.gui.passcodes.passcode_row import PasscodeRow
 from orderflow_desk.gui.session.session import Session

@@ -8,7 +8,7 @@ from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from orderflow_desk.gui.feature import Card
+    from orderflow_desk.gui.cards import Card
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
     from orderflow_desk.gui.words.stories import Stories

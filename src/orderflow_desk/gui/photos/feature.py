@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from orderflow_desk.gui.feature import WindowFeature
 
 if TYPE_CHECKING:
-    from orderflow_desk.gui.feature import Card
+    from orderflow_desk.gui.cards import Card
     from orderflow_desk.gui.words.messages.messages import Messages
     from orderflow_desk.gui.words.stories import Stories
 

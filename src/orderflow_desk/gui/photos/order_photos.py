@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.gui.feature import Card, CardPlace, OrderShown, ShownCard
+from orderflow_desk.gui.cards import Card, CardPlace, OrderShown, ShownCard
 from orderflow_desk.gui.photos.book import Made, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
 from orderflow_desk.gui.photos.following import following_of

@@ -10,7 +10,8 @@ from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
-from orderflow_desk.gui.feature import CardPlace, cards
+from orderflow_desk.gui.cards import CardPlace
+from orderflow_desk.gui.feature import cards
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands

@@ -1,0 +1,36 @@
+"""What features add to the page of an order: cards below its fields, and rows within the card of its item."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtWidgets import QWidget
+
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.views.orders.detail import OrderDetail
+
+# What the page shows at this moment.
+OrderShown = Callable[[], OrderDetail | None]
+
+
+class CardPlace(StrEnum):
+    """Where on the page of an order a card stands: as a row within the card of its item, or below all fields."""
+
+    IN_ITEM = "in_item"
+    BELOW = "below"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCard:
+    """A card or a row as it was made: its widget, and what shows an order in it."""
+
+    widget: QWidget
+    show_detail: Callable[[OrderDetail], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What stands on the page of an order; `make` is given the session, what is shown, and the page."""
+
+    place: CardPlace
+    make: Callable[[Session, OrderShown, QWidget], ShownCard]

@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
 from orderflow_desk.domain.shop import ShopSettings
-from orderflow_desk.gui.shop.zones import shown_zone, typed_zone
+from orderflow_desk.gui.shop.field_kinds import kind_of
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 
 _ADDRESSES = ("sender_address", "reply_to")
@@ -29,8 +29,11 @@ class ShopFields(QObject):
         )
         self._loaded = ShopSettings()
         self._is_filling = False
-        for field in self._fields.values():
-            _announce(field, self._on_changed)
+        self._kinds = {slug: kind_of(field) for slug, field in self._fields.items()}
+        for slug, field in self._fields.items():
+            getattr(field, self._kinds[slug].changed).connect(self._on_changed)
+            if isinstance(field, QSpinBox):
+                field.lineEdit().setTextMargins(8, 0, 0, 0)  # style sheets do not reach it
         self.fill(self._loaded)
 
     @property
@@ -43,13 +46,16 @@ class ShopFields(QObject):
         self._loaded = settings
         self._is_filling = True
         for slug, field in self._fields.items():
-            _put(field, getattr(settings, slug))
+            self._kinds[slug].put(field, getattr(settings, slug))
         self.faults.forgive_all()
         self._is_filling = False
 
     def changes(self) -> dict[str, Any]:
         """Return what is not as it was filled in, by the names of the settings."""
-        typed = {slug: _value(field, getattr(self._loaded, slug)) for slug, field in self._fields.items()}
+        typed = {
+            slug: self._kinds[slug].value(field, getattr(self._loaded, slug))
+            for slug, field in self._fields.items()
+        }
         return {slug: value for slug, value in typed.items() if value != getattr(self._loaded, slug)}
 
     def onto(self, settings: ShopSettings) -> ShopSettings:
@@ -58,58 +64,9 @@ class ShopFields(QObject):
 
     def set_may_change(self, *, may_change: bool) -> None:
         """Let the fields be changed, or only be read."""
-        for field in self._fields.values():
-            match field:
-                case QLineEdit() | QPlainTextEdit() | QSpinBox():
-                    field.setReadOnly(not may_change)
-                case _:
-                    field.setEnabled(may_change)
+        for slug, field in self._fields.items():
+            self._kinds[slug].let_change(field, may_change)
 
     def _on_changed(self) -> None:
         if not self._is_filling:
             self.changed.emit()
-
-
-def _announce(field: QWidget, changed: Any) -> None:
-    match field:
-        case QLineEdit():
-            field.textChanged.connect(changed)
-        case QPlainTextEdit():
-            field.textChanged.connect(changed)
-        case QSpinBox():
-            field.valueChanged.connect(changed)
-            field.lineEdit().setTextMargins(8, 0, 0, 0)  # style sheets do not reach it
-        case QComboBox():
-            field.currentTextChanged.connect(changed)
-
-
-def _put(field: QWidget, value: Any) -> None:
-    match field:
-        case QLineEdit():
-            field.setText(value)
-        case QPlainTextEdit():
-            field.setPlainText(value)
-        case QSpinBox():
-            field.setValue(value)
-        case QComboBox() if field.isEditable():
-            field.setEditText(shown_zone(value))
-        case QComboBox():
-            field.setCurrentIndex(field.findData(str(value)))
-
-
-def _value(field: QWidget, known: Any) -> Any:
-    """Return what stands in a field, of the kind that the setting has."""
-    match field:
-        case QLineEdit():
-            return field.text()
-        case QPlainTextEdit():
-            return field.toPlainText()
-        case QSpinBox():
-            return field.value()
-        case QComboBox() if field.isEditable():
-            return typed_zone(field.currentText())
-        case QComboBox() if field.currentData() is None:
-            return known  # one that only another version of the program offers
-        case QComboBox():
-            return type(known)(field.currentData())
-    raise TypeError(field)

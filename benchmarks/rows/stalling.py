@@ -11,6 +11,7 @@ from benchmarks.setting import Setting, median
 from benchmarks.window.painting import Pulse, let_run, let_run_until
 from benchmarks.window.window import RealWindow, real_window
 from benchmarks.yardsticks.mail_server import mail_server
+from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.settings import Folders, SettingsFile
 
 _ROUNDS = 3
@@ -40,7 +41,7 @@ def stall(setting: Setting) -> list[Figure]:
                 window.rest()
                 idle.append(_gap(window, 6 * setting.rounds))
                 window.desk.outbox.resume_queue()
-                window.program.feed.announce(_nothing())
+                window.program.feed.announce(_of_the_queue())
                 busy.append(_gap(window, 6 * setting.rounds))
                 let_run_until(lambda: not window.desk.outbox.queue().waiting, "all mails have left", 120)
                 window.rest()
@@ -55,9 +56,7 @@ def stall(setting: Setting) -> list[Figure]:
     ]  # fmt: skip
 
 
-def _nothing() -> object:
-    from orderflow_desk.domain.changes import Changes, Topic
-
+def _of_the_queue() -> Changes:
     return Changes.of([(Topic.QUEUE, None)])
 
 

@@ -5,14 +5,9 @@ from contextlib import closing
 from pathlib import Path
 
 from orderflow_desk.domain.lifecycle import OPEN, Status
-from orderflow_desk.domain.moments import from_microseconds
+from orderflow_desk.store.list_columns import JOINED, SELECTED, rows_of
 from orderflow_desk.store.places import is_on_network_drive
-from orderflow_desk.store.schema_constants import (
-    FAULT_SHOWN,
-    HEAD,
-    IS_FAILED,
-    IS_UNDER_WAY,
-)
+from orderflow_desk.store.schema_constants import HEAD, IS_UNDER_WAY
 from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.list import FirstPage, OrderPage, OrderRow, StatusCount
 
@@ -28,10 +23,7 @@ _PARTS = (
     f"orders INDEXED BY ix_orders_under_way WHERE orders.{IS_UNDER_WAY}",
 )
 _ROWS = f"""
-SELECT orders.id, orders.status, items.title, customers.name, orders.fault, orders.since, orders.shop_date,
-    orders.technician_id, EXISTS (SELECT 1 FROM outbox WHERE outbox.order_id = orders.id AND outbox.{IS_FAILED}),
-    orders.version
-FROM orders JOIN items ON items.id = orders.item_id JOIN customers ON customers.id = orders.customer_id
+SELECT {SELECTED} FROM {JOINED}
 WHERE orders.id IN (SELECT orders.id FROM {{part}} ORDER BY orders.id DESC LIMIT ?) ORDER BY orders.id DESC
 """  # noqa: S608  put together from the program's own words
 
@@ -78,20 +70,4 @@ def _read(conn: sqlite3.Connection, count: int) -> FirstPage:
 
 
 def _rows(conn: sqlite3.Connection, part: str, count: int) -> list[OrderRow]:
-    return [
-        OrderRow(
-            number,
-            Status(status),
-            item,
-            customer,
-            fault[:FAULT_SHOWN],
-            from_microseconds(since),
-            None if shop_date is None else from_microseconds(shop_date),
-            technician_id,
-            bool(has_failed_mail),
-            version,
-        )
-        for number, status, item, customer, fault, since, shop_date, technician_id, has_failed_mail, version in conn.execute(
-            _ROWS.format(part=part), (count,)
-        )
-    ]
+    return rows_of(conn.execute(_ROWS.format(part=part), (count,)))

@@ -28,8 +28,6 @@ REVISIONS = (
     "0017",
 )
 HEAD = REVISIONS[-1]
-# As much of a fault as a row of the list shows, in characters.
-FAULT_SHOWN = 120
 
 
 def among(states: "tuple[MailState, ...]") -> str:

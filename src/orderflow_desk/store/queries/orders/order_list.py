@@ -8,7 +8,6 @@ from sqlalchemy import (
     Integer,
     Select,
     bindparam,
-    exists,
     func,
     literal_column,
     select,
@@ -16,38 +15,21 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status
+from orderflow_desk.store import list_columns
+from orderflow_desk.store.list_columns import JOINED, SELECTED
 from orderflow_desk.store.queries.orders import search
 from orderflow_desk.store.queries.orders.list_places import ListPlaces, Marks
 from orderflow_desk.store.schema_constants import (
-    FAULT_SHOWN,
     IS_CLOSED,
-    IS_FAILED,
     IS_PAST_DRAFT,
     IS_UNDER_WAY,
 )
-from orderflow_desk.store.tables import customers, items, orders, outbox, status_counts
+from orderflow_desk.store.tables import orders, status_counts
 from orderflow_desk.store.tables.metadata import Slug
 from orderflow_desk.views.orders.list import OrderFilter, OrderPage, OrderRow, StatusCount
 
-_has_failed_mail = exists(
-    select(literal_column("1", Integer)).where(outbox.c.order_id == orders.c.id, text(f"outbox.{IS_FAILED}"))
-)
-_rows = (
-    select(
-        orders.c.id,
-        orders.c.status,
-        items.c.title,
-        customers.c.name,
-        orders.c.fault,
-        orders.c.since,
-        orders.c.shop_date,
-        orders.c.technician_id,
-        _has_failed_mail,
-        orders.c.version,
-    )
-    .join_from(orders, items, items.c.id == orders.c.item_id)
-    .join(customers, customers.c.id == orders.c.customer_id)
-    .where(orders.c.id.in_(bindparam("ids", expanding=True)))
+_rows = text(f"SELECT {SELECTED} FROM {JOINED} WHERE orders.id IN :ids").bindparams(  # noqa: S608  words of ours
+    bindparam("ids", expanding=True)
 )
 _counts = select(status_counts.c.status, status_counts.c.count)
 # Named as text, so that they do not bring their table into a query that names the table with its index.
@@ -115,12 +97,7 @@ def rows_of(conn: Connection, ids: list[int]) -> tuple[OrderRow, ...]:
     """Return the rows of these orders, in the order of the numbers."""
     if not ids:
         return ()
-    found = {
-        one[0]: OrderRow(
-            one[0], one[1], one[2], one[3], one[4][:FAULT_SHOWN], one[5], one[6], one[7], bool(one[8]), one[9]
-        )
-        for one in conn.execute(_rows, {"ids": ids}).all()
-    }
+    found = {row.id: row for row in list_columns.rows_of(conn.execute(_rows, {"ids": ids}).all())}
     return tuple(found[order_id] for order_id in ids if order_id in found)
 
 

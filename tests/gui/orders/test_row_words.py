@@ -5,7 +5,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.gui.orders.list.row_words import age_text, planned_text, time_text
+from orderflow_desk.gui.orders.list.row_words import (
+    age_text,
+    planned_text,
+    second_line,
+    time_text,
+    tooltip_of,
+)
+from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.views.orders.list import OrderRow
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -38,3 +45,12 @@ def test_only_a_scheduled_order_shows_its_plan() -> None:
     assert time_text(row, NOW).startswith("Tue ")
     other = OrderRow(1, Status.NEW, "i", "c", "", NOW - timedelta(days=2), NOW, None, False, 1)
     assert time_text(other, NOW) == "2 d"
+
+
+@pytest.mark.parametrize(("fault", "second"), [("", "Jana"), ("drum stuck", "Jana · drum stuck")])
+def test_the_second_line_and_the_tooltip_tell_the_same_and_leave_out_what_is_empty(
+    fault: str, second: str
+) -> None:
+    row = OrderRow(1, Status.NEW, "Lamp", "Jana", fault, NOW, None, None, False, 1)
+    assert second_line(row) == second
+    assert tooltip_of(row) == plain_tooltip("\n".join(("Lamp", *second.split(" · "))))

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.look.theme import Theme
-from orderflow_desk.gui.orders.list.row_words import one_line, time_text
-from orderflow_desk.gui.words.words import customer_name, order_number, status_name
+from orderflow_desk.gui.orders.list.row_words import one_line, second_line, time_text
+from orderflow_desk.gui.words.words import order_number, status_name
 from orderflow_desk.views.orders.list import OrderRow
 
 SIDE = 16
@@ -82,7 +82,7 @@ class RowLayout:
         if width < _SWAP_BELOW:  # the long word goes beside the customer, so that the item can still be read
             status_y, time_y, item_end, second_end = self._second, self._first, time_end, dot_x - 2 * GAP
         item = self._cut(self._strong, order.item, item_end - item_x)
-        second = self._cut(self._plain, _second_line(order), second_end - SIDE)
+        second = self._cut(self._plain, second_line(order), second_end - SIDE)
         return Placed(
             order=order,
             width=width,
@@ -114,8 +114,3 @@ class RowLayout:
     def _cut(metrics: QFontMetricsF, text: str, room: float) -> str:
         line = one_line(text)
         return metrics.elidedText(line, _MORE, max(room, 0.0))
-
-
-def _second_line(order: OrderRow) -> str:
-    customer = customer_name(order.customer)
-    return f"{customer} · {order.fault}" if order.fault else customer

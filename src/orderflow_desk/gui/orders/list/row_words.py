@@ -1,5 +1,6 @@
 """What a row of the list says in words: to screen readers, in tooltips, and how old it is."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -10,6 +11,20 @@ from orderflow_desk.gui.words.words import customer_name, order_number, status_n
 from orderflow_desk.views.orders.list import OrderRow
 
 translate = QCoreApplication.translate
+# What stands below number and item, from left to right, and in the tooltip below each other; nothing where it is empty.
+_BELOW: tuple[Callable[[OrderRow], str], ...] = (
+    lambda row: customer_name(row.customer),
+    lambda row: row.fault,
+)
+
+
+def second_line(row: OrderRow) -> str:
+    """Return what stands in the second line of a row."""
+    return " · ".join(_below(row))
+
+
+def _below(row: OrderRow) -> list[str]:
+    return [text for text in (text_of(row) for text_of in _BELOW) if text]
 
 
 def spoken_row(row: OrderRow) -> str:
@@ -24,7 +39,7 @@ def spoken_row(row: OrderRow) -> str:
 
 def tooltip_of(row: OrderRow) -> str:
     """Return what a hovered row tells besides: all of its texts, and the mail that failed."""
-    lines = [row.item, customer_name(row.customer), row.fault]
+    lines = [row.item, *_below(row)]
     if row.has_failed_mail:
         lines.append(translate("order_list", "An e-mail of this order did not arrive; see its timeline."))
     return plain_tooltip("\n".join(line if len(line) <= 400 else line[:399] + "…" for line in lines if line))

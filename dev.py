@@ -45,7 +45,7 @@ def setup(_words: list[str]) -> int:
 
 
 def forms(_words: list[str]) -> int:
-    """Compile ui/*.ui to gui/forms, gather the sentences to translate, and compile each language."""
+    """Compile ui/*.ui to gui/forms, list the migrations, gather the sentences to translate, and compile each language."""
     set_up("dev")
     return python("packaging/build_forms.py")
 

@@ -1,4 +1,4 @@
-"""Compiles the Designer forms to Python, gathers the sentences to translate and compiles what they became, all to be committed.
+"""Compiles the Designer forms to Python, lists the migrations, gathers the sentences to translate and compiles them, all to be committed.
 
 python packaging/build_forms.py           writes what has changed
 python packaging/build_forms.py --check   writes nothing; names what is out of date, and fails if anything is
@@ -19,6 +19,8 @@ FORMS = Path("ui")
 COMPILED = Path("src/orderflow_desk/gui/forms")
 SOURCES = Path("src/orderflow_desk")
 SENTENCES = Path("resources/i18n")
+MIGRATIONS = Path("src/orderflow_desk/store/migrations/versions")
+REVISIONS = Path("src/orderflow_desk/store/migrations/revisions.py")
 # English is what the sources say; only how its counts are said stands in a file of its own.
 SOURCE_LANGUAGE = "en"
 # A call of these marks a sentence; the last one always holds a count, the others if they are given one.
@@ -80,6 +82,17 @@ def compiled_forms() -> Iterator[Product]:
         path = COMPILED / found.name
         if path not in wanted:
             yield Product(path, None)
+
+
+def revisions() -> Iterator[Product]:
+    """List the migrations: a start must not look for them in a folder, where another version may have left its own."""
+    numbers = sorted(path.name[:4] for path in (ROOT / MIGRATIONS).glob("[0-9][0-9][0-9][0-9]_*.py"))
+    lines = "".join(f'    "{number}",\n' for number in numbers)
+    content = (
+        '"""The schemas that there have been, oldest first. Listed by `dev.py forms`; not edited by hand."""\n\n'
+        f"REVISIONS = (\n{lines})\nHEAD = REVISIONS[-1]\n"
+    )
+    yield Product(REVISIONS, content)
 
 
 def marked_sentences(source: str) -> Iterator[tuple[str, str, bool]]:
@@ -180,6 +193,7 @@ def stale(products: Iterator[Product]) -> list[Product]:
 
 def _products() -> Iterator[Product]:
     yield from compiled_forms()
+    yield from revisions()
     yield from translations()
 
 

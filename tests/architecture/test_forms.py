@@ -1,4 +1,4 @@
-"""The Designer forms: compiled as they stand, and drawn as the house wants them."""
+"""The Designer forms: compiled as they stand, and drawn as the house wants them; and what else is made from files."""
 
 import re
 from pathlib import Path
@@ -38,6 +38,11 @@ def _text(widget: ET.Element, name: str) -> str:
 
 def test_the_compiled_forms_are_those_of_the_designer_files() -> None:
     outdated = build_forms.stale(build_forms.compiled_forms())
+    assert [str(product.path) for product in outdated] == [], "run: python3 dev.py forms"
+
+
+def test_the_list_of_migrations_is_that_of_their_folder() -> None:
+    outdated = build_forms.stale(build_forms.revisions())
     assert [str(product.path) for product in outdated] == [], "run: python3 dev.py forms"
 
 

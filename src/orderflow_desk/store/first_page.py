@@ -6,8 +6,9 @@ from pathlib import Path
 
 from orderflow_desk.domain.lifecycle import OPEN, Status
 from orderflow_desk.store.list_columns import JOINED, SELECTED, rows_of
+from orderflow_desk.store.migrations.revisions import HEAD
 from orderflow_desk.store.places import is_on_network_drive
-from orderflow_desk.store.schema_constants import HEAD, IS_UNDER_WAY
+from orderflow_desk.store.schema_constants import IS_UNDER_WAY
 from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.list import FirstPage, OrderPage, OrderRow, StatusCount
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, inspect, text
 
-from orderflow_desk.store.schema_constants import HEAD, REVISIONS
+from orderflow_desk.store.migrations.revisions import HEAD, REVISIONS
 
 __all__ = ["HEAD", "REVISIONS", "found_revision"]
 

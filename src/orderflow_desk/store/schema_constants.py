@@ -1,4 +1,4 @@
-"""What the tables and the reader of the first page agree on: times, conditions and revisions, without SQLAlchemy."""
+"""The conditions that the tables and the reader of the first page agree on, without SQLAlchemy."""
 
 from typing import TYPE_CHECKING
 
@@ -6,28 +6,6 @@ from orderflow_desk.domain.lifecycle import CLOSED, Status
 
 if TYPE_CHECKING:
     from orderflow_desk.domain.outbox import MailState
-
-# The schemas that there have been, oldest first; a test holds this against the modules in migrations/versions.
-REVISIONS = (
-    "0001",
-    "0002",
-    "0003",
-    "0004",
-    "0005",
-    "0006",
-    "0007",
-    "0008",
-    "0009",
-    "0010",
-    "0011",
-    "0012",
-    "0013",
-    "0014",
-    "0015",
-    "0016",
-    "0017",
-)
-HEAD = REVISIONS[-1]
 
 
 def among(states: "tuple[MailState, ...]") -> str:

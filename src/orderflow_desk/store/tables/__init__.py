@@ -1,61 +1,30 @@
-"""The tables, one module per subject; importing this package gathers them all in `metadata`."""
+"""The tables, one module per subject and one line a table; importing this package gathers them all in `metadata`."""
 
-from orderflow_desk.store.tables.change_log import change_log
-from orderflow_desk.store.tables.chores import chores
-from orderflow_desk.store.tables.customers import customer_merges, erasures
-from orderflow_desk.store.tables.exchange import imported_customers, imported_items, imports
-from orderflow_desk.store.tables.metadata import metadata
-from orderflow_desk.store.tables.orders import (
-    actions,
-    customer_search,
-    customers,
-    items,
-    order_search,
-    orders,
-    passcode_keys,
-    passcodes,
-    status_counts,
-)
-from orderflow_desk.store.tables.outbox import (
-    letter_templates,
-    letters,
-    mail_attachments,
-    mail_queue,
-    outbox,
-    portal_tokens,
-)
-from orderflow_desk.store.tables.people import people
-from orderflow_desk.store.tables.photos import photos
-from orderflow_desk.store.tables.shop import shop_settings
-from orderflow_desk.store.tables.timeline import timeline, timeline_personal
-
-__all__ = [
-    "actions",
-    "change_log",
-    "chores",
-    "customer_merges",
-    "customer_search",
-    "customers",
-    "erasures",
-    "imported_customers",
-    "imported_items",
-    "imports",
-    "items",
-    "letter_templates",
-    "letters",
-    "mail_attachments",
-    "mail_queue",
-    "metadata",
-    "order_search",
-    "orders",
-    "outbox",
-    "passcode_keys",
-    "passcodes",
-    "people",
-    "photos",
-    "portal_tokens",
-    "shop_settings",
-    "status_counts",
-    "timeline",
-    "timeline_personal",
-]
+from orderflow_desk.store.tables.change_log import change_log as change_log
+from orderflow_desk.store.tables.chores import chores as chores
+from orderflow_desk.store.tables.customers import customer_merges as customer_merges
+from orderflow_desk.store.tables.customers import erasures as erasures
+from orderflow_desk.store.tables.exchange import imported_customers as imported_customers
+from orderflow_desk.store.tables.exchange import imported_items as imported_items
+from orderflow_desk.store.tables.exchange import imports as imports
+from orderflow_desk.store.tables.metadata import metadata as metadata
+from orderflow_desk.store.tables.orders import actions as actions
+from orderflow_desk.store.tables.orders import customer_search as customer_search
+from orderflow_desk.store.tables.orders import customers as customers
+from orderflow_desk.store.tables.orders import items as items
+from orderflow_desk.store.tables.orders import order_search as order_search
+from orderflow_desk.store.tables.orders import orders as orders
+from orderflow_desk.store.tables.orders import passcode_keys as passcode_keys
+from orderflow_desk.store.tables.orders import passcodes as passcodes
+from orderflow_desk.store.tables.orders import status_counts as status_counts
+from orderflow_desk.store.tables.outbox import letter_templates as letter_templates
+from orderflow_desk.store.tables.outbox import letters as letters
+from orderflow_desk.store.tables.outbox import mail_attachments as mail_attachments
+from orderflow_desk.store.tables.outbox import mail_queue as mail_queue
+from orderflow_desk.store.tables.outbox import outbox as outbox
+from orderflow_desk.store.tables.outbox import portal_tokens as portal_tokens
+from orderflow_desk.store.tables.people import people as people
+from orderflow_desk.store.tables.photos import photos as photos
+from orderflow_desk.store.tables.shop import shop_settings as shop_settings
+from orderflow_desk.store.tables.timeline import timeline as timeline
+from orderflow_desk.store.tables.timeline import timeline_personal as timeline_personal

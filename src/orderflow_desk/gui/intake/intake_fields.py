@@ -1,22 +1,25 @@
 """The fields of a new order: what is typed in them, as plain texts to keep and as an intake to hand over."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FieldInvalid
 from orderflow_desk.domain.orders.fields import FIELDS as SPECS
-from orderflow_desk.domain.orders.fields import Field, Form, Owner, check_field, typed_of
+from orderflow_desk.domain.orders.fields import Field, Form, Owner, TypedFields, check_field, typed_of
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.items.field_box import CHOSEN, FieldBox
+from orderflow_desk.gui.items.field_places import FIELDS_IN, Card
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 from orderflow_desk.gui.widgets.fields.moment_field import MomentField
 from orderflow_desk.gui.words.field_words import typed_purchase
 
+# Those that the Designer form has a place for, but for what other parts of the page see to.
 FIELDS = (
     Field.CUSTOMER_NAME,
     Field.CUSTOMER_PHONE,
@@ -31,6 +34,15 @@ FIELDS = (
     Field.AGREED_LIMIT,
     Field.PROMISED_AT,
 )
+_TYPED = frozenset(one.name for one in fields(TypedFields))
+_CARDS = {
+    Card.CUSTOMER: "customer_card",
+    Card.ITEM: "item_card",
+    Card.FAULT: "item_card",
+    Card.ESTIMATE: "estimate_card",
+    Card.CHECKED: "item_more",
+    Card.DATES: "when_card",
+}
 _Editor = QLineEdit | QPlainTextEdit | MomentField
 
 
@@ -40,10 +52,11 @@ class IntakeFields(IntakePart):
     def __init__(self, form: Ui_NewOrder, parent: QWidget) -> None:
         super().__init__(parent)
         self._ground = parent
-        self._fields: dict[Field, _Editor] = {field: getattr(form, field) for field in FIELDS}
-        labels: dict[Field, QLabel] = {field: getattr(form, f"{field}_fault") for field in FIELDS}
+        typed = _in_order_of_tab(_add_missing(form))
+        self._fields: dict[Field, _Editor] = {field: getattr(form, field) for field in typed}
+        labels: dict[Field, QLabel] = {field: getattr(form, f"{field}_fault") for field in typed}
         self.faults = FaultLines(
-            {field: (self._fields[field], labels[field]) for field in FIELDS},
+            {field: (self._fields[field], labels[field]) for field in typed},
             addresses=[Field.CUSTOMER_EMAIL],
         )
         self._fields[Field.ITEM_SERIAL].setProperty("takes_scans", True)
@@ -112,7 +125,9 @@ class IntakeFields(IntakePart):
     @override
     def complete(self, intake: Intake) -> Intake:
         typed = {
-            owner: {typed_of(field): self._typed(field) for field in FIELDS if SPECS[field].owner is owner}
+            owner: {
+                typed_of(field): self._typed(field) for field in self._fields if SPECS[field].owner is owner
+            }
             for owner in Owner
         }
         return replace(
@@ -133,6 +148,35 @@ class IntakeFields(IntakePart):
     def _go_on(self) -> None:
         """Enter, and a scanner that ends with it, goes on to the next stop of the Tab key."""
         self._ground.focusNextChild()
+
+
+def _add_missing(form: Ui_NewOrder) -> dict[Field, Card]:
+    """Put what has no place in the form below the others of its card, named as Designer would; return it with its card."""
+    added: dict[Field, Card] = {}
+    for card, name in _CARDS.items():
+        for field in FIELDS_IN[card]:
+            if _is_typed(field) and not hasattr(form, field):
+                box = FieldBox(field, getattr(form, name))
+                getattr(form, f"{name}_column").addLayout(box)
+                setattr(form, field, box.editor)
+                setattr(form, f"{field}_fault", box.fault)
+                added[field] = card
+    return added
+
+
+def _is_typed(field: Field) -> bool:
+    """Tell whether people type a field at the counter; what they choose has an editor of its own in another part."""
+    spec = SPECS[field]
+    return spec.form not in CHOSEN and (spec.owner is not Owner.ORDER or typed_of(field) in _TYPED)
+
+
+def _in_order_of_tab(added: Mapping[Field, Card]) -> list[Field]:
+    """Return all fields as the Tab key visits them: what was added comes after the last of its card."""
+    found = [field for field in FIELDS if field not in added]
+    for field, card in added.items():
+        above = [place for place, one in enumerate(found) if one in FIELDS_IN[card]]
+        found.insert(max(above, default=len(found) - 1) + 1, field)
+    return found
 
 
 def _text(editor: _Editor) -> str:

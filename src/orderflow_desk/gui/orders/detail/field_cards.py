@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QHBoxLayout, Q
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import DATES, Field, OrderKind, attribute_of
+from orderflow_desk.gui.items.field_places import FIELDS_IN, Card
 from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.orders.detail.order_links import OrderLinks
 from orderflow_desk.gui.overriding import override
@@ -20,23 +21,6 @@ from orderflow_desk.gui.words.when import now, span_text
 from orderflow_desk.views.orders.detail import OrderDetail
 
 translate = QCoreApplication.translate
-# Which fields stand in which card, in their order.
-_CUSTOMER = (Field.CUSTOMER_NAME, Field.CUSTOMER_PHONE, Field.CUSTOMER_EMAIL)
-_ITEM = (
-    Field.ITEM_TITLE,
-    Field.ITEM_KIND,
-    Field.ITEM_BRAND,
-    Field.ITEM_MODEL,
-    Field.ITEM_SERIAL,
-    Field.ITEM_PURCHASED,
-    Field.ITEM_WARRANTY,
-    Field.ACCESSORIES,
-    Field.CONDITION,
-)
-_FAULT = (Field.FAULT,)
-_ESTIMATE = (Field.AGREED_LIMIT, Field.PROMISED_AT)
-_CHECKED = (Field.CHECKLIST,)
-_DATES = (Field.KIND, Field.VISIT_ADDRESS, Field.SHOP_DATE, Field.PARTS_ETA)
 _NARROW = 470
 # How far the text of a value is from the edge that is painted when it is pointed at.
 _VALUE_INDENT = 6
@@ -69,13 +53,17 @@ class FieldCards(QWidget):
         self._earlier.clicked.connect(self._on_earlier)
         self._links = OrderLinks("come_back_links")
         self._links.order_wanted.connect(self.earlier_wanted)
-        self._fault = self._card(self.tr("WHAT IS WRONG"), _FAULT)
-        self._item = self._card(self.tr("ITEM"), _ITEM, (self.tr("History"), _below_values(self._earlier)))
+        self._fault = self._card(self.tr("WHAT IS WRONG"), Card.FAULT)
+        self._item = self._card(
+            self.tr("ITEM"), Card.ITEM, (self.tr("History"), _below_values(self._earlier))
+        )
         self._item.column.addWidget(self._links)
-        self._customer = self._card(self.tr("CUSTOMER"), _CUSTOMER, below=self.tick)
-        self._dates = self._card(self.tr("VISIT AND DATES"), _DATES, (self.tr("In this state"), self._state))
-        self._estimate = self._card(self.tr("ESTIMATE"), _ESTIMATE)
-        self._checked = self._card(self.tr("CHECKED AT INTAKE"), _CHECKED)
+        self._customer = self._card(self.tr("CUSTOMER"), Card.CUSTOMER, below=self.tick)
+        self._dates = self._card(
+            self.tr("VISIT AND DATES"), Card.DATES, (self.tr("In this state"), self._state)
+        )
+        self._estimate = self._card(self.tr("ESTIMATE"), Card.ESTIMATE)
+        self._checked = self._card(self.tr("CHECKED AT INTAKE"), Card.CHECKED)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         clock = QTimer(self, interval=_MINUTE_MS)
@@ -160,11 +148,12 @@ class FieldCards(QWidget):
     def _card(
         self,
         title: str,
-        fields: tuple[Field, ...],
+        place: Card,
         last: tuple[str, QWidget] | None = None,
         *,
         below: QWidget | None = None,
     ) -> TitledCard:
+        fields = FIELDS_IN[place]
         card = TitledCard(title, _VALUE_INDENT if len(fields) == 1 else 0)
         column = card.column
         grid = QGridLayout()

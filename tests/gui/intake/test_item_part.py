@@ -39,6 +39,18 @@ def _unfold(counter: Counter) -> ChecklistEdit:
     return checklist
 
 
+def test_the_tab_key_comes_to_the_checklist_before_it_leaves_the_item(counter: Counter) -> None:
+    counter.type("item_title", "Bosch WAT28400 Washing Machine")
+    checklist = _unfold(counter)
+    counter.field("item_warranty").setFocus()
+    names: list[str] = []
+    while "shop_date_line" not in names and len(names) < 20:
+        _press(Qt.Key.Key_Tab, on=counter.page)
+        names.append(counter.page.focusWidget().objectName())
+    assert checklist.focusProxy().objectName() in names[:-1]
+    assert names[-1] == "shop_date_line"
+
+
 def test_the_kind_is_guessed_from_the_title_until_one_is_chosen(counter: Counter) -> None:
     box = counter.page.form.item_kind
     counter.type("item_title", "Bosch WAT28400 Washing Machine")

@@ -110,7 +110,8 @@ class NewOrderPage(QWidget):
             place = stops.index(before) + 1 if before in stops else len(stops)
             stops[place:place] = part.stops()
         stops = [self.form.customer_finder, *stops, self.submit, self.form.keep_as_draft, self.form.discard]
-        for one, next_one in pairwise(stops):
+        # Qt passes over one that only hands the keyboard on.
+        for one, next_one in pairwise(stop.focusProxy() or stop for stop in stops):
             self.setTabOrder(one, next_one)
 
     def _connect(self) -> None:

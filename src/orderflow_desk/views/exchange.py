@@ -6,7 +6,7 @@ from typing import Generic, Protocol, TypeVar
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.exchange.importing import Findings, NearChoice
-from orderflow_desk.domain.progress import Progress
+from orderflow_desk.domain.exchange.progress import Progress
 
 R = TypeVar("R")
 

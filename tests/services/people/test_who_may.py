@@ -11,11 +11,11 @@ from orderflow_desk.domain.actors import Actor, ActorKind, Customer, Job, System
 from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import DeskError, NoLongerActive, NotPermitted, NotSignedIn
 from orderflow_desk.domain.exchange.importing import Column, Delimiter, Encoding, ImportPlan
+from orderflow_desk.domain.exchange.progress import Progress
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.people import Permission, Role
-from orderflow_desk.domain.progress import Progress
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.orders.list import OrderFilter

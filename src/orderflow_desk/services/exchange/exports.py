@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from orderflow_desk.domain.exchange.exporting import Cell, ExportedCustomer, ExportedOrder, SheetKind
+from orderflow_desk.domain.exchange.progress import Progress
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries import exchange as exports
 from orderflow_desk.store.queries import outbox as mails

@@ -22,9 +22,9 @@ from orderflow_desk.domain.exchange.importing import (
     NearChoice,
     NearDuplicate,
 )
+from orderflow_desk.domain.exchange.progress import Progress
 from orderflow_desk.domain.moments import to_microseconds
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.exchange import csv_files
 from orderflow_desk.services.exchange.import_lines import Line, LineReader
 from orderflow_desk.services.exchange.taking_back import TOUCHED, take_back

@@ -15,7 +15,7 @@ from orderflow_desk.domain.exchange.exporting import (
     SheetTooLong,
     defused,
 )
-from orderflow_desk.domain.progress import Progress
+from orderflow_desk.domain.exchange.progress import Progress
 from orderflow_desk.filing import filled_whole
 
 _REPORTED_EVERY = 500

@@ -6,8 +6,8 @@ from sqlalchemy.exc import IntegrityError
 from orderflow_desk.domain.actors import countersigned
 from orderflow_desk.domain.changes import Topic, Touched
 from orderflow_desk.domain.exchange.import_errors import ImportInUse
+from orderflow_desk.domain.exchange.progress import Progress
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.domain.progress import Progress
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store import change_log
 from orderflow_desk.store.tables.exchange import imports

@@ -92,7 +92,7 @@ class IntakeDesk:
         """
         contact, typed_item = _who_and_what(intake)
         _own_fields(intake)
-        with self._units.act("intake", action_id) as unit:
+        with self._units.act("intake", None, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             move = check_move(Status.DRAFT, Status.SCHEDULED)

@@ -31,7 +31,7 @@ class AlsoKnown:
             CustomerGone: the customer was merged or erased meanwhile.
             FieldInvalid: it is no field of a contact.
         """
-        with self._act("forget_value", field, value, action_id) as unit:
+        with self._act("forget_value", customer_id, field, value, action_id) as unit:
             if unit.repeated:
                 return Changes()
             (record,) = locked(unit.conn, customer_id)
@@ -51,7 +51,7 @@ class AlsoKnown:
             CustomerGone: the customer was merged or erased meanwhile.
             FieldInvalid: it is no field of a contact.
         """
-        with self._act("put_back_value", field, value, action_id) as unit:
+        with self._act("put_back_value", customer_id, field, value, action_id) as unit:
             if unit.repeated:
                 return Changes()
             (record,) = locked(unit.conn, customer_id)
@@ -62,10 +62,10 @@ class AlsoKnown:
             kept.insert(place, value)
             return self._write(unit, customer_id, card, field, kept, is_back=True, value=value)
 
-    def _act(self, name: str, field: Field, value: str, action_id: str):
+    def _act(self, name: str, customer_id: int, field: Field, value: str, action_id: str):
         if field not in CONTACT_FIELDS:
             raise FieldInvalid(field, value, "unknown")
-        return self._units.act(name, action_id)
+        return self._units.act(name, customer_id, action_id)
 
     def _write(
         self,

@@ -136,7 +136,7 @@ class Customers:
             raise FieldInvalid(field, value, "unknown")
         new = check_field(field, value)
         new = checked_address(new) if field is Field.CUSTOMER_EMAIL else new
-        with self._units.act("edit_customer", action_id) as unit:
+        with self._units.act("edit_customer", customer_id, action_id) as unit:
             if unit.repeated:
                 return Changes()
             (record,) = locked(unit.conn, customer_id)

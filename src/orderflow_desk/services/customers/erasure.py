@@ -35,7 +35,7 @@ class Erasure:
             OrdersStillOpen: the shop still works for them.
             MailsStillLeaving: a message to them is still to leave.
         """
-        with self._units.act("erase", action_id, Permission.ADMINISTER) as unit:
+        with self._units.act("erase", customer_id, action_id, Permission.ADMINISTER) as unit:
             if unit.repeated:
                 return Erased(0, Changes())
             locked(unit.conn, customer_id)

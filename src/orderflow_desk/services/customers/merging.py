@@ -61,7 +61,7 @@ class Merging:
         """
         if survivor_id == merged_id:
             raise MergedWithItself
-        with self._units.act("merge", action_id) as unit:
+        with self._units.act("merge", f"{survivor_id}+{merged_id}", action_id) as unit:
             if unit.repeated:
                 return Merged(_by_action(unit), Changes())
             survivor, merged = locked(unit.conn, survivor_id, merged_id)
@@ -119,7 +119,7 @@ class Merging:
         Raises:
             MergeStays: something that happened since forbids it; it says what.
         """
-        with self._units.act("undo_merge", action_id) as unit:
+        with self._units.act("undo_merge", merge_id, action_id) as unit:
             if unit.repeated:
                 return Changes()
             merge = _locked_merge(unit.conn, merge_id)

@@ -68,7 +68,7 @@ class Fields:
             CustomerGone: the customer was erased.
         """
         _check_kind_of_value(field, value)
-        with self._units.act("edit", action_id) as unit:
+        with self._units.act("edit", order_id, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             is_contact = FIELDS[field].owner is Owner.CUSTOMER
@@ -120,7 +120,7 @@ class Fields:
             NotPermitted: assigning others is for dispatchers and administrators.
             FieldInvalid: there is no such person, or they no longer work here.
         """
-        with self._units.act("assign", action_id, Permission.CLAIM_ORDERS) as unit:
+        with self._units.act("assign", order_id, action_id, Permission.CLAIM_ORDERS) as unit:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)

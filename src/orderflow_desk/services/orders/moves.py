@@ -62,7 +62,7 @@ class Moves:
         """
         if to is Status.CANCELLED:
             raise ReasonNeeded("cancel")
-        with self._units.act("move", action_id) as unit:
+        with self._units.act("move", order_id, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)
@@ -81,7 +81,7 @@ class Moves:
         why = check_note(reason, field_name="reason")
         if not why:
             raise ReasonNeeded("cancel")
-        with self._units.act("cancel", action_id) as unit:
+        with self._units.act("cancel", order_id, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)
@@ -108,7 +108,7 @@ class Moves:
         why = check_note(reason, field_name="reason")
         if not why:
             raise ReasonNeeded("walk")
-        with self._units.act("walk", action_id) as unit:
+        with self._units.act("walk", order_id, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)
@@ -160,7 +160,7 @@ class Moves:
             UndoTooLate: the time is over, or the mail has left.
             ContactUnconfirmed: it would leave Draft again, and the contact details changed meanwhile.
         """
-        with self._units.act("undo", action_id) as unit:
+        with self._units.act("undo", order_id, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id)

@@ -27,7 +27,7 @@ class Notes:
         if not text:
             raise FieldMissing("note")
         is_public = isinstance(note, PublicNote)
-        with self._units.act("note", action_id) as unit:
+        with self._units.act("note", order_id, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id)

@@ -65,7 +65,7 @@ class Outbox:
 
     def send_again(self, mail_id: int, *, action_id: str) -> Changes:
         """Send a mail once more, with the same Message-ID. Raises MailStateRefusal when it is no state for that."""
-        with self._units.act("send_again", action_id, Permission.TEND_MAIL) as unit:
+        with self._units.act("send_again", mail_id, action_id, Permission.TEND_MAIL) as unit:
             if unit.repeated:
                 return unit.repeated.changes
             row = _mail(unit, mail_id, RESENDABLE)
@@ -83,7 +83,7 @@ class Outbox:
         mended = checked_address(address)
         if not mended:
             raise FieldMissing("customer_email")
-        with self._units.act("mend", action_id, Permission.TEND_MAIL) as unit:
+        with self._units.act("mend", mail_id, action_id, Permission.TEND_MAIL) as unit:
             if unit.repeated:
                 return unit.repeated.changes
             row = _mail(unit, mail_id, RESENDABLE)
@@ -94,7 +94,7 @@ class Outbox:
 
     def phoned(self, mail_id: int, *, action_id: str) -> Changes:
         """Tick a mail off: the customer was told by phone. Raises MailStateRefusal when it is no state for that."""
-        with self._units.act("phoned", action_id, Permission.TEND_MAIL) as unit:
+        with self._units.act("phoned", mail_id, action_id, Permission.TEND_MAIL) as unit:
             if unit.repeated:
                 return unit.repeated.changes
             row = _mail(unit, mail_id, _MAY_BE_PHONED)
@@ -102,7 +102,7 @@ class Outbox:
 
     def stop(self, mail_id: int, *, action_id: str) -> Changes:
         """Keep a mail from leaving. Raises MailStateRefusal when it has left, or is leaving."""
-        with self._units.act("stop_mail", action_id, Permission.TEND_MAIL) as unit:
+        with self._units.act("stop_mail", mail_id, action_id, Permission.TEND_MAIL) as unit:
             if unit.repeated:
                 return unit.repeated.changes
             row = _mail(unit, mail_id, STOPPABLE)

@@ -45,7 +45,7 @@ class PasscodePcs:
         Raises:
             NotPermitted: it is for administrators.
         """
-        with self._units.act("retire_pc", action_id, Permission.ADMINISTER) as unit:
+        with self._units.act("retire_pc", name, action_id, Permission.ADMINISTER) as unit:
             public = _public(unit.conn, name)
             if unit.repeated or public is None or public.startswith(RETIRED):
                 return Changes()
@@ -63,7 +63,7 @@ class PasscodePcs:
         Raises:
             NotPermitted: it is for administrators.
         """
-        with self._units.act("take_in_pc", action_id, Permission.ADMINISTER) as unit:
+        with self._units.act("take_in_pc", name, action_id, Permission.ADMINISTER) as unit:
             public = _public(unit.conn, name)
             if unit.repeated or public is None or not public.startswith(RETIRED):
                 return Changes()

@@ -4,7 +4,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.entries.kinds import PasscodeKept, PasscodeRevealed
-from orderflow_desk.domain.errors import ActionIdReused, FieldTooLong, OrderFinished
+from orderflow_desk.domain.errors import FieldTooLong, OrderFinished
 from orderflow_desk.domain.lifecycle import FINAL
 from orderflow_desk.domain.passcodes.passcode_errors import NoPasscode, PasscodeElsewhere, PasscodeKeyMissing
 from orderflow_desk.sealing import CannotOpen, name_of, public_of, seal, sealed_for, unseal
@@ -95,7 +95,7 @@ class Passcodes:
             StaleOrder: somebody changed the order meanwhile.
         """
         text = checked_passcode(passcode)
-        with self._units.act("passcode", action_id) as unit:
+        with self._units.act("passcode", order_id, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)
@@ -115,9 +115,7 @@ class Passcodes:
             PasscodeElsewhere: it is not sealed for this key; the error names the PCs that can open it.
             ActionIdReused: the id belongs to a look at another order.
         """
-        with self._units.act("reveal", action_id) as unit:
-            if unit.repeated and unit.repeated.order_id != order_id:
-                raise ActionIdReused(action_id)
+        with self._units.act("reveal", order_id, action_id) as unit:
             record = unit.order(order_id)
             sealed = unit.conn.execute(_one, {"of_order": order_id}).scalar()
             if sealed is None:

@@ -84,7 +84,7 @@ class Photos:
         Raises:
             TooManyPhotos: it would have more than a hundred; none is added.
         """
-        with self._units.act("photo", action_id) as unit:
+        with self._units.act("photo", order_id, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id)
@@ -115,7 +115,7 @@ class Photos:
         return self._mark(photo_id, PhotoAct.PUT_BACK, action_id)
 
     def _mark(self, photo_id: int, act: PhotoAct, action_id: str) -> Done:
-        with self._units.act(f"photo_{act}", action_id) as unit:
+        with self._units.act(f"photo_{act}", photo_id, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             found = query.by_id(unit.conn, photo_id)

@@ -48,7 +48,7 @@ class Confirming:
             NotADraft: the order has left Draft.
             StaleOrder: somebody changed the order meanwhile.
         """
-        with self._units.act("confirm", action_id) as unit:
+        with self._units.act("confirm", order_id, action_id) as unit:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)

@@ -130,17 +130,22 @@ class UnitsOfWork:
 
     @contextmanager
     def act(
-        self, kind: str, action_id: str, permission: Permission = Permission.WORK_ON_ORDERS
+        self,
+        kind: str,
+        about: int | str | None,
+        action_id: str,
+        permission: Permission = Permission.WORK_ON_ORDERS,
     ) -> Generator[UnitOfWork]:
-        """Open the one transaction of an act.
+        """Open the one transaction of an act; `about` is what it is done to: an order, a customer, a mail, or nothing yet.
 
         Raises:
             NotSignedIn, NoLongerActive, NotPermitted: who acts here may not.
-            ActionIdReused: the id belongs to an act of another kind.
+            ActionIdReused: the id belongs to an act of another kind, or to one that was done to something else.
         """
         with self.writing(permission) as unit:
             unit.action_id = action_id
-            unit.repeated = _repeated(unit.conn, kind, action_id, unit.now)
+            what = kind if about is None else f"{kind} {about}"
+            unit.repeated = _repeated(unit.conn, what, action_id, unit.now)
             yield unit
 
     @contextmanager

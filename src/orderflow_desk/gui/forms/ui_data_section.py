@@ -104,7 +104,6 @@ class Ui_DataSection(object):
         self.data_card_column.setContentsMargins(1, 6, 1, 6)
         self.past_imports = QTableWidget(self.data_card)
         self.past_imports.setObjectName(u"past_imports")
-        self.past_imports.setProperty(u"look", u"plain")
         self.past_imports.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.past_imports.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.past_imports.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -131,7 +131,6 @@ class Ui_ImportDialog(object):
         self.columns_card_column.setContentsMargins(1, 6, 1, 6)
         self.columns = QTableWidget(self.columns_card)
         self.columns.setObjectName(u"columns")
-        self.columns.setProperty(u"look", u"plain")
         self.columns.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.columns.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.columns.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -175,7 +174,6 @@ class Ui_ImportDialog(object):
 
         self.faults = QTableWidget(self.faults_card)
         self.faults.setObjectName(u"faults")
-        self.faults.setProperty(u"look", u"plain")
         self.faults.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.faults.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.faults.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -226,7 +224,6 @@ class Ui_ImportDialog(object):
 
         self.near = QTableWidget(self.near_card)
         self.near.setObjectName(u"near")
-        self.near.setProperty(u"look", u"plain")
         self.near.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.near.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.near.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

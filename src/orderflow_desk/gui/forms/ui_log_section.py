@@ -103,7 +103,6 @@ class Ui_LogSection(object):
         self.log_card_column.setContentsMargins(1, 6, 1, 6)
         self.log_lines = QTableView(self.log_card)
         self.log_lines.setObjectName(u"log_lines")
-        self.log_lines.setProperty(u"look", u"plain")
         self.log_lines.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.log_lines.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.log_lines.setTabKeyNavigation(False)

@@ -21,6 +21,8 @@ def lay_out(table: QTableWidget, heads: Sequence[str], widths: Sequence[int]) ->
 
 def set_up(table: QTableView, widths: Sequence[int], *, row_height: int) -> None:
     """Let a table that has its columns show them at these widths, the last one in the room that is left."""
+    # Cells begin below the words of their heads.
+    table.setProperty("look", "plain")
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(row_height)
     header = table.horizontalHeader()

@@ -6,35 +6,9 @@ from typing import Self
 
 from orderflow_desk.domain.actors import Actor, Job, Staff, System
 from orderflow_desk.domain.people import Person
-from orderflow_desk.services.change_log import ChangeLog
-from orderflow_desk.services.chores import Chores
-from orderflow_desk.services.customers.also_known import AlsoKnown
-from orderflow_desk.services.customers.customer_export import CustomerExport
-from orderflow_desk.services.customers.customers import Customers
-from orderflow_desk.services.customers.erasure import Erasure
-from orderflow_desk.services.customers.erasure_sweep import ErasureSweep
-from orderflow_desk.services.customers.merging import Merging
-from orderflow_desk.services.exchange.exports import Exports
-from orderflow_desk.services.exchange.imports import Imports
-from orderflow_desk.services.features import FEATURES
-from orderflow_desk.services.intake import IntakeDesk
-from orderflow_desk.services.orders.bulk import Bulk
-from orderflow_desk.services.orders.fields import Fields
-from orderflow_desk.services.orders.lookup import Lookup
-from orderflow_desk.services.orders.moves import Moves
-from orderflow_desk.services.orders.notes import Notes
-from orderflow_desk.services.outbox.dispatch import Dispatch
-from orderflow_desk.services.outbox.letters import Letters
-from orderflow_desk.services.outbox.outbox import Outbox
-from orderflow_desk.services.outbox.writer import OutboxWriter
-from orderflow_desk.services.passcodes.passcode_pcs import PasscodePcs
-from orderflow_desk.services.passcodes.passcodes import Passcodes
-from orderflow_desk.services.people.people import FIRST_LOGIN, People
-from orderflow_desk.services.photos.archive import PhotoArchive
-from orderflow_desk.services.photos.photos import Photos
-from orderflow_desk.services.shop import Shop
+from orderflow_desk.services.features import FEATURES, DeskParts
+from orderflow_desk.services.people.people import FIRST_LOGIN
 from orderflow_desk.services.transaction.acting import Acting
-from orderflow_desk.services.transaction.confirmation import Confirming
 from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.changes import ChangeFeed, feed_of, first_mark
@@ -42,42 +16,14 @@ from orderflow_desk.store.engine import Clock, Store
 from orderflow_desk.store.upgrade import bring_up_to_date
 
 
-class Desk:
+class Desk(DeskParts):
     """Everything that can be done, each as one method of one of its parts. Calls wait for the database."""
 
     def __init__(self, store: Store, pc: str = "") -> None:
         self._store = store
         self._acting = Acting(pc)
         self._heard = first_mark(store)
-        units = UnitsOfWork(store, self._acting)
-        writer = OutboxWriter()
-        features = Features(FEATURES)
-        self.lookup = Lookup(units, writer, features)
-        self.customers = Customers(units)
-        self.also_known = AlsoKnown(units)
-        self.merging = Merging(units, features)
-        self.archive = PhotoArchive(units)
-        self.photos = Photos(units)
-        self.erasure = Erasure(units, features)
-        self.erasure_sweep = ErasureSweep(units)
-        self.customer_export = CustomerExport(units, features)
-        self.exports = Exports(units)
-        self.imports = Imports(units)
-        self.intake = IntakeDesk(units, writer, features)
-        self.moves = Moves(units, writer, features)
-        self.bulk = Bulk(units, writer, features)
-        self.notes = Notes(units, writer)
-        self.fields = Fields(units, writer)
-        self.confirming = Confirming(units)
-        self.passcodes = Passcodes(units)
-        self.passcode_pcs = PasscodePcs(units)
-        self.letters = Letters(units, writer)
-        self.outbox = Outbox(units)
-        self.dispatch = Dispatch(store, self._acting.origin)
-        self.people = People(units)
-        self.shop = Shop(units)
-        self.chores = Chores(units)
-        self.change_log = ChangeLog(units)
+        super().__init__(UnitsOfWork(store, self._acting), Features(FEATURES))
 
     @property
     def person(self) -> Person | None:

@@ -8,8 +8,12 @@ from enum import StrEnum
 from typing import ClassVar
 
 
-class Remedy(StrEnum):
-    """What mends an error in place: each page that shows one has a table of what it does for these; stable slugs."""
+class AnyRemedy(StrEnum):
+    """What mends an error in place; stable slugs, another one for each. A feature's own are an enum beside its errors."""
+
+
+class Remedy(AnyRemedy):
+    """What several features know: each page that shows an error has a table of what it does for these."""
 
     CONFIRM_CONTACT = "confirm_contact"
     READ_AGAIN = "read_again"
@@ -17,14 +21,13 @@ class Remedy(StrEnum):
     CORRECT_ADDRESS = "correct_address"
     CORRECT_TEMPLATE = "correct_template"
     CHOOSE_PLACE_OF_SECRETS = "choose_place_of_secrets"
-    SET_UP_PASSCODES = "set_up_passcodes"
     SIGN_IN = "sign_in"
 
 
 class DeskError(Exception):
     """What the program expects to go wrong. Never raised itself."""
 
-    remedy: ClassVar[Remedy | None] = None
+    remedy: ClassVar[AnyRemedy | None] = None
 
     @property
     def at_field(self) -> str:

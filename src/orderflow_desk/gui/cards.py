@@ -1,11 +1,12 @@
 """What features add to the page of an order: cards below its fields, and rows within the card of its item."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 
+from orderflow_desk.domain.errors import AnyRemedy
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.views.orders.detail import OrderDetail
 
@@ -30,7 +31,12 @@ class ShownCard:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What stands on the page of an order; `make` is given the session, what is shown, and the page."""
+    """What stands on the page of an order; `make` is given the session, what is shown, and the page.
+
+    `mends` are the remedies that lead into it, each with what the button says that leads there, marked for translation as
+    one of the "remedies"; the cursor goes where the card's focus proxy is.
+    """
 
     place: CardPlace
     make: Callable[[Session, OrderShown, QWidget], ShownCard]
+    mends: Mapping[AnyRemedy, str] = field(default_factory=dict[AnyRemedy, str])

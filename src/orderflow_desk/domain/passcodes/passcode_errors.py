@@ -2,7 +2,13 @@
 
 from dataclasses import dataclass
 
-from orderflow_desk.domain.errors import Refusal, Remedy
+from orderflow_desk.domain.errors import AnyRemedy, Refusal, Remedy
+
+
+class PasscodeRemedy(AnyRemedy):
+    """What mends an error about passcodes."""
+
+    SET_UP = "set_up_passcodes"
 
 
 @dataclass(eq=False)
@@ -25,11 +31,11 @@ class PasscodeElsewhere(Refusal):
 class PasscodeKeyMissing(Refusal):
     """No PC of the shop has a key yet by which a passcode could be sealed."""
 
-    remedy = Remedy.SET_UP_PASSCODES
+    remedy = PasscodeRemedy.SET_UP
 
 
 @dataclass(eq=False)
 class PasscodeNeedsKeyring(Refusal):
     """This PC keeps secrets for this session alone: a passcode that is sealed for it could not be opened tomorrow."""
 
-    remedy = Remedy.SET_UP_PASSCODES
+    remedy = PasscodeRemedy.SET_UP

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.orders.order import Intake
+from orderflow_desk.domain.passcodes.passcode_errors import PasscodeRemedy
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 
 # What the key of this PC lacks is said beside the passcode, too.
-_OF_THE_KEY = (Remedy.SET_UP_PASSCODES, Remedy.CHOOSE_PLACE_OF_SECRETS)
+_OF_THE_KEY = (PasscodeRemedy.SET_UP, Remedy.CHOOSE_PLACE_OF_SECRETS)
 _SLUG = "passcode"
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.entries.kinds import Moved, Passed
-from orderflow_desk.domain.errors import DeskError, Remedy
+from orderflow_desk.domain.errors import AnyRemedy, DeskError, Remedy
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
@@ -55,7 +55,7 @@ class DetailPane(QFrame):
         self.track = OrderTrack(session.theme)
         self.strip = MoveStrip(session)
         self.fields = FieldCards()
-        self._cards = [(line.place, line.make(session, lambda: self._detail, self)) for line in cards()]
+        self._cards = [(line, line.make(session, lambda: self._detail, self)) for line in cards()]
         self.commands = OrderCommands(session, self.strip, lambda: self._detail, self)
         self._empty = PlainLabel(
             self.tr("Choose an order in the list, or press Ctrl+N for a new one."), tone="quiet"
@@ -75,8 +75,8 @@ class DetailPane(QFrame):
         column.setSpacing(16)
         for widget in (self.header, self.track, self.strip, self.fields):
             column.addWidget(widget)
-        for place, card in self._cards:
-            if place is CardPlace.BELOW:
+        for line, card in self._cards:
+            if line.place is CardPlace.BELOW:
                 column.addWidget(card.widget)
             else:
                 self.fields.add_to_item(card.widget)
@@ -204,6 +204,10 @@ class DetailPane(QFrame):
         """Put the cursor into a part of the page, wherever it was scrolled to."""
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._area.ensureWidgetVisible(widget)
+
+    def lead_to_card(self, remedy: AnyRemedy) -> None:
+        """Put the cursor into the card that has this remedy."""
+        self.lead_to(next(card.widget for line, card in self._cards if remedy in line.mends))
 
     # What it would say
 

@@ -1,16 +1,19 @@
 """The table of what the page of an order offers where a step is refused: the words of a button, and where it leads.
 
-A remedy leads somewhere or reads again; what changes an order is done by who presses there, and never by being refused.
+Those that lead into the card of a feature stand with the card. A remedy leads somewhere or reads again; what changes an
+order is done by who presses there, and never by being refused.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from orderflow_desk.domain.errors import DeskError, Remedy
+from orderflow_desk.domain.errors import AnyRemedy, DeskError, Remedy
+from orderflow_desk.gui.feature import cards
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
@@ -22,6 +25,10 @@ class Page(Protocol):
 
     def lead_to(self, widget: QWidget) -> None:
         """Put the cursor into a part of the page."""
+        ...
+
+    def lead_to_card(self, remedy: AnyRemedy) -> None:
+        """Put the cursor into the card that has this remedy."""
         ...
 
     def reload(self) -> None:
@@ -37,7 +44,7 @@ class Mending:
     text: str = ""
 
 
-REMEDIES: dict[Remedy, Mending] = {
+REMEDIES: dict[AnyRemedy, Mending] = {
     Remedy.CONFIRM_CONTACT: Mending(
         lambda page: page.lead_to(page.fields.tick),
         QT_TRANSLATE_NOOP("remedies", "Confirm the contact details first"),
@@ -46,9 +53,21 @@ REMEDIES: dict[Remedy, Mending] = {
 }
 
 
+def _into_card(remedy: AnyRemedy, page: Page) -> None:
+    page.lead_to_card(remedy)
+
+
+def _of_cards() -> dict[AnyRemedy, Mending]:
+    return {
+        remedy: Mending(partial(_into_card, remedy), words)
+        for card in cards()
+        for remedy, words in card.mends.items()
+    }
+
+
 def mending_of(error: DeskError | None) -> Mending | None:
     """Return what the page does about an error, if it can do something."""
-    return None if error is None or error.remedy is None else REMEDIES.get(error.remedy)
+    return None if error is None or error.remedy is None else (REMEDIES | _of_cards()).get(error.remedy)
 
 
 def button_words(error: DeskError | None) -> str:

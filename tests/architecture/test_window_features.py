@@ -5,8 +5,10 @@ from importlib import import_module
 from pathlib import Path
 
 from orderflow_desk.domain.entries.kinds import KINDS
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui import feature, features
 from orderflow_desk.gui.session.command import command_table
+from orderflow_desk.gui.words.field_names import field_name
 
 GUI = Path(features.__file__).parent
 
@@ -26,6 +28,12 @@ def test_each_kind_of_entry_is_told_by_one_feature() -> None:
 def test_each_error_is_described_by_one_feature() -> None:
     described = [kind for one in features.FEATURES if one.messages is not None for kind in one.messages()]
     assert {kind.__name__: count for kind, count in Counter(described).items() if count > 1} == {}
+
+
+def test_each_field_is_called_something_by_one_feature() -> None:
+    named = [*map(str, Field), *(name for one in features.FEATURES for name in one.field_names)]
+    assert {name: count for name, count in Counter(named).items() if count > 1} == {}
+    assert field_name("login") != field_name("a field that nobody named")
 
 
 def test_no_two_lines_have_one_name() -> None:

@@ -87,7 +87,8 @@ class WindowFeature:
 
     `acts` are what commands do in every place of the window, by their ids; what the others do is up to the pages that they
     are for. `cards`, `stories` (of kinds of entries, in the timeline) and `messages` (about errors) are functions that import what
-    they return: it is loaded after the window has painted.
+    they return: it is loaded after the window has painted. `field_names` are what errors call its fields, by their slugs;
+    marked for translation as one of the "fields".
     """
 
     commands: tuple[Command, ...] = ()
@@ -97,6 +98,7 @@ class WindowFeature:
     cards: "Callable[[], tuple[Card, ...]] | None" = None
     stories: "Callable[[], Stories] | None" = None
     messages: "Callable[[], Messages] | None" = None
+    field_names: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 _joined: list[WindowFeature] = []

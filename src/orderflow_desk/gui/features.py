@@ -48,9 +48,11 @@ def _commands() -> Iterator[command.Command]:
 
 def join_messages() -> None:
     """Join what is said about errors: the window does it after it has painted, for nothing goes wrong before."""
+    from orderflow_desk.gui.words import field_names
     from orderflow_desk.gui.words.messages import messages
 
     for one in FEATURES:
+        field_names.join(one.field_names)
         if one.messages is not None:
             messages.join(one.messages())
 

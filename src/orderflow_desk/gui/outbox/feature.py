@@ -73,4 +73,10 @@ FEATURE = WindowFeature(
     ),
     stories=_stories,
     messages=_messages,
+    field_names={
+        "letter": QT_TRANSLATE_NOOP("fields", "The template"),
+        "mail": QT_TRANSLATE_NOOP("fields", "The e-mail"),
+        "subject": QT_TRANSLATE_NOOP("fields", "The subject"),
+        "body": QT_TRANSLATE_NOOP("fields", "The text"),
+    },
 )

@@ -45,4 +45,7 @@ FEATURE = WindowFeature(
     cards=_cards,
     stories=_stories,
     messages=_messages,
+    field_names={
+        "passcode": QT_TRANSLATE_NOOP("fields", "Passcode"),
+    },
 )

@@ -36,4 +36,10 @@ FEATURE = WindowFeature(
         Section("people", QT_TRANSLATE_NOOP("SettingsPage", "People"), "people", _people, "save_person"),
     ),
     messages=_messages,
+    field_names={
+        "person_name": QT_TRANSLATE_NOOP("fields", "The name"),
+        "person": QT_TRANSLATE_NOOP("fields", "The person"),
+        "login": QT_TRANSLATE_NOOP("fields", "The sign-in name"),
+        "password": QT_TRANSLATE_NOOP("fields", "The password"),
+    },
 )

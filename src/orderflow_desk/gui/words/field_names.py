@@ -1,11 +1,13 @@
-"""What the fields of orders, settings and people are called on the screen."""
+"""What fields are called on the screen: those of orders, what several features have, and what features join."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
-_NAMES = {
+_NAMES: dict[str, str] = {
     Field.CUSTOMER_NAME: QT_TRANSLATE_NOOP("fields", "Customer"),
     Field.CUSTOMER_EMAIL: QT_TRANSLATE_NOOP("fields", "E-mail"),
     Field.CUSTOMER_PHONE: QT_TRANSLATE_NOOP("fields", "Phone"),
@@ -26,34 +28,12 @@ _NAMES = {
     Field.PARTS_ETA: QT_TRANSLATE_NOOP("fields", "Parts ETA"),
     Field.KIND: QT_TRANSLATE_NOOP("fields", "Kind"),
     Field.VISIT_ADDRESS: QT_TRANSLATE_NOOP("fields", "Visit at"),
-    "passcode": QT_TRANSLATE_NOOP("fields", "Passcode"),
     "note": QT_TRANSLATE_NOOP("fields", "The note"),
     "reason": QT_TRANSLATE_NOOP("fields", "The reason"),
-    "person_name": QT_TRANSLATE_NOOP("fields", "The name"),
-    "person": QT_TRANSLATE_NOOP("fields", "The person"),
     "technician": QT_TRANSLATE_NOOP("fields", "The technician"),
-    "letter": QT_TRANSLATE_NOOP("fields", "The template"),
-    "mail": QT_TRANSLATE_NOOP("fields", "The e-mail"),
-    "login": QT_TRANSLATE_NOOP("fields", "The sign-in name"),
     "name": QT_TRANSLATE_NOOP("fields", "The name"),
-    "password": QT_TRANSLATE_NOOP("fields", "The password"),
     "address": QT_TRANSLATE_NOOP("fields", "The address"),
-    "receipt_terms": QT_TRANSLATE_NOOP("fields", "The text of the terms"),
     "phone": QT_TRANSLATE_NOOP("fields", "The phone number"),
-    "sender_name": QT_TRANSLATE_NOOP("fields", "The sender's name"),
-    "sender_address": QT_TRANSLATE_NOOP("fields", "The sender's address"),
-    "reply_to": QT_TRANSLATE_NOOP("fields", "The address for answers"),
-    "currency": QT_TRANSLATE_NOOP("fields", "The currency"),
-    "portal_base": QT_TRANSLATE_NOOP("fields", "The portal's address"),
-    "hold_seconds": QT_TRANSLATE_NOOP("fields", "The time to undo"),
-    "language": QT_TRANSLATE_NOOP("fields", "The language"),
-    "time_zone": QT_TRANSLATE_NOOP("fields", "The time zone"),
-    "smtp_host": QT_TRANSLATE_NOOP("fields", "The mail server"),
-    "smtp_port": QT_TRANSLATE_NOOP("fields", "The port"),
-    "smtp_security": QT_TRANSLATE_NOOP("fields", "The encryption"),
-    "smtp_user": QT_TRANSLATE_NOOP("fields", "The user name"),
-    "subject": QT_TRANSLATE_NOOP("fields", "The subject"),
-    "body": QT_TRANSLATE_NOOP("fields", "The text"),
 }
 _ANY = QT_TRANSLATE_NOOP("fields", "The field")
 
@@ -78,6 +58,11 @@ _REASONS = {
     "unknown": QT_TRANSLATE_NOOP("fields", "It is not known."),
 }
 _ANY_REASON = QT_TRANSLATE_NOOP("fields", "Please correct it.")
+
+
+def join(names: Mapping[str, str]) -> None:
+    """Add what the fields of a feature are called."""
+    _NAMES.update(names)
 
 
 def field_name(slug: str) -> str:

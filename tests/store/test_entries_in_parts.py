@@ -21,6 +21,11 @@ _S = Status
 _DATE = datetime(2026, 12, 1, tzinfo=UTC)
 _MICROSECONDS = 1_796_083_200_000_000
 # Kind, start, to, note, is_public, reason and details as they were written, and the entry that this is.
+# What came later was never kept otherwise.
+KINDS_OF_THEN = {
+    "taken_in", "moved", "passed", "undone", "note", "edited", "rescheduled", "further_value", "assigned", "confirmed",
+    "came_back", "reassigned", "erased", "photo", "mail", "passcode", "revealed",
+}  # fmt: skip
 BEFORE: tuple[tuple[str, str | None, str | None, str, bool, str, dict[str, object], Entry, bool], ...] = (
     ("taken_in", None, "draft", "", False, "", {"contact_confirmed": True}, kinds.TakenIn(contact_confirmed=True), False),
     (
@@ -124,7 +129,7 @@ def test_every_entry_is_what_it_was(older: str) -> None:
         desk.people.sign_in_without_password()
         rows = desk.lookup.order(10001).timeline
         assert [(row.entry, row.is_erased) for row in rows] == [(line[-2], line[-1]) for line in BEFORE]
-        assert {type(row.entry) for row in rows} == set(kinds.KINDS.values())
+        assert {row.entry.kind for row in rows} == KINDS_OF_THEN
         assert [row.id for row in rows if row.mail is not None] == [2]
 
 

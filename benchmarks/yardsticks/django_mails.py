@@ -18,7 +18,7 @@ from benchmarks.setting import ROOT
 from benchmarks.yardsticks.mail_server import PATHS, Server
 
 # Name of the library -> the module that has to be there.
-LIBRARIES = {"django-mailer": "mailer", "django-post_office": "mail_account"}
+LIBRARIES = {"django-mailer": "mailer", "django-post_office": "post_office"}
 _SENDER = "desk@vogt-novak.example"
 
 
@@ -92,8 +92,8 @@ def _run_mailer(letters: list[list[str]], _lock: Path) -> int:
 
 
 def _run_post_office(letters: list[list[str]], lock: Path) -> int:
-    from mail_account import mail
-    from mail_account.models import STATUS, Email
+    from post_office import mail
+    from post_office.models import STATUS, Email
 
     for recipient, subject, text, html in letters:
         mail.send(recipient, _SENDER, subject=subject, message=text, html_message=html)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import Figure
 from benchmarks.rows import counter, growth, photos, starting
-from benchmarks.setting import Setting
+from benchmarks.setting import ROOT, Setting
 from benchmarks.shops import maker
 from benchmarks.table import ROWS, row_of
 from benchmarks.window import screen
@@ -139,3 +139,11 @@ def test_every_row_of_the_table_is_run_here() -> None:
         "mail_drain",
     }
     assert {row.name for row in ROWS} == {*INSIDE, *elsewhere}
+
+
+def test_the_libraries_beside_the_outbox_are_looked_for_by_their_own_modules() -> None:
+    # Under another name they would silently not be run.
+    required = (ROOT / "requirements" / "bench.txt").read_text(encoding="utf-8")
+    for library, module in django_mails.LIBRARIES.items():
+        assert module in library.replace("-", "_")
+        assert f"{library.replace('_', '-')}==" in required

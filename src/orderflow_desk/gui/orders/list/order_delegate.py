@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.orders.list.row_layout import DOT, SIDE, SIGN, Placed, RowLayout
+from orderflow_desk.gui.orders.list.row_words import time_text
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.words.when import now
 from orderflow_desk.views.orders.list import OrderRow
@@ -43,7 +44,8 @@ class OrderDelegate(QStyledItemDelegate):
         self._theme = theme
         self._order_at = order_at
         self._layout = RowLayout(theme)
-        self._placed: dict[int, Placed] = {}
+        # As they were placed, and the moment up to which their ages are known to be right.
+        self._placed: dict[int, tuple[Placed, datetime]] = {}
         self._now = now()
         self._signs: dict[tuple[str, float], QPixmap] = {}
         self._colours = _Colours(theme)
@@ -67,7 +69,6 @@ class OrderDelegate(QStyledItemDelegate):
     def show_time(self, moment: datetime) -> None:
         """Reckon ages from this moment on."""
         self._now = moment
-        self._placed.clear()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -100,13 +101,18 @@ class OrderDelegate(QStyledItemDelegate):
         painter.translate(-x, -y)
 
     def _place(self, order: OrderRow, width: int) -> Placed:
-        placed = self._placed.get(order.id)
-        if placed is not None and placed.width == width and placed.order is order:
-            return placed
+        """Return the row as it was placed before, where it says the same; it may have been read again since."""
+        placed, at = self._placed.pop(order.id, (None, self._now))
+        is_same = placed is not None and placed.width == width and placed.order == order
+        if (
+            placed is None
+            or not is_same
+            or not (at is self._now or placed.time[1] == time_text(order, self._now))
+        ):
+            placed = self._layout.place(order, width, self._now)
         if len(self._placed) >= _KEPT:
             del self._placed[next(iter(self._placed))]
-        self._placed.pop(order.id, None)
-        placed = self._placed[order.id] = self._layout.place(order, width, self._now)
+        self._placed[order.id] = (placed, self._now)
         return placed
 
     def _paint_order(self, painter: QPainter, placed: Placed) -> None:

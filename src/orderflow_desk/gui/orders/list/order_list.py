@@ -72,9 +72,13 @@ class OrderListPane(QWidget):
     def show_choice(self, choice: ListChoice) -> None:
         """Show other orders."""
         self._choice = choice
+        self._show_what_is_chosen()
+
+    def _show_what_is_chosen(self) -> None:
         self.selection.clear()
         self.model.show(self._filter())
-        self.model.refresh()
+        if self.model.is_loaded:  # what was shown before is read again, with what stands around it
+            self.model.refresh()
 
     def choose(self, order_id: int) -> None:
         """Select an order wherever it stands in the list, without telling that a person did."""
@@ -113,7 +117,7 @@ class OrderListPane(QWidget):
         self.model.failed.connect(self._on_failed)
         self._session.looked.connect(self._on_looked)
         self._session.database_back.connect(self.model.refresh)
-        self._session.signed_in.connect(self._on_person_changed)
+        self._session.signed_in.connect(self._show_what_is_chosen)
         self._session.theme.changed.connect(self.view.viewport().update)
         ages = QTimer(self)
         ages.timeout.connect(self._show_time)
@@ -125,11 +129,6 @@ class OrderListPane(QWidget):
 
     def _on_looked(self, first: FirstPage) -> None:
         self.model.show_first(FIRST_FILTER, first.page)
-
-    def _on_person_changed(self) -> None:
-        self.selection.clear()
-        self.model.show(self._filter())
-        self.model.refresh()
 
     def _on_changes(self, _changes: "Changes") -> None:
         # Behind the order that is shown, which is what somebody waits for.

@@ -9,38 +9,32 @@ from orderflow_desk.demo import words
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.entries.kinds import Moved, Noted, Passed, TakenIn
 from orderflow_desk.domain.lifecycle import FINAL, PATH, Status, stops_along
+from orderflow_desk.domain.walks import WALKS
 
 _S = Status
 _OPENING, _HOURS = 8, 10
 _SHARE = _HOURS / 24
-# Ways through the shop, as stops of each press: two stops are a step, more are a walk.
-_BENCH = (
-    (_S.DRAFT, _S.SCHEDULED),
-    (_S.SCHEDULED, _S.NEW),
-    (_S.NEW, _S.IN_PROGRESS),
-    stops_along(_S.IN_PROGRESS, _S.READY_FOR_RETURN),
-    (_S.READY_FOR_RETURN, _S.COMPLETED),
-)
-_WALK_IN = ((_S.DRAFT, _S.SCHEDULED, _S.NEW), *_BENCH[2:])
-_PARTS = (
-    *_BENCH[:3],
-    (_S.IN_PROGRESS, _S.AWAITING_PARTS),
-    (_S.AWAITING_PARTS, _S.IN_PROGRESS),
-    *_BENCH[3:],
-)
-_PARTS_LAST = (
-    *_BENCH[:3],
-    (_S.IN_PROGRESS, _S.AWAITING_PARTS),
-    stops_along(_S.AWAITING_PARTS, _S.READY_FOR_RETURN),
-    _BENCH[4],
-)
-_MAKER = (
-    *_BENCH[:3],
-    (_S.IN_PROGRESS, _S.AWAITING_PARTS, _S.WITH_MANUFACTURER),
-    (_S.WITH_MANUFACTURER, _S.AWAITING_PARTS, _S.IN_PROGRESS),
-    *_BENCH[3:],
-)
-_WHOLE_PATH = tuple(pairwise(PATH))
+_WALKED = frozenset(walk.stops for walk in WALKS)
+
+
+def _way(*stays: Status) -> tuple[tuple[Status, ...], ...]:
+    """Return the stops of each press from stay to stay: a walk where the table has one, else one step after the other."""
+    presses: list[tuple[Status, ...]] = []
+    for start, to in pairwise(stays):
+        stops = stops_along(start, to)
+        presses += [stops] if stops in _WALKED else pairwise(stops)
+    return tuple(presses)
+
+
+# Ways through the shop, by where the order stays.
+_BOOKED = (_S.DRAFT, _S.SCHEDULED, _S.NEW, _S.IN_PROGRESS)
+_DONE = (_S.READY_FOR_RETURN, _S.COMPLETED)
+_BENCH = _way(*_BOOKED, *_DONE)
+_WALK_IN = _way(_S.DRAFT, _S.NEW, _S.IN_PROGRESS, *_DONE)
+_PARTS = _way(*_BOOKED, _S.AWAITING_PARTS, _S.IN_PROGRESS, *_DONE)
+_PARTS_LAST = _way(*_BOOKED, _S.AWAITING_PARTS, *_DONE)
+_MAKER = _way(*_BOOKED, _S.WITH_MANUFACTURER, _S.IN_PROGRESS, *_DONE)
+_WHOLE_PATH = _way(*PATH)
 _WAYS = (_BENCH, _BENCH, _WALK_IN, _WALK_IN, _PARTS, _PARTS_LAST, _MAKER, _WHOLE_PATH)
 
 _WALK_REASONS = {

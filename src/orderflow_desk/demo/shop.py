@@ -38,8 +38,9 @@ from orderflow_desk.store.tables import (
 SEED = 20261123
 SPAN = timedelta(days=88)
 FIRST_ORDER = 10_101
-# How many of four hundred orders stand where; the rest is completed.
-OPEN_SHARES = {
+# How many of four hundred orders stand where, and in a status that is not named; the rest is completed.
+_ANY_SHARE = 5
+_SHARES = {
     Status.DRAFT: 4,
     Status.SCHEDULED: 12,
     Status.NEW: 7,
@@ -94,7 +95,10 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
 
 
 def _statuses(chance: Random, count: int) -> list[Status]:
-    found = [status for status, share in OPEN_SHARES.items() for _ in range(max(1, share * count // 400))]
+    found: list[Status] = []
+    for status in Status:
+        if status is not Status.COMPLETED:
+            found += [status] * max(1, _SHARES.get(status, _ANY_SHARE) * count // 400)
     found += [Status.COMPLETED] * (count - len(found))
     chance.shuffle(found)
     return found[:count]

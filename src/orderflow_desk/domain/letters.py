@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import ClassVar, Self
 
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Direction, Move, Status
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
 
 
@@ -30,12 +31,16 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class LetterKind:
-    """One kind of letter: `slug` names its switch, `template` the file of its default text."""
+    """One kind of letter: `slug` names its switch, `template` the file of its default text.
+
+    It announces `move`, or that the date of an order in the status `date_of` is another one.
+    """
 
     slug: str
     template: str
     content: type[Content]
     move: Move | None = None
+    date_of: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +73,7 @@ class OrderNews(Content):
     @classmethod
     def sample(cls, kind: LetterKind, words: Mapping[str, str], now: datetime) -> "OrderNews":
         """Return the news of a made-up order."""
-        status = kind.move.to if kind.move else _SAMPLE_STATUS.get(kind, Status.AWAITING_PARTS)
-        is_dated = kind is PARTS_ETA or status in (Status.SCHEDULED, Status.AWAITING_PARTS)
+        status = kind.move.to if kind.move else kind.date_of or Status.AWAITING_PARTS
         return cls(
             customer=SAMPLE_CUSTOMER,
             order=10482,
@@ -77,7 +81,7 @@ class OrderNews(Content):
             status=status,
             was=kind.move.start if kind.move else None,
             note=words["note"] if kind is PUBLIC_NOTE else "",
-            date=now + timedelta(days=2) if is_dated else None,
+            date=now + timedelta(days=2) if status in DATES_OF_STATUSES else None,
         )
 
 
@@ -90,11 +94,13 @@ def _of_move(move: Move) -> LetterKind:
 
 
 PUBLIC_NOTE = LetterKind("note", "note", OrderNews)
-PARTS_ETA = LetterKind("parts_eta", "parts_eta", OrderNews)
-RESCHEDULED = LetterKind("rescheduled", "rescheduled", OrderNews)
-_SAMPLE_STATUS = {RESCHEDULED: Status.SCHEDULED}
+PARTS_ETA = LetterKind("parts_eta", "parts_eta", OrderNews, date_of=Status.AWAITING_PARTS)
+RESCHEDULED = LetterKind("rescheduled", "rescheduled", OrderNews, date_of=Status.SCHEDULED)
+# Where the date stands that the news of a status has: its letter on the way there, and the one when it is another.
+DATES_OF_STATUSES = {Status.SCHEDULED: Field.SHOP_DATE, Status.AWAITING_PARTS: Field.PARTS_ETA}
 LETTER_KINDS = (*(_of_move(move) for move in ALL_MOVES), PUBLIC_NOTE, PARTS_ETA, RESCHEDULED)
 _BY_SLUG = {kind.slug: kind for kind in LETTER_KINDS}
+_OF_DATES = {(kind.date_of, DATES_OF_STATUSES[kind.date_of]): kind for kind in LETTER_KINDS if kind.date_of}
 
 
 def letter_kind(slug: str) -> LetterKind:
@@ -105,6 +111,11 @@ def letter_kind(slug: str) -> LetterKind:
 def letter_of_move(move: Move) -> LetterKind:
     """Return the letter that announces a move."""
     return _BY_SLUG[move.slug]
+
+
+def letter_of_date(status: Status, field: Field) -> LetterKind | None:
+    """Return the letter that announces another date in this field, or None: in this status it is no news."""
+    return _OF_DATES.get((status, field))
 
 
 # What every letter may name of the shop.

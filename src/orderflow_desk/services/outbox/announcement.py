@@ -5,17 +5,17 @@ from datetime import datetime
 
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.entries.kinds import Edited, Moved, Noted, Rescheduled
-from orderflow_desk.domain.letters import Announcement, LetterKind, OrderNews
+from orderflow_desk.domain.letters import DATES_OF_STATUSES, Announcement, LetterKind, OrderNews
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.fields import attribute_of
 from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.services.transaction.records import OrderRecord
 
 
 def date_of(record: OrderRecord, to: Status) -> datetime | None:
     """Return the date that belongs into the news of a move: when the visit is, or when the parts are expected."""
-    if to is Status.SCHEDULED:
-        return record.shop_date
-    return record.parts_eta if to is Status.AWAITING_PARTS else None
+    field = DATES_OF_STATUSES.get(to)
+    return None if field is None else getattr(record, attribute_of(field))
 
 
 def news_of(

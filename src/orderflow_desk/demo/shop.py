@@ -38,6 +38,8 @@ from orderflow_desk.store.tables import (
 SEED = 20261123
 SPAN = timedelta(days=88)
 FIRST_ORDER = 10_101
+# Which customer has the long name, and an order however the dice fall.
+_LONG_NAMED = 7
 # How many of four hundred orders stand where, and in a status that is not named; the rest is completed.
 _ANY_SHARE = 5
 _SHARES = {
@@ -76,6 +78,9 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
         clients = _make_customers(conn, chance, count, now)
         items = _make_items(conn, chance, len(clients), now)
         lives = [_life(chance, status, now, items, staff) for status in _statuses(chance, count)]
+        own = [item for item in items if item["customer_id"] == _LONG_NAMED]
+        if own and all(life.customer != _LONG_NAMED for life in lives):
+            lives[0] = _life(chance, lives[0].status, now, own, staff)
         lives.sort(key=lambda life: life.events[0].at)
         for number, life in enumerate(lives, start=FIRST_ORDER):
             life.number = number
@@ -147,7 +152,7 @@ def _customer(chance: Random, number: int, now: datetime) -> dict[str, Any]:
     name = f"{given} {chance.choice(families)}"
     if number % 29 == 0:
         name = words.FIRMS[number // 29 % len(words.FIRMS)]
-    if number == 7:
+    if number == _LONG_NAMED:
         name = words.LONG_NAME
     plain = "".join(char for char in search_body(0, {"customer": name}) if char.isalpha())
     local = {0: "refused", 1: "later"}.get(number % 45, plain[:14])

@@ -1,4 +1,4 @@
-"""The eight steps of the path, painted: where the order has been, where it stands, what is still ahead."""
+"""The steps of the path, painted: where the order has been, where it stands, what is still ahead."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen

@@ -1,35 +1,16 @@
 """What a mail costs the database does not grow with what waits behind it."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
-from typing import Any
-
-from sqlalchemy import event
-
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 from orderflow_desk.services.desk import Desk
-from orderflow_desk.store.engine import Store
 from support.shops.clock import Clock
 from support.shops.orders import an_order
+from support.shops.statements import heard, plan_of
 
 HOLD, WAITING = 61, 12
 # Begun twice and committed twice: claimed with what came of the one before, and put down before the final dot.
 STATEMENTS_AT_MOST = 10
 TAKEN = Outcome(Result.ACCEPTED, "250 taken")
-
-
-@contextmanager
-def heard(store: Store) -> Generator[list[tuple[str, Any]]]:
-    """Hear the statements of a store, with their values."""
-    said: list[tuple[str, Any]] = []
-
-    def hear(_conn: Any, _cursor: Any, sql: str, values: Any, *_: Any) -> None:
-        said.append((sql, values))
-
-    event.listen(store.engine, "before_cursor_execute", hear)
-    yield said
-    event.remove(store.engine, "before_cursor_execute", hear)
 
 
 def waiting(desk: Desk, clock: Clock) -> None:
@@ -65,7 +46,6 @@ def test_what_is_due_is_read_in_its_order_and_not_sorted(desk: Desk, clock: Cloc
     with heard(store) as said:
         assert desk.dispatch.claim() is not None
     sql, values = next((sql, values) for sql, values in said if "RETURNING" in sql and "LIMIT" in sql)
-    with store.reading() as conn:
-        plan = [row.detail for row in conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)]
+    plan = plan_of(store, sql, values)
     assert any("ix_outbox_pending" in line for line in plan), plan
     assert not any("TEMP B-TREE" in line for line in plan), plan

@@ -20,6 +20,7 @@ from orderflow_desk.store.engine import Store, sqlite_url
 from support.shops.chores import archive_one, do_chores
 from support.shops.clock import Clock
 from support.shops.databases import on_sqlite, ready_desk
+from support.shops.statements import heard, plan_of
 
 
 def photo(name: str = "front.jpg", content: bytes = b"jpeg " * 2000) -> Photo:
@@ -255,3 +256,16 @@ def test_a_file_that_reads_back_as_something_else_leaves_the_photo_in_the_databa
     with pytest.raises(FileTrouble):
         archive_one(desk)
     assert _stored(database_url) == [(True, "")]
+
+
+def test_whether_a_photo_waits_is_asked_of_the_stored_ones(desk: Desk) -> None:
+    store = desk._store
+    if not store.is_sqlite:
+        return  # PostgreSQL chooses by what it knows of the rows
+    with heard(store) as said:
+        assert not desk.for_job(Job.ARCHIVE_PHOTOS).archive.has_waiting()
+    plan = plan_of(store, *said[-1])
+    assert any(line.startswith("SCAN photos USING INDEX ix_photos_stored") for line in plan), plan
+    assert not any("ix_orders" in line for line in plan), (
+        "it would look at all orders that were ever finished"
+    )

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select, text
 
 from orderflow_desk.domain.lifecycle import CLOSED
+from orderflow_desk.store.schema_constants import IS_STORED
 from orderflow_desk.store.tables import orders, people, photos
 from orderflow_desk.views.photos import PhotoRow
 
@@ -31,10 +32,12 @@ _image = select(photos.c.image, photos.c.archive).where(photos.c.id == bindparam
 _counted = (
     select(func.count()).select_from(photos).where(photos.c.order_id == bindparam("of_order"), _is_there)
 )
+# From the few photos that are stored: from the orders, it would look at each that was ever finished, after every step.
+_status = select(orders.c.status).where(orders.c.id == photos.c.order_id).scalar_subquery()
 _waiting = (
     select(photos.c.id)
-    .join_from(photos, orders, orders.c.id == photos.c.order_id)
-    .where(photos.c.archive == "", orders.c.status.in_(CLOSED), _is_there)
+    .with_hint(photos, "INDEXED BY ix_photos_stored", "sqlite")
+    .where(text(f"photos.{IS_STORED}"), _is_there, _status.in_(CLOSED))
     .order_by(photos.c.id)
     .limit(1)
 )

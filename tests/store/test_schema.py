@@ -327,6 +327,20 @@ def test_an_error_of_which_the_library_says_no_more_is_looked_into(
     assert caught.value.fault is fault
 
 
+def test_an_upgrade_that_finds_the_disk_full_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+
+    def fail(*_: object) -> None:
+        raise OperationalError("CREATE TABLE", {}, error)
+
+    monkeypatch.setattr("orderflow_desk.store.faults.is_full", lambda folder: folder == tmp_path)
+    monkeypatch.setattr("orderflow_desk.store.upgrade._run", fail)
+    with pytest.raises(DatabaseTrouble) as caught:
+        open_desk(sqlite_url(tmp_path / "shop.db"))
+    assert caught.value.fault is DatabaseFault.DISK_FULL
+
+
 def test_a_disk_is_full_when_it_takes_nothing_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not is_full(tmp_path)
     assert list(tmp_path.iterdir()) == []

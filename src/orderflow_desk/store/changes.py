@@ -6,6 +6,7 @@ What was done is always read from the change log. PostgreSQL's NOTIFY, and SQLit
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 import psycopg
@@ -77,7 +78,7 @@ class SqliteFeed:
 
     def watch(self, stop: threading.Event) -> Iterator[Changes]:
         """Yield what other desks changed, soon after each of their commits."""
-        with translated():
+        with translated(Path(self._path).parent):
             conn = sqlite3.connect(self._path, isolation_level=None)
             try:
                 seen = -1

@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -48,17 +48,21 @@ class Store:
         else:
             self.engine = _postgresql_engine(url)
 
+    def translated(self) -> AbstractContextManager[None]:
+        """Return a context in which what the driver raises about its surroundings becomes DatabaseTrouble."""
+        return translated(self._folder)
+
     @contextmanager
     def reading(self) -> Generator[Connection]:
         """Open a transaction that sees one state of the database; DatabaseTrouble where it cannot."""
-        with translated(self._folder), self.engine.connect() as conn:
+        with self.translated(), self.engine.connect() as conn:
             self.begin(conn, is_writing=False)
             yield conn
 
     @contextmanager
     def writing(self) -> Generator[Connection]:
         """Open a transaction that commits at the end, or leaves nothing; DatabaseTrouble where it cannot."""
-        with translated(self._folder), self.engine.begin() as conn:
+        with self.translated(), self.engine.begin() as conn:
             self.begin(conn, is_writing=True)
             yield conn
 
@@ -75,7 +79,7 @@ class Store:
 
         It sees to no transaction by itself, and closing it ends it for good. DatabaseTrouble where it cannot be opened.
         """
-        with translated(self._folder):
+        with self.translated():
             conn = self.engine.connect()
             conn.detach()
             if self.is_sqlite:
@@ -88,7 +92,7 @@ class Store:
     @contextmanager
     def stepping(self, conn: Connection, *, is_writing: bool) -> Generator[None]:
         """Do one transaction on a connection of `alone`: it commits at the end, or leaves nothing."""
-        with translated(self._folder):
+        with self.translated():
             with conn.begin():
                 self.begin(conn, is_writing=is_writing)
                 yield

@@ -54,27 +54,30 @@ def fault_of(error: BaseException) -> DatabaseFault | None:
     return None
 
 
-def _says_no_more_than_io(error: BaseException | None) -> bool:
-    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_IOERR
+def _full_or(
+    fault: DatabaseFault | None, error: BaseException | None, folder: Path | None
+) -> DatabaseFault | None:
+    """Return that the disk is full, where the library says no more than input or output and it is; else `fault`."""
+    says_no_more = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_IOERR
+    return DatabaseFault.DISK_FULL if says_no_more and folder is not None and is_full(folder) else fault
 
 
 @contextmanager
-def translated(folder: Path | None = None) -> Generator[None]:
+def translated(folder: Path | None) -> Generator[None]:
     """Raise DatabaseTrouble in place of what the driver raises about its surroundings.
 
-    `folder` is that of SQLite's file: not every library says of an input or output error what it was.
+    `folder` is that of SQLite's file, None on a server: not every library says of an input or output error what it was.
     """
     try:
         yield
     except DBAPIError as error:
         fault = DatabaseFault.AWAY if error.connection_invalidated else fault_of(error.orig or error)
-        if folder is not None and _says_no_more_than_io(error.orig) and is_full(folder):
-            fault = DatabaseFault.DISK_FULL
+        fault = _full_or(fault, error.orig, folder)
         if fault is None:
             raise
         raise DatabaseTrouble(fault, str(error.orig)) from error
     except sqlite3.Error as error:
-        fault = fault_of(error)
+        fault = _full_or(fault_of(error), error, folder)
         if fault is None:
             raise
         raise DatabaseTrouble(fault, str(error)) from error

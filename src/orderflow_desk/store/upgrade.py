@@ -13,7 +13,6 @@ from sqlalchemy import Connection, text
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, NewerSchema
 from orderflow_desk.filing import settle, trouble
 from orderflow_desk.store.engine import Store
-from orderflow_desk.store.faults import translated
 from orderflow_desk.store.schema import HEAD, REVISIONS, found_revision
 from orderflow_desk.store.sqlite import sqlite3
 
@@ -48,7 +47,7 @@ def bring_up_to_date(store: Store) -> None:
 def _upgrade_sqlite(store: Store, found: str | None) -> None:
     if found is not None:
         _put_copy_aside(store, found)
-    with translated(), store.engine.connect() as conn:
+    with store.translated(), store.engine.connect() as conn:
         # A table made anew with foreign keys on would take the rows that refer to it along.
         _pragma(conn, "foreign_keys=OFF")
         try:
@@ -109,7 +108,7 @@ def _put_copy_aside(store: Store, found: str) -> None:
     # Only what is whole, and on the disk, gets the name of a copy. SQLite writes to no file that is there already.
     part = copy.with_name(f"{copy.name}.{secrets.token_hex(4)}{_PART}")
     try:
-        with translated(), closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        with store.translated(), closing(sqlite3.connect(path, isolation_level=None)) as conn:
             conn.execute("VACUUM INTO ?", (str(part),))
         settle(part)
         part.replace(copy)

@@ -10,7 +10,6 @@ from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.engine import Store
-from orderflow_desk.store.faults import translated
 from orderflow_desk.store.tables import erasures
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 
@@ -75,7 +74,7 @@ def _changes(conn: Connection) -> int:
 
 
 def _empty_log(store: Store) -> None:
-    with translated(), store.engine.connect() as conn:
+    with store.translated(), store.engine.connect() as conn:
         # Past SQLAlchemy, which would open a transaction, and in one the log cannot be emptied.
         raw = conn.connection.dbapi_connection
         assert raw is not None  # noqa: S101  it was opened just now

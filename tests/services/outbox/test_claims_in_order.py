@@ -3,9 +3,9 @@
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 from orderflow_desk.services.desk import Desk
+from support.machine.statements import heard, plan_of
 from support.shops.clock import Clock
 from support.shops.orders import an_order
-from support.shops.statements import heard, plan_of
 
 HOLD, WAITING = 61, 12
 # Begun twice and committed twice: claimed with what came of the one before, and put down before the final dot.

@@ -17,10 +17,10 @@ from orderflow_desk.domain.photos.photo_errors import NoSuchPhoto, TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST, Photo
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
+from support.machine.statements import heard, plan_of
 from support.shops.chores import archive_one, do_chores
 from support.shops.clock import Clock
 from support.shops.databases import on_sqlite, ready_desk
-from support.shops.statements import heard, plan_of
 
 
 def photo(name: str = "front.jpg", content: bytes = b"jpeg " * 2000) -> Photo:

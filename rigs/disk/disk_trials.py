@@ -49,8 +49,10 @@ DESK_ACTS: dict[str, Callable[[Path, Path, str], Trial]] = {
 }
 FILE_ACTS: dict[str, Callable[[Path], Trial]] = {"PC settings": PcSettings, "draft": Draft}
 STAFF_ACTS = ("move", "note", "intake", "shop settings")
+# Acts that open the database, and make the index of the log anew with it.
+OPENING = ("opening", "upgrading")
 # Acts of so many calls that a sample of them has to do.
-SAMPLED = ("opening", "upgrading")
+SAMPLED = OPENING
 
 
 @dataclass(slots=True)
@@ -109,7 +111,7 @@ def _is_full(report: Report, fault: Fault) -> bool:
     Where the index of the write-ahead log cannot grow, SQLite calls that an input or output error. The program then tries the
     disk, and one that refused a single write has room again by then.
     """
-    if report.act == "opening" and report.journal == "wal" and fault.room < 0 and not fault.stays:
+    if report.act in OPENING and report.journal == "wal" and fault.room < 0 and not fault.stays:
         return False
     return fault.room >= 0 or (fault.calls == Calls.WRITE and fault.error == errno.ENOSPC)
 

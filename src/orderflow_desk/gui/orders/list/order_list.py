@@ -131,8 +131,7 @@ class OrderListPane(QWidget):
         self.model.show_first(FIRST_FILTER, first.page)
 
     def _on_changes(self, _changes: "Changes") -> None:
-        # Behind the order that is shown, which is what somebody waits for.
-        QTimer.singleShot(0, self.model.refresh)
+        self.model.refresh()
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if self._is_changing or not current.isValid():

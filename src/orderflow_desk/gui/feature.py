@@ -107,6 +107,7 @@ _joined: list[WindowFeature] = []
 def join(features: Sequence[WindowFeature]) -> None:
     """Let these be the features of the window, in the order in which what they join is shown."""
     _joined[:] = features
+    stories.cache_clear()
 
 
 def places() -> tuple[Place, ...]:

@@ -60,13 +60,17 @@ def in_turns(
 ) -> None:
     """Let a shop of `lives` lives live on each database in turns, until there were so many kills or a promise broke.
 
-    `let_live` is given the databases, how many lives, and how often it was this databases's turn before.
+    `let_live` is given the databases, how many lives, and how often it was this databases's turn before. Stopped by
+    hand (Ctrl+C), a run tells what it has seen until then.
     """
     names, shops = list(figures), 0
-    while kills and not any(one.broken for one in figures.values()):
-        count = min(lives, kills)
-        let_live(names[shops % len(names)], count, shops // len(names))
-        kills, shops = kills - count, shops + 1
+    try:
+        while kills and not any(one.broken for one in figures.values()):
+            count = min(lives, kills)
+            let_live(names[shops % len(names)], count, shops // len(names))
+            kills, shops = kills - count, shops + 1
+    except KeyboardInterrupt:
+        print(f"stopped by hand, with {kills} kills or fewer to go")
 
 
 def command(

@@ -14,6 +14,7 @@ from rigs.kill import rig as kill
 from rigs.kill.rig import Figures, Rig
 from rigs.kill.verification import verify
 from rigs.shared.databases import Databases, SqliteDatabases, databases_named
+from rigs.shared.killing import in_turns
 from rigs.shared.process_pool import Life, ProcessPool
 from support.shops.orders import an_intake
 from support.shops.postgres import Server
@@ -72,6 +73,19 @@ def test_a_life_that_ends_by_itself_is_told(rig: Rig, tmp_path: Path) -> None:
         wrong = process_pool.live(Life(missing, "", str(tmp_path / "log"), 1, 0, account, "", 1.5))
     assert "a life ended by itself" in wrong[0]
     assert "DatabaseTrouble" in wrong[1]
+
+
+def test_a_run_that_is_stopped_by_hand_tells_what_it_has_seen(capsys: pytest.CaptureFixture[str]) -> None:
+    figures = {"wal": Figures()}
+
+    def let_live(name: str, lives: int, turn: int) -> None:
+        if turn == 2:
+            raise KeyboardInterrupt
+        figures[name].kills += lives
+
+    in_turns(figures, kills=100, lives=10, let_live=let_live)
+    assert figures["wal"].kills == 20
+    assert "80 kills" in capsys.readouterr().out
 
 
 @pytest.fixture

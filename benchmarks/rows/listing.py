@@ -97,6 +97,8 @@ def jump(setting: Setting) -> list[Figure]:
         window.choose_all_closed()
         with stock(setting.shop, window.view.width(), window.view.height()) as yard:
             (theirs,) = in_turns(3, yard.end)
+        # The yardstick holds the window's timers up for many seconds: what they do then is not what a jump does.
+        window.rest()
         with pulse:
             ends, drags = in_turns(setting.rounds, lambda: press_end(window), lambda: drag(window, chance))
     name = f"End key of {_SQL_MODEL.partition(',')[0]}"

@@ -3146,6 +3146,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search, or scan a ticket</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3,7 +3,8 @@
 import ast
 from pathlib import Path
 
-SERVICES = Path(__file__).parents[2] / "src" / "orderflow_desk" / "services"
+SOURCES = Path(__file__).parents[2] / "src" / "orderflow_desk"
+SERVICES, GUI = SOURCES / "services", SOURCES / "gui"
 # Module: what it writes of a customer's record.
 CHANGES_CUSTOMERS = {
     "transaction/contact.py": "the contact: written, found, reached and confirmed together",
@@ -27,3 +28,25 @@ def _updating(table: str) -> set[str]:
 
 def test_a_contact_has_one_way_to_change() -> None:
     assert _updating("customers") == CHANGES_CUSTOMERS.keys()
+
+
+def _functions_with(call: str) -> set[ast.FunctionDef]:
+    return {
+        function
+        for path in GUI.rglob("*.py")
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(function, ast.FunctionDef)
+        and any(
+            isinstance(node, ast.Call)
+            and call in (getattr(node.func, "id", ""), getattr(node.func, "attr", ""))
+            for node in ast.walk(function)
+        )
+    }
+
+
+def test_each_shortcut_says_whether_a_held_key_repeats_it() -> None:
+    made = {*_functions_with("QShortcut"), *_functions_with("setShortcut")}
+    assert made
+    says = [any("setAutoRepeat" in ast.dump(node) for node in ast.walk(function)) for function in made]
+    silent = [function.name for function, has_said in zip(made, says, strict=True) if not has_said]
+    assert silent == []

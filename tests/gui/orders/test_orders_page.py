@@ -231,3 +231,20 @@ def test_whoever_signs_in_next_sees_the_order_that_is_chosen_in_the_list(
     assert page.list.chosen == chosen
     assert page.detail._detail is not None
     assert page.detail._detail.id == chosen
+
+
+def test_the_next_and_the_previous_order_are_a_key_away_from_anywhere_on_the_page(
+    page: OrdersPage, session: Session, settle: Callable[[], None]
+) -> None:
+    numbers = shown_numbers(page)
+    page.list.focus_rows()
+    settle()
+    page.detail.strip.note.setFocus()
+    for command, expected in (
+        ("next_order", numbers[1]),
+        ("previous_order", numbers[0]),
+        ("previous_order", numbers[0]),
+    ):
+        session.commands.of(command).trigger()
+        settle()
+        assert page.list.chosen == expected

@@ -59,6 +59,10 @@ COMMANDS = (
         Permission.CLAIM_ORDERS,
         needs_order=True,
     ),
+    Command("next_order", QT_TRANSLATE_NOOP("actions", "Next order"), "", "Ctrl+PgDown", may_repeat=True),
+    Command(
+        "previous_order", QT_TRANSLATE_NOOP("actions", "Previous order"), "", "Ctrl+PgUp", may_repeat=True
+    ),
     Command("show_timeline", QT_TRANSLATE_NOOP("actions", "Show or hide the timeline"), "timeline", "Ctrl+T"),
     Command("show_open", QT_TRANSLATE_NOOP("actions", "Show open orders"), "orders", "Alt+1"),
     Command("show_mine", QT_TRANSLATE_NOOP("actions", "Show my orders only"), "person", "Alt+2"),

@@ -135,6 +135,8 @@ class OrdersPage(QWidget):
         session.signed_in.connect(self._on_signed_in)
         session.commands.of("search").triggered.connect(self._on_search_wanted)
         session.commands.of("show_timeline").triggered.connect(lambda: self._build().toggle_timeline())
+        session.commands.of("next_order").triggered.connect(lambda: self._on_step_wanted(1))
+        session.commands.of("previous_order").triggered.connect(lambda: self._on_step_wanted(-1))
         session.commands.of("show_mine").triggered.connect(self.mine.toggle)
         session.commands.of("show_open").triggered.connect(lambda: self._on_chip_wanted(Group.OPEN))
         session.commands.of("show_closed").triggered.connect(lambda: self._on_chip_wanted(Group.CLOSED))
@@ -222,6 +224,10 @@ class OrdersPage(QWidget):
     def _on_typed(self, text: str) -> None:
         self._session.place_wanted.emit("orders")
         self.search.begin(text)
+
+    def _on_step_wanted(self, by: int) -> None:
+        if self.isVisible():
+            self.list.step(by)
 
     def _on_chip_wanted(self, chip: Chip) -> None:
         self._session.place_wanted.emit("orders")

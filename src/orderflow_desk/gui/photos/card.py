@@ -72,6 +72,7 @@ class PhotoCard(QFrame):
         session.background.run(can_be_used, done=self._camera.setVisible, owner=self, lane=Lane.SLOW)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), ground)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.setAutoRepeat(False)
         paste.activated.connect(self._paste)
         ground.setAcceptDrops(True)
         for target in (ground, *ground.findChildren(QLineEdit), *_areas(ground)):

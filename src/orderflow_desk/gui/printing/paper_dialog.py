@@ -154,12 +154,14 @@ class PaperDialog(QDialog):
         form.paper_folder.clicked.connect(self._papers.open_folder)
         form.leave_it.clicked.connect(self.reject)
         form.print_it.clicked.connect(self.print_now)
-        for keys, act in (
-            ("Ctrl+P", self.print_now),
-            ("PgDown", lambda: self._turn(1)),
-            ("PgUp", lambda: self._turn(-1)),
+        for keys, act, may_repeat in (
+            ("Ctrl+P", self.print_now, False),
+            ("PgDown", lambda: self._turn(1), True),
+            ("PgUp", lambda: self._turn(-1), True),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(may_repeat)
+            shortcut.activated.connect(act)
 
     @property
     def _kind(self) -> Kind:

@@ -8,7 +8,10 @@ from orderflow_desk.domain.people import Permission
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One line of the table. With `needs_person` it is greyed until somebody is signed in."""
+    """One line of the table. With `needs_person` it is greyed until somebody is signed in.
+
+    `may_repeat` while its key is held is for what only looks further; what acts is done once for each press.
+    """
 
     id: str
     text: str
@@ -17,6 +20,7 @@ class Command:
     permission: Permission | None = None
     needs_person: bool = True
     needs_order: bool = False
+    may_repeat: bool = False
 
 
 _LINES: dict[str, Command] = {}

@@ -50,6 +50,7 @@ class Commands(QObject):
     def _made(self, line: Command) -> QAction:
         action = QAction(QCoreApplication.translate("actions", line.text), self)
         action.setObjectName(line.id)
+        action.setAutoRepeat(line.may_repeat)
         if line.shortcut:
             action.setShortcut(QKeySequence(line.shortcut))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -14,4 +14,5 @@ def on_save_keys(page: QWidget, act: Callable[[], object]) -> None:
     for keys in _KEYS:
         shortcut = QShortcut(QKeySequence(keys), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
         shortcut.activated.connect(act)

@@ -107,6 +107,13 @@ class OrderListPane(QWidget):
             if self.model.is_loaded:
                 self._choose_first()
 
+    def step(self, by: int) -> None:
+        """Choose the order so many rows below the chosen one; nothing at the ends of the list."""
+        row = self.view.currentIndex().row() + by
+        if 0 <= row < self.model.rowCount():
+            self.selection.clear()
+            self.view.setCurrentIndex(self.model.index(row))
+
     def _connect(self) -> None:
         self.view.looked_at.connect(self.model.look_at)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)

@@ -195,6 +195,33 @@ def test_completing_asks_first(counter: Counter) -> None:
     assert counter.status(order_id) is Status.COMPLETED
 
 
+@pytest.mark.parametrize(
+    ("status", "button"), [(Status.READY_FOR_RETURN, "move_forward"), (Status.NEW, "cancel_order")]
+)
+def test_before_a_final_act_the_keyboard_is_on_the_answer_that_does_nothing(
+    counter: Counter, status: Status, button: str
+) -> None:
+    order_id = an_order(counter.desk, status)
+    counter.show(order_id)
+    counter.click(button)
+    dialog = counter.pane.findChild(QuestionDialog)
+    assert dialog.focusWidget() is dialog.form.leave_it
+    counter.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    counter.idle()
+    assert counter.status(order_id) is status
+
+
+def test_who_begins_to_type_types_the_reason_of_a_cancelled_order(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    counter.click("cancel_order")
+    dialog = counter.pane.findChild(QuestionDialog)
+    for letter in "dear":
+        counter.qtbot.keyClicks(dialog.focusWidget(), letter)
+    assert dialog.form.reason.currentText() == "dear"
+    assert dialog.focusWidget() is not dialog.form.leave_it
+
+
 def test_a_walk_asks_once_for_its_reason_and_is_one_line_in_the_timeline(counter: Counter) -> None:
     order_id = an_order(counter.desk, Status.IN_PROGRESS)
     counter.show(order_id)

@@ -3,17 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_question_dialog import Ui_QuestionDialog
+from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.room_for_words import give_room_for_words
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked. `reasons` are suggestions; None means that no reason is needed."""
+    """What is asked. `reasons` are suggestions; None means that no reason is needed.
+
+    What `is_final` has the answer that leaves everything as it is under the keyboard, called `leave`.
+    """
 
     title: str
     meaning: str
@@ -22,6 +27,8 @@ class Question:
     reasons: Sequence[str] | None = None
     is_first_reason_filled: bool = False
     is_danger: bool = False
+    is_final: bool = False
+    leave: str = ""
 
 
 class QuestionDialog(QDialog):
@@ -45,6 +52,10 @@ class QuestionDialog(QDialog):
         self.form.do_it.setText(question.verb)
         self.form.do_it.setProperty("look", "danger" if question.is_danger else "primary")
         self._offer_reasons(question)
+        if question.leave:
+            self.form.leave_it.setText(question.leave)
+        if question.is_final:
+            self.form.leave_it.setFocus()
         self.form.leave_it.clicked.connect(self.reject)
         self.form.do_it.clicked.connect(self._on_wanted)
         self.adjustSize()
@@ -70,6 +81,15 @@ class QuestionDialog(QDialog):
             reason.setCurrentIndex(-1)
             reason.setEditText("")
         reason.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Who begins to type means the reason, wherever the keyboard is.
+        if self._needs_reason and event.text().isprintable() and event.text().strip():
+            self.form.reason.setFocus()
+            QCoreApplication.sendEvent(self.form.reason.lineEdit() or self.form.reason, event)
+        else:
+            super().keyPressEvent(event)
 
     def _on_wanted(self) -> None:
         text = self.form.reason.currentText().strip()

@@ -96,7 +96,7 @@ class Ui_MendAddress(object):
 #if QT_CONFIG(accessibility)
         self.address.setAccessibleName(QCoreApplication.translate("MendAddress", u"E-mail address", None))
 #endif // QT_CONFIG(accessibility)
-        self.leave_it.setText(QCoreApplication.translate("MendAddress", u"Leave it", None))
+        self.leave_it.setText(QCoreApplication.translate("MendAddress", u"Cancel", None))
         self.send_there.setText(QCoreApplication.translate("MendAddress", u"Send there", None))
     # retranslateUi
 

@@ -114,7 +114,7 @@ class Ui_QuestionDialog(object):
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("QuestionDialog", u"Reason", None))
 #endif // QT_CONFIG(accessibility)
-        self.leave_it.setText(QCoreApplication.translate("QuestionDialog", u"Leave it", None))
+        self.leave_it.setText(QCoreApplication.translate("QuestionDialog", u"Cancel", None))
         self.do_it.setText(QCoreApplication.translate("QuestionDialog", u"Do it", None))
         pass
     # retranslateUi

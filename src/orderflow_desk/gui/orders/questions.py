@@ -69,6 +69,8 @@ def ask_cancel(
             verb=translate(_CONTEXT, "Cancel the order"),
             reasons=cancel_reasons(),
             is_danger=True,
+            is_final=True,
+            leave=translate(_CONTEXT, "Keep order"),
         ),
         then,
     )
@@ -89,6 +91,8 @@ def ask_complete(
             ),
             mail=forecast_sentence(option.forecast),
             verb=translate(_CONTEXT, "Complete the order"),
+            is_final=True,
+            leave=translate(_CONTEXT, "Not yet"),
         ),
         then,
     )

@@ -104,6 +104,7 @@ class PasscodeSection(SettingsSection):
             "",
             self.tr("Retire"),
             is_danger=True,
+            is_final=True,
         )
         asked = QuestionDialog(question, self)
         asked.answered.connect(lambda _reason: self._do_retire(chosen))

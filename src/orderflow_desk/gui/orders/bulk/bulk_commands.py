@@ -179,6 +179,8 @@ def _question(option: BulkOption) -> Question:
             verb=translate(_CONTEXT, "Cancel the orders"),
             reasons=cancel_reasons(),
             is_danger=True,
+            is_final=True,
+            leave=translate(_CONTEXT, "Keep the orders"),
         )
     return Question(
         title=translate(_CONTEXT, "Hand over {count} of %Ln order(s)?", "", total).format(**fields),
@@ -188,4 +190,6 @@ def _question(option: BulkOption) -> Question:
         ),
         mail=mailed_words(option.mailed),
         verb=translate(_CONTEXT, "Complete the orders"),
+        is_final=True,
+        leave=translate(_CONTEXT, "Not yet"),
     )

@@ -1447,7 +1447,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,7 +2628,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3071,6 +3071,10 @@
         <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That was too quick: nothing was done. Press again if you mean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnfinishedLine</name>
@@ -3408,11 +3412,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mails nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6160,6 +6172,14 @@
     </message>
     <message>
         <source>Hand over order {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.customers import CONTACT_FIELDS, Others
 from orderflow_desk.domain.orders.fields import Field
@@ -24,7 +24,6 @@ class AlsoKnownRows(QWidget):
         self.setObjectName("customer_also")
         self._shown: list[_Row] = []
         self._lines: list[QWidget] = []
-        self._buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(0)
@@ -32,7 +31,7 @@ class AlsoKnownRows(QWidget):
         self.hide()
 
     def show_others(self, others: Others) -> None:
-        """Show these values; the keyboard stays about where it was."""
+        """Show these values."""
         rows = [
             (field, value, place)
             for field in CONTACT_FIELDS
@@ -40,16 +39,13 @@ class AlsoKnownRows(QWidget):
         ]
         if rows == self._shown:
             return
-        focused = next((place for place, one in enumerate(self._buttons) if one.hasFocus()), None)
         for line in self._lines:
             line.hide()
             line.deleteLater()
-        self._shown, self._lines, self._buttons = rows, [], []
+        self._shown, self._lines = rows, []
         for row in rows:
             self._add(*row)
         self.setVisible(bool(rows))
-        if focused is not None and rows:
-            self._buttons[min(focused, len(rows) - 1)].setFocus()
 
     def _add(self, field: Field, value: str, place: int) -> None:
         line = QWidget()
@@ -68,4 +64,3 @@ class AlsoKnownRows(QWidget):
         row.addWidget(remove)
         self._column.addWidget(line)
         self._lines.append(line)
-        self._buttons.append(remove)

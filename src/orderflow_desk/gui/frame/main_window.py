@@ -18,6 +18,7 @@ from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.database_watch import DatabaseWatch
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.button_keys import ButtonKeys
 from orderflow_desk.gui.widgets.side_by_side import rule
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._lay_out(self._content)
         self.toast = ToastBar(session, self._content)
         self.desktop = DesktopWatch(session)
+        self._button_keys = ButtonKeys(session.press_guard, self)
         self._connect()
         self.setWindowTitle(self.tr("Orderflow Desk"))
         self.setMinimumSize(560, 360)

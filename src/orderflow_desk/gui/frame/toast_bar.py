@@ -62,6 +62,7 @@ class ToastBar(QFrame):
         self._close.clicked.connect(self.dismiss)
         session.toasted.connect(self.show_toast)
         session.signed_out.connect(self.clear)
+        session.press_guard.ignored.connect(self._on_press_ignored)
         self.hide()
 
     @property
@@ -108,6 +109,10 @@ class ToastBar(QFrame):
         self.setGeometry(
             area.center().x() - width // 2, area.bottom() - _ABOVE_BOTTOM - height, width, height
         )
+
+    def _on_press_ignored(self) -> None:
+        words = self.tr("That was too quick: nothing was done. Press again if you mean it.")
+        self.show_toast(Toast(lambda _left: words))
 
     def _on_tick(self) -> None:
         self._live = [live for live in self._live if live.left > 0]

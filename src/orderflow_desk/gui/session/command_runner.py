@@ -61,6 +61,8 @@ class CommandRunner(QObject):
         """
         desk = self._session.desk
         if desk is None or self._is_busy:
+            if self._is_busy and intent not in self._ids:
+                self._session.press_guard.ignored.emit()  # another act; the same one pressed twice is one
             return False
         action_id = self._ids.setdefault(intent, uuid4().hex)
         self._set_busy(is_busy=True)
@@ -84,6 +86,7 @@ class CommandRunner(QObject):
 
     def _on_done(self, intent: str, then: Callable[[T], None] | None, done: T) -> None:
         self._ids.pop(intent, None)
+        self._session.press_guard.act_is_done()
         if then is not None:
             then(done)
         self._session.feed.announce(done.changes if isinstance(done, Done) else done)

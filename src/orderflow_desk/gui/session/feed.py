@@ -21,10 +21,12 @@ class Feed(QObject):
         object
     )  # Changes, for the pane that people look at first: what it reads is read before the others'
     changed = Signal(object)  # Changes
+    about_to_change = Signal()  # before any pane shows anything else
 
     def announce(self, changes: "Changes") -> None:
         """Pass on what changed; changes of nothing are kept to oneself."""
         if changes:
+            self.about_to_change.emit()
             self.ahead.emit(changes)
             self.changed.emit(changes)
 

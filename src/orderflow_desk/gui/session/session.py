@@ -13,6 +13,7 @@ from orderflow_desk.gui.session.autosave import Autosave
 from orderflow_desk.gui.session.background import Background, Lane
 from orderflow_desk.gui.session.commands import Commands
 from orderflow_desk.gui.session.feed import Feed
+from orderflow_desk.gui.widgets.press_guard import PressGuard
 
 if TYPE_CHECKING:
     from orderflow_desk.gui.session.mail_account import MailAccountAccess
@@ -110,6 +111,8 @@ class Session(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self.commands = Commands(theme, self)
+        self.press_guard = PressGuard(self)
+        feed.about_to_change.connect(self.press_guard.expect_change)
         background.unhandled.connect(self._on_unhandled)
         for who_is_here in (self.signed_in, self.person_changed, self.signed_out):
             who_is_here.connect(self._allow)

@@ -145,6 +145,10 @@ class DetailPane(QFrame):
     def _on_loaded(self, detail: OrderDetail) -> None:
         if detail == self._detail and not self._must_show:
             return  # the others' changes were none of this order's: to lay it out again would hold the window up
+        if (
+            self._detail is not None
+        ):  # the same order, changed: whoever chose another one expects other buttons
+            self._session.press_guard.expect_change()
         self._detail, self._must_show = detail, False
         with laid_out_once(self._page, self.header, self.strip, self.fields):
             self.header.show_detail(detail)

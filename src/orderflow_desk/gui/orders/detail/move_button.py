@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.sight import ACT
 
 _SIDE, _HEIGHT = 14, 46
 _WIDEST = 236
@@ -34,6 +35,7 @@ class MoveButton(QPushButton):
         """Say what it does; `spoken` is its accessible name."""
         self.setAccessibleName(spoken)
         if (verb, target) != (self._verb, self._target):
+            self.setProperty(ACT, f"{verb} {target}")
             self._verb, self._target = verb, target
             self._hint = self._measured()
             self.updateGeometry()

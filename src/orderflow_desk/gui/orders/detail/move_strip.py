@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import FINAL, Direction, Status
@@ -112,9 +112,12 @@ class MoveStrip(QFrame):
         self.back.looked_at.connect(partial(self._on_looked_at, Direction.BACK))
         self.forward.looked_at.connect(partial(self._on_looked_at, Direction.FORWARD))
         actions = self._session.commands
-        actions.of("move_back").triggered.connect(partial(self._on_pressed, Direction.BACK))
-        actions.of("move_forward").triggered.connect(partial(self._on_pressed, Direction.FORWARD))
-        actions.of("cancel_order").triggered.connect(partial(self._on_pressed, Direction.CANCEL))
+        for name, direction, button in (
+            ("move_back", Direction.BACK, self.back),
+            ("move_forward", Direction.FORWARD, self.forward),
+            ("cancel_order", Direction.CANCEL, self.cancel),
+        ):
+            actions.of(name).triggered.connect(partial(self._on_keys, direction, button))
         actions.of("walk").triggered.connect(self._on_further)
         actions.of("write_note").triggered.connect(self.note.setFocus)
         actions.of("preview_mail").triggered.connect(self.preview_wanted)
@@ -253,6 +256,10 @@ class MoveStrip(QFrame):
             lead.setObjectName("walk_open_missing")
             lead.triggered.connect(partial(self.missing_wanted.emit, walk.refusal))
         action.triggered.connect(partial(self.walk_wanted.emit, walk))
+
+    def _on_keys(self, direction: Direction, button: QPushButton) -> None:
+        if self.isVisible() and self._session.press_guard.allows(button):
+            self._on_pressed(direction)
 
     def _on_pressed(self, direction: Direction) -> None:
         option = self.option(direction)

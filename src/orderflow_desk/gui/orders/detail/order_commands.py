@@ -47,6 +47,9 @@ class OrderCommands(QObject):
         self._shown = shown
         self._parent = parent
         self.runner = CommandRunner(session, self)
+        self._outdated: tuple[int, int] | None = (
+            None  # the order and the version of it that an act was done to
+        )
         strip.move_wanted.connect(self._on_move)
         strip.walk_wanted.connect(self._on_walk)
         strip.cancel_wanted.connect(self._on_cancel)
@@ -154,9 +157,18 @@ class OrderCommands(QObject):
         detail = self._shown()
         if detail is None:
             return
+        shown = (detail.id, detail.version)
+        if shown == self._outdated:  # what that act made of it is not seen yet
+            self._session.press_guard.ignored.emit()
+            return
+
+        def on_done(result: Done) -> None:
+            self._outdated = shown if result.version != detail.version else None
+            if done is not None:
+                done(result)
 
         @wraps(act)  # so that the breadcrumbs name what was done
         def call(desk: "Desk", action_id: str) -> Done:
             return act(desk)(detail.id, expected_version=detail.version, action_id=action_id, **more)
 
-        self.runner.do(f"{intent}:{detail.id}:{detail.version}", call, done=done, failed=failed)
+        self.runner.do(f"{intent}:{detail.id}:{detail.version}", call, done=on_done, failed=failed)

@@ -8,13 +8,14 @@ from orderflow_desk.gui.overriding import override
 
 _LINES = (2, 7)
 _FRAME = 18
+_WORD_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class NoteEdit(QPlainTextEdit):
     """Two lines high while empty, seven at the most, then it scrolls.
 
-    Keys that mean nothing more to the text are left to the window: Ctrl+Right at its end, Ctrl+Left at its beginning,
-    and undo when there is no typing to take back.
+    A text keeps its keys, at its beginning and its end, too. Where nothing is typed, those for the next and the last
+    word are left to the window, and undo where nothing was.
     """
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
@@ -39,12 +40,9 @@ class NoteEdit(QPlainTextEdit):
 
     def _is_left_over(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):
-            return not self.document().isUndoAvailable()
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return False
-        if event.key() == Qt.Key.Key_Right:
-            return self.textCursor().atEnd()
-        return event.key() == Qt.Key.Key_Left and self.textCursor().atStart()
+            return not (self.document().isUndoAvailable() or self.document().isRedoAvailable())
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return has_control and event.key() in _WORD_KEYS and self.document().isEmpty()
 
     @override
     def sizeHint(self) -> QSize:

@@ -1,0 +1,112 @@
+"""Lets one press be one act: a second one never meets what the first, or somebody else, has put under it."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
+
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.keyboard_rest import lay_to_rest
+from orderflow_desk.gui.widgets.sight import Sight, target_at
+from orderflow_desk.gui.widgets.window_listener import WindowListener
+
+# Where many mails leave in a row, changes come faster than anybody presses.
+_APART = 0.1
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
+_WALKING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+@dataclass(slots=True, eq=False)
+class _Change:
+    """What could be pressed before something changed, and until when that is held against a press."""
+
+    sight: Sight
+    began: float
+    until: float
+    has_walked: bool = False  # by keyboard since then: whoever did knows where they are
+
+
+class PressGuard(WindowListener):
+    """Ignores presses on what was not there before, within the system's double-click time after something changed.
+
+    `expect_change` is told before the window changes by itself: when an act is done, or what somebody else did is about
+    to be shown. A press that meets a button which was not there, was somewhere else, or did something else then, does
+    nothing, and `ignored` comes.
+    """
+
+    ignored = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changes: list[_Change] = []
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
+
+    def expect_change(self) -> None:
+        """Keep in mind what can be pressed now, and be on guard for the double-click time from now."""
+        interval, now = QApplication.doubleClickInterval() / 1000, time.monotonic()
+        recent = list(self._recent())
+        if interval and (not recent or now - recent[-1].began > _APART):
+            recent.append(_Change(Sight.now(), now, now))
+        for last in recent[-1:]:
+            last.until = now + interval
+        self._changes = recent
+
+    def act_is_done(self) -> None:
+        """Expect a change, and take the keyboard from the button that was pressed: nothing acts where it rests."""
+        self.expect_change()
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton):
+            lay_to_rest(focus)
+
+    def allows(self, target: QWidget) -> bool:
+        """Tell whether a press on a button or a list counts now; if not, `ignored` has said so."""
+        return self._answer(is_allowed=all(change.sight.shows(target) for change in self._recent()))
+
+    def allows_key(self, button: QAbstractButton) -> bool:
+        """Tell whether a key that presses the button with the keyboard counts now, as `allows` does."""
+        is_where_it_was = all(
+            change.has_walked or change.sight.keyboard == id(button) for change in self._recent()
+        )
+        return self._answer(is_allowed=False) if not is_where_it_was else self.allows(button)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._changes or not isinstance(watched, QWindow):
+            return False
+        if event.type() in _PRESSES and isinstance(event, QMouseEvent):
+            target = target_at(watched, event.position().toPoint())
+            return target is not None and not self.allows(target)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        return False
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        if event.key() in _WALKING:
+            for change in self._changes:
+                change.has_walked = True
+        button = QApplication.focusWidget()
+        return (
+            event.key() in _PRESSING and isinstance(button, QAbstractButton) and not self.allows_key(button)
+        )
+
+    def _recent(self) -> Iterator[_Change]:
+        now = time.monotonic()
+        return (change for change in self._changes if now < change.until)
+
+    def _answer(self, *, is_allowed: bool) -> bool:
+        if not is_allowed:
+            self.ignored.emit()
+        return is_allowed
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Let the keyboard rest where a button went, or was greyed, that had it: Qt gives it to the next button."""
+        if not isinstance(old, QAbstractButton) or not isinstance(now, QAbstractButton):
+            return
+        if not isValid(old) or not (old.isVisible() and old.isEnabled()):
+            lay_to_rest(now)

@@ -1,0 +1,169 @@
+"""One press is one act, in the whole program: keys that are held, presses that come twice, and where the keyboard is then."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+
+from orderflow_desk.domain.lifecycle import Status
+from support.window.driving import CONTROL, Driver
+
+CUSTOMER = {"customer_name": "Jana Novák", "item_title": "Bosch WAT28400", "fault": "drum does not spin"}
+DOUBLE_CLICK_MS = 300
+Key = Qt.Key
+
+
+@pytest.fixture
+def counter(started, shop_url: str) -> Iterator[Driver]:
+    """A counter with one order, just planned, whose system takes two clicks within 300 ms for a double one."""
+    driver = started(shop_url).ready()
+    driver.take_in(**CUSTOMER)
+    driver.window.activateWindow()
+    driver.wait(driver.window.isActiveWindow)
+    interval = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(DOUBLE_CLICK_MS)
+    yield driver
+    QApplication.setDoubleClickInterval(interval)
+
+
+def press(
+    driver: Driver, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    QTest.keyClick(driver.window.windowHandle(), key, modifier)
+
+
+def click(driver: Driver, button: QPushButton) -> None:
+    QTest.mouseClick(
+        driver.window.windowHandle(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        button.mapTo(driver.window, button.rect().center()),
+    )
+
+
+def hold(driver: Driver, key: Qt.Key, modifier: Qt.KeyboardModifier, times: int) -> None:
+    """Press a key and repeat it, as a keyboard does that is leant on, with the window keeping pace."""
+    window = driver.window.windowHandle()
+    QTest.keyPress(window, key, modifier)
+    for _ in range(times):
+        driver.rest()
+        receiver = QApplication.focusWidget() or driver.window
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            QApplication.sendEvent(receiver, QKeyEvent(kind, key, modifier, "", True))
+    QTest.keyRelease(window, key, modifier)
+    driver.rest()
+
+
+def said(driver: Driver) -> str:
+    return driver.window.toast._words.text() if driver.window.toast.isVisible() else ""
+
+
+@pytest.mark.parametrize("gap", [0, 90, 200])
+def test_the_arrow_pressed_twice_is_one_step(counter: Driver, gap: int) -> None:
+    press(counter, Key.Key_Right, CONTROL)
+    counter.qtbot.wait(gap)
+    press(counter, Key.Key_Right, CONTROL)
+    counter.rest()
+    assert counter.status() is Status.NEW
+    counter.qtbot.wait(DOUBLE_CLICK_MS + 50)
+    press(counter, Key.Key_Right, CONTROL)
+    counter.rest()
+    assert counter.status() is Status.IN_PROGRESS
+
+
+@pytest.mark.parametrize("gap", [0, 90, 200])
+def test_a_double_click_on_the_step_forward_is_one_step(counter: Driver, gap: int) -> None:
+    strip = counter.orders.detail.strip
+    click(counter, strip.forward)
+    counter.qtbot.wait(gap)
+    click(counter, strip.forward)
+    counter.rest()
+    assert counter.status() is Status.NEW
+
+
+def test_a_press_that_came_too_soon_is_answered(counter: Driver) -> None:
+    press(counter, Key.Key_Right, CONTROL)
+    counter.rest()
+    press(counter, Key.Key_Right, CONTROL)
+    assert "too quick" in said(counter)
+
+
+def test_a_held_arrow_is_one_step_there_and_back(counter: Driver) -> None:
+    hold(counter, Key.Key_Right, CONTROL, 8)
+    assert counter.status() is Status.NEW
+    counter.qtbot.wait(DOUBLE_CLICK_MS + 50)
+    hold(counter, Key.Key_Left, CONTROL, 8)
+    assert counter.status() is Status.SCHEDULED
+
+
+def test_after_a_step_no_key_takes_another_one(counter: Driver) -> None:
+    strip = counter.orders.detail.strip
+    strip.forward.setFocus()
+    press(counter, Key.Key_Space)
+    counter.rest()
+    assert counter.status() is Status.NEW
+    counter.qtbot.wait(DOUBLE_CLICK_MS + 50)
+    for key in (Key.Key_Space, Key.Key_Return, Key.Key_Enter):
+        assert not isinstance(QApplication.focusWidget(), QAbstractButton)
+        press(counter, key)
+        counter.rest()
+    assert counter.status() is Status.NEW
+
+
+def test_after_a_note_alone_no_key_moves_the_order(counter: Driver) -> None:
+    strip = counter.orders.detail.strip
+    counter.type_into("note", "customer will call")
+    strip.add_note.setFocus()
+    press(counter, Key.Key_Space)
+    counter.rest()
+    counter.qtbot.wait(DOUBLE_CLICK_MS + 50)
+    press(counter, Key.Key_Space)
+    counter.rest()
+    assert counter.status() is Status.SCHEDULED
+
+
+def test_submitting_twice_leads_nowhere_else(counter: Driver) -> None:
+    counter.key(Key.Key_N, CONTROL)
+    for name, text in CUSTOMER.items():
+        counter.type_into(name, text)
+    counter.find(QAbstractButton, "contact_confirmed").click()
+    submit = counter.find(QPushButton, "submit")
+    at = submit.mapTo(counter.window, submit.rect().center())
+    click(counter, submit)
+    counter.wait(lambda: counter.window.place == "orders")
+    opened = counter.orders.list.chosen
+    assert opened == counter.newest().id
+    QTest.mouseClick(
+        counter.window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
+    )
+    counter.rest()
+    assert (counter.window.place, counter.orders.list.chosen) == ("orders", opened)
+    assert counter.status() is Status.SCHEDULED
+
+
+def test_in_a_text_the_arrow_goes_to_the_next_word_also_at_its_end(counter: Driver) -> None:
+    strip = counter.orders.detail.strip
+    counter.type_into("note", "two words")
+    strip.note.moveCursor(QTextCursor.MoveOperation.Start)
+    for place in (4, 9, 9, 9):
+        press(counter, Key.Key_Right, CONTROL)
+        assert strip.note.textCursor().position() == place
+    counter.rest()
+    assert counter.status() is Status.SCHEDULED
+    strip.note.clear()
+    press(counter, Key.Key_Right, CONTROL)
+    counter.rest()
+    assert counter.status() is Status.NEW
+
+
+def test_in_a_line_of_text_the_arrow_goes_to_the_next_word_also_at_its_end(counter: Driver) -> None:
+    counter.type_into("search", "two words")
+    line = counter.orders.search
+    for place in (9, 4, 0, 0):
+        assert line.cursorPosition() == place
+        press(counter, Key.Key_Left, CONTROL)
+    counter.rest()
+    assert counter.status() is Status.SCHEDULED

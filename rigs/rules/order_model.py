@@ -19,6 +19,7 @@ WALKS = {
     "send_to_manufacturer": {3: 5},
     "finish": {3: 6, 4: 6},
     "back_to_the_bench": {5: 3},
+    "rework": {6: 3},
 }
 HOLD_SECONDS = 60.0
 _Step = tuple[str, str | None, str | None]

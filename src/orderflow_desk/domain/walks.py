@@ -17,6 +17,7 @@ class WalkName(StrEnum):
     SEND_TO_MANUFACTURER = "send_to_manufacturer"
     FINISH = "finish"
     BACK_TO_THE_BENCH = "back_to_the_bench"
+    REWORK = "rework"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ WALKS = (
     Walk(WalkName.FINISH, stops_along(_S.IN_PROGRESS, _S.READY_FOR_RETURN)),
     Walk(WalkName.FINISH, stops_along(_S.AWAITING_PARTS, _S.READY_FOR_RETURN)),
     Walk(WalkName.BACK_TO_THE_BENCH, stops_along(_S.WITH_MANUFACTURER, _S.IN_PROGRESS)),
+    Walk(WalkName.REWORK, stops_along(_S.READY_FOR_RETURN, _S.IN_PROGRESS)),
 )
 
 

@@ -139,7 +139,7 @@ def test_the_legal_ones_go_the_others_are_listed_and_the_batch_is_taken_back(
 ) -> None:
     hall.key(Qt.Key.Key_A, CTRL)
     button = hall.button(f"bulk_to_{Status.NEW}")
-    assert button.text() == "Item is here: 4 of 5 → New"
+    assert button.text() == "Item received: 4 of 5 → New"
     assert "1 customer is mailed" in button.accessibleName() or "4 customers" in button.accessibleName()
     assert not hall.button(f"bulk_to_{Status.SCHEDULED}").isEnabled()
     with hall.qtbot.waitSignal(hall.session.feed.changed) as said:
@@ -184,7 +184,7 @@ def test_what_changed_behind_the_pane_is_shown_and_stays_selected(hall: Hall, or
     hall.session.feed.announce(done.changes)
     hall.idle()
     assert hall.selected == set(orders)
-    assert hall.button(f"bulk_to_{Status.NEW}").text() == "Item is here: 3 of 5 → New"
+    assert hall.button(f"bulk_to_{Status.NEW}").text() == "Item received: 3 of 5 → New"
     assert hall.button(f"bulk_to_{Status.IN_PROGRESS}").text() == "Start work: 1 of 5 → In Progress"
 
 

@@ -11,6 +11,7 @@ from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import InternalNote, PublicNote
 from orderflow_desk.domain.outbox import MailState, Outcome, Result, Silence
 from orderflow_desk.domain.people import Role
+from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk
 from support.shops.clock import Clock
 from support.shops.orders import an_intake, an_order, cancel, new_id, step, version_of
@@ -304,3 +305,21 @@ def test_a_mail_can_be_stopped_until_it_leaves(desk: Desk, clock: Clock) -> None
     assert _send_all(desk, clock) == []
     with pytest.raises(MailStateRefusal):
         desk.outbox.stop(mail.id, action_id=new_id())
+
+
+def test_a_customer_whose_order_goes_from_ready_back_to_the_bench_is_told_so_and_of_no_stage_between(
+    desk: Desk, clock: Clock
+) -> None:
+    order_id = an_order(desk, Status.READY_FOR_RETURN)
+    _send_all(desk, clock)
+    desk.moves.walk(
+        order_id,
+        name=WalkName.REWORK,
+        reason="still hums",
+        expected_version=version_of(desk, order_id),
+        action_id=new_id(),
+    )
+    (letter,) = _texts(desk)[: len(_mails(desk, "waiting"))]
+    assert "don't come for it yet" in letter
+    for passed in ("With Manufacturer", "Awaiting Parts", "still hums", "The wait is over"):
+        assert passed not in letter

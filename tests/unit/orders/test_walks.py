@@ -41,6 +41,7 @@ TABLE = {
     (WalkName.FINISH, "in_progress"): "awaiting_parts with_manufacturer ready_for_return",
     (WalkName.FINISH, "awaiting_parts"): "with_manufacturer ready_for_return",
     (WalkName.BACK_TO_THE_BENCH, "with_manufacturer"): "awaiting_parts in_progress",
+    (WalkName.REWORK, "ready_for_return"): "with_manufacturer awaiting_parts in_progress",
 }
 
 

@@ -16,9 +16,9 @@ translate = QCoreApplication.translate
 _CONTEXT = "questions"
 
 _CANCEL_REASONS = (
-    QT_TRANSLATE_NOOP("questions", "repair too dear for the customer"),
+    QT_TRANSLATE_NOOP("questions", "repair too expensive"),
     QT_TRANSLATE_NOOP("questions", "no fault found"),
-    QT_TRANSLATE_NOOP("questions", "part no longer to be had"),
+    QT_TRANSLATE_NOOP("questions", "part no longer available"),
     QT_TRANSLATE_NOOP("questions", "customer changed their mind"),
 )
 _NO_PARTS = (
@@ -29,20 +29,25 @@ _NO_PARTS = (
 _WALK_REASONS = {
     WalkName.WALK_IN: (
         QT_TRANSLATE_NOOP("questions", "customer is here with the item"),
-        QT_TRANSLATE_NOOP("questions", "item came by post"),
+        QT_TRANSLATE_NOOP("questions", "item arrived by post"),
     ),
     WalkName.START_NOW: (
         QT_TRANSLATE_NOOP("questions", "work starts at once"),
         QT_TRANSLATE_NOOP("questions", "logged from site"),
     ),
     WalkName.SEND_TO_MANUFACTURER: (
-        QT_TRANSLATE_NOOP("questions", "no parts needed"),
         QT_TRANSLATE_NOOP("questions", "sealed unit, only the manufacturer opens it"),
+        QT_TRANSLATE_NOOP("questions", "repaired under the manufacturer's warranty"),
     ),
     WalkName.FINISH: _NO_PARTS,
     WalkName.BACK_TO_THE_BENCH: (
         QT_TRANSLATE_NOOP("questions", "back from the manufacturer, work goes on"),
-        QT_TRANSLATE_NOOP("questions", "no parts needed"),
+        QT_TRANSLATE_NOOP("questions", "not accepted by the manufacturer"),
+    ),
+    WalkName.REWORK: (
+        QT_TRANSLATE_NOOP("questions", "the fault is still there"),
+        QT_TRANSLATE_NOOP("questions", "something else was found"),
+        QT_TRANSLATE_NOOP("questions", "the customer wants more done"),
     ),
 }
 
@@ -113,7 +118,7 @@ def ask_walk(
             ),
             meaning=translate(
                 _CONTEXT,
-                "Passed through on the way: {passed}. The customer is told of the last status alone.",
+                "Skips: {passed}. The customer only hears about the final status.",
             ).format(passed=passed),
             mail=forecast_sentence(option.forecast),
             verb=walk_verb(option.name),

@@ -33,20 +33,18 @@ _STATUS = {
 # What staff would call the step, where the step has a name of its own.
 _VERBS = {
     (_S.DRAFT, _S.SCHEDULED): QT_TRANSLATE_NOOP("words", "Submit for scheduling"),
-    (_S.SCHEDULED, _S.NEW): QT_TRANSLATE_NOOP("words", "Item is here"),
+    (_S.SCHEDULED, _S.NEW): QT_TRANSLATE_NOOP("words", "Item received"),
     (_S.NEW, _S.IN_PROGRESS): QT_TRANSLATE_NOOP("words", "Start work"),
     (_S.IN_PROGRESS, _S.AWAITING_PARTS): QT_TRANSLATE_NOOP("words", "Wait for parts"),
     (_S.AWAITING_PARTS, _S.WITH_MANUFACTURER): QT_TRANSLATE_NOOP("words", "Send to the manufacturer"),
     (_S.WITH_MANUFACTURER, _S.READY_FOR_RETURN): QT_TRANSLATE_NOOP("words", "Back and repaired"),
     (_S.READY_FOR_RETURN, _S.COMPLETED): QT_TRANSLATE_NOOP("words", "Hand over"),
     (_S.SCHEDULED, _S.DRAFT): QT_TRANSLATE_NOOP("words", "Back to draft"),
-    (_S.NEW, _S.SCHEDULED): QT_TRANSLATE_NOOP("words", "Plan again"),
-    (_S.IN_PROGRESS, _S.NEW): QT_TRANSLATE_NOOP("words", "Put back"),
+    (_S.NEW, _S.SCHEDULED): QT_TRANSLATE_NOOP("words", "Reschedule"),
+    (_S.IN_PROGRESS, _S.NEW): QT_TRANSLATE_NOOP("words", "Back to queue"),
     (_S.AWAITING_PARTS, _S.IN_PROGRESS): QT_TRANSLATE_NOOP("words", "Parts arrived: resume"),
     (_S.WITH_MANUFACTURER, _S.AWAITING_PARTS): QT_TRANSLATE_NOOP("words", "Needs parts after all"),
-    (_S.READY_FOR_RETURN, _S.WITH_MANUFACTURER): QT_TRANSLATE_NOOP(
-        "words", "Not done: back to the manufacturer"
-    ),
+    (_S.READY_FOR_RETURN, _S.WITH_MANUFACTURER): QT_TRANSLATE_NOOP("words", "Not done: send back"),
 }
 _CANCEL_VERB = QT_TRANSLATE_NOOP("words", "Cancel the order")
 
@@ -57,6 +55,7 @@ _WALKS: dict[str, str] = {
     "send_to_manufacturer": QT_TRANSLATE_NOOP("words", "Send to the manufacturer"),
     "finish": QT_TRANSLATE_NOOP("words", "Finish"),
     "back_to_the_bench": QT_TRANSLATE_NOOP("words", "Back to the bench"),
+    "rework": QT_TRANSLATE_NOOP("words", "Rework"),
 }
 
 _KINDS = {

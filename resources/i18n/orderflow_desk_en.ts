@@ -1532,23 +1532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note with this change: part numbers, what the customer agreed to …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer can read this note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add note only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further: several steps at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,51 +1544,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customer can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other steps ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other steps: several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← {status}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{status} →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No stage can be passed from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No step forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verb}, to {status}. {mail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{status} is final: the status never changes again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{status} is the first step; there is none before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verb}: {status} (passes {passed})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{status}: {mail}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1793,10 +1745,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has taken it yet ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An e-mail failed, see the timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,11 +1757,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unassigned ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it myself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it back: nobody</source>
+        <source>Unassign</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3107,6 +3059,13 @@
     </message>
 </context>
 <context>
+    <name>WalkMenu</name>
+    <message>
+        <source>{verb}: {status} (skips {skipped})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_NoteBox</name>
     <message>
         <source>Show all</source>
@@ -3154,6 +3113,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3166,6 +3129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the usual walk: finish, start now, back to the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo the last change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3175,10 +3142,6 @@
     </message>
     <message>
         <source>Move the order one step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the order further</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6122,6 +6085,45 @@
     </message>
 </context>
 <context>
+    <name>presses</name>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage can be skipped from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} is final: the status never changes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} is the first step; there is none before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: {mail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>» {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>program</name>
     <message>
         <source>Demo: the names are {logins}, and the password is {password}.</source>
@@ -6139,15 +6141,7 @@
 <context>
     <name>questions</name>
     <message>
-        <source>repair too dear for the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no fault found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part no longer to be had</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6183,11 +6177,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passed through on the way: {passed}. The customer is told of the last status alone.</source>
+        <source>This is final: the status can never be changed again, and there is no undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is final: the status can never be changed again, and there is no undo.</source>
+        <source>item arrived by post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6195,11 +6189,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not accepted by the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part no longer available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parts were in stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>repair too expensive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>repaired at the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired under the manufacturer&apos;s warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer wants more done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fault is still there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6211,15 +6233,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>item came by post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>work starts at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>logged from site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skips: {passed}. The customer only hears about the final status.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6468,10 +6490,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6480,7 +6498,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orderflow Desk by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6508,23 +6542,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parts arrived: resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs parts after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done: back to the manufacturer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6569,6 +6591,10 @@
     </message>
     <message>
         <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from orderflow_desk.domain.errors import Refusal, Remedy
 from orderflow_desk.domain.lifecycle import PATH, Direction, Status
 from orderflow_desk.domain.orders.gates import Gate
+from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services import desk as desk_module
 from orderflow_desk.services.desk import Desk
@@ -128,6 +129,24 @@ def test_what_a_gate_refuses_is_not_offered_as_undo_either(
         locked.clear()
         desk.moves.undo(order_id, action_id=new_id())
         assert desk.lookup.order(order_id).status is Status.SCHEDULED
+
+
+def test_a_feature_says_which_press_is_the_likeliest_from_what_it_knows_of_the_order(
+    database_url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting: set[int] = set()
+    feature = Feature(
+        likeliest=lambda _status, standing: Press.FORWARD if standing.known["waits"] else None,
+        of_standing=lambda _conn, numbers: {one: {"waits": one in waiting} for one in numbers},
+    )
+    monkeypatch.setattr(desk_module, "FEATURES", (*FEATURES, feature))
+    with ready_desk(database_url, clock) as desk:
+        order_id = an_order(desk, Status.IN_PROGRESS)
+        assert (
+            desk.lookup.order(order_id).likeliest is Press.WALK
+        )  # finish, as long as nothing is said of parts
+        waiting.add(order_id)
+        assert desk.lookup.order(order_id).likeliest is Press.FORWARD
 
 
 def test_who_takes_an_order_by_a_walk_has_it_before_the_gates(

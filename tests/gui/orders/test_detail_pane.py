@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.changes import Changes, Topic
-from orderflow_desk.domain.lifecycle import PATH, Direction, Status, allowed_moves
+from orderflow_desk.domain.lifecycle import OPEN, PATH, Direction, Status, allowed_moves
 from orderflow_desk.domain.orders.fields import Field, OrderKind
 from orderflow_desk.domain.orders.order import InternalNote, PublicNote
+from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane, note_key
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
@@ -93,6 +94,28 @@ def test_only_the_adjacent_moves_are_enabled(counter: Counter, status: Status) -
         assert button.isEnabled() or button.toolTip()
 
 
+def test_the_buttons_keep_their_places_whatever_the_status(counter: Counter) -> None:
+    strip = counter.pane.strip
+    places = set()
+    for status in OPEN:
+        counter.show(an_order(counter.desk, status))
+        buttons = (strip.back, strip.forward, strip.walk, strip.add_note, strip.further, strip.cancel)
+        places.add(tuple((one.mapTo(strip, QPoint()).toTuple(), one.width()) for one in buttons))
+    assert len(places) == 1
+    assert len({strip.back.width(), strip.forward.width(), strip.walk.width()}) == 1
+
+
+def test_the_usual_walk_is_one_press_and_asks_for_its_reason(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.IN_PROGRESS)
+    counter.show(order_id)
+    assert counter.pane.strip.walk.property("look") == "primary"
+    counter.click("usual_walk")
+    counter.answer()
+    assert counter.status(order_id) is Status.READY_FOR_RETURN
+    assert counter.pane.strip.forward.property("look") == "primary"
+    assert counter.pane.strip.walk.property("look") == "plain"
+
+
 @pytest.mark.parametrize("status", PATH[:-2])
 def test_a_press_moves_the_order_one_step_and_the_toast_offers_undo(counter: Counter, status: Status) -> None:
     order_id = an_order(counter.desk, status)
@@ -156,7 +179,7 @@ def test_a_note_being_typed_survives_a_move_by_somebody_else(counter: Counter) -
     assert "admin" in counter.fault()
     assert counter.pane.strip.note.toPlainText() == "half a sen"
     assert counter.status(order_id) is Status.IN_PROGRESS
-    assert counter.pane.strip.option(Direction.FORWARD).to is Status.AWAITING_PARTS
+    assert counter.pane.strip.option(Press.FORWARD).to is Status.AWAITING_PARTS
     counter.click("move_forward")
     assert counter.desk.lookup.order(order_id).timeline[-1].note == "half a sen"
 
@@ -365,7 +388,7 @@ def test_an_order_moved_meanwhile_is_shown_as_it_is_now(counter: Counter) -> Non
 
     counter.session.feed.announce(Changes(everything=True))
     counter.idle()
-    assert counter.pane.strip.option(Direction.FORWARD).to is Status.AWAITING_PARTS
+    assert counter.pane.strip.option(Press.FORWARD).to is Status.AWAITING_PARTS
 
 
 def test_the_preview_is_of_the_step_forward(counter: Counter) -> None:

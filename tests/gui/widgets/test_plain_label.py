@@ -1,9 +1,10 @@
 """What people typed is shown as it is, wherever Qt would guess rich text."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, breakable, plain_tooltip
 
 TYPED = "<b>TV</b> <img src='file:///etc/passwd'> & more"
 
@@ -32,3 +33,17 @@ def test_a_tooltip_keeps_line_breaks_and_escapes_markup() -> None:
     assert "<img" not in plain_tooltip(TYPED)
     assert "a\nb" in plain_tooltip("a\nb")
     assert plain_tooltip("") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("anna.long-name@repair.example.net", "anna.|long-|name|@repair.|example.|net"),
+        ("two words", "two words"),
+        ("x" * 50, f"{'x' * 24}|{'x' * 24}|xx"),
+        ("+420 601 778 941", "+420 601 778 941"),
+    ],
+)
+def test_a_long_word_may_go_on_in_the_next_line(text: str, pieces: str) -> None:
+    assert breakable(text).split("\u200b") == pieces.split("|")
+    assert breakable(text).replace("\u200b", "") == text

@@ -16,6 +16,7 @@ from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.outbox import Forecast
+from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.sheet import Page
 from orderflow_desk.gui.printing.pdf import write_pdf
@@ -56,6 +57,7 @@ _ORDER = OrderDetail(
     visit_address="",
     earlier_orders=(),
     moves=(),
+    likeliest=Press.FORWARD,
     walks=(),
     note_forecast=Forecast(),
     reschedule_forecast=Forecast(),

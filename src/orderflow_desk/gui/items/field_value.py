@@ -7,13 +7,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.orders.fields import LONG, Field, Form, of_form
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.items.field_editors import editor_of, typed_in
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
+from orderflow_desk.gui.widgets.plain_label import PlainLabel, breakable
 from orderflow_desk.gui.words.field_words import field_text
 
-_WRAPPED = LONG | of_form(Form.PURCHASE, Form.MONTHS)
 _WRITTEN, _EMPTY = QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText
 _NARROWEST = 60
 _KEYS_OF_THE_END = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -35,7 +34,7 @@ class FieldValue(QWidget):
         self._kind = ""
         self._text: str | None = None
         self._editor: QWidget | None = None
-        self.shown = _ValueButton(f"fact_{field}", self, wraps=field in _WRAPPED)
+        self.shown = _ValueButton(f"fact_{field}", self)
         self.shown.clicked.connect(self.edit)
         self._fault = PlainLabel(tone="late", wraps=True)
         self._fault.setObjectName(f"fault_{field}")
@@ -141,14 +140,14 @@ class FieldValue(QWidget):
 
 
 class _ValueButton(QPushButton):
-    """Looks like text until the pointer or the focus is on it; wraps, or ends in … where there is no room."""
+    """Looks like text until the pointer or the focus is on it; wraps where there is no room, so that nothing is cut."""
 
-    def __init__(self, name: str, parent: QWidget, *, wraps: bool) -> None:
+    def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("look", "value")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._label = PlainLabel(wraps=True) if wraps else ElidedLabel()
+        self._label = PlainLabel(wraps=True)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 3, 6, 3)
@@ -158,7 +157,7 @@ class _ValueButton(QPushButton):
         self.setSizePolicy(policy)
 
     def show_text(self, text: str) -> None:
-        self._label.setText(text or self.tr("–"))
+        self._label.setText(breakable(text) or self.tr("–"))
         # A role of the palette costs nothing; for another tone, the style looks through its sheet again.
         self._label.setForegroundRole(_WRITTEN if text else _EMPTY)
 

@@ -26,11 +26,14 @@ COMMANDS = (
     ),
     Command(
         "walk",
-        QT_TRANSLATE_NOOP("actions", "Move the order further"),
+        QT_TRANSLATE_NOOP("actions", "Take the usual walk: finish, start now, back to the bench"),
         "further",
         "Ctrl+Shift+Right",
         _WORK,
         needs_order=True,
+    ),
+    Command(
+        "other_steps", QT_TRANSLATE_NOOP("actions", "Other steps"), "further", "", _WORK, needs_order=True
     ),
     Command(
         "cancel_order",

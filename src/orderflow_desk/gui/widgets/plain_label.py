@@ -1,10 +1,15 @@
 """Labels that show what people typed as it is: Qt's own guess at rich text, and load pictures from it."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from orderflow_desk.gui.overriding import override
+
+# What ends a piece of a long word: what stands before an @, another mark within it, or its twenty-fourth letter.
+_PIECES = re.compile(r"\w(?=@)|(?<=\S)[._/\-](?=\S)|\w{24}(?=\w)")
 
 
 class PlainLabel(QLabel):
@@ -70,6 +75,11 @@ class ElidedLabel(PlainLabel):
         shown = self.fontMetrics().elidedText(line, self._cut, max(self.width(), 0))
         super().setText(shown)
         self.setToolTip(plain_tooltip(self._whole) if shown != line else "")
+
+
+def breakable(text: str) -> str:
+    """Return a text whose long words may go on in the next line: behind the marks of addresses, and within what is longer still."""
+    return _PIECES.sub("\\g<0>\u200b", text)
 
 
 def plain_tooltip(text: str) -> str:

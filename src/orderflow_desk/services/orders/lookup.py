@@ -92,6 +92,7 @@ class Lookup:
                 earlier_orders=order_detail.earlier_orders(conn, record.customer_id, order_id),
                 moves=self._moves(conn, record, off, known),
                 walks=self._walks(conn, record, off, known),
+                likeliest=self._features.likeliest(record, known),
                 note_forecast=self._writer.forecast(conn, record, PUBLIC_NOTE, off=off),
                 reschedule_forecast=self._reschedule(conn, record, off),
                 undo=self._undo(conn, record, entries, known),

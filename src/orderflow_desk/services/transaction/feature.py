@@ -11,6 +11,7 @@ from orderflow_desk.domain.lifecycle import Move, Status
 from orderflow_desk.domain.orders import gates
 from orderflow_desk.domain.orders.gates import Gate
 from orderflow_desk.domain.orders.order import Intake
+from orderflow_desk.domain.usual_presses import Likeliest, Press, likeliest
 from orderflow_desk.services.transaction.examining import Check
 from orderflow_desk.services.transaction.exporting import ExportPart
 from orderflow_desk.services.transaction.records import OrderRecord
@@ -24,7 +25,7 @@ _NOTHING: Known = {}
 class Feature:
     """The hooks of one feature, each for those that need it. All but `examine` run in the transaction of the act or the read.
 
-    `gates` stand before moves. `at_intake` writes what was captured with a new order, `after_move` follows an order to its
+    `gates` stand before moves, `likeliest` says by which button an order goes on. `at_intake` writes what was captured with a new order, `after_move` follows an order to its
     new status, `of_view` returns what stands in `OrderDetail.of_features`, `of_standing` what the gates may look at of these
     orders, by their numbers (`Standing.known`). `moving` are the tables whose rows go with their customer
     when two are merged, by the name under which a merge keeps them. `on_erasure` lets go of what the marks of columns
@@ -32,6 +33,7 @@ class Feature:
     """
 
     gates: tuple[Gate, ...] = ()
+    likeliest: Likeliest | None = None
     at_intake: Callable[[UnitOfWork, OrderRecord, Intake], None] | None = None
     after_move: Callable[[UnitOfWork, OrderRecord, Status], None] | None = None
     of_view: Callable[[Connection, int], Mapping[str, Any]] | None = None
@@ -63,6 +65,12 @@ class Features:
         """Return why steps that were done cannot be taken back: each is asked by itself, for nothing is passed on the way."""
         found = (self.obstacle((step,), order, known) for step in steps)
         return next((refusal for refusal in found if refusal is not None), None)
+
+    def likeliest(self, order: OrderRecord, known: Known) -> Press:
+        """Return by which button an order goes on most likely: the first feature that has a word about it decides."""
+        standing = gates.standing_of(order, known)
+        words = (one.likeliest(order.status, standing) for one in self._features if one.likeliest is not None)
+        return next((press for press in words if press is not None), likeliest(order.status))
 
     def known(self, conn: Connection, order_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
         """Return what the gates may look at of these orders, beside what stands in their records."""

@@ -11,6 +11,7 @@ from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.orders.fields import OrderFields
 from orderflow_desk.domain.outbox import Forecast
+from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.views.outbox import MailMark
 
@@ -106,6 +107,7 @@ class OrderDetail(OrderFields):
     earlier_orders: tuple[int, ...]
     moves: tuple[MoveOption, ...]
     walks: tuple[WalkOption, ...]
+    likeliest: Press
     note_forecast: Forecast
     reschedule_forecast: Forecast
     undo: UndoOption | None

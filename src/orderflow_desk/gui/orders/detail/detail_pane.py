@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.entries.kinds import Moved, Passed
 from orderflow_desk.domain.errors import AnyRemedy, DeskError, Remedy
-from orderflow_desk.domain.lifecycle import PATH, Direction, Status
+from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.gui.cards import CardPlace
@@ -27,7 +27,7 @@ from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views import reads
 from orderflow_desk.views.done import Done
-from orderflow_desk.views.orders.detail import OrderDetail
+from orderflow_desk.views.orders.detail import OrderDetail, WalkOption
 from orderflow_desk.views.outbox import LetterPreview
 
 _WIDEST = 900
@@ -220,13 +220,15 @@ class DetailPane(QFrame):
         if desk is None or detail is None or not self.isVisible():
             return
         note = self.strip.typed_note()
-        option = self.strip.option(Direction.FORWARD)
+        option = self.strip.option(detail.likeliest)
 
         def read() -> LetterPreview:
             if option is None:
                 return desk.letters.preview_note(
                     detail.id, note=note if isinstance(note, PublicNote) else PublicNote("")
                 )
+            if isinstance(option, WalkOption):
+                return desk.letters.preview_walk(detail.id, name=option.name, note=note)
             return desk.letters.preview_move(detail.id, to=option.to, note=note)
 
         self._session.background.run(

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.sight import ACT
 
-_SIDE, _HEIGHT = 14, 46
-_WIDEST = 236
+_SIDE, _HEIGHT = 10, 46
+_WIDTH, _NARROWEST = 160, 90
 
 
 class MoveButton(QPushButton):
@@ -18,16 +18,19 @@ class MoveButton(QPushButton):
     looked_at = Signal(bool)
     pressed_in_vain = Signal()  # it is disabled, and somebody pressed it all the same
 
-    def __init__(self, theme: Theme, name: str, *, look: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._is_primary = look == "primary"
+        self._is_primary = False
         self._verb = ""
         self._target = ""
-        self._hint = self._measured()
         self.setObjectName(name)
-        self.setProperty("look", look)
+        self.setProperty("look", "plain")
         self.setFixedHeight(_HEIGHT)
+        # Its place and width are the same whatever it says, so that no other one slides under the pointer.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
@@ -37,22 +40,23 @@ class MoveButton(QPushButton):
         if (verb, target) != (self._verb, self._target):
             self.setProperty(ACT, f"{verb} {target}")
             self._verb, self._target = verb, target
-            self._hint = self._measured()
-            self.updateGeometry()
             self.update()
+
+    def set_primary(self, *, is_primary: bool) -> None:
+        """Look like the likeliest press of all, or like the others."""
+        if is_primary != self._is_primary:
+            self._is_primary = is_primary
+            self.setProperty("look", "primary" if is_primary else "plain")
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     @override
     def sizeHint(self) -> QSize:
-        return self._hint
-
-    def _measured(self) -> QSize:
-        verb = QFontMetrics(self._font(QFont.Weight.DemiBold)).horizontalAdvance(self._verb)
-        target = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._target)
-        return QSize(min(max(verb, target) + 2 * _SIDE + 2, _WIDEST), _HEIGHT)
+        return QSize(_WIDTH, _HEIGHT)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 110), _HEIGHT)
+        return QSize(_NARROWEST, _HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

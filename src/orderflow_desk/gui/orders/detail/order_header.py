@@ -36,7 +36,7 @@ class OrderHeader(QWidget):
         self._customer.clicked.connect(self._on_customer)
         self._line = ElidedLabel(tone="quiet")
         self._line.setObjectName("order_line")
-        self._alarm = PlainLabel(tone="late")
+        self._alarm = PlainLabel(tone="late", wraps=True)
         self._alarm.setObjectName("order_alarm")
         self._technician = push_button("", "order_technician", look="quiet")
         self._menu = QMenu(self._technician)
@@ -54,18 +54,16 @@ class OrderHeader(QWidget):
         whose.addWidget(self._customer)
         whose.addWidget(self._line, 1)
         left.addLayout(whose)
+        left.addWidget(self._alarm)
         handles = QHBoxLayout()
         handles.setSpacing(0)
         for button in (self._technician, self._print):
             handles.addWidget(button)
-        right = QVBoxLayout()
-        right.setSpacing(2)
-        right.addLayout(handles)
-        right.addWidget(self._alarm, 0, Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)
-        row.addLayout(right)
+        row.addLayout(handles)
+        row.setAlignment(handles, Qt.AlignmentFlag.AlignTop)
         session.commands.of("open_customer").triggered.connect(self._on_customer)
         session.commands.of("claim_order").triggered.connect(self._on_claim)
         session.signed_in.connect(self._read_people)
@@ -77,7 +75,7 @@ class OrderHeader(QWidget):
         self._title.setText(detail.item)
         kind = "" if detail.kind is OrderKind.WALK_IN else kind_name(detail.kind)
         self._show_customer(customer_name(detail.customer))
-        parts = ["", order_number(detail.id), detail.phone, kind, detail.fault]
+        parts = ["", order_number(detail.id), detail.phone, kind]
         self._line.setText(
             " · ".join(part for number, part in enumerate(parts) if part or not number).strip()
         )
@@ -94,7 +92,7 @@ class OrderHeader(QWidget):
         self._customer.setToolTip(plain_tooltip(self._customer.accessibleName()))
 
     def _show_technician(self, name: str) -> None:
-        form = self.tr("Technician: {name} ▾") if name else self.tr("Nobody has taken it yet ▾")
+        form = self.tr("Technician: {name} ▾") if name else self.tr("Unassigned ▾")
         shown = self._cut(name)
         self._technician.setText(form.format(name=shown).replace("&", "&&"))
         self._technician.setAccessibleName(form.format(name=name).removesuffix(" ▾"))
@@ -121,7 +119,7 @@ class OrderHeader(QWidget):
         if detail.technician_id != person.id:
             self._offer(self.tr("Take it myself"), person.id)
         if detail.technician_id is not None:
-            self._offer(self.tr("Give it back: nobody"), None)
+            self._offer(self.tr("Unassign"), None)
         if self._session.may(Permission.ASSIGN_OTHERS):
             self._menu.addSeparator()
             for other in self._people:

@@ -6,20 +6,21 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from orderflow_desk.gui.overriding import override
 
-_LINES = (2, 7)
+_MOST = 7
 _FRAME = 18
 _WORD_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class NoteEdit(QPlainTextEdit):
-    """Two lines high while empty, seven at the most, then it scrolls.
+    """So many lines high while empty, seven at the most, then it scrolls.
 
     A text keeps its keys, at its beginning and its end, too. Where nothing is typed, those for the next and the last
     word are left to the window, and undo where nothing was.
     """
 
-    def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, spoken: str, parent: QWidget | None = None, *, lines: int = 2) -> None:
         super().__init__(parent)
+        self._fewest = lines
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setTabChangesFocus(True)
@@ -50,5 +51,9 @@ class NoteEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = int(self.document().size().height())
-        shown = min(max(lines, _LINES[0]), _LINES[1])
+        shown = min(max(lines, self._fewest), _MOST)
+        has_more = lines > _MOST
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if has_more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _FRAME)

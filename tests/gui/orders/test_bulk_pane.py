@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.orders.list import order_selection
@@ -222,3 +223,28 @@ def test_stopping_keeps_what_is_done_and_the_rest_follows(
     hall.press("bulk_go_on")
     assert [hall.status(one) for one in orders[:4]] == [Status.NEW] * 4
     assert hall.page.bulk.outcome.text() == "4 of 5 orders moved to New."
+
+
+def test_the_step_that_is_offered_first_leads_none_of_them_back(hall: Hall, shop: Desk) -> None:
+    ahead = [an_order(shop, Status.IN_PROGRESS) for _ in range(2)]
+    planned = an_order(shop, Status.SCHEDULED)
+    hall.session.feed.announce(Changes(everything=True))
+    hall.idle()
+    hall.click_order(planned)
+    for order_id in ahead:
+        hall.click_order(order_id, CTRL)
+    assert hall.button(f"bulk_to_{Status.NEW}").property("look") == "plain"  # it would put two back
+    assert hall.button(f"bulk_to_{Status.AWAITING_PARTS}").property("look") == "primary"
+    hall.key(Qt.Key.Key_Return)
+    assert hall.button(f"bulk_to_{Status.AWAITING_PARTS}").hasFocus() or not hall.page.isActiveWindow()
+
+
+def test_the_keys_of_a_step_forward_take_several_orders_forward(hall: Hall, orders: list[int]) -> None:
+    hall.click_order(orders[3])
+    hall.click_order(orders[0], CTRL)
+    command = hall.session.commands.of("move_forward")
+    assert command.isEnabled()
+    assert not hall.session.commands.of("move_back").isEnabled()
+    command.trigger()
+    hall.idle()
+    assert {hall.status(orders[3]), hall.status(orders[0])} == {Status.NEW}

@@ -15,6 +15,7 @@ COMMANDS = (
         "Ctrl+Right",
         _WORK,
         needs_order=True,
+        is_for_several=True,
     ),
     Command(
         "move_back",

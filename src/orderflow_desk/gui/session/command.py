@@ -10,6 +10,8 @@ from orderflow_desk.domain.people import Permission
 class Command:
     """One line of the table. With `needs_person` it is greyed until somebody is signed in.
 
+    What `needs_order` needs one, or several where it `is_for_several`.
+
     `may_repeat` while its key is held is for what only looks further; what acts is done once for each press.
     """
 
@@ -20,6 +22,7 @@ class Command:
     permission: Permission | None = None
     needs_person: bool = True
     needs_order: bool = False
+    is_for_several: bool = False
     may_repeat: bool = False
 
 

@@ -19,7 +19,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._theme = theme
         self._person: Person | None = None
-        self._is_order_shown = False
+        self._is_order_shown = self._are_several = False
         self._actions = {line.id: self._made(line) for line in command_table()}
         theme.changed.connect(self._on_theme_changed)
         self._is_dressed = False
@@ -42,9 +42,9 @@ class Commands(QObject):
         self._person = person
         self._grey()
 
-    def set_order_shown(self, is_shown: bool) -> None:
-        """Say whether there is an order that the actions of an order would act on."""
-        self._is_order_shown = is_shown
+    def set_order_shown(self, is_shown: bool, *, are_several: bool = False) -> None:
+        """Say whether there is an order, or several, that the actions of an order would act on."""
+        self._is_order_shown, self._are_several = is_shown, are_several
         self._grey()
 
     def _made(self, line: Command) -> QAction:
@@ -78,5 +78,6 @@ class Commands(QObject):
             is_permitted = line.permission is None or (
                 self._person is not None and self._person.may(line.permission)
             )
-            has_order = not line.needs_order or self._is_order_shown
+            has_order = self._is_order_shown or (self._are_several and line.is_for_several)
+            has_order = has_order or not line.needs_order
             self._actions[line.id].setEnabled(is_known and is_permitted and has_order)

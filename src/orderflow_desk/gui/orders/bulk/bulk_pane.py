@@ -85,6 +85,7 @@ class BulkPane(QFrame):
         self._session = session
         self._ids: tuple[int, ...] = ()
         self._preview: BulkPreview | None = None
+        self._likeliest: Status | None = None
         self._described_of: frozenset[int] = frozenset()
         self.setObjectName("bulk_pane")
         self.setProperty("look", "ground")
@@ -122,9 +123,9 @@ class BulkPane(QFrame):
         self._reload()
 
     def take_keyboard(self) -> None:
-        """Go to the first step that can be taken."""
-        buttons = (step.button for step in self._steps.values() if step.isVisible())
-        next((button for button in buttons if button.isEnabled()), self).setFocus()
+        """Go to the step that is likeliest, never to one back; where there is none, to no button."""
+        button = self._steps[self._likeliest].button if self._likeliest is not None else None
+        (button if button is not None and button.isEnabled() else self).setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -185,6 +186,7 @@ class BulkPane(QFrame):
         self.commands.ended.connect(self._on_ended)
         self.commands.failed.connect(self._on_batch_failed)
         self._session.signed_out.connect(self._show_outcome)
+        self._session.commands.of("move_forward").triggered.connect(self._on_keys)
 
     def _reload(self) -> None:
         desk, order_ids = self._session.desk, self._ids
@@ -204,7 +206,7 @@ class BulkPane(QFrame):
     def _show_preview(self) -> None:
         preview = self._preview
         options = {option.to: option for option in preview.options} if preview is not None else {}
-        likeliest = _likeliest(options.values())
+        self._likeliest = _likeliest(options.values())
         counts = preview.counts if preview is not None else ()
         if not self.commands.is_busy:
             self._counts.setText(
@@ -216,13 +218,24 @@ class BulkPane(QFrame):
         had_keyboard = next((step.button for step in self._steps.values() if step.button.hasFocus()), None)
         for to, step in self._steps.items():
             if to in options:
-                step.show_option(options[to], is_busy=self.commands.is_busy, is_likeliest=to is likeliest)
+                step.show_option(
+                    options[to], is_busy=self.commands.is_busy, is_likeliest=to is self._likeliest
+                )
             elif preview is not None:
                 step.hide()
             else:
                 step.button.setEnabled(False)
         if had_keyboard is not None and not had_keyboard.isEnabled():
             self.setFocus()
+
+    def _on_keys(self) -> None:
+        """Take the likeliest step by the keys of a step forward."""
+        to = self._likeliest
+        button = self._steps[to].button if to is not None else None
+        if to is None or button is None or not button.isVisible():
+            return
+        if self._session.press_guard.allows(button):
+            self._on_wanted(to)
 
     def _on_wanted(self, to: Status) -> None:
         preview = self._preview
@@ -282,8 +295,10 @@ class BulkPane(QFrame):
 
 
 def _likeliest(options: Iterable[BulkOption]) -> Status | None:
-    """Return the status that most of them go forward to."""
-    forward = [one for one in options if any(next_status(start) is one.to for start in one.starts)]
+    """Return the status that most of them go forward to, and none back."""
+    forward = [
+        one for one in options if one.going and all(next_status(start) is one.to for start in one.starts)
+    ]
     return max(forward, key=lambda one: len(one.going)).to if forward else None
 
 

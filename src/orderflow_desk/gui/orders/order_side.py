@@ -21,6 +21,7 @@ class OrderSide(QWidget):
         self.detail = DetailPane(session)
         self.timeline = TimelinePane(session)
         self.detail.detail_loaded.connect(self._on_loaded)
+        self.detail.nothing_shown.connect(self._on_nothing_shown)
         self._waiting: OrderDetail | None = None
         self._order_id = 0
         self._is_narrow = False
@@ -99,6 +100,10 @@ class OrderSide(QWidget):
             self._show_timeline()
         elif not is_waiting:
             QTimer.singleShot(0, self, self._show_timeline)
+
+    def _on_nothing_shown(self) -> None:
+        self._waiting = self._order_id = None
+        self.timeline.clear()
 
     def _show_timeline(self) -> None:
         detail, self._waiting = self._waiting, None

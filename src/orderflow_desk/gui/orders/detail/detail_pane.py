@@ -1,6 +1,6 @@
 """One order: who and what, where it stands, the strip that moves it, and its fields."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from orderflow_desk.gui.cards import CardPlace
 from orderflow_desk.gui.feature import cards
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
+from orderflow_desk.gui.orders.detail.nothing_shown import NothingShown
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands
 from orderflow_desk.gui.orders.detail.order_header import OrderHeader
 from orderflow_desk.gui.orders.detail.order_track import OrderTrack
@@ -23,7 +24,6 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.laying_out import laid_out_once
-from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views import reads
 from orderflow_desk.views.done import Done
@@ -31,6 +31,8 @@ from orderflow_desk.views.orders.detail import OrderDetail, WalkOption
 from orderflow_desk.views.outbox import LetterPreview
 
 _WIDEST = 900
+# How long the order before may stay on the screen while another one is read.
+_SOON_MS = 150
 
 
 def note_key(order_id: int) -> str:
@@ -42,6 +44,7 @@ class DetailPane(QFrame):
     """Loads an order and does what is chosen. What was typed stays until it was taken, whoever else moves the order."""
 
     detail_loaded = Signal(object)  # OrderDetail
+    nothing_shown = Signal()  # another order was chosen, and it is not here yet, or can't be read
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +60,8 @@ class DetailPane(QFrame):
         self.fields = FieldCards()
         self._cards = [(line, line.make(session, lambda: self._detail, self)) for line in cards()]
         self.commands = OrderCommands(session, self.strip, lambda: self._detail, self)
-        self._empty = PlainLabel(
-            self.tr("Choose an order in the list, or press Ctrl+N for a new one."), tone="quiet"
-        )
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
+        self._empty = NothingShown(self)
+        self._late = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -111,6 +111,9 @@ class DetailPane(QFrame):
         self.commands.runner.refused.connect(self._on_refused)
         session.autosave.loaded.connect(self._recall_note)
         session.signed_out.connect(self.clear)
+        session.database_back.connect(self._read)
+        self._late.timeout.connect(self._on_late)
+        self._empty.again_wanted.connect(self._read)
 
     def show_order(self, order_id: int) -> None:
         """Show an order; what was typed for it before is there again."""
@@ -119,12 +122,34 @@ class DetailPane(QFrame):
             self._detail = None
             self.strip.show_fault("")
             self._recall_note()
+            self._late.start()
         self.reload()
 
     def clear(self) -> None:
         """Show no order."""
         self._order_id = self._detail = None
+        self._late.stop()
+        self._empty.say_nothing_is_chosen()
         self._stack.setCurrentIndex(0)
+
+    def _on_late(self) -> None:
+        """Take the order before off the screen: its buttons would act on nothing that is seen to be chosen."""
+        if self._order_id is not None and self._detail is None:
+            self._empty.say_it_is_read(self._order_id)
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.nothing_shown.emit()
+
+    def _on_unread(self, error: DeskError) -> None:
+        """Say that the order can't be read, and why; what is shown of it already stays, and says so."""
+        if self._detail is None and self._order_id is not None:
+            self._late.stop()
+            self._empty.say_why_not(self._order_id, error)
+            self._show_nothing()
+        else:
+            self._on_refused(error)
 
     def reload(self) -> None:
         """Read the order again and show it, whatever the pane shows now."""
@@ -137,7 +162,7 @@ class DetailPane(QFrame):
             self._session.background.run(
                 lambda: desk.lookup.order(order_id),
                 done=self._on_loaded,
-                failed=self._on_refused,
+                failed=self._on_unread,
                 owner=self,
                 key="order",
             )
@@ -145,10 +170,12 @@ class DetailPane(QFrame):
     def _on_loaded(self, detail: OrderDetail) -> None:
         if detail == self._detail and not self._must_show:
             return  # the others' changes were none of this order's: to lay it out again would hold the window up
-        if (
-            self._detail is not None
-        ):  # the same order, changed: whoever chose another one expects other buttons
+        # Whoever chose another order expects other buttons; those of the same one have changed under the pointer.
+        if self._detail is not None:
             self._session.press_guard.expect_change()
+        else:
+            self._area.verticalScrollBar().setValue(0)
+        self._late.stop()
         self._detail, self._must_show = detail, False
         with laid_out_once(self._page, self.header, self.strip, self.fields):
             self.header.show_detail(detail)

@@ -506,13 +506,6 @@
     </message>
 </context>
 <context>
-    <name>DetailPane</name>
-    <message>
-        <source>Choose an order in the list, or press Ctrl+N for a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DropArea</name>
     <message>
         <source>Choose photos</source>
@@ -1735,6 +1728,25 @@
     </message>
     <message>
         <source>What you type is not kept on this PC: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingShown</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order in the list, or press Ctrl+N for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {number} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} can&apos;t be shown. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3766,6 +3778,14 @@
     </message>
     <message>
         <source>No orders of yours here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your orders matches “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch “Mine” off to search everybody&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.orders.list.list_choice import Group
 from orderflow_desk.gui.orders.orders_page import OrdersPage
@@ -248,3 +249,82 @@ def test_the_next_and_the_previous_order_are_a_key_away_from_anywhere_on_the_pag
         session.commands.of(command).trigger()
         settle()
         assert page.list.chosen == expected
+
+
+def test_an_order_that_cannot_be_read_is_not_shown_as_the_one_before_and_is_read_again_by_itself(
+    page: OrdersPage, desk: WatchedDesk, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    first, second = shown_numbers(page)[:2]
+    page.show_order(first)
+    settle()
+
+    def locked(name: str) -> None:
+        if name == "order":
+            raise DatabaseTrouble(DatabaseFault.LOCKED)
+
+    desk.hindrance = locked
+    page.show_order(second)
+    settle()
+    words = page.detail.findChild(QLabel, "no_order_words")
+    assert words.isVisible()
+    assert f"#{second}" in words.text()
+    assert not page.detail.strip.isVisible()
+    assert page.timeline.entries == ()
+    desk.hindrance = None
+    qtbot.waitUntil(page.detail.strip.isVisible, timeout=4000)
+    assert not words.isVisible()
+    assert page.timeline.entries
+
+
+def test_an_order_opens_at_its_top_however_far_the_one_before_was_scrolled(
+    page: OrdersPage, settle: Callable[[], None]
+) -> None:
+    page.resize(1200, 420)
+    first, second = shown_numbers(page)[:2]
+    page.show_order(first)
+    settle()
+    bar = page.detail.findChild(QScrollArea, "detail_scroll").verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    page.show_order(second)
+    settle()
+    assert bar.value() == 0
+
+
+def test_the_next_person_does_not_inherit_what_was_looked_for(
+    page: OrdersPage, session: Session, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    search(page, "bosch", settle, qtbot)
+    page.mine.setChecked(True)
+    page.chips.chip(Group.CLOSED).click()
+    settle()
+    session.leave()
+    settle()
+    assert (page.search.text(), page.mine.isChecked()) == ("", False)
+    assert page.chips.chip(Group.OPEN).isChecked()
+
+
+def test_a_number_and_enter_open_the_order_and_leave_the_keyboard_in_the_list(
+    page: OrdersPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    number = shown_numbers(page)[3]
+    page.search.setFocus()
+    QTest.keyClicks(page.search, str(number))
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    settle()
+    assert page.list.chosen == number
+    assert page.list.view.hasFocus()
+    assert page.search.text() == ""
+    assert len(shown_numbers(page)) > 1
+
+
+def test_a_search_among_my_orders_says_that_others_may_have_it(
+    page: OrdersPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page.mine.setChecked(True)
+    search(page, "nobody has this", settle, qtbot)
+    words = " ".join(label.text() for label in page.list.findChildren(QLabel) if label.isVisible())
+    assert "Mine" in words
+    assert "nobody has this" in words

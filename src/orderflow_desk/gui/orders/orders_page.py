@@ -71,7 +71,8 @@ class OrdersPage(QWidget):
         return self._build().timeline
 
     def show_order(self, order_id: int) -> None:
-        """Show an order, and select it if it is in the list."""
+        """Show an order, and select it if it is in the list; what was searched for before is done with."""
+        self.search.clear()
         self.list.choose(order_id)
         self._show_detail(order_id)
 
@@ -133,6 +134,7 @@ class OrdersPage(QWidget):
         session.order_wanted.connect(self.show_order)
         session.painted.connect(self._build)
         session.signed_in.connect(self._on_signed_in)
+        session.signed_out.connect(self._on_signed_out)
         session.commands.of("search").triggered.connect(self._on_search_wanted)
         session.commands.of("show_timeline").triggered.connect(lambda: self._build().toggle_timeline())
         session.commands.of("next_order").triggered.connect(lambda: self._on_step_wanted(1))
@@ -173,8 +175,11 @@ class OrdersPage(QWidget):
             self._side.detail.show_order(self._awaited)
 
     def _show_order_shown(self) -> None:
-        is_one = self.list.chosen is not None and not self.list.selection.is_several
-        self._session.commands.set_order_shown(self.isVisible() and is_one)
+        are_several = self.list.selection.is_several
+        is_one = self.list.chosen is not None and not are_several
+        self._session.commands.set_order_shown(
+            self.isVisible() and is_one, are_several=self.isVisible() and are_several
+        )
 
     @property
     def bulk(self) -> "BulkPane":
@@ -211,11 +216,16 @@ class OrdersPage(QWidget):
         if desk is not None:
             self._session.background.run(
                 lambda: desk.lookup.place_of(number, OrderFilter()),
-                done=lambda place: self.list.focus_rows() if place is None else self.show_order(number),
+                done=lambda place: self._on_found(number, is_there=place is not None),
                 failed=self._session.complain,
                 owner=self,
                 key="number",
             )
+
+    def _on_found(self, number: int, *, is_there: bool) -> None:
+        if is_there:
+            self.show_order(number)
+        self.list.focus_rows()
 
     def _on_search_wanted(self) -> None:
         self._session.place_wanted.emit("orders")
@@ -245,6 +255,12 @@ class OrdersPage(QWidget):
             detail.show_order(self.list.chosen)
         self._count()
         self._recall_widths()
+
+    def _on_signed_out(self) -> None:
+        """Leave nothing of what was looked for to the next person."""
+        self.search.clear()
+        self.mine.setChecked(False)
+        self._show(ListChoice())
 
     def _on_changes(self, _changes: "Changes") -> None:
         self._count()

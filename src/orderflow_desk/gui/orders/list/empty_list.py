@@ -16,6 +16,10 @@ _FOUND_NOTHING = (
         "empty_list", "Numbers, names, phones, items and serials are searched. Fewer letters find more."
     ),
 )
+_FOUND_NOTHING_OF_MINE = (
+    QT_TRANSLATE_NOOP("empty_list", "None of your orders matches “{search}”"),
+    QT_TRANSLATE_NOOP("empty_list", "Switch “Mine” off to search everybody's."),
+)
 _NOTHING_OF_MINE = (
     QT_TRANSLATE_NOOP("empty_list", "No orders of yours here"),
     QT_TRANSLATE_NOOP("empty_list", "Switch “Mine” off to see everybody's, and take one from New."),
@@ -66,7 +70,7 @@ class EmptyList(QFrame):
 
 def _words_for(choice: ListChoice) -> tuple[str, str]:
     if choice.search.strip():
-        return _FOUND_NOTHING
+        return _FOUND_NOTHING_OF_MINE if choice.is_mine else _FOUND_NOTHING
     if choice.is_mine:
         return _NOTHING_OF_MINE
     if choice.chip is Group.OPEN:

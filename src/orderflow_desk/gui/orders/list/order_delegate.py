@@ -96,8 +96,8 @@ class OrderDelegate(QStyledItemDelegate):
             self._paint_unknown(painter, width)
         else:
             self._paint_order(painter, self._place(order, width))
-            if is_chosen and self._has_keyboard and not order.has_failed_mail:
-                painter.fillRect(0, 0, 3, height - 1, colours.accent)
+        if is_selected:
+            self._paint_selection(painter, width, height, is_framed=is_chosen and self._has_keyboard)
         painter.translate(-x, -y)
 
     def _place(self, order: OrderRow, width: int) -> Placed:
@@ -136,6 +136,15 @@ class OrderDelegate(QStyledItemDelegate):
         painter.drawPixmap(placed.dot, self._dot(colour, painter))
         if placed.order.has_failed_mail:
             self._paint_failed(painter, placed)
+
+    def _paint_selection(self, painter: QPainter, width: int, height: int, *, is_framed: bool) -> None:
+        """Mark a selected row by a bar at its right edge, and by a frame where it has the keyboard: paler fills are overlooked."""
+        accent = self._colours.accent
+        painter.fillRect(width - 4, 0, 5, height - 1, accent)
+        if is_framed:
+            for y in (0, height - 2):
+                painter.fillRect(0, y, width + 1, 1, accent)
+            painter.fillRect(0, 0, 1, height - 1, accent)
 
     def _paint_failed(self, painter: QPainter, placed: Placed) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -126,7 +126,7 @@
         </translation>
     </message>
     <message>
-        <source>They are kept and go out at the next start. To send them without the window, run: orderflow-desk post</source>
+        <source>They are kept, and will go out next time you start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take apart</source>
+        <source>Split again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
 <context>
     <name>CustomerPane</name>
     <message>
-        <source>New order for them</source>
+        <source>New order for this customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         </translation>
     </message>
     <message>
-        <source>The last customers; three characters search all</source>
+        <source>Recent customers. Type three letters to search everyone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import was taken back.</source>
+        <source>The import was undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists of customers from another program are taken in whole or not at all, and can be taken back.</source>
+        <source>Lists of customers from another program are imported whole or not at all, and an import can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All rows, with full values; times by the clock of this PC. In CSV, what a spreadsheet could take for a formula has an apostrophe before it, phone numbers that begin with + too.</source>
+        <source>All rows, with full values; times by the clock of this PC. In CSV files, values a spreadsheet might read as a formula (such as +49…) start with an apostrophe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -681,10 +681,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This stands below every message to your customers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the shop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -701,7 +697,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The timeline of each order says who did what. You take on the others later, in Settings, People.</source>
+        <source>Shown at the foot of every e-mail to your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline of each order says who did what. You can add other people later, in Settings, People.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,7 +725,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account by which customers are told. Until there is one, messages wait in the Outbox.</source>
+        <source>The e-mail account used for customers. Until there is one, messages wait in the Outbox.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
 <context>
     <name>KindBox</name>
     <message>
-        <source>not said</source>
+        <source>Not specified</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1013,7 +1013,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As most programs show it</source>
+        <source>Formatted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,11 +1280,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As most programs show it</source>
+        <source>Formatted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As received</source>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address for answers</source>
+        <source>Reply-to address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1600,10 +1600,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the technician goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ITEM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1628,10 +1624,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is wrong, in the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accessories left with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1644,7 +1636,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visit address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit or shop date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem, in the customer&apos;s words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,6 +1856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No failures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No message was written yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,10 +1873,6 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing failed. Good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2227,7 +2227,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These hold for this PC alone, whoever is signed in.</source>
+        <source>These apply to this PC only, whoever is signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,10 +2256,6 @@
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds from the next start of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,6 +2292,10 @@
     </message>
     <message>
         <source>none in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A reason is needed; it stands in the timeline.</source>
+        <source>Enter a reason; it will appear in the timeline.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mails wait: {why} Next try {when}.</source>
+        <source>E-mails are on hold: {why} Next try {when}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2634,7 +2634,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{code} was scanned. That is a label to try printer and scanner: both do well.</source>
+        <source>{code} was scanned. That is a label to try printer and scanner: both work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,11 +2838,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Currency of amounts that name none, as in EUR</source>
+        <source>Default currency, e.g. EUR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time to undo</source>
+        <source>Undo window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,7 +2975,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As most programs show it</source>
+        <source>Formatted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@
 <context>
     <name>TimelinePane</name>
     <message>
-        <source>Nothing of that kind yet.</source>
+        <source>Nothing here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3133,6 +3133,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search, or scan a ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3210,10 +3214,6 @@
     </message>
     <message>
         <source>Export a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read everything again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3347,17 +3347,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} of %Ln order(s) taken back.</source>
+        <source>{count} of %Ln order(s) undone.</source>
         <translation>
-            <numerusform>{count} of %Ln order taken back.</numerusform>
-            <numerusform>{count} of %Ln orders taken back.</numerusform>
+            <numerusform>{count} of %Ln order undone.</numerusform>
+            <numerusform>{count} of %Ln orders undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} of %Ln order(s) taken back. None of these e-mails was sent.</source>
+        <source>{count} of %Ln order(s) undone. None of these e-mails was sent.</source>
         <translation>
-            <numerusform>{count} of %Ln order taken back. None of these e-mails was sent.</numerusform>
-            <numerusform>{count} of %Ln orders taken back. None of these e-mails was sent.</numerusform>
+            <numerusform>{count} of %Ln order undone. None of these e-mails was sent.</numerusform>
+            <numerusform>{count} of %Ln orders undone. None of these e-mails was sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4630,7 +4630,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot be tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4980,6 +4992,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not sent: undone in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✉ goes out in {seconds} s to {recipient}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5005,10 +5021,6 @@
     </message>
     <message>
         <source>? uncertain: the line broke while {recipient} was written to. It may have arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not sent: taken back in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5038,12 +5050,23 @@
         <source>Please fill it in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in use meanwhile, among them {names}. Nothing was undone.</source>
+        <translation>
+            <numerusform>%Ln in use meanwhile, among them {names}. Nothing was undone.</numerusform>
+            <numerusform>%Ln in use meanwhile, among them {names}. Nothing was undone.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Please shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was typed here is kept on this PC. An administrator can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong name or password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5148,10 +5171,6 @@
     </message>
     <message>
         <source>Please sign in first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name and password do not fit together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5603,10 +5622,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This merge was taken back already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both records are there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5699,13 +5714,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in use meanwhile, among them {names}. Nothing was taken back.</source>
-        <translation>
-            <numerusform>%Ln in use meanwhile, among them {names}. Nothing was taken back.</numerusform>
-            <numerusform>%Ln in use meanwhile, among them {names}. Nothing was taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln line(s) with faults. Nothing was taken in.</source>
         <translation>
             <numerusform>%Ln line with faults. Nothing was taken in.</numerusform>
@@ -5785,6 +5793,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody has just taken an order for one of them. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two columns are taken as the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5814,10 +5830,6 @@
     </message>
     <message>
         <source>What an order stands on has to stay, and an import goes whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody has just taken an order for one of them. Nothing was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5923,6 +5935,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work ticket {number}, internal use only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5938,6 +5954,14 @@
         </translation>
     </message>
     <message>
+        <source>Brand and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as PDF: {saved} · in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5951,10 +5975,6 @@
     </message>
     <message>
         <source>Receipt for your item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5975,14 +5995,6 @@
     </message>
     <message>
         <source>Signature of the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work ticket {number}, for the shop alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6324,6 +6336,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6429,10 +6445,6 @@
     </message>
     <message>
         <source>Came back as {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers parted again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

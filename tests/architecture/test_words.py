@@ -116,6 +116,7 @@ _NOT_ON_SCREEN = re.compile(r"\b(?:things?|lots?|scribbles?|deeds?|letters?|fact
 _LETTERS_OF_THE_ALPHABET = (
     "is saved as a draft from the first letter",
     "Fewer letters find more",
+    "Type three letters to search",
     "Some letters are not of the chosen encoding",
     "only plain letters, digits and marks",
     "three letters of a currency",

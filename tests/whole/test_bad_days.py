@@ -82,6 +82,7 @@ def test_while_the_database_is_locked_a_press_says_so_and_works_afterwards_once(
     order_id = an_order(shop, Status.NEW)
     driver = _open_on(started, shop, shop_url, order_id)
     driver.type_into("note", "belongs to the move")
+    driver.key(Qt.Key.Key_Escape)
     other = sqlite3.connect(shop_url.removeprefix("sqlite:///"), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     driver.key(Qt.Key.Key_Right, CONTROL)

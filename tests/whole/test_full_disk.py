@@ -57,6 +57,7 @@ def test_a_move_on_a_full_disk_says_so_keeps_the_note_and_goes_through_once_ther
     note = driver.find(QPlainTextEdit, "note")
     note.setFocus()
     note.insertPlainText(WORDS)
+    driver.key(Qt.Key.Key_Escape)
     with full_disk(driver.desk):
         driver.key(Qt.Key.Key_Right, CONTROL)
         driver.wait(lambda: "full" in _shown(driver, "move_fault"))

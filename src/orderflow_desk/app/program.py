@@ -205,7 +205,7 @@ class Program(QObject):
             self._shop.desk.close()
         self._collector.end()
         self._speech.end()
-        _log.info("taken down in %.2f s", time.monotonic() - began)
+        _log.info("shut down in %.2f s", time.monotonic() - began)
         self.ended.emit()
 
 

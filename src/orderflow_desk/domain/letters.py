@@ -66,6 +66,7 @@ class OrderNews(Content):
     item: str
     status: Status
     was: Status | None = None
+    was_ready: bool = False  # it could be collected already
     note: str = ""
     date: datetime | None = None
     earlier: tuple[Announcement, ...] = ()
@@ -80,6 +81,7 @@ class OrderNews(Content):
             item=words["item"],
             status=status,
             was=kind.move.start if kind.move else None,
+            was_ready=kind.move is not None and kind.move.start is Status.READY_FOR_RETURN,
             note=words["note"] if kind is PUBLIC_NOTE else "",
             date=now + timedelta(days=2) if status in DATES_OF_STATUSES else None,
         )

@@ -140,7 +140,7 @@ def test_facts_are_said_in_words(counter: Counter) -> None:
     assert field_text(Field.AGREED_LIMIT, "500 JPY") == "500 JPY"
     assert field_text(Field.ITEM_KIND, "tv") == "Television"
     assert field_text(Field.ITEM_KIND, "spaceship") == ""
-    assert field_text(Field.CHECKLIST, "drum=fails;door=works") == "Does not work: Drum\nWorks: Door"
+    assert field_text(Field.CHECKLIST, "drum=fails;door=works") == "Faulty: Drum\nOK: Door"
     assert warranty_text("2020-05", 24).endswith("out of warranty since 31 May 2022")
     assert cover_text("2020-05-17", None) == "24 months · until 17 May 2022"
     assert warranty_text("", 24) == cover_text("", None) == ""

@@ -273,7 +273,7 @@ def test_an_order_that_cannot_be_read_is_not_shown_as_the_one_before_and_is_read
     desk.hindrance = None
     qtbot.waitUntil(page.detail.strip.isVisible, timeout=4000)
     assert not words.isVisible()
-    assert page.timeline.entries
+    qtbot.waitUntil(lambda: bool(page.timeline.entries), timeout=4000)
 
 
 def test_an_order_opens_at_its_top_however_far_the_one_before_was_scrolled(

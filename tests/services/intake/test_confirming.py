@@ -250,7 +250,10 @@ def test_another_date_of_a_scheduled_order_is_an_entry_of_its_own_and_told(desk:
     assert entry.entry.old < entry.entry.new
     (mail, _) = desk.outbox.mails("all")
     assert (mail.kind, mail.recipient) == ("rescheduled", "jana@example.net")
-    assert "planned your Bosch WAT28400 washing machine anew" in desk.outbox.body(mail.id).text
+    assert (
+        "Your appointment for your Bosch WAT28400 washing machine has changed"
+        in desk.outbox.body(mail.id).text
+    )
 
 
 def test_a_date_that_is_taken_away_is_told_too(desk: Desk, clock: Clock) -> None:
@@ -258,7 +261,7 @@ def test_a_date_that_is_taken_away_is_told_too(desk: Desk, clock: Clock) -> None
     clock.advance(100)
     _edit(desk, order_id, Field.SHOP_DATE, None)
     text = desk.outbox.body(desk.outbox.mails("all")[0].id).text
-    assert "no longer holds" in text
+    assert "has changed" in text
     assert "{{" not in text
 
 
@@ -268,7 +271,7 @@ def test_a_reschedule_within_the_hold_leaves_with_what_is_held(desk: Desk, clock
     (mail,) = desk.outbox.mails("all")
     assert (mail.state, mail.kind) == (MailState.HELD, "rescheduled")
     step(desk, order_id, _S.NEW)
-    assert "Planned anew for" in desk.outbox.body(desk.outbox.mails("all")[0].id).text
+    assert "Your appointment is now on" in desk.outbox.body(desk.outbox.mails("all")[0].id).text
 
 
 @pytest.mark.parametrize("status", [_S.NEW, _S.IN_PROGRESS, _S.COMPLETED])

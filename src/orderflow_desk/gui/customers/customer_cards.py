@@ -164,7 +164,7 @@ class CustomerCards(QWidget):
 
     def _merge_row(self, one: MergeRow) -> "_Row":
         undo = push_button(
-            self.tr("Take apart"),
+            self.tr("Split again"),
             f"undo_merge_{one.id}",
             look="link",
             spoken=self.tr("Take {name} apart again").format(name=one.name),

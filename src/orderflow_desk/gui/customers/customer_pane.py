@@ -44,7 +44,9 @@ class CustomerPane(QFrame):
         self._title = ElidedLabel(tone="title")
         self._title.setObjectName("customer_title")
         self._line = ElidedLabel(tone="quiet")
-        self._new = push_button(self.tr("New order for them"), "new_order_for_customer", look="primary")
+        self._new = push_button(
+            self.tr("New order for this customer"), "new_order_for_customer", look="primary"
+        )
         self._merge = push_button(self.tr("Merge with…"), "merge_customer")
         self._export = push_button(self.tr("Export…"), "export_customer")
         self._erase = push_button(self.tr("Erase…"), "erase_customer", look="danger")

@@ -118,7 +118,7 @@ class CustomersPage(ListBesidePage):
         self._caption.setText(
             self.tr("%Ln found", "", self.model.rowCount())
             if is_search
-            else self.tr("The last customers; three characters search all")
+            else self.tr("Recent customers. Type three letters to search everyone.")
         )
         self.empty.setText(
             self.tr("No customer fits what was typed. Fewer letters find more.")

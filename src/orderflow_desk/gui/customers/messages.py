@@ -25,7 +25,7 @@ ITSELF = (
 )
 STAYS = {
     MergeStands.UNDONE: (
-        QT_TRANSLATE_NOOP("messages", "This merge was taken back already."),
+        QT_TRANSLATE_NOOP("messages", "This merge was undone already."),
         QT_TRANSLATE_NOOP("messages", "Both records are there."),
     ),
     MergeStands.ERASED: (

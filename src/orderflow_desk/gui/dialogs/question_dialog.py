@@ -94,7 +94,7 @@ class QuestionDialog(QDialog):
     def _on_wanted(self) -> None:
         text = self.form.reason.currentText().strip()
         if self._needs_reason and not text:
-            self.form.reason_fault.setText(self.tr("A reason is needed; it stands in the timeline."))
+            self.form.reason_fault.setText(self.tr("Enter a reason; it will appear in the timeline."))
             self.form.reason_fault.show()
             self.form.reason.setFocus()
             return

@@ -79,13 +79,11 @@ FAULTY = (
     QT_TRANSLATE_NOOP("messages", "Please correct them in the file, and read it again."),
 )
 IN_USE = (
-    QT_TRANSLATE_N_NOOP("messages", "%Ln in use meanwhile, among them {names}. Nothing was taken back."),
+    QT_TRANSLATE_N_NOOP("messages", "%Ln in use meanwhile, among them {names}. Nothing was undone."),
     QT_TRANSLATE_NOOP("messages", "What an order stands on has to stay, and an import goes whole."),
 )
 IN_USE_JUST_NOW = (
-    QT_TRANSLATE_NOOP(
-        "messages", "Somebody has just taken an order for one of them. Nothing was taken back."
-    ),
+    QT_TRANSLATE_NOOP("messages", "Somebody has just taken an order for one of them. Nothing was undone."),
     QT_TRANSLATE_NOOP("messages", "What an order stands on has to stay, and an import goes whole."),
 )
 SHEET_TOO_LONG = (

@@ -150,7 +150,7 @@ class Ui_ExportDialog(object):
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Form of the file", None))
 #endif // QT_CONFIG(accessibility)
-        self.export_meaning.setText(QCoreApplication.translate("ExportDialog", u"All rows, with full values; times by the clock of this PC. In CSV, what a spreadsheet could take for a formula has an apostrophe before it, phone numbers that begin with + too.", None))
+        self.export_meaning.setText(QCoreApplication.translate("ExportDialog", u"All rows, with full values; times by the clock of this PC. In CSV files, values a spreadsheet might read as a formula (such as +49\u2026) start with an apostrophe.", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("ExportDialog", u"How far it is", None))
 #endif // QT_CONFIG(accessibility)

@@ -99,7 +99,7 @@ class Ui_LetterPreviewDialog(object):
         self.letter_text.setAccessibleName(QCoreApplication.translate("LetterPreviewDialog", u"The message as text", None))
 #endif // QT_CONFIG(accessibility)
         self.letter_parts.setTabText(self.letter_parts.indexOf(self.text_tab), QCoreApplication.translate("LetterPreviewDialog", u"Text", None))
-        self.letter_parts.setTabText(self.letter_parts.indexOf(self.html_tab), QCoreApplication.translate("LetterPreviewDialog", u"As most programs show it", None))
+        self.letter_parts.setTabText(self.letter_parts.indexOf(self.html_tab), QCoreApplication.translate("LetterPreviewDialog", u"Formatted", None))
         self.close_preview.setText(QCoreApplication.translate("LetterPreviewDialog", u"Close", None))
     # retranslateUi
 

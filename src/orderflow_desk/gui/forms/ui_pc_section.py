@@ -302,7 +302,7 @@ class Ui_PcSection(object):
 
     def retranslateUi(self, PcSection):
         self.pc_title.setText(QCoreApplication.translate("PcSection", u"This PC", None))
-        self.pc_intro.setText(QCoreApplication.translate("PcSection", u"These hold for this PC alone, whoever is signed in.", None))
+        self.pc_intro.setText(QCoreApplication.translate("PcSection", u"These apply to this PC only, whoever is signed in.", None))
         self.look_card_title.setText(QCoreApplication.translate("PcSection", u"LOOK", None))
         self.theme_choice_caption.setText(QCoreApplication.translate("PcSection", u"Light or dark", None))
 #if QT_CONFIG(accessibility)
@@ -318,7 +318,7 @@ class Ui_PcSection(object):
 #if QT_CONFIG(accessibility)
         self.pc_name.setAccessibleName(QCoreApplication.translate("PcSection", u"What the timeline calls this PC", None))
 #endif // QT_CONFIG(accessibility)
-        self.pc_name_hint.setText(QCoreApplication.translate("PcSection", u"Holds from the next start of the program.", None))
+        self.pc_name_hint.setText(QCoreApplication.translate("PcSection", u"Takes effect after a restart.", None))
         self.save_pc.setText(QCoreApplication.translate("PcSection", u"Save", None))
         self.places_card_title.setText(QCoreApplication.translate("PcSection", u"FILES", None))
         self.database_caption.setText(QCoreApplication.translate("PcSection", u"Database of the shop", None))

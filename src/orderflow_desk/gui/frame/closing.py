@@ -22,11 +22,7 @@ class ClosingQuestion(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("E-mails are waiting"))
         box.setText(self.tr("%Ln e-mail(s) not sent yet", "", waiting))
-        box.setInformativeText(
-            self.tr(
-                "They are kept and go out at the next start. To send them without the window, run: orderflow-desk post"
-            )
-        )
+        box.setInformativeText(self.tr("They are kept, and will go out next time you start."))
         close = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         close.setObjectName("closing_close")

@@ -5,7 +5,7 @@ from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 COMMANDS = (
     Command("palette", QT_TRANSLATE_NOOP("actions", "All commands"), "command", "Ctrl+K"),
-    Command("refresh", QT_TRANSLATE_NOOP("actions", "Read everything again"), "refresh", "F5"),
+    Command("refresh", QT_TRANSLATE_NOOP("actions", "Reload"), "refresh", "F5"),
     Command(
         "theme_system",
         QT_TRANSLATE_NOOP("actions", "Look: as the system"),

@@ -16,7 +16,7 @@ class KindBox(ChoiceBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.addItem(self.tr("not said"), "")
+        self.addItem(self.tr("Not specified"), "")
         for kind in Kind:
             self.addItem(kind_name(kind), str(kind))
 

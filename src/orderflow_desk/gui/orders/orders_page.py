@@ -71,8 +71,9 @@ class OrdersPage(QWidget):
         return self._build().timeline
 
     def show_order(self, order_id: int) -> None:
-        """Show an order, and select it if it is in the list; what was searched for before is done with."""
-        self.search.clear()
+        """Show an order, and select it if it is in the list; a search that does not find it is done with."""
+        if self.list.model.row_of(order_id) is None:
+            self.search.clear()
         self.list.choose(order_id)
         self._show_detail(order_id)
 
@@ -224,6 +225,7 @@ class OrdersPage(QWidget):
 
     def _on_found(self, number: int, *, is_there: bool) -> None:
         if is_there:
+            self.search.clear()
             self.show_order(number)
         self.list.focus_rows()
 

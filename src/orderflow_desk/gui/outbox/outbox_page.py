@@ -32,7 +32,7 @@ _GROUPS = (
     (
         "failed",
         QT_TRANSLATE_NOOP("OutboxPage", "Failed"),
-        QT_TRANSLATE_NOOP("OutboxPage", "Nothing failed. Good."),
+        QT_TRANSLATE_NOOP("OutboxPage", "No failures."),
     ),
     (
         "no_address",

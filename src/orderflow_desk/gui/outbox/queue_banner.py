@@ -61,7 +61,7 @@ class QueueBanner(QFrame):
         if queue.is_stopped:
             form = self.tr("No mail leaves: {why} Nothing is lost. {remedy}")
         else:
-            form = self.tr("The mails wait: {why} Next try {when}.")
+            form = self.tr("E-mails are on hold: {why} Next try {when}.")
         when = clock_text(queue.retry_at, now()) if queue.retry_at else ""
         words = form.format(why=message.sentence, remedy=message.remedy, when=when).strip()
         self._show_words(words, "late" if queue.is_stopped else "warn", can_retry=True)

@@ -33,7 +33,7 @@ class TemplatePreview(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setObjectName("preview_parts")
         self._tabs.setAccessibleName(self.tr("Parts of the message"))
-        self._tabs.addTab(self._html, self.tr("As most programs show it"))
+        self._tabs.addTab(self._html, self.tr("Formatted"))
         self._tabs.addTab(self._text, self.tr("Text"))
         form.preview_column.addWidget(self._tabs, 1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -7,7 +7,7 @@ from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLA
 from orderflow_desk.gui.words.words import permission_name, standing_name
 
 SIGN_IN_REFUSED = (
-    QT_TRANSLATE_NOOP("messages", "Name and password do not fit together."),
+    QT_TRANSLATE_NOOP("messages", "Wrong name or password."),
     QT_TRANSLATE_NOOP("messages", "Please try again; an administrator can set a new password."),
 )
 NOT_PERMITTED = (

@@ -54,7 +54,7 @@ class Scanner(QObject):
         if QApplication.activeModalWidget() is not None:
             words = self.tr("{code} was scanned. Please close the dialog first, then scan again.")
         elif code.text == TRIAL:
-            words = self.tr("{code} was scanned. That is a label to try printer and scanner: both do well.")
+            words = self.tr("{code} was scanned. That is a label to try printer and scanner: both work.")
         elif code.order_id is None:
             words = self.tr("{code} was scanned. That is not the code of an order.")
         else:

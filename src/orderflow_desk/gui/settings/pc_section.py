@@ -102,7 +102,7 @@ class PcSection(QWidget):
         self.form.pc_name.setReadOnly(not may_change)
         self.form.save_pc.setVisible(may_change)
         self.form.pc_name_hint.setText(
-            self.tr("Holds from the next start of the program.")
+            self.tr("Takes effect after a restart.")
             if may_change
             else self.tr("Only administrators change the name.")
         )

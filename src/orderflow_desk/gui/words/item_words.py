@@ -119,6 +119,12 @@ _ANSWERS = {
     Answer.FAILS: QT_TRANSLATE_NOOP("items", "does not work"),
     Answer.UNTESTABLE: QT_TRANSLATE_NOOP("items", "cannot be tested"),
 }
+# The same before the points that it was given for.
+_IN_LISTS = {
+    Answer.WORKS: QT_TRANSLATE_NOOP("items", "OK"),
+    Answer.FAILS: QT_TRANSLATE_NOOP("items", "Faulty"),
+    Answer.UNTESTABLE: QT_TRANSLATE_NOOP("items", "Cannot be tested"),
+}
 _NOT_CHECKED = QT_TRANSLATE_NOOP("items", "not checked")
 
 
@@ -155,5 +161,5 @@ def checklist_lines(kept: str) -> tuple[str, ...]:
     for answer in (Answer.FAILS, Answer.UNTESTABLE, Answer.WORKS):
         points = ", ".join(point_name(point) for point in Point if answers.get(point) is answer)
         if points:
-            found.append(form.format(answer=answer_name(answer).capitalize(), points=points))
+            found.append(form.format(answer=_say(_IN_LISTS[answer]), points=points))
     return tuple(found)

@@ -36,7 +36,7 @@ _SENTENCES = {
     MailState.UNCERTAIN: QT_TRANSLATE_NOOP(
         "mail_words", "? uncertain: the line broke while {recipient} was written to. It may have arrived."
     ),
-    MailState.RECALLED: QT_TRANSLATE_NOOP("mail_words", "not sent: taken back in time"),
+    MailState.RECALLED: QT_TRANSLATE_NOOP("mail_words", "not sent: undone in time"),
     MailState.MERGED: QT_TRANSLATE_NOOP("mail_words", "told together with a later message"),
     MailState.NO_ADDRESS: QT_TRANSLATE_NOOP("mail_words", "not sent: the customer has no e-mail address"),
     MailState.PHONED: QT_TRANSLATE_NOOP("mail_words", "✓ told by phone"),

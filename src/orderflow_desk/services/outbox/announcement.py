@@ -28,6 +28,7 @@ def news_of(
         item=record.item,
         status=announcement.status,
         was=announcement.was,
+        was_ready=announcement.was is Status.READY_FOR_RETURN,
         note=announcement.note.text if announcement.note else "",
         date=announcement.date,
         earlier=tuple(earlier),

@@ -160,7 +160,7 @@ class BulkCommands(QObject):
         self._end(done, None, None)
         total = len(done.moved) + len(done.refused) + len(done.left)
         form = translate(
-            _CONTEXT, "{count} of %Ln order(s) taken back. None of these e-mails was sent.", "", total
+            _CONTEXT, "{count} of %Ln order(s) undone. None of these e-mails was sent.", "", total
         )
         self._session.say(form.format(count=number_text(len(done.moved))))
 

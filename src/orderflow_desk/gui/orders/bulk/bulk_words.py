@@ -69,7 +69,7 @@ def outcome_words(done: BulkDone, to: Status | None) -> str:
     """Return what became of the orders, in one or two sentences; without a status they were taken back."""
     total = len(done.moved) + len(done.refused) + len(done.left)
     if to is None:
-        form = translate(_CONTEXT, "{count} of %Ln order(s) taken back.", "", total)
+        form = translate(_CONTEXT, "{count} of %Ln order(s) undone.", "", total)
     elif to is Status.CANCELLED:
         form = translate(_CONTEXT, "{count} of %Ln order(s) cancelled.", "", total)
     else:

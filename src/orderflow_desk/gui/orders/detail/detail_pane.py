@@ -23,6 +23,7 @@ from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.keyboard_rest import lay_to_rest
 from orderflow_desk.gui.widgets.laying_out import laid_out_once
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views import reads
@@ -271,16 +272,20 @@ class DetailPane(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self.strip.note
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self.commands.add_note()
+        is_press = watched is self.strip.note and event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and self._on_note_key(event):
             return True
         return super().eventFilter(watched, event)
+
+    def _on_note_key(self, event: QKeyEvent) -> bool:
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if has_control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commands.add_note()
+        elif event.key() == Qt.Key.Key_Escape:
+            lay_to_rest(self.strip.note)  # from here, the keys that move the order do
+        else:
+            return False
+        return True
 
 
 def _reached(detail: OrderDetail) -> Status:

@@ -103,7 +103,7 @@ def _came_back(row: TimelineRow, entry: CameBack) -> Story:
 
 def _reassigned(row: TimelineRow, entry: Reassigned) -> Story:
     parted, merged = (
-        translate("timeline", "Customers parted again"),
+        translate("timeline", "Merge undone"),
         translate("timeline", "Customers merged"),
     )
     return quiet(row, parted if entry.is_undone else merged)

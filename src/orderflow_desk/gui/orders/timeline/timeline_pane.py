@@ -43,7 +43,7 @@ class TimelinePane(QFrame):
         self._filter.setMenu(self._filter_menu())
         self._more = push_button("", "timeline_more", look="link")
         self._more.clicked.connect(self._on_more)
-        self._empty = PlainLabel(self.tr("Nothing of that kind yet."), tone="quiet")
+        self._empty = PlainLabel(self.tr("Nothing here yet."), tone="quiet")
         self._area = QScrollArea()
         self._lay_out()
         self._choose(Sort.ALL)

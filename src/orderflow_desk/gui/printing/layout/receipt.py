@@ -58,7 +58,7 @@ def _left_with_us(flow: Flow, content: PaperContent) -> None:
             (field_name(Field.CUSTOMER_PHONE), order.phone),
             (field_name(Field.CUSTOMER_EMAIL), order.email),
             (field_name(Field.ITEM_TITLE), order.item),
-            (translate("paper", "Made by"), maker(order)),
+            (translate("paper", "Brand and model"), maker(order)),
             (field_name(Field.ITEM_SERIAL), order.serial),
             (
                 field_name(Field.ITEM_PURCHASED),

@@ -23,13 +23,11 @@ def ticket_pages(content: PaperContent, size: Size) -> tuple[Page, ...]:
     """Return the ticket; what is left of its last sheet has lines to write on."""
     is_small = size.width < 180
     order = content.order
-    foot = translate("paper", "Work ticket {number}, for the shop alone").format(
-        number=order_number(order.id)
-    )
+    foot = translate("paper", "Work ticket {number}, internal use only").format(number=order_number(order.id))
     flow = Flow(size, 11.0 if is_small else 16.0, foot, mm=3.4 if is_small else 4.0)
     _head(flow, content)
     for title, text in (
-        (translate("paper", "What is wrong"), order.fault),
+        (translate("paper", "Problem"), order.fault),
         (field_name(Field.ACCESSORIES), field_text(Field.ACCESSORIES, order.accessories)),
         (field_name(Field.CONDITION), order.condition),
         (translate("paper", "Checked at intake"), field_text(Field.CHECKLIST, order.checklist)),
@@ -62,7 +60,7 @@ def _head(flow: Flow, content: PaperContent) -> None:
             (translate("paper", "Technician"), order.technician),
             (field_name(Field.CUSTOMER_NAME), customer_name(order.customer)),
             (field_name(Field.CUSTOMER_PHONE), order.phone),
-            (translate("paper", "Made by"), maker(order)),
+            (translate("paper", "Brand and model"), maker(order)),
             (field_name(Field.ITEM_PURCHASED), warranty_text(order.purchased, order.warranty_months)),
             (field_name(Field.AGREED_LIMIT), field_text(Field.AGREED_LIMIT, order.agreed_limit)),
             (translate("paper", "Taken in"), day(order.created_at)),

@@ -66,10 +66,10 @@ class OrderNews(Content):
     item: str
     status: Status
     was: Status | None = None
-    was_ready: bool = False  # it could be collected already
     note: str = ""
     date: datetime | None = None
     earlier: tuple[Announcement, ...] = ()
+    was_ready: bool = False  # it could be collected already
 
     @classmethod
     def sample(cls, kind: LetterKind, words: Mapping[str, str], now: datetime) -> "OrderNews":

@@ -5777,7 +5777,15 @@
         </translation>
     </message>
     <message>
+        <source>E-mails wait and are tried again; please check the name of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From line {line} on the file cannot be read: a quotation mark is left open there, or a cell is endless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; a larger plan allows more e-mails a day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5789,11 +5797,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please ask the provider to unblock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the account with your e-mail provider, then try again; the refused ones can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check user name, password and the sender&apos;s address in Settings, Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose STARTTLS or TLS in Settings, Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please choose one; customers without a name cannot be taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please fill them in under Settings, Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use your e-mail provider&apos;s own server with a login, or ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has just taken an order for one of them. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail provider has blocked the shop&apos;s account: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail provider&apos;s limit is reached for now: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not accept this internet connection: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not send e-mails for this account: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server is busy: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server only takes e-mails over an encrypted connection: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused several e-mails in a row for the same reason: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server turns every e-mail away: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server wants a user name and password first: {reply}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.errors import MailTrouble
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.outbox import Outcome, Parcel
 from orderflow_desk.domain.shop import MailAccount
@@ -88,6 +89,10 @@ class CheckContext:
     def handing_over(self, parcel: Parcel) -> bool:
         """Put down that the server may have it from now on."""
         return self.desk.dispatch.handing_over(parcel)
+
+    def unable(self, trouble: MailTrouble) -> Changes:
+        """Put down that there is no way to send."""
+        return self.desk.dispatch.unable(trouble)
 
     def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
         """Put down what came of it."""

@@ -156,6 +156,8 @@ def test_a_password_that_this_pc_does_not_have_leaves_the_mails_to_the_others(
     assert [str(trouble) for trouble in announced] == [str(MailTrouble(MailFault.NO_PASSWORD))]
     assert len(outbox.waiting) == 1
     assert not outbox.settled
+    # Every PC is to say it.
+    assert outbox.unable_for[0].fault is MailFault.NO_PASSWORD
 
 
 def test_with_nothing_to_send_nobody_asks_for_the_account(certificates: Certificates) -> None:

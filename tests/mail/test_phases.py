@@ -27,8 +27,8 @@ _SILENCE = {
 _OF_THE_SERVER = {**_SILENCE, "451": (TROUBLE, Fault.TRY_LATER), "421": (TROUBLE, Fault.TRY_LATER)}
 _OF_THE_MAIL = {**_OF_THE_SERVER, "451": (LATER, Fault.TRY_LATER)}
 TABLE = {
-    "greeting": {**_OF_THE_SERVER, "554": (TROUBLE, Fault.UNREACHABLE)},
-    "ehlo": {**_OF_THE_SERVER, "554": (TROUBLE, Fault.NONSENSE)},
+    "greeting": {**_OF_THE_SERVER, "554": (TROUBLE, Fault.SERVER_REFUSED)},
+    "ehlo": {**_OF_THE_SERVER, "554": (TROUBLE, Fault.SERVER_REFUSED)},
     "starttls": {**_OF_THE_SERVER, "554": (TROUBLE, Fault.TLS_FAILED)},
     "tls": {**_SILENCE, "nonsense": (TROUBLE, Fault.TLS_FAILED)},
     "login": {**_OF_THE_SERVER, "554": (STOPPED, Fault.LOGIN_REFUSED)},

@@ -309,9 +309,18 @@ class MailFault(StrEnum):
     LOGIN_REFUSED = "login_refused"
     NO_LOGIN_OFFERED = "no_login_offered"
     NO_PASSWORD = "no_password"  # noqa: S105  a slug, not a secret
+    LOGIN_NEEDED = "login_needed"
+    ENCRYPTION_NEEDED = "encryption_needed"
     SENDER_REFUSED = "sender_refused"
+    ACCOUNT_BLOCKED = "account_blocked"
+    RELAY_DENIED = "relay_denied"
+    CLIENT_REFUSED = "client_refused"
+    LIMIT_REACHED = "limit_reached"
+    SERVER_REFUSED = "server_refused"
+    SERVER_BUSY = "server_busy"
     RECIPIENT_REFUSED = "recipient_refused"
     MESSAGE_REFUSED = "message_refused"
+    SAME_REFUSALS = "same_refusals"
     TRY_LATER = "try_later"
     NONSENSE = "nonsense"
 

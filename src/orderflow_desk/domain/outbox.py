@@ -1,6 +1,7 @@
 """The life of a mail in the outbox (docs/architecture.md: The outbox)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import MailTrouble
@@ -78,6 +79,7 @@ class Result(StrEnum):
     UNCERTAIN = "uncertain"
     SERVER_TROUBLE = "server_trouble"
     QUEUE_STOPPED = "queue_stopped"
+    QUEUE_PAUSED = "queue_paused"
     GIVEN_BACK = "given_back"
 
 
@@ -85,8 +87,8 @@ class Result(StrEnum):
 class Outcome:
     """The end of one attempt.
 
-    `REFUSED`, `TRY_LATER` and `UNCERTAIN` speak of this mail; `SERVER_TROUBLE` and `QUEUE_STOPPED` of the server:
-    they use up no attempt of the mail. `GIVEN_BACK` says nothing: we broke off ourselves. `reply` is what the server said, `trouble` what went wrong.
+    `REFUSED`, `TRY_LATER` and `UNCERTAIN` speak of this mail; `SERVER_TROUBLE`, `QUEUE_PAUSED` and `QUEUE_STOPPED`
+    of the server or the shop's account: they use up no attempt of the mail. `GIVEN_BACK` says nothing: we broke off ourselves. `reply` is what the server said, `trouble` what went wrong.
     """
 
     result: Result
@@ -109,7 +111,11 @@ ATTACHED_AT_MOST = 10_000_000
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A claimed mail, ready to be handed over. `token` is the claim; `references` go from the first mail of the order on."""
+    """A claimed mail, ready to be handed over. `token` is the claim; `references` go from the first mail of the order on.
+
+    `claimed_at` is the time by the database's clock, which the mail is dated with: this PC's may be wrong. Only a test message,
+    which comes from no database, has none.
+    """
 
     mail_id: int
     order_id: int | None
@@ -125,6 +131,7 @@ class Parcel:
     text: str
     html: str
     attachments: tuple[Attachment, ...] = ()
+    claimed_at: datetime | None = None
 
 
 # Seconds until the next attempt after the first, second … failure, then hourly; at most five days in all.
@@ -136,6 +143,12 @@ ATTEMPTS_AT_LEAST = 3
 # Seconds until a server that is away is asked again. With the 15 that it takes to find out that it still is, the first
 # mail leaves within a minute of its return.
 ASK_AGAIN_AFTER = (10, 20, 40)
+# Seconds until a provider whose limit is reached is asked again: of an hour, of a day, or of somebody's patience.
+PAUSE_AFTER = (3600, 7200, 14400)
+# So many recipients in a row refused in the same words are not about the recipients.
+SAME_REFUSALS_AT_MOST = 3
+# A PC that cannot send, having no password, says so once a mail is overdue for as many seconds: another one may be able to.
+LEFT_LYING_AFTER = 5
 # After as many seconds without the server, what waited leaves slowly, at most 30 mails a minute: a burst from a shop
 # that was silent looks like spam to its provider.
 OUTAGE_FROM = 60
@@ -154,3 +167,9 @@ def ask_again_delay(failures: int, chance: float) -> float:
     """Return the seconds until a server in trouble is asked again: `chance` from 0 to 1, from half the step to all of it."""
     step = ASK_AGAIN_AFTER[min(max(failures, 1), len(ASK_AGAIN_AFTER)) - 1]
     return step * (1 + chance) / 2
+
+
+def pause_delay(pauses: int, chance: float) -> float:
+    """Return the seconds until a provider whose limit is reached is asked again: the step, and up to a quarter more by `chance`."""
+    step = PAUSE_AFTER[min(max(pauses, 1), len(PAUSE_AFTER)) - 1]
+    return step * (1 + chance / 4)

@@ -12,7 +12,8 @@ from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 from orderflow_desk.domain.shop import LOOPBACK, MailAccount, Security
 from orderflow_desk.mail.envelope import Envelope, build_message
 from orderflow_desk.mail.headers import HeaderError, ascii_domain
-from orderflow_desk.mail.reply_classes import CLOSING, Phase, outcome_of
+from orderflow_desk.mail.phases import Phase
+from orderflow_desk.mail.reply_classes import CLOSING, outcome_of
 from orderflow_desk.mail.smtp_connection import SmtpConnection, Timeouts
 from orderflow_desk.mail.wrapping import TlsSocket
 

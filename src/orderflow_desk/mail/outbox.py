@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.errors import MailTrouble
 from orderflow_desk.domain.outbox import Outcome, Parcel
 
 
@@ -15,6 +16,10 @@ class Outbox(Protocol):
 
     def handing_over(self, parcel: Parcel) -> bool:
         """Put down that from now on the server may have it; False when the claim is lost."""
+        ...
+
+    def unable(self, trouble: MailTrouble) -> Changes:
+        """Put down that this PC has no way to send what is due."""
         ...
 
     def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:

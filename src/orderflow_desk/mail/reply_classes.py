@@ -1,29 +1,12 @@
 """What a failure at a phase of the conversation means: for this mail, for the queue, and whether it may be tried again."""
 
-from enum import StrEnum
-
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.outbox import Outcome, Result
+from orderflow_desk.mail.phases import Phase
 
 REPLY_AT_MOST = 500
+_TEMPORARY = 4  # RFC 5321, 4.2.1: the first digit of what may be tried again
 CLOSING = 421  # RFC 5321, 3.8: the server is about to hang up, whatever was asked
-
-
-class Phase(StrEnum):
-    """How far a conversation is; stable slugs. From `DOT` on, and only then, the server may have the mail."""
-
-    CONNECT = "connect"
-    GREETING = "greeting"
-    EHLO = "ehlo"
-    STARTTLS = "starttls"
-    TLS = "tls"
-    LOGIN = "login"
-    MAIL = "mail"
-    RCPT = "rcpt"
-    DATA = "data"
-    BODY = "body"
-    DOT = "dot"
-    QUIT = "quit"
 
 
 _OF_THE_MAIL = frozenset({Phase.MAIL, Phase.RCPT, Phase.DATA, Phase.BODY, Phase.DOT})
@@ -35,6 +18,13 @@ _BY_FAULT = {
     MailFault.LOGIN_REFUSED: Result.QUEUE_STOPPED,
     MailFault.NO_LOGIN_OFFERED: Result.QUEUE_STOPPED,
     MailFault.SENDER_REFUSED: Result.QUEUE_STOPPED,
+    MailFault.ACCOUNT_BLOCKED: Result.QUEUE_STOPPED,
+    MailFault.RELAY_DENIED: Result.QUEUE_STOPPED,
+    MailFault.LOGIN_NEEDED: Result.QUEUE_STOPPED,
+    MailFault.ENCRYPTION_NEEDED: Result.QUEUE_STOPPED,
+    MailFault.CLIENT_REFUSED: Result.QUEUE_STOPPED,
+    # It ends by itself, but not within minutes.
+    MailFault.LIMIT_REACHED: Result.QUEUE_PAUSED,
     # This mail alone is refused.
     MailFault.RECIPIENT_REFUSED: Result.REFUSED,
     MailFault.MESSAGE_REFUSED: Result.REFUSED,
@@ -55,7 +45,10 @@ def _result(trouble: MailTrouble) -> Result:
         return Result.UNCERTAIN
     if trouble.fault is MailFault.TRY_LATER and trouble.phase in _OF_THE_MAIL and trouble.code != CLOSING:
         return Result.TRY_LATER
-    return _BY_FAULT.get(trouble.fault, Result.SERVER_TROUBLE)
+    result = _BY_FAULT.get(trouble.fault, Result.SERVER_TROUBLE)
+    # What is wrong with the account "for now" needs nobody yet: it is asked again after a while.
+    is_for_now = trouble.code // 100 == _TEMPORARY
+    return Result.QUEUE_PAUSED if is_for_now and result is Result.QUEUE_STOPPED else result
 
 
 def printable(reply: bytes | str) -> str:

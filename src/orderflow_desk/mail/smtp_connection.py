@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.mail.connect import connect
 from orderflow_desk.mail.envelope import Envelope
-from orderflow_desk.mail.reply_classes import Phase, printable
+from orderflow_desk.mail.known_replies import fault_of
+from orderflow_desk.mail.phases import Phase
+from orderflow_desk.mail.reply_classes import printable
 
 _REPLY = re.compile(rb"([2-5]\d\d)(?:([ -])(.*))?", re.DOTALL)
 _LINE_AT_MOST = 8192
@@ -63,12 +65,12 @@ class SmtpConnection(smtplib.SMTP):
         if tls is not None:
             self._encrypt(tls)
         self.phase = Phase.GREETING
-        self._check(*self.getreply(), refused=MailFault.UNREACHABLE)
+        self._check(*self.getreply(), refused=MailFault.SERVER_REFUSED)
 
     def greet(self) -> None:
         """Say EHLO and learn what the server can do."""
         self.phase = Phase.EHLO
-        self._check(*self.ehlo(), refused=MailFault.NONSENSE)
+        self._check(*self.ehlo(), refused=MailFault.SERVER_REFUSED)
 
     def start_tls(self, tls: ssl.SSLContext) -> None:
         """Turn the plain connection into an encrypted one, or stop, also where somebody spoke behind the server's back."""
@@ -222,7 +224,8 @@ class SmtpConnection(smtplib.SMTP):
         kind = code // 100
         if kind == expected:
             return
-        fault = {4: MailFault.TRY_LATER, 5: refused}.get(kind, MailFault.NONSENSE)
+        is_refusal = kind in (4, 5)
+        fault = fault_of(self.phase, code, printable(reply), refused) if is_refusal else MailFault.NONSENSE
         raise self._trouble(fault, code, reply)
 
     def _seconds(self) -> float:

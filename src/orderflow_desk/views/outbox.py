@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
+from orderflow_desk.domain.errors import MailFault
 from orderflow_desk.domain.outbox import Forecast, MailState
 
 
@@ -50,11 +52,26 @@ class MailBody:
     attached: tuple[tuple[str, int], ...] = ()
 
 
+class Standing(StrEnum):
+    """How the way out is for all mails."""
+
+    GOES = "goes"
+    CATCHING_UP = "catching_up"
+    TROUBLED = "troubled"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+# Until a person has seen to it, on some PC, no mail can leave.
+_NEEDS_PERSON = (MailFault.NOT_SET_UP, MailFault.NO_PASSWORD)
+
+
 @dataclass(frozen=True, slots=True)
 class QueueState:
     """How the queue as a whole is: `problem` is a MailFault slug or empty; a stopped queue waits for a person.
 
-    While it is catching up, the server is back after an outage, and what waited leaves slowly.
+    A paused one goes on by itself at `retry_at`, hours later. While it is catching up, the server is back after an outage,
+    and what waited leaves slowly.
     """
 
     waiting: int
@@ -65,6 +82,19 @@ class QueueState:
     retry_at: datetime | None
     next_due: datetime | None
     is_catching_up: bool = False
+    is_paused: bool = False
+
+    @property
+    def standing(self) -> Standing:
+        """Return how the way out is: for the mails that wait, and for those that will."""
+        if self.is_stopped or self.problem in _NEEDS_PERSON:
+            return Standing.STOPPED
+        if self.is_paused:
+            return Standing.PAUSED
+        # What was wrong when nothing waits any more, the next mail will tell.
+        if self.problem and self.waiting:
+            return Standing.TROUBLED
+        return Standing.CATCHING_UP if self.is_catching_up and self.waiting else Standing.GOES
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 
 from orderflow_desk.domain.changes import Changes, Topic
+from orderflow_desk.domain.errors import MailTrouble
 from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 
 DONE = (Result.ACCEPTED, Result.REFUSED, Result.UNCERTAIN)
@@ -17,6 +18,7 @@ class MemoryOutbox:
         self.claimed: Parcel | None = None
         self.handed_over: list[int] = []
         self.settled: list[tuple[Parcel, Outcome]] = []
+        self.unable_for: list[MailTrouble] = []
         self.is_stopped = False
         self.tries_again = False
         self.loses_claims = False
@@ -62,6 +64,11 @@ class MemoryOutbox:
             return False
         self.handed_over.append(parcel.mail_id)
         return True
+
+    def unable(self, trouble: MailTrouble) -> Changes:
+        self.before("unable")
+        self.unable_for.append(trouble)
+        return Changes.of([(Topic.QUEUE, None)])
 
     def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
         self.before("settle")

@@ -64,6 +64,57 @@ MAIL = {
         QT_TRANSLATE_NOOP("messages", "The mail server refuses the shop's own address: {reply}"),
         QT_TRANSLATE_NOOP("messages", "Please check the sender's address in Settings, Mail."),
     ),
+    MailFault.LOGIN_NEEDED: (
+        QT_TRANSLATE_NOOP("messages", "The mail server wants a user name and password first: {reply}"),
+        QT_TRANSLATE_NOOP("messages", "Please fill them in under Settings, Mail."),
+    ),
+    MailFault.ENCRYPTION_NEEDED: (
+        QT_TRANSLATE_NOOP(
+            "messages", "The mail server only takes e-mails over an encrypted connection: {reply}"
+        ),
+        QT_TRANSLATE_NOOP("messages", "Please choose STARTTLS or TLS in Settings, Mail."),
+    ),
+    MailFault.ACCOUNT_BLOCKED: (
+        QT_TRANSLATE_NOOP("messages", "The e-mail provider has blocked the shop's account: {reply}"),
+        QT_TRANSLATE_NOOP("messages", "Please ask the provider to unblock it, then try again."),
+    ),
+    MailFault.RELAY_DENIED: (
+        QT_TRANSLATE_NOOP("messages", "The mail server does not send e-mails for this account: {reply}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "Please check user name, password and the sender's address in Settings, Mail."
+        ),
+    ),
+    MailFault.CLIENT_REFUSED: (
+        QT_TRANSLATE_NOOP("messages", "The mail server does not accept this internet connection: {reply}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "Please use your e-mail provider's own server with a login, or ask the provider."
+        ),
+    ),
+    MailFault.LIMIT_REACHED: (
+        QT_TRANSLATE_NOOP("messages", "The e-mail provider's limit is reached for now: {reply}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "It is tried again by itself; a larger plan allows more e-mails a day."
+        ),
+    ),
+    MailFault.SERVER_REFUSED: (
+        QT_TRANSLATE_NOOP("messages", "The mail server turns every e-mail away: {reply}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "E-mails wait and are tried again; please check the name of the server."
+        ),
+    ),
+    MailFault.SERVER_BUSY: (
+        QT_TRANSLATE_NOOP("messages", "The mail server is busy: {reply}"),
+        QT_TRANSLATE_NOOP("messages", "E-mails wait and are tried again."),
+    ),
+    MailFault.SAME_REFUSALS: (
+        QT_TRANSLATE_NOOP(
+            "messages", "The mail server refused several e-mails in a row for the same reason: {reply}"
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Please check the account with your e-mail provider, then try again; the refused ones can be sent again.",
+        ),
+    ),
     MailFault.RECIPIENT_REFUSED: (
         QT_TRANSLATE_NOOP("messages", "The mail server refuses the customer's address: {reply}"),
         QT_TRANSLATE_NOOP("messages", "Please correct the address and send it again, or phone."),

@@ -21,13 +21,13 @@ from orderflow_desk.domain.outbox import Forecast, MailState
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.walks import Walk, walks_from
 from orderflow_desk.services.outbox import letter_builder
+from orderflow_desk.services.outbox.queue_state import queue_state
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.feature import Features, Known
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
-from orderflow_desk.store.queries import outbox as mails
 from orderflow_desk.store.queries.orders import order_detail, order_list
 from orderflow_desk.store.queries.orders.list_places import ListPlaces
 from orderflow_desk.views.frame import Desktop
@@ -67,8 +67,8 @@ class Lookup:
             actor = self._units.allowed(conn, Permission.WORK_ON_ORDERS)
             if not isinstance(actor, Staff):
                 raise NotSignedIn
-            name = read_settings(conn).name
-            return Desktop(actor.person, name, order_list.counts(conn), mails.queue(conn))
+            shop = read_settings(conn)
+            return Desktop(actor.person, shop.name, order_list.counts(conn), queue_state(conn, shop))
 
     def order(self, order_id: int) -> OrderDetail:
         """Return one order whole. Raises NoSuchOrder."""

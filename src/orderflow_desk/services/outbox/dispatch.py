@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, or_, select, text, update
 
 from orderflow_desk.domain.changes import Changes, Topic, Touched
+from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.outbox import (
     ATTEMPTS_AT_LEAST,
     GIVE_UP_AFTER,
@@ -60,11 +61,11 @@ _end = (
     .where(*_is_held_by)
     .values(attempts=outbox.c.attempts + 1, token=None, lease_until=None)
     .values({name: bindparam(f"its_{name}") for name in ("state", "settled_at", "reply", "problem")})
-    .returning(outbox.c.id, outbox.c.order_id)
+    .returning(outbox.c.id, outbox.c.order_id, outbox.c.recipient)
 )
 # Without the letter itself, which is long and needed no more.
 _held = (
-    select(outbox.c.id, outbox.c.order_id, *(outbox.c[name] for name in _CHANGING))
+    select(outbox.c.id, outbox.c.order_id, outbox.c.recipient, *(outbox.c[name] for name in _CHANGING))
     .where(*_is_held_by)
     .with_for_update()
 )
@@ -133,6 +134,12 @@ class Dispatch:
             moments = {"now": now, "claimed_until": now + LEASE}
             return conn.execute(_hand_over, {**_held_by(parcel), **moments}).rowcount == 1
 
+    def unable(self, trouble: MailTrouble) -> Changes:
+        """Keep that this PC cannot send the mails that wait, where no other one does; every PC says so then."""
+        with self._changing() as (conn, now, touched):
+            breaker.note_unable(conn, trouble, now, touched)
+            return Changes.of(touched)
+
     def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
         """Keep the end of an attempt. A claim that was lost meanwhile changes nothing."""
         with self._changing() as (conn, now, touched):
@@ -156,7 +163,7 @@ class Dispatch:
         mail = conn.execute(*_ended(parcel, outcome, now) if is_end else (_held, _held_by(parcel))).first()
         if mail is None:
             return False
-        noted = breaker.note(conn, outcome, now, self._chance, touched, **said)
+        noted = breaker.note(conn, mail, outcome, now, self._chance, touched, problem=said["problem"])
         if not is_end:
             values = self._mail_after(mail, outcome, now, noted.retry_at)
             kept = {name: values.get(name, getattr(mail, name)) for name in _CHANGING}
@@ -180,7 +187,7 @@ class Dispatch:
     def _wait_for_server(
         self, mail: Mail, outcome: Outcome, now: datetime, retry_at: datetime
     ) -> dict[str, Any]:
-        if outcome.trouble is None or outcome.trouble.phase not in _PHASES_OF_ONE_MAIL:
+        if outcome.trouble is None or not _may_be_this_mail(outcome.trouble):
             return {"state": MailState.WAITING, "due_at": retry_at}
         # It may be this mail that servers hang up on: its pauses grow, and it is given up like one that is put off.
         values = self._try_later(mail, now)
@@ -204,6 +211,10 @@ def _ended(parcel: Parcel, outcome: Outcome, now: datetime) -> tuple[Any, dict[s
         "its_problem": _problem(outcome),
     }
     return _end, {**_held_by(parcel), **values}
+
+
+def _may_be_this_mail(trouble: MailTrouble) -> bool:
+    return trouble.phase in _PHASES_OF_ONE_MAIL and trouble.fault is not MailFault.SERVER_BUSY
 
 
 def _problem(outcome: Outcome) -> str:

@@ -69,3 +69,23 @@ def has_backlog(conn: Connection, back_at: datetime, now: datetime) -> bool:
     """
     moments = {"due_before": min(back_at, now), "now": now}
     return conn.execute(_left_of_outage, moments).first() is not None
+
+
+_IN_HAND = text(f"outbox.{among((MailState.SENDING, MailState.HANDING_OVER))}")
+_lying = (
+    select(outbox.c.id)
+    .where(
+        text(f"outbox.{IS_PENDING}"),
+        _is_claimable,
+        outbox.c.due_at <= bindparam("due_before", type_=Moment),
+        ~is_behind(),
+    )
+    .limit(1)
+)
+_in_hand = select(outbox.c.id).where(text(f"outbox.{IS_PENDING}"), _IN_HAND).limit(1)
+
+
+def is_left_lying(conn: Connection, due_before: datetime) -> bool:
+    """Tell whether a mail that was due before then waits, and nobody is handing over any."""
+    is_lying = conn.execute(_lying, {"due_before": due_before}).first() is not None
+    return is_lying and conn.execute(_in_hand).first() is None

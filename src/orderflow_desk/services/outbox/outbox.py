@@ -14,6 +14,7 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.outbox import breaker
 from orderflow_desk.services.outbox.letter_builder import LINK_MARK
 from orderflow_desk.services.outbox.letters import SAMPLE_LINK
+from orderflow_desk.services.outbox.queue_state import queue_state
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.confirmation import hold_customer_of
 from orderflow_desk.services.transaction.contact import change_contact
@@ -54,7 +55,7 @@ class Outbox:
     def queue(self) -> QueueState:
         """Return how the queue as a whole is."""
         with self._units.reading() as conn:
-            return mails.queue(conn)
+            return queue_state(conn)
 
     def resume_queue(self) -> Changes:
         """Let a stopped queue, or one whose server is away, try again now."""

@@ -94,4 +94,5 @@ def queue(conn: Connection) -> QueueState:
         retry_at=row.retry_at,
         next_due=conn.execute(_next_due).scalar(),
         is_catching_up=row.back_at is not None and row.away_since is None,
+        is_paused=bool(row.is_paused),
     )

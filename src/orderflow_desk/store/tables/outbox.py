@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -104,6 +105,11 @@ mail_queue = Table(
     Column("probe_until", Moment),
     Column("away_since", Moment),
     Column("back_at", Moment),
+    # It rests for hours, by itself: `retry_at` is further ahead than in an outage.
+    Column("is_paused", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    # In which words the last mails were refused, as a digest, and which mails those were.
+    Column("refused_as", Text, nullable=False, server_default="", info=PLAIN),
+    Column("refused_mails", Text, nullable=False, server_default="", info=PLAIN),
 )
 
 letters = Table(

@@ -1,6 +1,7 @@
 """The envelope: what a customer or a colleague typed never changes who gets a mail."""
 
 import contextlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.headerregistry import AddressHeader
@@ -156,7 +157,7 @@ def test_whatever_stands_in_the_parts_arrives_and_every_line_is_short(text: str,
 def test_a_mail_says_when_by_whom_and_to_what_it_belongs() -> None:
     at = datetime(2026, 11, 23, 14, 2, tzinfo=UTC)
     mail = parcel(references=("<1@fix.example>", "<2@fix.example>"), message_id="<3@fix.example>")
-    message = parsed(build_message(mail, at=at).content)
+    message = parsed(build_message(replace(mail, claimed_at=at)).content)
     assert parsedate_to_datetime(str(message["Date"])) == at
     assert message["Message-ID"] == "<3@fix.example>"
     assert message["In-Reply-To"] == "<2@fix.example>"

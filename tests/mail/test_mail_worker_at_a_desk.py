@@ -3,13 +3,22 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from email import message_from_bytes
+from email.utils import parsedate_to_datetime
 
 import pytest
 
-from orderflow_desk.domain.changes import Changes
-from orderflow_desk.domain.errors import MailFault
+from orderflow_desk.domain.changes import Changes, Topic
+from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.outbox import BACKLOG_PAUSE, LEASE_SECONDS, MailState, Outcome, Parcel
+from orderflow_desk.domain.outbox import (
+    BACKLOG_PAUSE,
+    LEASE_SECONDS,
+    LEFT_LYING_AFTER,
+    MailState,
+    Outcome,
+    Parcel,
+)
 from orderflow_desk.domain.shop import MailAccount, Security
 from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.mail.outbox import Outbox
@@ -162,6 +171,9 @@ class _Dying:
         self._live("handing_over")
         return self._outbox.handing_over(parcel)
 
+    def unable(self, trouble: MailTrouble) -> Changes:
+        return self._outbox.unable(trouble)
+
     def settle(self, parcel: Parcel, outcome: Outcome) -> Changes:
         self._live("settle")
         return self._outbox.settle(parcel, outcome)
@@ -226,3 +238,48 @@ def test_while_another_pc_has_the_mail_a_mail_worker_does_not_look_all_the_time(
         assert desk.dispatch.next_due_in() == pytest.approx(LEASE_SECONDS, abs=1)
         clock.advance(LEASE_SECONDS + 1)
         assert desk.dispatch.next_due_in() == 0
+
+
+def test_a_mail_is_dated_by_the_clock_of_the_database_and_not_of_the_pc(
+    desk: Desk, clock: Clock, certificates: Certificates
+) -> None:
+    # As if this PC's own clock were months behind or ahead.
+    clock.advance(-200 * 24 * HOUR)
+    an_order(desk, Status.SCHEDULED)
+    clock.advance(HOLD)
+    with scripted(certificates) as server:
+        assert Post(desk.dispatch, server.account, certificates).drain() == 1
+    sent = message_from_bytes(server.accepted[0])
+    assert parsedate_to_datetime(sent["Date"]) == clock.now
+
+
+def test_a_lease_runs_by_the_clock_of_the_database(
+    desk: Desk, database_url: str, clock: Clock, certificates: Certificates
+) -> None:
+    an_order(desk, Status.SCHEDULED)
+    clock.advance(HOLD)
+    with open_desk(database_url, pc="back room", clock=clock) as other:
+        parcel = other.dispatch.claim()
+        assert parcel is not None
+        clock.advance(LEASE_SECONDS - 1)
+        assert desk.dispatch.claim() is None
+        clock.advance(1)
+        assert desk.dispatch.claim() is not None
+        assert not other.dispatch.handing_over(parcel)
+
+
+def test_without_a_password_here_the_desk_says_so_and_another_pc_hears_it(
+    desk: Desk, database_url: str, clock: Clock, certificates: Certificates
+) -> None:
+    def no_password() -> MailAccount:
+        raise MailTrouble(MailFault.NO_PASSWORD)
+
+    an_order(desk, Status.SCHEDULED)
+    clock.advance(HOLD + LEFT_LYING_AFTER)
+    with open_desk(database_url, pc="back room", clock=clock) as other:
+        other.people.sign_in_without_password()
+        changes = list[Changes]()
+        MailWorker(desk.dispatch, no_password, on_change=changes.append).drain(0.5)
+        assert Topic.QUEUE in {topic for one in changes for topic in one.topics}
+        assert other.outbox.queue().problem == MailFault.NO_PASSWORD
+        assert [mail.state for mail in other.outbox.mails("all")] == [MailState.HELD]

@@ -30,8 +30,8 @@ class Envelope:
     content: bytes
 
 
-def build_message(parcel: Parcel, *, at: datetime | None = None) -> Envelope:
-    """Return the envelope of a mail, dated `at` (aware; now, when not given).
+def build_message(parcel: Parcel) -> Envelope:
+    """Return the envelope of a mail, dated by the clock of the database that it was claimed from.
 
     Raises:
         MailTrouble: SENDER_REFUSED, RECIPIENT_REFUSED or MESSAGE_REFUSED: it cannot be written as a mail.
@@ -42,7 +42,7 @@ def build_message(parcel: Parcel, *, at: datetime | None = None) -> Envelope:
         address_header("From", sender),
         address_header("To", recipient),
         text_header("Subject", parcel.subject),
-        f"Date: {format_datetime(at or datetime.now(UTC))}",
+        f"Date: {format_datetime(parcel.claimed_at or datetime.now(UTC))}",
         *_threading(parcel),
         "Auto-Submitted: auto-generated",  # RFC 3834: no out-of-office answers to this
         "X-Auto-Response-Suppress: OOF, AutoReply",  # the same for Exchange

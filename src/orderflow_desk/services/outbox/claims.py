@@ -120,6 +120,7 @@ def _parcel(conn: Connection, mail: Mail, now: datetime) -> Parcel:
         text=letter.text,
         html=letter.html,
         attachments=_attachments(conn, mail.id) if mail.attached else (),
+        claimed_at=now,
     )
 
 

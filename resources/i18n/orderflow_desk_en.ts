@@ -1227,6 +1227,37 @@
     </message>
 </context>
 <context>
+    <name>MailBar</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server is back. What waited leaves slowly, at most 30 mails a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail goes out: {why} Nothing is lost. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails are on hold until {when}: {why} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails are on hold: {why} Next try {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails are on hold and are being tried again: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailModel</name>
     <message>
         <source>{subject}, to {recipient}, {state}</source>
@@ -2601,25 +2632,6 @@
     </message>
 </context>
 <context>
-    <name>QueueBanner</name>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mail server is back. What waited leaves slowly, at most 30 mails a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No mail leaves: {why} Nothing is lost. {remedy}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mails are on hold: {why} Next try {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Scanner</name>
     <message>
         <source>The shop&apos;s database is not open yet. Please scan again in a moment.</source>
@@ -2934,7 +2946,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{waiting} · sending is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{waiting} · sending is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} · trouble with the mail server</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3259,6 +3279,10 @@
         <source>{number} moved to {status} · nobody is mailed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{number} moved to {status} · the e-mail waits: none can be sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bulk</name>
@@ -3330,6 +3354,13 @@
         <translation>
             <numerusform>{count} of %Ln order moved to {status} · nobody is mailed</numerusform>
             <numerusform>{count} of %Ln orders moved to {status} · nobody is mailed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln order(s) moved to {status} · the e-mails wait: none can be sent now</source>
+        <translation>
+            <numerusform>{count} of %Ln order moved to {status} · the e-mails wait: none can be sent now</numerusform>
+            <numerusform>{count} of %Ln orders moved to {status} · the e-mails wait: none can be sent now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4212,6 +4243,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mails {address}, but not yet: e-mails wait. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mails nobody: the customer has no e-mail address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4244,6 +4279,10 @@
     </message>
     <message>
         <source>The order becomes Scheduled, and {address} is told after {seconds} s. Until then it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} taken in · the e-mail waits: none can be sent now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4988,6 +5027,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sending was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told by phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5005,6 +5048,10 @@
     </message>
     <message>
         <source>✉ being handed to the mail server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✉ waits to go out to {recipient}. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -79,7 +79,6 @@ class Program(QObject):
         self.session.data_folder = str(self._folders.data)
         self._bridge = Bridge(self)
         self._bridge.changed.connect(self.feed.announce)
-        self._bridge.troubled.connect(self.session.mail_troubled)
         self._bridge.looked.connect(self.session.looked)
         self._shop: Shop | None = None
         self._mail_account: MailAccountAccess | None = None
@@ -149,7 +148,7 @@ class Program(QObject):
         if self._keys is not None:
             self._keys.serve(shop)
         bridge = self._bridge
-        return shop, Workers(shop, office, on_change=bridge.announce, on_trouble=bridge.troubled.emit)
+        return shop, Workers(shop, office, on_change=bridge.announce)
 
     def _shop_wanted(self) -> Shop:
         settings = self.settings.settings

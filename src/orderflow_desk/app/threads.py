@@ -18,11 +18,10 @@ _PAUSES = (0.5, 2.0, 5.0, 15.0)
 
 
 class Bridge(QObject):
-    """Carries word of changes and troubles from any thread to the window's."""
+    """Carries word of changes from any thread to the window's."""
 
     looked = Signal(object)  # FirstPage
     changed = Signal(object)  # Changes
-    troubled = Signal(object)  # DeskError | None
 
     def announce(self, changes: "Changes") -> None:
         """Pass on what changed; may be called on any thread."""

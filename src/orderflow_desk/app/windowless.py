@@ -87,11 +87,12 @@ def _opened_at_last(options: Options, stop: threading.Event) -> tuple[Shop, Mail
 
 def _post(desk: Desk, office: MailAccountAccess, seconds: float) -> int:
     chores = ChoreRunner(desk).drain(seconds / 2)
+    troubles: list[DeskError] = []
     mail_worker = MailWorker(
         desk.dispatch,
         office.account,
         on_change=lambda _changes: None,
-        on_trouble=_complaining("post"),
+        on_trouble=lambda trouble: troubles.append(trouble) if trouble else None,
         extra_ca=office.extra_ca,
     )
     sent = mail_worker.drain(seconds)
@@ -99,8 +100,10 @@ def _post(desk: Desk, office: MailAccountAccess, seconds: float) -> int:
     print(f"sent {sent}, waiting {left.waiting}, failed {left.failed}")
     if chores:
         print(f"done: {', '.join(chores)}")
-    if left.problem:
-        _complain("post", MailTrouble(MailFault(left.problem), reply=left.detail))
+    if left.waiting and left.problem:
+        troubles.append(MailTrouble(MailFault(left.problem), reply=left.detail))
+    for trouble in {str(one): one for one in troubles}.values():
+        _complain("post", trouble)
     return 1 if left.waiting else 0
 
 

@@ -23,9 +23,12 @@ class Workers:
         office: "MailAccountAccess",
         *,
         on_change: Callable[[Changes], None],
-        on_trouble: Callable[[DeskError | None], None],
+        on_trouble: Callable[[DeskError | None], None] = lambda _trouble: None,
     ) -> None:
-        """Both are called on the workers' threads: what changed elsewhere or by a mail, and what troubles the mail."""
+        """Both are called on the workers' threads: what changed elsewhere or by a mail, and what troubles the mail.
+
+        A window needs only the first: why mails wait stands in the database, for every PC.
+        """
         self._on_change = on_change
         self.mail_worker = MailWorker(
             shop.desk.dispatch,

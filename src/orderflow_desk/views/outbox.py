@@ -62,10 +62,6 @@ class Standing(StrEnum):
     STOPPED = "stopped"
 
 
-# Until a person has seen to it, on some PC, no mail can leave.
-_NEEDS_PERSON = (MailFault.NOT_SET_UP, MailFault.NO_PASSWORD)
-
-
 @dataclass(frozen=True, slots=True)
 class QueueState:
     """How the queue as a whole is: `problem` is a MailFault slug or empty; a stopped queue waits for a person.
@@ -87,7 +83,8 @@ class QueueState:
     @property
     def standing(self) -> Standing:
         """Return how the way out is: for the mails that wait, and for those that will."""
-        if self.is_stopped or self.problem in _NEEDS_PERSON:
+        is_without_password = self.problem == MailFault.NO_PASSWORD and self.waiting > 0
+        if self.is_stopped or self.problem == MailFault.NOT_SET_UP or is_without_password:
             return Standing.STOPPED
         if self.is_paused:
             return Standing.PAUSED
@@ -95,6 +92,17 @@ class QueueState:
         if self.problem and self.waiting:
             return Standing.TROUBLED
         return Standing.CATCHING_UP if self.is_catching_up and self.waiting else Standing.GOES
+
+    @property
+    def lets_none_out(self) -> bool:
+        """Tell whether a mail that is written now waits for more than its turn."""
+        return self.standing in (Standing.STOPPED, Standing.PAUSED)
+
+    @property
+    def is_trouble(self) -> bool:
+        """Tell whether every page is to say how the way out is; a shop without an account that writes no mails lacks none."""
+        is_wanted = self.waiting > 0 or self.problem != MailFault.NOT_SET_UP or self.is_stopped
+        return is_wanted and self.standing in (Standing.STOPPED, Standing.PAUSED, Standing.TROUBLED)
 
 
 @dataclass(frozen=True, slots=True)

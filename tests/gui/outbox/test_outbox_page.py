@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,7 +19,6 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.outbox import Attachment, MailState, Outcome, Result
 from orderflow_desk.gui.outbox.mend_address import MendAddress
 from orderflow_desk.gui.outbox.outbox_page import OutboxPage
-from orderflow_desk.gui.outbox.queue_banner import QueueBanner
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.outbox.mailing import Mailing
@@ -147,25 +146,6 @@ def test_a_refused_mail_says_why_and_can_be_sent_again(post: Post) -> None:
     assert post.desk.outbox.counts()["failed"] == 0
 
 
-def test_a_stopped_queue_says_why_and_goes_on_when_asked(post: Post) -> None:
-    post.settle(Result.QUEUE_STOPPED, MailFault.LOGIN_REFUSED, "535 no")
-    assert "No mail leaves" in post.shown("queue_words")
-    assert post.desk.dispatch.claim() is None
-    post.click("queue_retry")
-    assert not post.desk.outbox.queue().is_stopped
-    assert not post.page.findChild(QLabel, "queue_words").isVisible()
-
-
-def test_after_an_outage_it_says_that_what_waited_leaves_slowly(post: Post) -> None:
-    banner = post.page.findChild(QueueBanner)
-    assert banner is not None
-    banner.show_queue(replace(post.desk.outbox.queue(), is_catching_up=True))
-    assert "at most 30 mails a minute" in post.shown("queue_words")
-    assert not banner.findChild(QPushButton, "queue_retry").isVisible()
-    banner.show_queue(post.desk.outbox.queue())
-    assert banner.isHidden()
-
-
 def test_the_choice_survives_a_refresh(post: Post) -> None:
     post.page.list.setCurrentIndex(post.page.model.index(2))
     post.idle()
@@ -174,13 +154,6 @@ def test_the_choice_survives_a_refresh(post: Post) -> None:
     post.session.feed.announce(Changes(everything=True))
     post.idle()
     assert post.page.model.row_at(post.page.list.currentIndex().row()).id == chosen
-
-
-def test_a_missing_password_is_said_while_mails_wait(post: Post) -> None:
-    post.session.mail_troubled.emit(MailTrouble(MailFault.NO_PASSWORD))
-    assert "No mail leaves" in post.shown("queue_words")
-    post.session.mail_troubled.emit(None)
-    assert not post.page.findChild(QLabel, "queue_words").isVisible()
 
 
 def test_the_files_of_a_mail_are_named_and_a_mail_without_an_order_leads_to_none(post: Post) -> None:

@@ -118,7 +118,8 @@ def fill(store: Store, *, count: int = 240, new: int = 0) -> None:
     with store.writing() as conn:
         now = store.now(conn)
         made = list(_orders(now, count, new))
-        write_settings(conn, ShopSettings(name="Counter & Bench", is_first_start_done=True))
+        account = {"smtp_host": "localhost", "sender_address": "desk@bench.example"}
+        write_settings(conn, ShopSettings(name="Counter & Bench", is_first_start_done=True, **account))
         _write_people(conn, made[-1].created_at)
         _write_orders(conn, made, _write_customers(conn, made[-1].created_at))
         _write_timeline(conn, made)

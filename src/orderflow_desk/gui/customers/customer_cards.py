@@ -33,7 +33,7 @@ from orderflow_desk.views.customers import (
     Likeness,
     MergeRow,
 )
-from orderflow_desk.views.outbox import MailRow
+from orderflow_desk.views.outbox import MailRow, QueueState
 
 translate = QCoreApplication.translate
 _NARROW = 640
@@ -73,8 +73,8 @@ class CustomerCards(QWidget):
         for rows in (self._orders, self._items, self._mails):
             rows.opened.connect(self._on_opened)
 
-    def show_customer(self, customer: CustomerDetail) -> None:
-        """Show a customer; another one closes every open field."""
+    def show_customer(self, customer: CustomerDetail, queue: QueueState | None) -> None:
+        """Show a customer; another one closes every open field. How the `queue` is, their mails that wait tell."""
         if customer.id != self._customer_id:
             self._customer_id = customer.id
             for value in self.values.values():
@@ -87,7 +87,7 @@ class CustomerCards(QWidget):
         self._merges.show_rows([self._merge_row(one) for one in customer.merges])
         self._orders.show_lines([_order_line(one) for one in customer.orders])
         self._items.show_lines([_item_line(one) for one in customer.items])
-        self._mails.show_lines([_mail_line(one) for one in customer.mails])
+        self._mails.show_lines([_mail_line(one, queue) for one in customer.mails])
         for card, has_some in (
             (self._alike_card, customer.duplicates),
             (self._merges_card, customer.merges),
@@ -235,10 +235,17 @@ def _item_line(item: ItemRow) -> Line:
     return Line(item.title, item.serial, orders_counted(len(item.orders)), newest)
 
 
-def _mail_line(mail: MailRow) -> Line:
+def _mail_line(mail: MailRow, queue: QueueState | None) -> Line:
     tone = "late" if mail.state in FAILED else "warn" if mail.state is MailState.NO_ADDRESS else "ink2"
     truth = state_sentence(
-        mail.state, mail.recipient, mail.due_at, mail.settled_at, mail.problem, mail.reply, now()
+        mail.state,
+        mail.recipient,
+        mail.due_at,
+        mail.settled_at,
+        mail.problem,
+        mail.reply,
+        now(),
+        queue=queue,
     )
     when = day_text(mail.created_at)
     return Line(when, mail.subject, state_word(mail.state), mail.order_id, tone, f"{mail.subject}\n{truth}")

@@ -142,7 +142,7 @@ class CustomerPane(QFrame):
                 day=day_text(detail.created_at), orders=orders_counted(detail.order_count)
             )
         )
-        self.cards.show_customer(detail)
+        self.cards.show_customer(detail, self._session.mail_queue)
         self._grey()
         self._stack.setCurrentIndex(1)
 

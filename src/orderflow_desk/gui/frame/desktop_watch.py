@@ -42,9 +42,11 @@ class DesktopWatch(QObject):
 
     def _on_read(self, desktop: "Desktop") -> None:
         self.last = desktop
+        self._session.know_mail_queue(desktop.queue)
         if self._session.person not in (None, desktop.person):
             self._session.know_anew(desktop.person)
         self.read.emit(desktop)
 
     def _forget(self) -> None:
         self.last = None
+        self._session.know_mail_queue(None)

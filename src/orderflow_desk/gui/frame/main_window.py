@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, 
 from orderflow_desk.gui.feature import Place, acts, places
 from orderflow_desk.gui.frame.alarm_bar import AlarmBar
 from orderflow_desk.gui.frame.desktop_watch import DesktopWatch
+from orderflow_desk.gui.frame.mail_bar import MailBar
 from orderflow_desk.gui.frame.rail import Rail
 from orderflow_desk.gui.frame.sign_in_gate import SignInGate
 from orderflow_desk.gui.frame.status_line import StatusLine
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._rail = Rail(session, offered)
         self._status = StatusLine(session)
+        self._mail_bar = MailBar(session)
         self._rules = (rule(is_upright=True), rule())
         self._content = QWidget()
         self._lay_out(self._content)
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (AlarmBar(self._session), self._stack, self._rules[1], self._status):
+        for widget in (AlarmBar(self._session), self._mail_bar, self._stack, self._rules[1], self._status):
             column.addWidget(widget)
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
 
     def _on_desktop_read(self, desktop: "Desktop") -> None:
         self._status.show_queue(desktop.queue)
+        self._mail_bar.show_queue(desktop.queue)
         self._rail.set_badge("outbox", desktop.queue.failed)
         name = desktop.shop_name or self.tr("Orderflow Desk")
         self.setWindowTitle(

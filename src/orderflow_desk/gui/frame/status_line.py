@@ -1,7 +1,5 @@
 """The line at the bottom: is the database there, does the mail go out, is this the demo."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -12,9 +10,14 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.views.outbox import QueueState, Standing
 
-if TYPE_CHECKING:
-    from orderflow_desk.views.outbox import QueueState
+_STANDINGS = {
+    Standing.STOPPED: QT_TRANSLATE_NOOP("StatusLine", "{waiting} · sending is stopped"),
+    Standing.PAUSED: QT_TRANSLATE_NOOP("StatusLine", "{waiting} · sending is on hold"),
+    Standing.TROUBLED: QT_TRANSLATE_NOOP("StatusLine", "{waiting} · trouble with the mail server"),
+}
 
 
 class _Dot(QWidget):
@@ -81,20 +84,20 @@ class StatusLine(QFrame):
         session.database_back.connect(self._on_database_well)
         session.database_lost.connect(self._on_database_lost)
 
-    def show_queue(self, queue: "QueueState") -> None:
-        """Show how many mails wait and how many failed."""
-        words = self.tr("{waiting} · sending is stopped") if queue.is_stopped else "{waiting} · {failed}"
+    def show_queue(self, queue: QueueState) -> None:
+        """Show how many mails wait, and what keeps them or how many failed."""
+        form = _STANDINGS.get(queue.standing, "") if queue.is_trouble else ""
+        words = self.tr(form) if form else "{waiting} · {failed}"
         waiting = self.tr("%Ln waiting", "", queue.waiting)
         failed = self.tr("%Ln failed", "", queue.failed)
         self._mail.setText(words.format(waiting=waiting, failed=failed))
         self._mail.setAccessibleName(self.tr("E-mails: {state}").format(state=self._mail.text()))
-        needs_person = queue.is_stopped or queue.failed > 0
-        self._mail.setProperty("tone", "late" if needs_person else "")
+        is_stopped = queue.is_trouble and queue.standing is Standing.STOPPED
+        tone = "late" if is_stopped or queue.failed else "warn" if queue.is_trouble else ""
+        self._mail.setProperty("tone", tone)
         self._mail.style().unpolish(self._mail)
         self._mail.style().polish(self._mail)
-        self._session.theme.dress(
-            self._mail, "mail_warning" if needs_person else "outbox", "late" if needs_person else "ink2", 14
-        )
+        self._session.theme.dress(self._mail, "mail_warning" if tone else "outbox", tone or "ink2", 14)
         self._mail.show()
 
     def _on_database_well(self) -> None:

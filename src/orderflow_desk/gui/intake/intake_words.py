@@ -10,6 +10,7 @@ from orderflow_desk.domain.lifecycle import Status, check_move
 from orderflow_desk.domain.outbox import HOLD_DEFAULT, Silence
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.views.done import Done
+from orderflow_desk.views.outbox import QueueState
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -49,13 +50,15 @@ def announced(desk: "Desk") -> Announcement:
     return Announcement(is_on, desk.shop.read().hold_seconds)
 
 
-def taken_in(done: Done, left: int, *, is_submitted: bool) -> str:
-    """Return what became of the order, with the seconds that are `left` until its mail goes out."""
+def taken_in(done: Done, left: int, *, is_submitted: bool, queue: QueueState | None = None) -> str:
+    """Return what became of the order, with the seconds that are `left` until its mail goes out, if the `queue` lets it."""
     number = order_number(done.order_id)
     if done.is_repeat:
         form = translate("intake", "{number} was taken in already; it is shown as it was saved")
     elif not is_submitted:
         form = translate("intake", "{number} kept as a draft · nobody is mailed")
+    elif done.mail.address and queue is not None and queue.lets_none_out:
+        form = translate("intake", "{number} taken in · the e-mail waits: none can be sent now")
     elif done.mail.address and done.undo_seconds > 0:
         form = translate("intake", "{number} taken in · e-mail goes out in {seconds} s")
     elif done.mail.address:

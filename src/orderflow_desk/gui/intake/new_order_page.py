@@ -236,7 +236,7 @@ class NewOrderPage(QWidget):
         can_undo = done.undo_seconds > 0 and not done.is_repeat
         self._session.toasted.emit(
             Toast(
-                partial(taken_in, done, is_submitted=is_submitted),
+                partial(taken_in, done, is_submitted=is_submitted, queue=self._session.mail_queue),
                 done.undo_seconds if can_undo else 6.0,
                 undo=partial(self._runner.undo, done.order_id) if can_undo else None,
             )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
+from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.forecast_words import forecast_sentence
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import order_number, status_name, walk_verb
@@ -58,7 +59,11 @@ def cancel_reasons() -> list[str]:
 
 
 def ask_cancel(
-    parent: QWidget, detail: OrderDetail | None, option: MoveOption, then: Callable[[str], None]
+    session: Session,
+    parent: QWidget,
+    detail: OrderDetail | None,
+    option: MoveOption,
+    then: Callable[[str], None],
 ) -> None:
     """Ask before an order is cancelled; it needs a reason."""
     if detail is None:
@@ -70,7 +75,7 @@ def ask_cancel(
             meaning=translate(
                 _CONTEXT, "This is final: the status can never be changed again, and there is no undo."
             ),
-            mail=forecast_sentence(option.forecast),
+            mail=forecast_sentence(option.forecast, session.mail_queue),
             verb=translate(_CONTEXT, "Cancel the order"),
             reasons=cancel_reasons(),
             is_danger=True,
@@ -82,7 +87,11 @@ def ask_cancel(
 
 
 def ask_complete(
-    parent: QWidget, detail: OrderDetail | None, option: MoveOption, then: Callable[[str], None]
+    session: Session,
+    parent: QWidget,
+    detail: OrderDetail | None,
+    option: MoveOption,
+    then: Callable[[str], None],
 ) -> None:
     """Ask before an order is completed; that is final, too."""
     if detail is None:
@@ -94,7 +103,7 @@ def ask_complete(
             meaning=translate(
                 _CONTEXT, "Completed is final: the status can never be changed again, and there is no undo."
             ),
-            mail=forecast_sentence(option.forecast),
+            mail=forecast_sentence(option.forecast, session.mail_queue),
             verb=translate(_CONTEXT, "Complete the order"),
             is_final=True,
             leave=translate(_CONTEXT, "Not yet"),
@@ -104,7 +113,11 @@ def ask_complete(
 
 
 def ask_walk(
-    parent: QWidget, detail: OrderDetail | None, option: WalkOption, then: Callable[[str], None]
+    session: Session,
+    parent: QWidget,
+    detail: OrderDetail | None,
+    option: WalkOption,
+    then: Callable[[str], None],
 ) -> None:
     """Ask for the one reason why stages are passed."""
     if detail is None:
@@ -120,7 +133,7 @@ def ask_walk(
                 _CONTEXT,
                 "Skips: {passed}. The customer only hears about the final status.",
             ).format(passed=passed),
-            mail=forecast_sentence(option.forecast),
+            mail=forecast_sentence(option.forecast, session.mail_queue),
             verb=walk_verb(option.name),
             reasons=[translate(_CONTEXT, text) for text in _WALK_REASONS[option.name]],
             is_first_reason_filled=True,

@@ -62,6 +62,7 @@ class MailPane(QFrame):
         clock = QTimer(self, interval=1000)
         clock.timeout.connect(self._show_truth)
         clock.start()
+        session.mail_standing_changed.connect(self._show_truth)
 
     def _make_buttons(self) -> dict[str, QWidget]:
         made = {
@@ -171,7 +172,14 @@ class MailPane(QFrame):
             mail = self._body.mail
             self._truth.setText(
                 state_sentence(
-                    mail.state, mail.recipient, mail.due_at, mail.settled_at, mail.problem, mail.reply, now()
+                    mail.state,
+                    mail.recipient,
+                    mail.due_at,
+                    mail.settled_at,
+                    mail.problem,
+                    mail.reply,
+                    now(),
+                    queue=self._session.mail_queue,
                 )
             )
             self._truth.set_tone(state_tone(mail.state))

@@ -2,20 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from orderflow_desk.gui.lists.filter_chip import FilterChip
 from orderflow_desk.gui.lists.list_beside import ListBesidePage
 from orderflow_desk.gui.outbox.mail_delegate import MailDelegate
 from orderflow_desk.gui.outbox.mail_model import MailModel
 from orderflow_desk.gui.outbox.mail_pane import MailPane
-from orderflow_desk.gui.outbox.queue_banner import QueueBanner
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.views import reads
-from orderflow_desk.views.outbox import QueueState
 
 # Group, its name, and what an empty one says.
 _GROUPS = (
@@ -65,17 +63,14 @@ class OutboxPage(ListBesidePage):
             group: FilterChip(session.theme, self.tr(name), f"mails_{group}", self)
             for group, name, _ in _GROUPS
         }
-        self._banner = QueueBanner(session)
         self.model = MailModel(session, self)
         self.mail = MailPane(session)
         self.list.setObjectName("mails")
         self.list.setAccessibleName(self.tr("Messages"))
-        banner_row = QVBoxLayout()
-        banner_row.setContentsMargins(16, 0, 16, 0)
-        banner_row.addWidget(self._banner)
         delegate = MailDelegate(session.theme, self.list)
-        above = (self._group_bar(), banner_row)
-        self.build(self.model, delegate, self.mail, *above, width=_LIST_WIDTH, narrowest=_NARROWEST)
+        self.build(
+            self.model, delegate, self.mail, self._group_bar(), width=_LIST_WIDTH, narrowest=_NARROWEST
+        )
         for group, chip in self._chips.items():
             chip.clicked.connect(partial(self._choose_group, group))
         self.mail.order_wanted.connect(session.order_wanted)
@@ -114,14 +109,12 @@ class OutboxPage(ListBesidePage):
         desk = self._session.desk
         if desk is not None and self._session.person is not None:
             self._session.background.run(
-                lambda: (desk.outbox.counts(), desk.outbox.queue()),
+                desk.outbox.counts,
                 done=self._on_counted,
                 owner=self,
                 key="counts",
             )
 
-    def _on_counted(self, found: tuple[dict[str, int], QueueState]) -> None:
-        counts, queue = found
+    def _on_counted(self, counts: dict[str, int]) -> None:
         for group, chip in self._chips.items():
             chip.set_count(counts.get(group, 0))
-        self._banner.show_queue(queue)

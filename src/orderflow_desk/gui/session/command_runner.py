@@ -121,7 +121,10 @@ class CommandRunner(QObject):
             sentence = translate("acts", "{number} is now {status}")
             self._session.say(sentence.format(number=number, status=to))
             return
-        if address:
+        queue = self._session.mail_queue
+        if address and queue is not None and queue.lets_none_out:
+            form = translate("acts", "{number} moved to {status} · the e-mail waits: none can be sent now")
+        elif address:
             form = translate("acts", "{number} moved to {status} · e-mail goes out in {seconds} s")
         else:
             form = translate("acts", "{number} moved to {status} · nobody is mailed")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from orderflow_desk.gui.session.passcode_keys import PasscodeKeys
     from orderflow_desk.gui.session.support import Support
     from orderflow_desk.services.desk import Desk
+    from orderflow_desk.views.outbox import QueueState
 
 _PAUSE_MS = 300
 _SAID_SECONDS, _UNDO_SECONDS = 6.0, 30.0
@@ -28,6 +29,10 @@ _SAID_SECONDS, _UNDO_SECONDS = 6.0, 30.0
 def is_away(error: DeskError) -> bool:
     """Tell whether an error says that the database cannot be reached at all."""
     return isinstance(error, DatabaseTrouble) and error.fault is DatabaseFault.AWAY
+
+
+def _way_out(queue: "QueueState | None") -> tuple[object, ...]:
+    return (queue.standing, queue.problem, queue.detail) if queue is not None else ()
 
 
 class PcSettings(Protocol):
@@ -68,7 +73,8 @@ class Session(QObject):
     database_lost = Signal(object)  # DeskError
     database_back = Signal()
     retry_wanted = Signal()  # somebody pressed "Try again" while the database was away
-    mail_troubled = Signal(object)  # DeskError when no mail can leave this PC, None when that is over
+    mail_standing_changed = Signal()  # mails can leave again, or no longer: `mail_queue` says why
+    section_wanted = Signal(str)  # show this section of the settings; their place is there already
     toasted = Signal(object)  # Toast
     order_wanted = Signal(int)  # show this order, wherever we are
     customer_wanted = Signal(int)  # show this customer; the Customers place is there already
@@ -103,6 +109,9 @@ class Session(QObject):
         self.mail_account: MailAccountAccess | None = None
         self.support: Support | None = None
         self.passcode_keys: PasscodeKeys | None = None
+        self.mail_queue: QueueState | None = (
+            None  # as the database said last, whichever PC it was that met trouble
+        )
         self._desk: Desk | None = None
         self._person: Person | None = None
         self._unwritten: dict[str, Any] = {}
@@ -166,6 +175,17 @@ class Session(QObject):
         """Show a sentence in a toast, for longer where it offers to take back what it tells of."""
         usual = _SAID_SECONDS if undo is None else _UNDO_SECONDS
         self.toasted.emit(Toast(lambda _left: sentence, seconds or usual, undo=undo))
+
+    def know_mail_queue(self, queue: "QueueState | None") -> None:
+        """Tell all pages how the way out is for mails, where that has changed."""
+        before, self.mail_queue = self.mail_queue, queue
+        if _way_out(before) != _way_out(queue):
+            self.mail_standing_changed.emit()
+
+    def show_section(self, section_id: str) -> None:
+        """Go to a section of the settings: first to their place, whose page may be made only now, then to it."""
+        self.place_wanted.emit("settings")
+        self.section_wanted.emit(section_id)
 
     def show_customer(self, customer_id: int) -> None:
         """Go to a customer: first to the place, whose page may be made only now, then to them."""

@@ -52,6 +52,7 @@ class SettingsPage(QWidget):
         session.signed_in.connect(self._show_read_only)
         session.person_changed.connect(self._show_read_only)
         session.theme.changed.connect(self._dress)
+        session.section_wanted.connect(self.show_section)
         on_save_keys(self, self._on_save_wanted)
         self.list.setCurrentRow(0)
 

@@ -5,10 +5,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
-from orderflow_desk.domain.outbox import FAILED, MailState
-from orderflow_desk.gui.words.messages.messages import describe
+from orderflow_desk.domain.outbox import CLAIMABLE, FAILED, MailState
+from orderflow_desk.gui.words.messages.messages import Message, describe
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.when import clock_text
+from orderflow_desk.views.outbox import QueueState, Standing
 
 _CONTEXT = "mail_words"
 _WORDS = {
@@ -41,6 +42,7 @@ _SENTENCES = {
     MailState.NO_ADDRESS: QT_TRANSLATE_NOOP("mail_words", "not sent: the customer has no e-mail address"),
     MailState.PHONED: QT_TRANSLATE_NOOP("mail_words", "✓ told by phone"),
 }
+_ON_HOLD = QT_TRANSLATE_NOOP("mail_words", "✉ waits to go out to {recipient}. {why}")
 _NOW = QT_TRANSLATE_NOOP("mail_words", "✉ goes out now, to {recipient}")
 
 
@@ -58,7 +60,14 @@ def state_tone(state: MailState) -> str:
 
 def why_sentence(problem: str, reply: str) -> str:
     """Return why a mail did not leave: the fault in words, with what the server said."""
-    return describe(MailTrouble(MailFault(problem), reply=reply)).sentence if problem else reply
+    return why_message(problem, reply).sentence if problem else reply
+
+
+def why_message(problem: str, reply: str) -> Message:
+    """Return why mails do not leave, and what mends it; a queue that was stopped by an earlier version may not know."""
+    if problem:
+        return describe(MailTrouble(MailFault(problem), reply=reply))
+    return Message(QCoreApplication.translate(_CONTEXT, "Sending was stopped."), "")
 
 
 def state_sentence(
@@ -69,11 +78,19 @@ def state_sentence(
     problem: str,
     reply: str,
     now: datetime,
+    *,
     beside: datetime | None = None,
+    queue: QueueState | None = None,
 ) -> str:
-    """Return the truth about a mail at this moment, as a sentence. The day of `beside`, shown already, is not said again."""
+    """Return the truth about a mail at this moment, as a sentence. The day of `beside`, shown already, is not said again.
+
+    Where the `queue` lets nothing out, a mail does not go out now, nor in so many seconds.
+    """
     seconds = int((due_at - now).total_seconds()) + 1 if due_at else 0
-    text = _NOW if state is MailState.HELD and seconds <= 1 else _SENTENCES[state]
+    is_due = state is MailState.QUEUED or seconds <= 1
+    text = _NOW if state is MailState.HELD and is_due else _SENTENCES[state]
+    if state in CLAIMABLE and queue is not None and _holds_up(queue, is_due=is_due):
+        text, problem, reply = _ON_HOLD, queue.problem, queue.detail
     return (
         QCoreApplication.translate(_CONTEXT, text)
         .format(
@@ -85,3 +102,8 @@ def state_sentence(
         )
         .strip()
     )
+
+
+def _holds_up(queue: QueueState, *, is_due: bool) -> bool:
+    """Tell whether the queue keeps a mail from leaving; a server in trouble is asked again before a held one is due."""
+    return queue.lets_none_out or (is_due and queue.standing is Standing.TROUBLED)

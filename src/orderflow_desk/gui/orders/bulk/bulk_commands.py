@@ -125,6 +125,13 @@ class BulkCommands(QObject):
         total = len(batch.selected)
         if done.undo_seconds <= 0:
             form = translate(_CONTEXT, "{count} of %Ln order(s) now {status}", "", total)
+        elif done.mailed and self._session.mail_queue is not None and self._session.mail_queue.lets_none_out:
+            form = translate(
+                _CONTEXT,
+                "{count} of %Ln order(s) moved to {status} · the e-mails wait: none can be sent now",
+                "",
+                total,
+            )
         elif done.mailed:
             form = translate(
                 _CONTEXT,

@@ -182,7 +182,7 @@ class DetailPane(QFrame):
             self.header.show_detail(detail)
             self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
             self.strip.show_detail(detail)
-            self.fields.show_detail(detail)
+            self.fields.show_detail(detail, self._session.mail_queue)
             for _, card in self._cards:
                 card.show_detail(detail)
         self._stack.setCurrentIndex(1)
@@ -264,7 +264,7 @@ class DetailPane(QFrame):
         )
 
     def _on_previewed(self, preview: LetterPreview) -> None:
-        LetterPreviewDialog(preview, self).open()
+        LetterPreviewDialog(preview, self._session.mail_queue, self).open()
 
     def _on_refused(self, error: DeskError) -> None:
         self.strip.show_fault(describe(error).whole)

@@ -19,6 +19,7 @@ from orderflow_desk.gui.words.forecast_words import forecast_sentence
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import now, span_text
 from orderflow_desk.views.orders.detail import OrderDetail
+from orderflow_desk.views.outbox import QueueState
 
 translate = QCoreApplication.translate
 _NARROW = 470
@@ -74,7 +75,7 @@ class FieldCards(QWidget):
         """Put a row of a feature into the card of the item, above the links to other orders."""
         self._item.column.insertWidget(self._item.column.indexOf(self._links), row)
 
-    def show_detail(self, detail: OrderDetail) -> None:
+    def show_detail(self, detail: OrderDetail, queue: QueueState | None) -> None:
         """Show the fields of an order; those of another one close every open editor."""
         if self._detail is None or self._detail.id != detail.id:
             for value in self._values.values():
@@ -84,7 +85,7 @@ class FieldCards(QWidget):
             value = getattr(detail, attribute_of(field))
             kept = value if field in DATES else "" if value is None else str(value)
             shown.show_value(kept, shown=_shown(field, detail), kind=detail.item_kind)
-        self._show_what_matters(detail)
+        self._show_what_matters(detail, queue)
         count = len(detail.earlier_orders)
         self._earlier.setText(_earlier_text(count))
         self._earlier.setEnabled(count > 0)
@@ -94,7 +95,7 @@ class FieldCards(QWidget):
         )
         self._show_state()
 
-    def _show_what_matters(self, detail: OrderDetail) -> None:
+    def _show_what_matters(self, detail: OrderDetail, queue: QueueState | None) -> None:
         """Show the tick of a draft, the address of a field visit, and who is told of another date."""
         self.tick.setVisible(detail.status is Status.DRAFT)
         self.tick.setChecked(detail.contact_confirmed)
@@ -103,7 +104,7 @@ class FieldCards(QWidget):
             widget.setVisible(has_address)
         is_planned = detail.status is Status.SCHEDULED
         self._values[Field.SHOP_DATE].set_hint(
-            forecast_sentence(detail.reschedule_forecast) if is_planned else ""
+            forecast_sentence(detail.reschedule_forecast, queue) if is_planned else ""
         )
 
     def value(self, field: Field) -> FieldValue:

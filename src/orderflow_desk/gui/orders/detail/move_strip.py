@@ -78,6 +78,7 @@ class MoveStrip(QFrame):
         self._fault.setObjectName("move_fault")
         self._fault.hide()
         self._lay_out()
+        session.mail_standing_changed.connect(self._refresh)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -173,7 +174,7 @@ class MoveStrip(QFrame):
         words = button_words(self._obstacle())
         self.missing.setVisible(bool(words))
         self.missing.setText(words)
-        self.presses.show_detail(detail, is_busy=self._is_busy)
+        self.presses.show_detail(detail, self._session.mail_queue, is_busy=self._is_busy)
         # A finished order has no moves: what there is to do with it is to take it in again.
         for widget in (self.presses, self.further, self.cancel):
             widget.setVisible(not is_final)
@@ -246,7 +247,7 @@ class MoveStrip(QFrame):
         if press is None or self._detail is None:
             self._say_default()
         else:
-            words = words_of(self._detail, press)
+            words = words_of(self._detail, press, self._session.mail_queue)
             self._mail.setText(words.why_not or words.mail)
 
     def _say_default(self) -> None:
@@ -255,9 +256,9 @@ class MoveStrip(QFrame):
         if detail is None:
             return
         if detail.status not in FINAL:
-            words = words_of(detail, detail.likeliest)
+            words = words_of(detail, detail.likeliest, self._session.mail_queue)
             self._mail.setText(words.why_not or words.mail)
         elif isinstance(self.typed_note(), PublicNote):
-            self._mail.setText(forecast_sentence(detail.note_forecast))
+            self._mail.setText(forecast_sentence(detail.note_forecast, self._session.mail_queue))
         else:
             self._mail.setText(why_final(detail.status))

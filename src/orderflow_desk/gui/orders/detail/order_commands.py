@@ -74,7 +74,7 @@ class OrderCommands(QObject):
 
     def _on_move(self, option: MoveOption) -> None:
         if option.to in FINAL:
-            ask_complete(self._parent, self._shown(), option, partial(self._move, option))
+            ask_complete(self._session, self._parent, self._shown(), option, partial(self._move, option))
         else:
             self._move(option)
 
@@ -82,7 +82,7 @@ class OrderCommands(QObject):
         self._go(f"move:{option.to}", option.to, lambda desk: partial(desk.moves.move, to=option.to))
 
     def _on_walk(self, option: WalkOption) -> None:
-        ask_walk(self._parent, self._shown(), option, partial(self._walk, option))
+        ask_walk(self._session, self._parent, self._shown(), option, partial(self._walk, option))
 
     def _walk(self, option: WalkOption, reason: str) -> None:
         self._go(
@@ -92,7 +92,7 @@ class OrderCommands(QObject):
         )
 
     def _on_cancel(self, option: MoveOption) -> None:
-        ask_cancel(self._parent, self._shown(), option, self._cancel)
+        ask_cancel(self._session, self._parent, self._shown(), option, self._cancel)
 
     def _cancel(self, reason: str) -> None:
         self._go(f"cancel:{reason}", Status.CANCELLED, lambda desk: partial(desk.moves.cancel, reason=reason))

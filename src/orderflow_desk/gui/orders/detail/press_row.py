@@ -11,6 +11,7 @@ from orderflow_desk.gui.orders.detail.move_button import MoveButton
 from orderflow_desk.gui.orders.detail.press_words import option_of, words_of
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.views.orders.detail import OrderDetail
+from orderflow_desk.views.outbox import QueueState
 
 _NAMES = {Press.BACK: "move_back", Press.FORWARD: "move_forward", Press.WALK: "usual_walk"}
 
@@ -36,10 +37,10 @@ class PressRow(QWidget):
             button.looked_at.connect(partial(self._on_looked_at, press))
             row.addWidget(button, 1)
 
-    def show_detail(self, detail: OrderDetail, *, is_busy: bool) -> None:
+    def show_detail(self, detail: OrderDetail, queue: QueueState | None, *, is_busy: bool) -> None:
         """Show what there is to press; while an act is under way all are greyed."""
         for press, button in self.buttons.items():
-            words, option = words_of(detail, press), option_of(detail, press)
+            words, option = words_of(detail, press, queue), option_of(detail, press)
             button.show_move(words.verb, words.target, words.spoken)
             button.setToolTip(plain_tooltip(words.why_not or words.mail))
             button.setEnabled(option is not None and option.refusal is None and not is_busy)

@@ -11,6 +11,7 @@ from orderflow_desk.gui.words.forecast_words import forecast_sentence
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import move_verb, status_name, walk_verb
 from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, WalkOption
+from orderflow_desk.views.outbox import QueueState
 
 translate = QCoreApplication.translate
 _CONTEXT = "presses"
@@ -45,8 +46,8 @@ def step_of(detail: OrderDetail, direction: Direction) -> MoveOption | None:
     return next((one for one in detail.moves if one.direction is direction and one.is_step), None)
 
 
-def words_of(detail: OrderDetail, press: Press) -> PressWords:
-    """Return what a button says."""
+def words_of(detail: OrderDetail, press: Press, queue: QueueState | None = None) -> PressWords:
+    """Return what a button says; a mail that the `queue` would not let out now is said to wait."""
     option = option_of(detail, press)
     if option is None:
         return _nothing(detail.status, press)
@@ -58,7 +59,7 @@ def words_of(detail: OrderDetail, press: Press) -> PressWords:
         is_back = press is Press.BACK
         form = translate(_CONTEXT, "← {status}") if is_back else translate(_CONTEXT, "{status} →")
     mail = translate(_CONTEXT, "{status}: {mail}").format(
-        status=name, mail=forecast_sentence(option.forecast)
+        status=name, mail=forecast_sentence(option.forecast, queue)
     )
     return PressWords(verb, form.format(status=name), mail, why_refused(option.refusal))
 

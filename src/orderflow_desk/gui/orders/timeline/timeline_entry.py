@@ -16,7 +16,7 @@ from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.mail_words import state_sentence, state_tone
 from orderflow_desk.gui.words.stories import Story
 from orderflow_desk.gui.words.when import moment_text
-from orderflow_desk.views.outbox import MailMark
+from orderflow_desk.views.outbox import MailMark, QueueState
 
 _GUTTER, _DOT_Y, _RADIUS = 26, 12, 5
 translate = QCoreApplication.translate
@@ -31,7 +31,9 @@ class TimelineEntry(QWidget):
 
     mail_act = Signal(str, object)  # what, MailMark
 
-    def __init__(self, theme: Theme, entry: Story, now: datetime, *, is_last: bool) -> None:
+    def __init__(
+        self, theme: Theme, entry: Story, now: datetime, *, is_last: bool, queue: QueueState | None = None
+    ) -> None:
         super().__init__()
         self._theme = theme
         self.entry = entry
@@ -47,7 +49,7 @@ class TimelineEntry(QWidget):
         self._links: QWidget | None = None
         self._offered: tuple[str, ...] = ()
         self._lay_out()
-        self.show_entry(entry, now, is_last=is_last)
+        self.show_entry(entry, now, is_last=is_last, queue=queue)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -61,7 +63,9 @@ class TimelineEntry(QWidget):
         for part in (self._when, self._detail, self._note, self._mail):
             self._column.addWidget(part)
 
-    def show_entry(self, entry: Story, now: datetime, *, is_last: bool) -> None:
+    def show_entry(
+        self, entry: Story, now: datetime, *, is_last: bool, queue: QueueState | None = None
+    ) -> None:
         """Show this entry from now on."""
         self.entry, self.is_last = entry, is_last
         self._title.setText(entry.title)
@@ -72,7 +76,7 @@ class TimelineEntry(QWidget):
         self._note.show_text(entry.note)
         self._mail.setVisible(entry.mail is not None)
         self._offer(entry.mail)
-        self.show_time(now)
+        self.show_time(now, queue)
         self.update()
 
     def _offer(self, mail: MailMark | None) -> None:
@@ -109,8 +113,8 @@ class TimelineEntry(QWidget):
         """Tell whether its mail says something else each second."""
         return self.entry.mail is not None and self.entry.mail.state in PENDING
 
-    def show_time(self, now: datetime) -> None:
-        """Say when it was, and what its mail does now."""
+    def show_time(self, now: datetime, queue: QueueState | None = None) -> None:
+        """Say when it was, and what its mail does now, as the `queue` of all mails is."""
         entry = self.entry
         self._when.setText(f"{moment_text(entry.at, now)} · {entry.user}")
         if (mail := entry.mail) is not None:
@@ -123,7 +127,8 @@ class TimelineEntry(QWidget):
                     mail.problem,
                     mail.reply,
                     now,
-                    entry.at,
+                    beside=entry.at,
+                    queue=queue,
                 )
             )
             self._mail.set_tone(state_tone(mail.state))

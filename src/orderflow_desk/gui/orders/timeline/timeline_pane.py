@@ -51,6 +51,7 @@ class TimelinePane(QFrame):
         self._clock.timeout.connect(self._on_second)
         self._clock.start()
         session.signed_out.connect(self.clear)
+        session.mail_standing_changed.connect(self._on_second)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -158,12 +159,13 @@ class TimelinePane(QFrame):
         del self._spare[_SPARE:]
 
     def _made(self, entry: Story, is_last: bool) -> TimelineEntry:
+        queue = self._session.mail_queue
         if self._spare:
             widget = self._spare.pop(0)
-            widget.show_entry(entry, now(), is_last=is_last)
+            widget.show_entry(entry, now(), is_last=is_last, queue=queue)
             widget.show()
             return widget
-        widget = TimelineEntry(self._session.theme, entry, now(), is_last=is_last)
+        widget = TimelineEntry(self._session.theme, entry, now(), is_last=is_last, queue=queue)
         widget.mail_act.connect(self._on_mail_act)
         return widget
 
@@ -172,7 +174,7 @@ class TimelinePane(QFrame):
             moment = now()
             for widget in self._entries.values():
                 if widget.is_ticking:
-                    widget.show_time(moment)
+                    widget.show_time(moment, self._session.mail_queue)
 
     def _on_mail_act(self, act: str, mail: MailMark) -> None:
         self._commands.choose(act, mail.mail_id, mail.recipient, seen=mail.settled_at)

@@ -1931,6 +1931,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send all refused again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2762,6 +2766,39 @@
     <message>
         <source>Clear the search</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendAllAgain</name>
+    <message>
+        <source>No e-mail is left that was refused and could be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For now they will wait, as all e-mails do: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln refused e-mail(s) again?</source>
+        <translation>
+            <numerusform>Send %Ln refused e-mail again?</numerusform>
+            <numerusform>Send %Ln refused e-mails again?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each goes to the address that it was refused for. Those that may have arrived are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) will be sent again.</source>
+        <translation>
+            <numerusform>%Ln e-mail will be sent again.</numerusform>
+            <numerusform>%Ln e-mails will be sent again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

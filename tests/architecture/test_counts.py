@@ -45,7 +45,9 @@ EXCEPTIONS = {
     "Reading line {done}": _PLACE,
     "{paper} ({count})": "a bare number in brackets, with no word beside it",
     "{length} · until {day}": _WHOLE,
+    "{waiting} · sending is on hold": _WHOLE,
     "{waiting} · sending is stopped": _WHOLE,
+    "{waiting} · trouble with the mail server": _WHOLE,
     "“{name}” is too large: {size} of at most {limit} million bytes. It was not added.": _SIZE,
     "“{name}” is too large: {size} of at most {limit} million pixels. It was not added.": _SIZE,
 }

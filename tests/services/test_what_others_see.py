@@ -15,6 +15,7 @@ import pytest
 
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.customers import CustomerGone
+from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.exchange.importing import NearChoice
 from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.orders.fields import Field
@@ -70,7 +71,7 @@ class Panes:
             "mails",
             reads.OUTBOX,
             None,
-            lambda: (d.outbox.mails("all"), d.outbox.counts(), d.outbox.queue()),
+            lambda: (d.outbox.mails("all"), d.outbox.counts(), d.outbox.refused_mails()),
         )
         yield "letters", reads.LETTERS, None, d.letters.settings
         yield "imports", reads.IMPORTS, None, d.imports.past
@@ -307,8 +308,15 @@ def _mails(two: Two, clock: Clock) -> None:
     assert third is not None
     two.act("dispatch.settle", third, Outcome(Result.QUEUE_STOPPED, "535 no"))
     two.act("outbox.resume_queue")
+    two.act("dispatch.unable", MailTrouble(MailFault.NO_PASSWORD))
     two.act("outbox.send_again", parcel.mail_id, action_id=new_id())
     two.act("outbox.mend", second.mail_id, address="mended@example.net", action_id=new_id())
+    fourth = two.desk.dispatch.claim()
+    assert fourth is not None
+    two.note("dispatch.claim", Changes.of([(Topic.MAIL, fourth.order_id)]))
+    assert two.desk.dispatch.handing_over(fourth)
+    two.act("dispatch.settle", fourth, refused)
+    two.act("outbox.send_all_again", two.desk.outbox.refused_mails(), action_id=new_id())
     (row, *_) = two.desk.outbox.mails("waiting")
     two.act("outbox.stop", row.id, action_id=new_id())
     with_none = _taken_in(two, email="")
@@ -338,7 +346,7 @@ def test_whatever_one_desk_does_the_other_shows(two: Two, clock: Clock, tmp_path
 _READING = {
     "page", "place_of", "counts", "desktop", "order", "come_back", "find", "items_of", "latest", "suggest", "whole",
     "with_serial", "of_order", "read", "customers", "mails", "orders", "past", "preview", "all", "settings",
-    "preview_move", "preview_note", "preview_walk", "preview_template", "body", "queue",
+    "preview_move", "preview_note", "preview_walk", "preview_template", "body", "queue", "refused_mails",
     "has_waiting", "has_removed", "has_spares", "has_old", "has_unswept",
 }  # fmt: skip
 _OPEN_AND_SEEN = {

@@ -158,7 +158,7 @@ class MailWorker:
         except DeskError as trouble:
             self._stumbled(Outcome(Result.TRY_LATER))
             self._say(trouble)
-            self._tell_all(trouble)
+            self._announce(trouble)
             return self._longer_pause(PAUSE_AT_MOST)
         except Exception:  # noqa: BLE001  a bug over one mail must not keep the others: it is logged, the mail settled
             _log.exception("the mail worker stumbled")
@@ -272,7 +272,7 @@ class MailWorker:
         if is_news:
             self._on_trouble(trouble)
 
-    def _tell_all(self, trouble: DeskError) -> None:
+    def _announce(self, trouble: DeskError) -> None:
         """Say on every PC why mails wait, where this one has no account to send them by."""
         if isinstance(trouble, MailTrouble):
             with contextlib.suppress(DeskError):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import MailFault
 from orderflow_desk.domain.outbox import Forecast, MailState
 
@@ -50,6 +51,14 @@ class MailBody:
     message_id: str
     # The files that go with it: name and bytes.
     attached: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SentAgain:
+    """What came of sending many mails again: how many are on their way."""
+
+    sent: int
+    changes: Changes
 
 
 class Standing(StrEnum):

@@ -11,7 +11,7 @@ ORDER_PHOTOS = frozenset({_T.PHOTO})
 CUSTOMER_LIST = frozenset({_T.CUSTOMER, _T.ORDER})
 # With who merged what.
 CUSTOMER_DETAIL = frozenset({_T.CUSTOMER, _T.ORDER, _T.MAIL, _T.PEOPLE})
-OUTBOX = frozenset({_T.MAIL, _T.QUEUE})
+OUTBOX = frozenset({_T.MAIL})
 # The frame of the window: who is signed in, the name of the shop, what stands where, and the mails.
 DESKTOP = frozenset({_T.PEOPLE, _T.SHOP, _T.STATUS, _T.MAIL, _T.QUEUE})
 WHO_IS_MAILED = frozenset({_T.LETTERS, _T.SHOP})

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.letters import PUBLIC_NOTE, OrderNews
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.outbox import Attachment, MailState, Outcome, Result
+from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.outbox.mend_address import MendAddress
 from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 from orderflow_desk.gui.session.session import Session
@@ -171,3 +172,48 @@ def test_the_files_of_a_mail_are_named_and_a_mail_without_an_order_leads_to_none
     post.idle()
     assert post.shown("mail_attached") == "With invoice.pdf (2.00 KiB)"
     assert not [one for one in post.page.findChildren(QPushButton, "open_order") if one.isVisible()]
+
+
+def _ask(post: Post) -> QuestionDialog:
+    with post.qtbot.waitSignal(post.page._all_again.asked):
+        post.click("send_all_again")
+    dialog = post.page.findChild(QuestionDialog)
+    assert isinstance(dialog, QuestionDialog)
+    return dialog
+
+
+def test_all_refused_mails_are_sent_again_after_a_question_that_names_their_number(post: Post) -> None:
+    for _ in range(2):
+        post.settle(Result.REFUSED, MailFault.RECIPIENT_REFUSED, "550 no")
+    assert not [one for one in post.page.findChildren(QPushButton, "send_all_again") if one.isVisible()]
+    post.group("failed")
+    dialog = _ask(post)
+    assert dialog.form.question_title.text() == "Send 2 refused e-mails again?"
+    said: list[str] = []
+    post.session.toasted.connect(lambda toast: said.append(toast.words(6)))
+    post.qtbot.mouseClick(dialog.form.do_it, Qt.MouseButton.LeftButton)
+    post.idle()
+    assert said == ["2 e-mails will be sent again."]
+    assert post.desk.outbox.counts()["failed"] == 0
+    assert not [one for one in post.page.findChildren(QPushButton, "send_all_again") if one.isVisible()]
+
+
+def test_who_says_no_to_sending_all_again_has_sent_none(post: Post) -> None:
+    post.settle(Result.REFUSED, MailFault.RECIPIENT_REFUSED, "550 no")
+    post.group("failed")
+    post.session.mail_queue = replace(post.desk.outbox.queue(), is_stopped=True, problem="account_blocked")
+    dialog = _ask(post)
+    assert "For now they will wait" in dialog.form.mail_line.text()
+    post.qtbot.mouseClick(dialog.form.leave_it, Qt.MouseButton.LeftButton)
+    post.idle()
+    assert post.desk.outbox.counts()["failed"] == 1
+
+
+def test_where_all_that_failed_may_have_arrived_nothing_is_sent_again(post: Post) -> None:
+    post.settle(Result.UNCERTAIN, MailFault.DROPPED)
+    post.group("failed")
+    said: list[str] = []
+    post.session.toasted.connect(lambda toast: said.append(toast.words(6)))
+    post.click("send_all_again")
+    assert said == ["No e-mail is left that was refused and could be sent again."]
+    assert post.page.findChild(QuestionDialog) is None

@@ -186,6 +186,8 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "outbox.mend": (TEND, lambda d, s: d.outbox.mend(1, address="a@example.net", action_id=new_id())),
     "outbox.phoned": (TEND, lambda d, s: d.outbox.phoned(1, action_id=new_id())),
     "outbox.resume_queue": (TEND, lambda d, s: d.outbox.resume_queue()),
+    "outbox.refused_mails": (WORK, lambda d, s: d.outbox.refused_mails()),
+    "outbox.send_all_again": (TEND, lambda d, s: d.outbox.send_all_again((1,), action_id=new_id())),
     "outbox.send_again": (TEND, lambda d, s: d.outbox.send_again(1, action_id=new_id())),
     "outbox.stop": (TEND, lambda d, s: d.outbox.stop(1, action_id=new_id())),
     "people.all": (WORK, lambda d, s: d.people.all()),
@@ -226,7 +228,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
 # Nobody has to be signed in: it is before the sign-in, belongs to the program's own jobs, or touches no database.
 OPEN = {
     "people.sign_in", "people.sign_in_without_password", "people.sign_out", "people.make_first_administrator", "shop.read",
-    "dispatch.claim", "dispatch.handing_over", "dispatch.next_due_in", "dispatch.settle", "dispatch.settle_and_claim",
+    "dispatch.claim", "dispatch.handing_over", "dispatch.next_due_in", "dispatch.settle", "dispatch.settle_and_claim", "dispatch.unable",
     "exports.write", "passcodes.changes_of_reveal", "chores.all",
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ from orderflow_desk.views import reads
 if TYPE_CHECKING:
     from orderflow_desk.domain.changes import Changes
     from orderflow_desk.views.frame import Desktop
+    from orderflow_desk.views.outbox import QueueState
 
 _TOGETHER_MS = 120
 
@@ -42,11 +43,21 @@ class DesktopWatch(QObject):
 
     def _on_read(self, desktop: "Desktop") -> None:
         self.last = desktop
-        self._session.know_mail_queue(desktop.queue)
+        self._know(desktop.queue)
         if self._session.person not in (None, desktop.person):
             self._session.know_anew(desktop.person)
         self.read.emit(desktop)
 
     def _forget(self) -> None:
         self.last = None
-        self._session.know_mail_queue(None)
+        self._know(None)
+
+    def _know(self, queue: "QueueState | None") -> None:
+        """Let all pages know how the way out is for mails, and tell them where that has changed."""
+        before, self._session.mail_queue = self._session.mail_queue, queue
+        if _way_out(before) != _way_out(queue):
+            self._session.mail_standing_changed.emit()
+
+
+def _way_out(queue: "QueueState | None") -> tuple[object, ...]:
+    return (queue.standing, queue.problem, queue.detail) if queue is not None else ()

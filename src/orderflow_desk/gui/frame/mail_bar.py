@@ -35,7 +35,7 @@ class MailBar(QFrame):
         self._retry = push_button(self.tr("Try again"), "queue_retry")
         self._retry.clicked.connect(self._on_retry)
         self._settings = push_button(self.tr("E-mail settings"), "queue_settings")
-        self._settings.clicked.connect(lambda: session.show_section("mail"))
+        self._settings.clicked.connect(self._on_settings)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self._words, 1)
@@ -80,6 +80,11 @@ class MailBar(QFrame):
             case _:
                 form = self.tr("E-mails are on hold and are being tried again: {why}")
         return form.format(why=message.sentence, remedy=message.remedy, when=when).strip()
+
+    def _on_settings(self) -> None:
+        # First to the place, whose page may be made only now.
+        self._session.place_wanted.emit("settings")
+        self._session.section_wanted.emit("mail")
 
     def _on_retry(self) -> None:
         # It may be pressed as often as somebody likes, and has no action id.

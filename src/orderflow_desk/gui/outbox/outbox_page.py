@@ -9,8 +9,10 @@ from orderflow_desk.gui.lists.list_beside import ListBesidePage
 from orderflow_desk.gui.outbox.mail_delegate import MailDelegate
 from orderflow_desk.gui.outbox.mail_model import MailModel
 from orderflow_desk.gui.outbox.mail_pane import MailPane
+from orderflow_desk.gui.outbox.send_all_again import SendAllAgain
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.views import reads
@@ -63,6 +65,8 @@ class OutboxPage(ListBesidePage):
             group: FilterChip(session.theme, self.tr(name), f"mails_{group}", self)
             for group, name, _ in _GROUPS
         }
+        self._all_again = SendAllAgain(session, self)
+        self._again = push_button(self.tr("Send all refused again…"), "send_all_again", look="link")
         self.model = MailModel(session, self)
         self.mail = MailPane(session)
         self.list.setObjectName("mails")
@@ -86,6 +90,9 @@ class OutboxPage(ListBesidePage):
         for chip in self._chips.values():
             group.addButton(chip)
             flow.addWidget(chip)
+        self._again.clicked.connect(self._all_again.begin)
+        self._again.hide()
+        flow.addWidget(self._again)
         return bar
 
     @override
@@ -118,3 +125,4 @@ class OutboxPage(ListBesidePage):
     def _on_counted(self, counts: dict[str, int]) -> None:
         for group, chip in self._chips.items():
             chip.set_count(counts.get(group, 0))
+        self._again.setVisible(self.model.group == "failed" and counts.get("failed", 0) > 0)

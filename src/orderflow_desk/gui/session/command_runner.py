@@ -12,12 +12,13 @@ from orderflow_desk.domain.errors import DeskError, Trouble
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.views.done import Done
+from orderflow_desk.views.outbox import SentAgain
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
 
 translate = QCoreApplication.translate
-T = TypeVar("T", Done, Changes)
+T = TypeVar("T", Done, Changes, SentAgain)
 # What is done sooner greys nothing: buttons that flicker tell nobody anything, and are painted twice.
 _TIMEOUT_MS = 100
 
@@ -89,7 +90,7 @@ class CommandRunner(QObject):
         self._session.press_guard.act_is_done()
         if then is not None:
             then(done)
-        self._session.feed.announce(done.changes if isinstance(done, Done) else done)
+        self._session.feed.announce(done if isinstance(done, Changes) else done.changes)
 
     def _on_failed(self, intent: str, then: Callable[[DeskError], None] | None, error: DeskError) -> None:
         if not isinstance(error, Trouble):

@@ -31,10 +31,6 @@ def is_away(error: DeskError) -> bool:
     return isinstance(error, DatabaseTrouble) and error.fault is DatabaseFault.AWAY
 
 
-def _way_out(queue: "QueueState | None") -> tuple[object, ...]:
-    return (queue.standing, queue.problem, queue.detail) if queue is not None else ()
-
-
 class PcSettings(Protocol):
     """This PC's settings. Reading is from memory; writing touches the disk, so it goes on the slow lane."""
 
@@ -175,17 +171,6 @@ class Session(QObject):
         """Show a sentence in a toast, for longer where it offers to take back what it tells of."""
         usual = _SAID_SECONDS if undo is None else _UNDO_SECONDS
         self.toasted.emit(Toast(lambda _left: sentence, seconds or usual, undo=undo))
-
-    def know_mail_queue(self, queue: "QueueState | None") -> None:
-        """Tell all pages how the way out is for mails, where that has changed."""
-        before, self.mail_queue = self.mail_queue, queue
-        if _way_out(before) != _way_out(queue):
-            self.mail_standing_changed.emit()
-
-    def show_section(self, section_id: str) -> None:
-        """Go to a section of the settings: first to their place, whose page may be made only now, then to it."""
-        self.place_wanted.emit("settings")
-        self.section_wanted.emit(section_id)
 
     def show_customer(self, customer_id: int) -> None:
         """Go to a customer: first to the place, whose page may be made only now, then to them."""

@@ -97,6 +97,7 @@ def note(
     if outcome.result is Result.GIVEN_BACK:
         give_turn_back(conn)
         return Noted()
+    retry_at: datetime | None = None
     detail = _without(mail.recipient, outcome)
     said: dict[str, Any] = {"problem": problem, "detail": detail, "probe_until": None}
     said["away_since"] = queue.away_since or now
@@ -113,15 +114,14 @@ def note(
         case Result.SERVER_TROUBLE:
             failures = 1 if queue.is_paused else queue.failures + 1
             values = said | {"failures": failures, "is_paused": False}
-            values["retry_at"] = now + timedelta(seconds=ask_again_delay(failures, chance()))
+            values["retry_at"] = retry_at = now + timedelta(seconds=ask_again_delay(failures, chance()))
         case _:
             values = _after_an_answer(conn, queue, outcome, mail.id, now, said)
             if not values:
                 return Noted(is_clear=True)
     conn.execute(update(mail_queue).values(**values))
     touched.add(_QUEUE)
-    retry_at: datetime | None = values.get("retry_at")
-    return Noted(retry_at if outcome.result is Result.SERVER_TROUBLE else None)
+    return Noted(retry_at)
 
 
 def _after_an_answer(
@@ -148,10 +148,10 @@ def note_unable(conn: Connection, trouble: MailTrouble, now: datetime, touched: 
     queue = conn.execute(_locked).one()
     # That no account is set up, every PC reads in the settings.
     said = ("", "") if trouble.fault is MailFault.NOT_SET_UP else (trouble.fault, trouble.reply)
-    is_told = (queue.problem, queue.detail) == said
+    is_known = (queue.problem, queue.detail) == said
     # Another PC is at it, or has just been: what it says counts.
     is_in_hand = queue.retry_at is not None and now < queue.retry_at + _MINUTE
-    if queue.is_stopped or is_told or is_in_hand or not is_left_lying(conn, now - _LEFT_LYING):
+    if queue.is_stopped or is_known or is_in_hand or not is_left_lying(conn, now - _LEFT_LYING):
         return
     conn.execute(update(mail_queue).values(problem=said[0], detail=said[1]))
     touched.add(_QUEUE)

@@ -1,5 +1,7 @@
 """The outbox as staff tend it: look, send again, mend an address, tick off as phoned, stop."""
 
+import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,10 +21,11 @@ from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.confirmation import hold_customer_of
 from orderflow_desk.services.transaction.contact import change_contact
 from orderflow_desk.services.transaction.customer_records import card_of, locked
+from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.queries import outbox as mails
 from orderflow_desk.store.tables import outbox
-from orderflow_desk.views.outbox import MailBody, MailRow, QueueState
+from orderflow_desk.views.outbox import MailBody, MailRow, QueueState, SentAgain
 
 _MAY_BE_PHONED = (*FAILED, MailState.NO_ADDRESS, MailState.WAITING)
 
@@ -69,10 +72,25 @@ class Outbox:
         with self._units.act("send_again", mail_id, action_id, Permission.TEND_MAIL) as unit:
             if unit.repeated:
                 return unit.repeated.changes
-            row = _mail(unit, mail_id, RESENDABLE)
-            if not row.recipient:
-                raise MailStateRefusal(mail_id, row.state)
-            return _act(unit, row, MailAct.SENT_AGAIN, state=MailState.QUEUED, **_afresh(unit))
+            return _act(unit, _resendable(unit, mail_id), MailAct.SENT_AGAIN, **_afresh(unit))
+
+    def refused_mails(self) -> tuple[int, ...]:
+        """Return the mails that a server refused, and that could be sent again. What may have arrived is none of them."""
+        with self._units.reading() as conn:
+            return mails.refused(conn)
+
+    def send_all_again(self, mail_ids: Sequence[int], *, action_id: str) -> SentAgain:
+        """Send these refused mails once more, in one act, each by the rules of `send_again`.
+
+        One that is refused no longer, for somebody has seen to it, is left as it is.
+        """
+        about = hashlib.sha256(repr(sorted(mail_ids)).encode()).hexdigest()[:16]
+        with self._units.act("send_all_again", about, action_id, Permission.TEND_MAIL) as unit:
+            if unit.repeated:
+                return SentAgain(0, unit.repeated.changes)
+            sent = sum(_sent_again(unit, mail_id) for mail_id in sorted(mail_ids))
+            unit.done(None)
+            return SentAgain(sent, unit.changes)
 
     def mend(self, mail_id: int, *, address: str, action_id: str) -> Changes:
         """Correct the address, of this mail and of the customer, and send the mail there.
@@ -90,7 +108,7 @@ class Outbox:
             row = _mail(unit, mail_id, RESENDABLE)
             _mend_contact(unit, row, mended)
             entry = MailTended(MailAct.MENDED, row.id, row.subject, row.recipient, mended)
-            changed = {"recipient": mended, "state": MailState.QUEUED, **_afresh(unit)}
+            changed = {"recipient": mended, **_afresh(unit)}
             return _act(unit, row, entry, **changed)
 
     def phoned(self, mail_id: int, *, action_id: str) -> Changes:
@@ -112,6 +130,7 @@ class Outbox:
 
 def _afresh(unit: UnitOfWork) -> dict[str, Any]:
     return {
+        "state": MailState.QUEUED,
         "due_at": unit.now,
         "attempts": 0,
         "first_attempt_at": None,
@@ -131,6 +150,25 @@ def _mail(unit: UnitOfWork, mail_id: int, states: tuple[MailState, ...]) -> Row[
     return row
 
 
+def _resendable(unit: UnitOfWork, mail_id: int) -> Row[*tuple[Any, ...]]:
+    row = _mail(unit, mail_id, RESENDABLE)
+    if not row.recipient:
+        raise MailStateRefusal(mail_id, row.state)
+    return row
+
+
+def _sent_again(unit: UnitOfWork, mail_id: int) -> bool:
+    """Send one of many again; False where it is not refused any more, or has lost what could be sent."""
+    try:
+        row = _resendable(unit, mail_id)
+    except MailStateRefusal:
+        return False
+    if row.state is not MailState.REFUSED:
+        return False
+    _tend(unit, row, MailAct.SENT_AGAIN, **_afresh(unit))
+    return True
+
+
 def _mend_contact(unit: UnitOfWork, row: Row[*tuple[Any, ...]], address: str) -> None:
     """Correct the address of the customer whom a mail is for; where it is for nobody that we know, the mail's alone is."""
     customer_id = row.customer_id
@@ -144,11 +182,18 @@ def _mend_contact(unit: UnitOfWork, row: Row[*tuple[Any, ...]], address: str) ->
 
 
 def _act(unit: UnitOfWork, row: Row[*tuple[Any, ...]], did: MailAct | MailTended, **values: Any) -> Changes:
+    """Do it to the one mail that an act is about, and keep what the act did."""
+    return unit.done(_tend(unit, row, did, **values)).changes
+
+
+def _tend(
+    unit: UnitOfWork, row: Row[*tuple[Any, ...]], did: MailAct | MailTended, **values: Any
+) -> OrderRecord | None:
     """Write the mail's new values, and, where it hangs on an order, an entry that says who did what about it."""
     unit.conn.execute(update(outbox).where(outbox.c.id == row.id).values(**values))
     unit.touched.add((Topic.MAIL, row.order_id))
     if row.order_id is None:
-        return unit.done(None).changes
+        return None
     record = unit.order(row.order_id)
     unit.enter(record, did if isinstance(did, MailTended) else MailTended(did, row.id, row.subject))
-    return unit.done(record).changes
+    return record

@@ -82,6 +82,14 @@ def counts(conn: Connection) -> dict[str, int]:
     return {name: sum(found.get(state, 0) for state in states) for name, states in GROUPS.items()}
 
 
+def refused(conn: Connection) -> tuple[int, ...]:
+    """Return the refused mails that have a recipient and a text, oldest first; an erasure takes both."""
+    query = select(outbox.c.id).where(
+        text(IS_FAILED), outbox.c.state == MailState.REFUSED, outbox.c.recipient != "", outbox.c.text != ""
+    )
+    return tuple(conn.execute(query.order_by(outbox.c.id)).scalars())
+
+
 def queue(conn: Connection) -> QueueState:
     """Return how the queue as a whole is."""
     row = conn.execute(select(mail_queue)).one()

@@ -3877,6 +3877,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is no order&apos;s number, and in no order&apos;s phone or serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order found for {search}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No order is {status}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.orders.list.list_choice import Group
 from orderflow_desk.gui.orders.orders_page import OrdersPage
 from orderflow_desk.gui.session.session import Session
@@ -71,6 +72,36 @@ def test_a_number_of_no_order_is_searched_for_like_any_text(
     QTest.keyClick(page.search, Qt.Key.Key_Return)
     settle()
     assert page.list.chosen in shown_numbers(page)
+
+
+@pytest.mark.parametrize("number", ["5901234123457", "356938035643809", "9" * 18, "9" * 40])
+def test_a_number_that_no_order_has_is_searched_for_and_that_is_said(
+    page: OrdersPage, settle: Callable[[], None], qtbot: QtBot, number: str
+) -> None:
+    QTest.keyClicks(page.search, number)
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    settle()
+    assert shown_numbers(page) == []
+    words = [label.text() for label in page.list.findChildren(QLabel) if label.isVisible()]
+    assert f"No order found for {number}" in words
+
+
+def test_an_order_is_found_by_a_long_serial_number_and_enter(
+    page: OrdersPage, desk: WatchedDesk, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    order_id = min(desk.rows)
+    version = desk.real.lookup.order(order_id).version
+    desk.real.fields.edit(
+        order_id,
+        field=Field.ITEM_SERIAL,
+        value="356938035643809",
+        expected_version=version,
+        action_id="imei",
+    )
+    QTest.keyClicks(page.search, "356938035643809")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    settle()
+    assert shown_numbers(page) == [order_id]
 
 
 def test_a_scan_while_the_list_has_the_keyboard_opens_the_order(

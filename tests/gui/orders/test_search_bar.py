@@ -62,6 +62,14 @@ def test_a_scanned_number_is_told_at_enter(bar: SearchBar, qtbot: QtBot, typed: 
     assert bar.selectedText() == bar.text()
 
 
+@pytest.mark.parametrize("typed", ["2147483648", "5901234123457", "356938035643809", "9" * 18])
+def test_a_number_of_any_length_is_told_whole(bar: SearchBar, qtbot: QtBot, typed: str) -> None:
+    with qtbot.waitSignal(bar.number_entered) as announced:
+        QTest.keyClicks(bar, typed)
+        QTest.keyClick(bar, Qt.Key.Key_Return)
+    assert announced.args == [int(typed)]
+
+
 def test_enter_after_words_goes_to_the_list_with_the_search_done(bar: SearchBar, qtbot: QtBot) -> None:
     order: list[str] = []
     bar.searched.connect(order.append)

@@ -49,7 +49,7 @@ class CustomerCards(QWidget):
 
     edited = Signal(object, object)  # Field, str
     value_removed = Signal(object, str, int)  # Field, one of the further values, its place among them
-    order_wanted = Signal(int)
+    order_wanted = Signal(object)  # int: the id of an order
     merge_wanted = Signal(object)  # CustomerRow
     undo_wanted = Signal(object)  # MergeRow
 

@@ -30,7 +30,7 @@ _WIDEST = 1080
 class CustomerPane(QFrame):
     """Loads a customer and does what is chosen. `moved` comes when the record was merged into the one with this id."""
 
-    moved = Signal(int)
+    moved = Signal(object)  # int: the id of a customer
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -32,7 +32,7 @@ _UNMET = (*FAILED, MailState.NO_ADDRESS)
 class MailPane(QFrame):
     """Shows a mail; only what fits its state can be pressed. `order_wanted` asks for its order."""
 
-    order_wanted = Signal(int)
+    order_wanted = Signal(object)  # int: the id of an order
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -72,8 +72,10 @@ class Session(QObject):
     mail_standing_changed = Signal()  # mails can leave again, or no longer: `mail_queue` says why
     section_wanted = Signal(str)  # show this section of the settings; their place is there already
     toasted = Signal(object)  # Toast
-    order_wanted = Signal(int)  # show this order, wherever we are
-    customer_wanted = Signal(int)  # show this customer; the Customers place is there already
+    order_wanted = Signal(object)  # int: show the order of this id, wherever we are
+    customer_wanted = Signal(
+        object
+    )  # int: show the customer of this id; the Customers place is there already
     place_wanted = Signal(str)  # show this place of the window
     scan_form_changed = Signal(object)  # ScanForm: how this PC's scanner frames a code from now on
     scan_tried = Signal(object)  # Code: what was read in the field where scans are tried out

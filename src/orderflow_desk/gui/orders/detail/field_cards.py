@@ -37,7 +37,7 @@ class FieldCards(QWidget):
 
     edited = Signal(object, object)  # Field, str | datetime | None
     confirmed = Signal(bool)
-    earlier_wanted = Signal(int)
+    earlier_wanted = Signal(object)  # int: the id of an order
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

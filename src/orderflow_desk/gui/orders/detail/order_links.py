@@ -13,7 +13,7 @@ from orderflow_desk.gui.words.words import order_number
 class OrderLinks(QWidget):
     """Shows a few links, or nothing at all."""
 
-    order_wanted = Signal(int)
+    order_wanted = Signal(object)  # int: the id of an order
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from orderflow_desk.domain.searching import is_number
 from orderflow_desk.gui.orders.list.list_choice import Group, ListChoice
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
@@ -19,6 +20,10 @@ _FOUND_NOTHING = (
 _FOUND_NOTHING_OF_MINE = (
     QT_TRANSLATE_NOOP("empty_list", "None of your orders matches “{search}”"),
     QT_TRANSLATE_NOOP("empty_list", "Switch “Mine” off to search everybody's."),
+)
+_NO_SUCH_NUMBER = (
+    QT_TRANSLATE_NOOP("empty_list", "No order found for {search}"),
+    QT_TRANSLATE_NOOP("empty_list", "It is no order's number, and in no order's phone or serial number."),
 )
 _NOTHING_OF_MINE = (
     QT_TRANSLATE_NOOP("empty_list", "No orders of yours here"),
@@ -70,7 +75,9 @@ class EmptyList(QFrame):
 
 def _words_for(choice: ListChoice) -> tuple[str, str]:
     if choice.search.strip():
-        return _FOUND_NOTHING_OF_MINE if choice.is_mine else _FOUND_NOTHING
+        if choice.is_mine:
+            return _FOUND_NOTHING_OF_MINE
+        return _NO_SUCH_NUMBER if is_number(choice.search) else _FOUND_NOTHING
     if choice.is_mine:
         return _NOTHING_OF_MINE
     if choice.chip is Group.OPEN:

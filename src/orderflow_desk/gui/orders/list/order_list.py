@@ -32,7 +32,7 @@ class OrderListPane(QWidget):
     they selected several, other ones, or one alone again.
     """
 
-    order_chosen = Signal(int)
+    order_chosen = Signal(object)  # int: the id of an order
     loaded = Signal()
     selected_changed = Signal()
 

@@ -21,7 +21,7 @@ class SearchBar(QLineEdit):
     """
 
     searched = Signal(str)
-    number_entered = Signal(int)
+    number_entered = Signal(object)  # int, of as many digits as somebody types
     list_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -40,7 +40,7 @@ class FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
             # All widgets are painted, and the screen has them, before the event loop comes to this.
-            QTimer.singleShot(0, self._announce)
+            QTimer.singleShot(0, self, self._announce)
         return False
 
     def _announce(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
@@ -199,6 +200,41 @@ def test_escape_closes_the_palette(open_window: MainWindow, closed_session: Sess
     assert field is not None
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not field.isVisible()
+
+
+def test_the_keyboard_goes_back_to_where_it_was_before_the_palette(
+    open_window: MainWindow, closed_session: Session, qtbot: QtBot
+) -> None:
+    field = _field_of_the_page(open_window, qtbot)
+    press(open_window, "palette", closed_session)
+    _escape_the_palette(open_window)
+    assert open_window.focusWidget() is field
+
+
+def test_the_palette_closes_also_when_the_field_before_it_is_gone(
+    open_window: MainWindow, closed_session: Session, qtbot: QtBot
+) -> None:
+    field = _field_of_the_page(open_window, qtbot)
+    press(open_window, "palette", closed_session)
+    shiboken6.delete(field)  # the order was shown anew
+    _escape_the_palette(open_window)
+    palette = open_window.findChild(QLineEdit, "palette_field")
+    assert palette is None or not palette.isVisible()
+
+
+def _field_of_the_page(window: MainWindow, qtbot: QtBot) -> QLineEdit:
+    field = QLineEdit(window)
+    field.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    return field
+
+
+def _escape_the_palette(window: MainWindow) -> None:
+    palette = window.findChild(QLineEdit, "palette_field")
+    assert palette is not None
+    QTest.keyClick(palette, Qt.Key.Key_Escape)
 
 
 def test_a_toast_counts_down_and_its_undo_is_done_once(

@@ -9,6 +9,7 @@ from orderflow_desk.gui.lists.choice_list import ChoiceList
 from orderflow_desk.gui.lists.drawn_rows import ROW, RowDelegate
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.keyboard_place import KeyboardPlace
 
 _ROW, _WIDTH, _MOST_ROWS = 36, 520, 10
 
@@ -36,7 +37,7 @@ class PaletteBox(QFrame):
         super().__init__(parent)
         self._ground = parent
         self._actions = session.commands
-        self._returns_to: QWidget | None = None
+        self._before = KeyboardPlace()
         self.setObjectName("palette")
         self.setProperty("look", "overlay")
         self._field = QLineEdit()
@@ -58,7 +59,7 @@ class PaletteBox(QFrame):
 
     def open(self) -> None:
         """Show what can be done now."""
-        self._returns_to = self.window().focusWidget()
+        self._before.remember(self.window())
         self._actions.dress()
         self._fill("")
         self.show()
@@ -69,9 +70,7 @@ class PaletteBox(QFrame):
         """Put it away, and give the keyboard back."""
         self.hide()
         self.deleteLater()
-        if self._returns_to is not None and self._returns_to.isVisible():
-            self._returns_to.setFocus()
-        self._returns_to = None
+        self._before.give_back()
 
     def place(self) -> None:
         """Stand in the upper middle of the parent."""
@@ -84,7 +83,7 @@ class PaletteBox(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and self.isVisible() and not self.underMouse():
-            self._returns_to = None
+            self._before.forget()
             self.close_box()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._list.press(event.key())

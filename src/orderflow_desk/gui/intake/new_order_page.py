@@ -31,6 +31,7 @@ from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.hint_button import HintButton
+from orderflow_desk.gui.widgets.keyboard_place import KeyboardPlace
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views import reads
 from orderflow_desk.views.done import Done
@@ -52,7 +53,7 @@ class NewOrderPage(QWidget):
         self._runner = CommandRunner(session, self)
         self._action_id = ""
         self._is_busy = False
-        self._had_focus: QWidget | None = None
+        self._before = KeyboardPlace()
         self._announcement = Announcement()
         self.setObjectName("new_order_page")
         self.form = Ui_NewOrder()
@@ -254,11 +255,11 @@ class NewOrderPage(QWidget):
             return
         self._is_busy = is_busy
         if is_busy:
-            self._had_focus = self.focusWidget()
+            self._before.remember(self)
         for part in (self.form.cards, self.form.discard, self.form.keep_as_draft, self.submit):
             part.setEnabled(not is_busy)
-        if not is_busy and self._had_focus is not None:
-            self._had_focus.setFocus()
+        if not is_busy:
+            self._before.give_back()
 
     def _show_focus(self) -> None:
         focused = self.focusWidget()

@@ -115,6 +115,7 @@ class Autosave(QObject):
             done=lambda _nothing: self._on_taken(),
             failed=lambda trouble: self._on_refused(trouble, set(batch)),
             ended=self._on_written,
+            owner=self,
             lane=Lane.SLOW,
         )
 

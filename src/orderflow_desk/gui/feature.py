@@ -40,7 +40,7 @@ class RailPart(StrEnum):
 class Place:
     """A place of the window. Its page is made when it is first shown; `is_bare` leaves out rail and status line.
 
-    `go` is what the palette calls the way there, and `keys` its shortcut; a command of the place's own id leads there, too.
+    On one that `is_filled_in` a number typed beside the fields leads nowhere. `go` is what the palette calls the way there, and `keys` its shortcut; a command of the place's own id leads there, too.
     Marked for translation are `text` as one of the "places", `go` as one of the "actions".
     """
 
@@ -50,6 +50,7 @@ class Place:
     make: Make
     rail: RailPart = RailPart.NONE
     is_bare: bool = False
+    is_filled_in: bool = False
     go: str = ""
     keys: str = ""
 

@@ -4,6 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+import shiboken6
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.domain.scanning.positions import KeySystem
 from orderflow_desk.domain.scanning.scan_codes import read_code
 from orderflow_desk.domain.scanning.scans import FAST_MS, TIMEOUT_MS, ScanForm, Suffix
 from orderflow_desk.gui.overriding import override
@@ -30,8 +34,13 @@ from support.window.key_player import Player, Recording, after, recordings, type
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said by offscreen popups
 
 SCANS = recordings("scan")
+LABELS = [scan for scan in SCANS if "od-10482" in scan.name]  # the others are of the number alone
+KEYBOARDS = recordings("keyboard")
 TYPISTS = [*recordings("typist"), *recordings("repeat")]
-FIELDS = ("search", "note", "password", "list", "box", "default_button")
+TEXTS = ("search", "note", "password")
+# Their characters are numbers of other keyboards.
+READ_BY_PLACE_ALONE = {"fr-bepo", "lt", "kz", "th"}
+FIELDS = (*TEXTS, "list", "box", "default_button")
 
 
 class Desk(QDialog):
@@ -139,16 +148,16 @@ def desk(make_desk: Callable[[], Desk]) -> Desk:
 class Ears:
     """A watch with what it has read."""
 
-    def __init__(self, form: ScanForm | None = None) -> None:
+    def __init__(self, form: ScanForm | None = None, system: KeySystem | None = None) -> None:
         self.parent = QObject()
-        self.watch = KeyWatch(form or ScanForm(), self.parent)
+        self.watch = KeyWatch(form or ScanForm(), self.parent, system)
         self.codes: list[str] = []
         self.orders: list[int | None] = []
         self.watch.read.connect(self._hear)
 
-    def _hear(self, typed: str) -> None:
+    def _hear(self, typed: str, keys: str) -> None:
         self.codes.append(typed)
-        self.orders.append(read_code(typed).order_id)
+        self.orders.append(read_code(typed, keys).order_id)
 
     def close(self) -> None:
         self.watch.end()
@@ -205,13 +214,77 @@ def test_every_recorded_scan_is_read_and_leaves_everything_as_it_was(
 ) -> None:
     before = play(desk, field, None)
     witness = Witness(getattr(desk, field))
-    for scan in SCANS:
+    for scan in LABELS if field in TEXTS else SCANS:
         after_it = play(desk, field, ears, scan)
         assert ears.orders == [10482], scan.name
         assert after_it == before, scan.name
         ears.orders.clear()
     keys = [key for _, key, _, _ in witness.seen if key != Qt.Key.Key_Shift]
     assert keys == []
+
+
+@pytest.mark.parametrize("scan", KEYBOARDS, ids=lambda one: one.name)
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_label_is_read_on_every_keyboard_by_where_its_keys_lie(
+    desk: Desk, field: str, scan: Recording
+) -> None:
+    ears = Ears(system=KeySystem.X)
+    before = play(desk, field, None)
+    assert play(desk, field, ears, scan) == before
+    assert ears.orders == [10482]
+    ears.close()
+
+
+@pytest.mark.parametrize("scan", KEYBOARDS, ids=lambda one: one.name)
+def test_a_label_is_read_on_every_usual_keyboard_by_its_characters_alone(
+    desk: Desk, ears: Ears, scan: Recording
+) -> None:
+    play(desk, "note", ears, scan)
+    assert ears.orders == ([] if scan.name.removeprefix("keyboard-") in READ_BY_PLACE_ALONE else [10482])
+
+
+@pytest.mark.parametrize("scan", [scan for scan in SCANS if scan not in LABELS], ids=lambda one: one.name)
+@pytest.mark.parametrize("field", ["note", "model"])
+def test_a_number_that_is_typed_at_once_into_a_text_stays_there(
+    desk: Desk, ears: Ears, field: str, scan: Recording
+) -> None:
+    desk.note.clear()
+    play(desk, field, ears, scan)
+    expected = {"note": scan.text.replace("\r", "\n"), "model": scan.text.rstrip("\r")}
+    assert {"note": desk.note.toPlainText(), "model": desk.model.text()}[field] == expected[field]
+    assert ears.codes == []
+
+
+def test_a_number_scanned_into_a_search_is_a_code(desk: Desk, ears: Ears) -> None:
+    desk.search.setProperty("searches_scans", True)
+    before = play(desk, "search", None)
+    for scan in SCANS:
+        assert play(desk, "search", ears, scan) == before, scan.name
+    assert ears.orders == [10482] * len(SCANS)
+
+
+@pytest.mark.parametrize("number", ["5901234123457", "356938035643809", "0351555010"])
+def test_a_number_that_no_order_can_have_is_searched_for(desk: Desk, ears: Ears, number: str) -> None:
+    desk.search.setProperty("searches_scans", True)
+    desk.search.setFocus()
+    desk.search.clear()
+    Player(desk.windowHandle(), ears.watch).play(typed(f"{number}\r", gap=6))
+    assert (desk.search.text(), ears.codes) == (number, [])
+
+
+@given(text=st.text("abcdefg OD-0123456789é\r\t", min_size=1, max_size=40), gap=st.integers(1, 30))
+def test_whatever_a_text_expander_types_is_written_as_it_is(text: str, gap: int) -> None:
+    note = QPlainTextEdit()
+    note.show()
+    note.activateWindow()
+    QTest.qWaitForWindowActive(note)
+    ears = Ears()
+    Player(note.windowHandle(), ears.watch).play(typed(text, gap=gap))
+    written, codes = note.toPlainText(), ears.codes
+    ears.close()
+    shiboken6.delete(note)
+    assert codes or written == text.replace("\r", "\n")
+    assert all(code.upper().startswith("OD-") for code in codes)
 
 
 @pytest.mark.parametrize("field", [*FIELDS, "serial"])
@@ -277,9 +350,9 @@ def test_a_code_may_end_in_whatever_the_scanner_is_set_to(
 ) -> None:
     ears = tuned(form)
     before = play(desk, "note", None)
-    for scan in SCANS:
+    for scan in LABELS:
         assert play(desk, "note", ears, scan.ended_by(*map(int, ends))) == before, scan.name
-    assert ears.orders == [10482] * len(SCANS)
+    assert ears.orders == [10482] * len(LABELS)
 
 
 @pytest.mark.parametrize("field", FIELDS)
@@ -314,18 +387,16 @@ def test_a_prefix_that_is_typed_is_typed(
     assert play(watched, field, tuned(ScanForm(prefix="~]")), typist) == expected
 
 
-@pytest.mark.parametrize("field", ["note", "search"])
-def test_a_foreign_code_without_a_prefix_is_typed_where_the_cursor_is(
-    desk: Desk, ears: Ears, field: str
+@pytest.mark.parametrize(("field", "end"), [("note", "\n"), ("search", "")])
+def test_a_foreign_code_without_a_prefix_is_typed_where_the_cursor_is_and_answers_no_dialog(
+    desk: Desk, ears: Ears, field: str, end: str
 ) -> None:
-    getattr(desk, field).selectAll()
-    desk.search.setProperty("takes_enter_of_scans", False)
     widget = getattr(desk, field)
     widget.setFocus()
     widget.selectAll()
     Player(desk.windowHandle(), ears.watch).play(typed("sn4711-12345\r", gap=6))
     text = widget.toPlainText() if isinstance(widget, QPlainTextEdit) else widget.text()
-    assert (text, ears.codes, desk.done_by_enter) == ("sn4711-12345", [], [])
+    assert (text, ears.codes, desk.done_by_enter) == (f"sn4711-12345{end}", [], [])
 
 
 def test_the_enter_of_a_program_that_fills_in_a_password_is_let_through(desk: Desk, ears: Ears) -> None:
@@ -334,7 +405,7 @@ def test_the_enter_of_a_program_that_fills_in_a_password_is_let_through(desk: De
 
 
 def test_a_scan_right_after_typing_and_typing_right_after_a_scan(desk: Desk, ears: Ears) -> None:
-    for scan in SCANS:
+    for scan in LABELS:
         desk.note.clear()
         together = after(
             after(typed("pump 12", gap=90, hold=60), scan, 90), typed("34 done", gap=90, hold=60), 20
@@ -342,17 +413,17 @@ def test_a_scan_right_after_typing_and_typing_right_after_a_scan(desk: Desk, ear
         desk.note.setFocus()
         Player(desk.windowHandle(), ears.watch).play(together)
         assert desk.note.toPlainText() == "pump 1234 done", scan.name
-    assert ears.orders == [10482] * len(SCANS)
+    assert ears.orders == [10482] * len(LABELS)
 
 
 def test_keys_that_were_held_go_to_the_field_they_were_pressed_in(desk: Desk, ears: Ears) -> None:
     desk.model.setFocus()
     window = desk.windowHandle()
-    for event in (typed("10", gap=30).strokes[0], typed("10", gap=30).strokes[2]):
+    for event in (typed("OD", gap=30).strokes[0], typed("OD", gap=30).strokes[2]):
         QCoreApplication.sendEvent(window, event.event(5000))
     assert desk.model.text() == ""
     desk.serial.setFocus()
-    assert (desk.model.text(), desk.serial.text()) == ("10", "")
+    assert (desk.model.text(), desk.serial.text()) == ("OD", "")
 
 
 def test_a_click_lets_go_what_was_held_before_it_is_done(desk: Desk, ears: Ears) -> None:
@@ -384,16 +455,17 @@ def test_a_shortcut_comes_after_the_keys_before_it(desk: Desk, ears: Ears) -> No
 
 def test_a_key_alone_is_shown_when_the_patience_ends(desk: Desk, ears: Ears, qtbot: QtBot) -> None:
     desk.model.setFocus()
-    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_1)
+    QTest.keyClick(desk.windowHandle(), "O")
     assert desk.model.text() == ""
-    qtbot.waitUntil(lambda: desk.model.text() == "1", timeout=2000)
+    qtbot.waitUntil(lambda: desk.model.text() == "O", timeout=2000)
     assert not ears.watch.is_holding
 
 
-def test_a_letter_is_shown_at_once(desk: Desk, ears: Ears) -> None:
+def test_small_letters_and_digits_are_shown_at_once(desk: Desk, ears: Ears) -> None:
     desk.model.setFocus()
-    QTest.keyClick(desk.windowHandle(), Qt.Key.Key_P)
-    assert desk.model.text() == "p"
+    QTest.keyClick(desk.windowHandle(), "p")
+    QTest.keyClick(desk.windowHandle(), "1")
+    assert desk.model.text() == "p1"
 
 
 def test_keys_typed_during_a_stall_are_judged_by_when_they_were_pressed(desk: Desk, ears: Ears) -> None:

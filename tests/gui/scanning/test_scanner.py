@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
@@ -115,11 +124,11 @@ def test_a_scan_opens_its_order_from_every_place(counter: Counter, place: str) -
 def test_a_scan_opens_its_order_from_every_place_of_a_real_shop(real: Counter, place: str) -> None:
     real.window.show_place(place)
     real.rest()
-    real.scan(typed("10001\r", gap=6))
+    real.scan(typed("OD-10001\r", gap=6))
     assert (real.opened, real.window.place) == ([10001], "orders")
-    real.scan(typed("10002\r", gap=6))
+    real.scan(typed("OD-10002\r", gap=6))
     assert real.opened == [10001]
-    assert real.toasts == ["10002 was scanned. There is no order of this number."]
+    assert real.toasts == ["OD-10002 was scanned. There is no order of this number."]
 
 
 def test_every_recorded_scan_opens_the_order(counter: Counter) -> None:
@@ -157,10 +166,33 @@ def test_a_half_written_note_stays_as_it_was(counter: Counter) -> None:
     assert note.toPlainText() == "the pump leaks"
 
 
-def test_a_number_without_an_order_is_told_with_what_was_read(counter: Counter) -> None:
+def test_a_number_without_an_order_is_told_and_searched_for(counter: Counter) -> None:
     counter.scan(typed("99999\r", gap=6), into=orders(counter).search)
     assert counter.toasts == ["99999 was scanned. There is no order of this number."]
+    assert (counter.opened, orders(counter).search.text()) == ([], "99999")
+
+
+def test_a_code_without_an_order_leaves_the_search_as_it_was(counter: Counter) -> None:
+    counter.scan(typed("OD-99999\r", gap=6), into=orders(counter).search)
+    assert counter.toasts == ["OD-99999 was scanned. There is no order of this number."]
     assert (counter.opened, orders(counter).search.text()) == ([], "")
+
+
+@pytest.mark.parametrize("place", ["new_order", "settings"])
+def test_a_number_beside_the_fields_leads_nobody_away_from_a_page_that_is_filled_in(
+    real: Counter, place: str
+) -> None:
+    real.window.show_place(place)
+    real.rest()
+    between = next(
+        part
+        for part in real.window.page(place).findChildren(QWidget)
+        if isinstance(part, QAbstractButton | QAbstractItemView) and part.isVisible() and part.isEnabled()
+    )
+    for keys in (typed("7", gap=60), typed("10001\r", gap=6), typed("10001\r", gap=90, hold=60)):
+        real.scan(keys, into=between)
+        assert (real.window.place, real.opened) == (place, [])
+        assert orders(real).search.text() == ""
 
 
 def test_a_code_of_somebody_else_is_told(counter: Counter) -> None:

@@ -40,7 +40,7 @@ def test_the_field_that_had_the_keyboard_gets_it_once(form: tuple[QWidget, QLine
 
 @pytest.mark.parametrize("end", [shiboken6.delete, QWidget.hide], ids=["gone", "hidden"])
 def test_a_field_that_is_gone_or_hidden_is_left_alone(
-    form: tuple[QWidget, QLineEdit, QLineEdit], end
+    form: tuple[QWidget, QLineEdit, QLineEdit], end: Callable[[QWidget], None]
 ) -> None:
     window, first, second = form
     place = KeyboardPlace()

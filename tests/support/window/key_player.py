@@ -27,11 +27,12 @@ class Stroke:
     modifiers: int
     text: str
     repeats: bool = False
+    place: int = 0  # where the key lies, by the X server; 0 where it was not written down
 
     def event(self, start: int) -> QKeyEvent:
         kind = QEvent.Type.KeyPress if self.is_down else QEvent.Type.KeyRelease
         modifiers = Qt.KeyboardModifier(self.modifiers)
-        event = QKeyEvent(kind, self.key, modifiers, self.text, self.repeats, 1)
+        event = QKeyEvent(kind, self.key, modifiers, self.place, 0, 0, self.text, self.repeats, 1)
         event.setTimestamp(start + self.at)
         return event
 
@@ -80,9 +81,18 @@ def read(path: Path) -> Recording:
         if line.startswith("#"):
             continue
         at, kind, key, modifiers, rest = line.split(" ", 4)
-        text = rest.removesuffix(" repeat")
+        text, _, place = rest.partition(" at ")
+        plain = text.removesuffix(" repeat")
         strokes.append(
-            Stroke(int(at), kind == "down", int(key), int(modifiers), ast.literal_eval(text), rest != text)
+            Stroke(
+                int(at),
+                kind == "down",
+                int(key),
+                int(modifiers),
+                ast.literal_eval(plain),
+                plain != text,
+                int(place or 0),
+            )
         )
     first = strokes[0].at
     return Recording(path.stem, tuple(replace(one, at=one.at - first) for one in strokes))

@@ -30,6 +30,58 @@ _LETTERS = {
 KEYCODES = {**_ROW, **_LETTERS, "\r": 36, "\t": 23, " ": 65, ",": 59, ".": 60}
 _SHIFT = 50
 LAYOUTS = ("us", "de", "cz", "fr", "hu")
+# Layout, or layout:variant, of every keyboard on which a scanner of a US one is to be read.
+KEYBOARDS = [
+    "it",
+    "ch",
+    "ch:fr",
+    "es",
+    "latam",
+    "pt",
+    "br",
+    "tr",
+    "tr:f",
+    "be",
+    "fr",
+    "fr:bepo",
+    "ca",
+    "de",
+    "at",
+    "cz",
+    "cz:qwerty",
+    "sk",
+    "hu",
+    "pl",
+    "no",
+    "dk",
+    "se",
+    "fi",
+    "is",
+    "nl",
+    "gr",
+    "ru",
+    "ua",
+    "by",
+    "bg",
+    "bg:phonetic",
+    "mk",
+    "rs",
+    "hr",
+    "si",
+    "ro",
+    "ee",
+    "lv",
+    "lt",
+    "us",
+    "gb",
+    "us:dvorak",
+    "us:colemak",
+    "il",
+    "ara",
+    "ir",
+    "kz",
+    "th",
+]
 SCANNERS = {"2ms": (1, 3), "6ms": (4, 8), "15ms": (12, 15)}
 SEED = 20261124
 
@@ -97,6 +149,8 @@ def plans() -> Iterator[tuple[str, str, list[Stroke]]]:
         yield f"typist-cz-top-row-{speed}", "cz", list(typing("1234567890 od 10482 ", speed, chance))
         yield f"typist-fr-top-row-{speed}", "fr", list(typing("1234567890 od 10482 ", speed, chance))
         yield f"typist-de-code-{speed}", "de", list(typing("od-10482\r", speed, chance))
+    for layout in KEYBOARDS:
+        yield f"keyboard-{layout.replace(':', '-')}", layout, list(scan("OD-10482", (4, 8), chance))
     yield "repeat-us-1", "us", [(0.0, KEYCODES["1"], True), (900.0, KEYCODES["1"], False)]
 
 
@@ -119,10 +173,10 @@ class Recorder(QLineEdit):
 
 
 def line_of(event: QKeyEvent) -> str:
-    """Return one line of a recording: ms of the X server's clock, down or up, key, modifiers, text, whether it repeats."""
+    """Return one line of a recording: ms of the X server's clock, down or up, key, modifiers, text, repeats or not, where the key lies."""
     kind = "down" if event.type() == QEvent.Type.KeyPress else "up"
     repeat = " repeat" if event.isAutoRepeat() else ""
-    return f"{event.timestamp()} {kind} {event.key()} {event.modifiers().value} {event.text()!a}{repeat}"
+    return f"{event.timestamp()} {kind} {event.key()} {event.modifiers().value} {event.text()!a}{repeat} at {event.nativeScanCode()}"
 
 
 class XTest:
@@ -154,8 +208,8 @@ def _during(app: QApplication, unit: Callable[[], None]) -> None:
         app.processEvents()
 
 
-def main(folder: Path) -> None:
-    """Record everything."""
+def main(folder: Path, kind: str = "") -> None:
+    """Record everything, or what begins like `kind`."""
     app = QApplication([])
     field = Recorder()
     field.setWindowFlag(Qt.WindowType.X11BypassWindowManagerHint)  # there is none
@@ -167,7 +221,9 @@ def main(folder: Path) -> None:
     subprocess.run(["xdotool", "windowfocus", str(int(field.winId()))], check=True)
     keyboard = XTest()
     for name, layout, strokes in plans():
-        subprocess.run(["setxkbmap", layout], check=True)
+        if not name.startswith(kind):
+            continue
+        subprocess.run(["setxkbmap", *layout.split(":")], check=True)
         _during(app, lambda: time.sleep(0.2))
         field.lines.clear()
         field.clear()
@@ -178,4 +234,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])

@@ -1,34 +1,23 @@
 """What a scanned code says: the order it names, read also where scanner and PC have different keyboards."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
+from orderflow_desk.domain.scanning.layouts import readings
 from orderflow_desk.domain.tidying import tidy_line
 
-# These letters have the same keys on all keyboards below, which is why labels begin with the first two.
-_LETTERS = "odtes"
 _HEAD = "OD"
 TRIAL = "OD-TEST"  # what a label holds that was printed to try the printer
 _DASH = "-"
-_US = "1234567890-"
-# A scanner is a keyboard. Nearly all are delivered as a US one, and the PC makes of a key what its own layout has there:
-# the unshifted keys from 1 to the right, as xkeyboard-config 2.35 has them in symbols/us, de, cz, fr and hu, and Windows
-# in KBDUS, KBDGR, KBDCZ, KBDFR and KBDHU.
-LAYOUTS: Mapping[str, str] = {
-    "us": _US,
-    "de": "1234567890ß",
-    "cz": "+ěščřžýáíé=",
-    "fr": "&é\"'(-è_çà)",
-    "hu": "123456789öü",
-}
-_TABLES: Mapping[str, Mapping[str, str]] = {
-    name: dict(zip(_LETTERS + row, _LETTERS + _US, strict=True)) for name, row in LAYOUTS.items()
-}
-# 18 digits always fit the database's numbers.
-_BEGINNING = re.compile(r"o(d(-(\d{0,18}|t(e(st?)?)?))?)?|\d{1,18}")
-_WHOLE = re.compile(r"od-(\d{1,18}|test)|\d{1,18}")
-_ORDER = re.compile(r"(?:od-)?([1-9]\d{0,17})")
+_SAME = "us"
+# 18 digits always fit the database's numbers. A number alone is an order's up to nine: an EAN, an IMEI and a phone number
+# with its country code are longer, and others begin with 0.
+_NUMBER = r"[1-9]\d{0,8}"
+_OWN_BEGINNING = re.compile(r"O(D(-(\d{0,18}|T(E(ST?)?)?))?)?")
+_BEGINNING = re.compile(rf"{_OWN_BEGINNING.pattern}|{_NUMBER}")
+_OWN = re.compile(r"OD-(\d{1,18}|TEST)")
+_WHOLE = re.compile(rf"{_OWN.pattern}|{_NUMBER}")
+_ORDER = re.compile(rf"OD-([1-9]\d{{0,17}})|({_NUMBER})")
 _SHOWN = 40
 _LOOKED_AT = 200
 
@@ -37,12 +26,12 @@ _LOOKED_AT = 200
 class Code:
     """What was read: `text` on one line and short enough to show, the order it names if it has the form of ours.
 
-    `layout` is the keyboard by which it made sense; `us` also where scanner and PC agree.
+    `is_plain` tells that scanner and PC have the same keyboard, or one that makes no difference.
     """
 
     text: str
     order_id: int | None = None
-    layout: str = "us"
+    is_plain: bool = True
 
 
 def order_code(order_id: int) -> str:
@@ -50,35 +39,42 @@ def order_code(order_id: int) -> str:
     return f"{_HEAD}{_DASH}{order_id}"
 
 
-def may_become_code(typed: str) -> bool:
-    """Tell whether these characters can be the beginning of a code of ours, or all of it, on any of the keyboards."""
-    return any(_BEGINNING.fullmatch(text) for _, text in _readings(typed))
+def may_become_code(typed: str, keys: str = "", *, numbers: bool = True) -> bool:
+    """Tell whether these characters can be the beginning of a code of ours, or all of it, on any of the keyboards.
+
+    `keys` are the same by where they lie (`positions`); with `numbers` a number alone is one as well.
+    """
+    return _fits(_BEGINNING if numbers else _OWN_BEGINNING, typed, keys)
 
 
-def is_code(typed: str) -> bool:
+def is_code(typed: str, keys: str = "", *, numbers: bool = True) -> bool:
     """Tell whether these characters are a whole code of the form of ours, or a number, on any of the keyboards."""
-    return any(_WHOLE.fullmatch(text) for _, text in _readings(typed))
+    return _fits(_WHOLE if numbers else _OWN, typed, keys)
 
 
-def read_code(typed: str) -> Code:
-    """Return what a scanner read, from the characters that arrived."""
-    readings = _readings(typed.strip())
-    for layout, text in readings:
-        found = _ORDER.fullmatch(text)
-        if found is not None:
-            return Code(text.upper(), int(found[1]), layout)
-    for layout, text in readings:
-        if _WHOLE.fullmatch(text):
-            return Code(text.upper(), None, layout)
+def read_code(typed: str, keys: str = "") -> Code:
+    """Return what a scanner read, from the characters that arrived and where their keys lie.
+
+    What the characters say as they are counts first: the scanner is set to this keyboard. Then where the keys lie says it
+    for sure; the tables of layouts only where the system does not tell that.
+    """
+    found = [text for text in _all_readings(typed.strip(), keys) if _WHOLE.fullmatch(text)]
+    if found:
+        text = found[0]
+        order = next((match for text in found if (match := _ORDER.fullmatch(text))), None)
+        if order is not None:
+            return Code(order[0], int(order[1] or order[2]), order[0] == typed.strip().upper())
+        return Code(text, None, text == typed.strip().upper())
     line = tidy_line(typed[:_LOOKED_AT])
     return Code(line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…")
 
 
-def _readings(typed: str) -> "list[tuple[str, str]]":
-    """Return what the keys would be on a US keyboard, for each keyboard on which all of them exist."""
-    lowered = typed.lower()  # with Caps Lock on, letters and accents come in the other case
-    return [
-        (name, "".join(table[char] for char in lowered))
-        for name, table in _TABLES.items()
-        if all(char in table for char in lowered)
-    ]
+def _fits(form: re.Pattern[str], typed: str, keys: str) -> bool:
+    return any(form.fullmatch(text) for text in _all_readings(typed, keys))
+
+
+def _all_readings(typed: str, keys: str) -> list[str]:
+    """Return what the keys may have been on a US keyboard, the most certain first."""
+    by_layout = readings(typed)
+    plain = [text for layout, text in by_layout if layout == _SAME]
+    return [*plain, keys, *(text for layout, text in by_layout if layout != _SAME)]

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import cast
 
-from orderflow_desk.domain.scanning.scan_codes import is_code, may_become_code, order_code
+from orderflow_desk.domain.scanning.layouts import FIRST_LETTERS
+from orderflow_desk.domain.scanning.positions import UNKNOWN
+from orderflow_desk.domain.scanning.scan_codes import is_code, may_become_code
 
 ENTER = "\r"
 TAB = "\t"
@@ -19,7 +21,6 @@ BURST_AT_LEAST = 4  # keys before the end, for a scan that is told by its speed
 LINE_AT_LEAST = 6  # keys before an Enter that is then no person's, whatever the keys say
 LONGEST = 120
 _PREFIX_AT_MOST = 8
-_FIRST = order_code(0)[0].lower()
 
 
 class Suffix(StrEnum):
@@ -69,6 +70,27 @@ class ScanForm:
         return frozenset((self.own,)) if self.suffix is Suffix.OWN else _ENDS[self.suffix]
 
 
+class Receiver(Enum):
+    """What has the keyboard, and so what may be taken from it."""
+
+    ELSEWHERE = "elsewhere"  # a list, a button, a page: every code, and the Enter of every machine
+    SEARCH = "search"  # every code of ours; anything else is searched for, Enter included
+    # A text: our own codes alone. A number, or what a text expander or dictation types as fast as a scanner, stays as it
+    # is, Enter included.
+    TEXT = "text"
+    LINE_OF_DIALOG = (
+        "line_of_dialog"  # as TEXT, but that Enter would answer the dialog, and a scanner may have pressed it
+    )
+    # A button or a box between fields that are being filled in: a guess may not lead away from them.
+    FORM = "form"
+    ASKS_FOR_SCAN = "asks_for_scan"  # nothing: all of it is typed there
+
+    @property
+    def takes_numbers(self) -> bool:
+        """Tell whether a number alone may be one of ours here."""
+        return self in (Receiver.ELSEWHERE, Receiver.SEARCH)
+
+
 class Verdict(Enum):
     """What is to become of a key."""
 
@@ -116,7 +138,10 @@ class ScanReader:
     def __init__(self, form: ScanForm | None = None) -> None:
         self.form = form or ScanForm()
         self.code = ""  # what was read last
+        self.keys = ""  # the same by where its keys lie on a US keyboard
         self._held = ""
+        self._held_keys = ""
+        self._takes_numbers = True
         self._pace = _Pace()
         self._last_at = float("-inf")
         self._read_at = float("-inf")
@@ -135,25 +160,34 @@ class ScanReader:
         """Tell whether no key came for so long that what is held has to be decided: `expire` does."""
         return self.is_holding and at - self._last_at > TIMEOUT_MS
 
-    def press(self, text: str, at: float, *, takes_scans: bool = False, shift: bool = True) -> Verdict:
+    def press(
+        self,
+        text: str,
+        at: float,
+        *,
+        key: str = UNKNOWN,
+        receiver: Receiver = Receiver.ELSEWHERE,
+        shift: bool = True,
+    ) -> Verdict:
         """Judge a key: a character, ENTER or TAB.
 
-        `takes_scans` says that the keyboard is in a field that asks for a scan, `shift` that Shift was down.
+        `key` is what a US keyboard types where it lies (`positions`), `shift` says that Shift was down.
         """
         if text in _LINE_ENDS and 0 <= at - self._read_at <= FAST_MS:
             return Verdict.DROP  # the second of two, as in CR LF
         gap = (
             at - self._last_at if at >= self._last_at else float("inf")
         )  # the clock of X begins anew every 49 days
-        is_small = (
-            text == _FIRST and not shift
-        )  # a scanner sends a capital; with Caps Lock on a small one, by Shift
-        verdict = self._judge(text, gap, takes_scans=takes_scans, is_small=is_small)
+        # A scanner sends a capital; with Caps Lock on a small one, by Shift.
+        is_small = text in FIRST_LETTERS and not (shift or text.isupper())
+        verdict = self._judge(text, key, gap, receiver=receiver, is_small=is_small)
         if verdict is Verdict.READ:
             self._begin_anew(at)
             return verdict
         self._last_at = at
-        self._held = self._held + text if verdict is Verdict.HOLD else ""
+        is_held = verdict is Verdict.HOLD
+        self._held = self._held + text if is_held else ""
+        self._held_keys = self._held_keys + key if is_held else ""
         if text in _LINE_ENDS or verdict is Verdict.GO_ON:
             self._pace.begin(0)
         else:
@@ -166,7 +200,7 @@ class ScanReader:
 
     def interrupt(self, at: float | None = None) -> None:
         """Take note of a key that no scanner sends, or of anything else that a person did: what is held goes on."""
-        self._held = ""
+        self._held = self._held_keys = ""
         self._pace.begin(0)
         if at is not None:
             self._last_at = at
@@ -176,49 +210,55 @@ class ScanReader:
         is_read = self.form.suffix is Suffix.NONE and self._is_whole()
         if is_read:
             self._begin_anew(self._last_at)
-        self._held = ""
+        self._held = self._held_keys = ""
         return Verdict.READ if is_read else Verdict.LET_GO
 
     def _begin_anew(self, at: float) -> None:
-        self.code = self._held[len(self.form.prefix) :]
-        self._held = ""
+        begin = len(self.form.prefix)
+        self.code, self.keys = self._held[begin:], self._held_keys[begin:]
+        self._held = self._held_keys = ""
         self._pace.begin(0)
         self._read_at, self._last_at = at, float("-inf")
 
-    def _judge(self, text: str, gap: float, *, takes_scans: bool, is_small: bool) -> Verdict:
+    def _judge(self, text: str, key: str, gap: float, *, receiver: Receiver, is_small: bool) -> Verdict:
         if self._held:
             if not self._pace.allows(gap):
                 return Verdict.LET_GO
             if text in self.form.ends and self._is_whole():
                 return Verdict.READ
-            return Verdict.HOLD if self._may_go_on(self._held + text) else Verdict.LET_GO
+            return Verdict.HOLD if self._may_go_on(text, key) else Verdict.LET_GO
         if text in (*_LINE_ENDS, *self.form.ends) and self._pace.keys:
-            return self._judge_end(text, gap, takes_scans=takes_scans)
+            return self._judge_end(text, gap, receiver)
         if text in _LINE_ENDS:
             return Verdict.LET_GO
-        may_begin = gap >= QUIET_MS and (bool(self.form.prefix) or not (takes_scans or is_small))
-        return Verdict.HOLD if may_begin and self._may_go_on(text) else Verdict.LET_GO
+        self._takes_numbers = receiver.takes_numbers
+        is_code = not (receiver is Receiver.ASKS_FOR_SCAN or is_small)
+        may_begin = gap >= QUIET_MS and (bool(self.form.prefix) or is_code)
+        return Verdict.HOLD if may_begin and self._may_go_on(text, key) else Verdict.LET_GO
 
-    def _judge_end(self, text: str, gap: float, *, takes_scans: bool) -> Verdict:
+    def _judge_end(self, text: str, gap: float, receiver: Receiver) -> Verdict:
         is_paced = self._pace.allows(gap)
-        if takes_scans and is_paced and self._pace.keys >= BURST_AT_LEAST:
+        if receiver is Receiver.ASKS_FOR_SCAN and is_paced and self._pace.keys >= BURST_AT_LEAST:
             return Verdict.GO_ON
-        if text == ENTER and is_paced and self._pace.keys >= LINE_AT_LEAST:
+        is_answer = receiver in (Receiver.ELSEWHERE, Receiver.FORM, Receiver.LINE_OF_DIALOG)
+        if text == ENTER and is_answer and is_paced and self._pace.keys >= LINE_AT_LEAST:
             return Verdict.DROP
         return Verdict.LET_GO
 
     def _is_whole(self) -> bool:
-        if self.form.prefix:
-            return len(self._held) > len(self.form.prefix) and self._held.startswith(self.form.prefix)
-        return len(self._held) >= BURST_AT_LEAST and is_code(self._held)
+        held, prefix = self._held, self.form.prefix
+        if prefix:
+            return len(held) > len(prefix) and held.startswith(prefix)
+        is_code_here = is_code(held, self._held_keys, numbers=self._takes_numbers)
+        return len(held) >= BURST_AT_LEAST and is_code_here
 
-    def _may_go_on(self, held: str) -> bool:
-        if held[-1] in _LINE_ENDS:
+    def _may_go_on(self, text: str, key: str) -> bool:
+        if text in _LINE_ENDS:
             return False
-        prefix = self.form.prefix
+        held, prefix = self._held + text, self.form.prefix
         if prefix:
             return len(held) <= LONGEST and (prefix.startswith(held) or held.startswith(prefix))
-        return may_become_code(held)
+        return may_become_code(held, self._held_keys + key, numbers=self._takes_numbers)
 
 
 def _visible(value: object, at_most: int) -> str:

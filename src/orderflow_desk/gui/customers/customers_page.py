@@ -76,6 +76,7 @@ class CustomersPage(ListBesidePage):
         self.search.setMaximumWidth(520)
         self.search.setMaxLength(TYPED_AT_MOST)
         self.search.setClearButtonEnabled(True)
+        self.search.setProperty("searches_scans", True)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(14)

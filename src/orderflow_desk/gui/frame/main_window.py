@@ -72,7 +72,9 @@ class MainWindow(QMainWindow):
     def page(self, place_id: str) -> QWidget:
         """Return the page of a place, made when it is first asked for."""
         if place_id not in self._pages:
-            self._pages[place_id] = self._places[place_id].make(self._session)
+            place = self._places[place_id]
+            self._pages[place_id] = place.make(self._session)
+            self._pages[place_id].setProperty("is_filled_in", place.is_filled_in)
             self._stack.addWidget(self._pages[place_id])
         return self._pages[place_id]
 
@@ -104,7 +106,8 @@ class MainWindow(QMainWindow):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if is_plain and event.text().isdigit() and not self._places[self._place].is_bare:
+        place = self._places[self._place]
+        if is_plain and event.text().isdigit() and not (place.is_bare or place.is_filled_in):
             self._session.typed.emit(event.text())  # the first digit of a scan, or of a number
             return
         super().keyPressEvent(event)

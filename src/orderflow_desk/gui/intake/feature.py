@@ -29,5 +29,7 @@ FEATURE = WindowFeature(
             Permission.WORK_ON_ORDERS,
         ),
     ),
-    places=(Place("new_order", QT_TRANSLATE_NOOP("places", "New order"), "plus", _new_order),),
+    places=(
+        Place("new_order", QT_TRANSLATE_NOOP("places", "New order"), "plus", _new_order, is_filled_in=True),
+    ),
 )

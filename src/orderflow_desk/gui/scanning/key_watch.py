@@ -6,16 +6,23 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from orderflow_desk.domain.scanning.scans import ENTER, TAB, TIMEOUT_MS, ScanForm, ScanReader, Verdict
+from orderflow_desk.domain.scanning.positions import KeySystem
+from orderflow_desk.domain.scanning.scans import (
+    ENTER,
+    TAB,
+    TIMEOUT_MS,
+    Receiver,
+    ScanForm,
+    ScanReader,
+    Verdict,
+)
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.scanning.key_places import key_of, key_system
+from orderflow_desk.gui.scanning.key_receivers import receiver_of
 
-# A dynamic property of fields that ask for a scan: the code is typed into them, and its Enter goes to the next field.
-TAKES_SCANS = "takes_scans"
-# A dynamic property of fields in which an Enter does no harm, not even one that a machine pressed.
-TAKES_ENTER = "takes_enter_of_scans"
 # After a stall the timer may be heard before the keys that came meanwhile.
 _GRACE_MS = 5
 _Key = Qt.Key
@@ -30,18 +37,22 @@ _POINTING = frozenset((QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblC
 
 
 class KeyWatch(QObject):
-    """`read` comes with the characters of a code; no widget has seen any of its keys.
+    """`read` comes with the characters of a code, and what a US keyboard has where its keys lie; no widget has seen any of them.
 
     All other keys reach their widgets in the order in which they were pressed. Keys that may begin a code are kept back
     for PATIENCE_MS at the most after the last of them. It listens at the windows that have the keyboard, not at the
     whole application: that would run Python for every event of every widget.
     """
 
-    read = Signal(str)
+    read = Signal(str, str)
 
-    def __init__(self, form: ScanForm, parent: QObject | None = None) -> None:
+    def __init__(
+        self, form: ScanForm, parent: QObject | None = None, system: KeySystem | None = None
+    ) -> None:
+        """`system` numbers the keys by where they lie; without it, the one that this window is on."""
         super().__init__(parent)
         self._reader = ScanReader(form)
+        self._system = system or key_system()
         self._held: list[QKeyEvent] = []
         self._owed: set[int] = set()  # keys whose press went nowhere: their release does, too
         self._place: QObject | None = None  # where what is held was pressed
@@ -116,9 +127,14 @@ class KeyWatch(QObject):
             self.decide()
         self._field = QApplication.focusWidget()
         text = _ENDS.get(event.key(), event.text())
-        takes_scans = _has(self._field, TAKES_SCANS)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return self._obey(self._reader.press(text, at, takes_scans=takes_scans, shift=shift), window, event)
+        verdict = self._reader.press(
+            text,
+            at,
+            key=key_of(event, self._system),
+            receiver=receiver_of(self._field),
+            shift=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
+        )
+        return self._obey(verdict, window, event)
 
     def _obey(self, verdict: Verdict, window: QWindow, event: QKeyEvent) -> bool:
         match verdict:
@@ -131,7 +147,7 @@ class KeyWatch(QObject):
                 self._grace.stop()
             case Verdict.READ:
                 self._take(event)
-            case Verdict.DROP if not self._takes_enter():
+            case Verdict.DROP:
                 self._owed.add(event.key())
             case Verdict.GO_ON if event.key() != _Key.Key_Tab:
                 self._owed.add(event.key())
@@ -171,11 +187,11 @@ class KeyWatch(QObject):
         presses = [event for event in held if event.type() == QEvent.Type.KeyPress]
         self._owed.update(event.key() for event in (*presses, *([end] if end else [])))
         self._owed.difference_update(event.key() for event in held if event.type() == QEvent.Type.KeyRelease)
-        if _has(self._field, TAKES_SCANS) and place is not None:
+        if receiver_of(self._field) is Receiver.ASKS_FOR_SCAN and place is not None:
             body = presses[len(self._reader.form.prefix) :]
             self._give([*body, *_tab(body[-1])], place)
         else:
-            self.read.emit(self._reader.code)
+            self.read.emit(self._reader.code, self._reader.keys)
 
     def _let_go(self, receiver: QObject | None = None) -> None:
         """Give what is held to where it was pressed."""
@@ -202,11 +218,6 @@ class KeyWatch(QObject):
                     QCoreApplication.sendEvent(receiver, event)
         finally:
             self._is_giving = False
-
-    def _takes_enter(self) -> bool:
-        field = self._field
-        is_secret = isinstance(field, QLineEdit) and field.echoMode() != QLineEdit.EchoMode.Normal
-        return is_secret or _has(field, TAKES_ENTER)  # programs that fill in passwords press Enter as fast
 
     def _on_window_changed(self, window: QWindow | None) -> None:
         if window is not None:
@@ -236,10 +247,6 @@ def _is_command(event: QKeyEvent) -> bool:
     if event.key() in _ENDS:
         return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     return len(event.text()) != 1 or not event.text().isprintable()
-
-
-def _has(field: QWidget | None, name: str) -> bool:
-    return field is not None and isValid(field) and bool(field.property(name))
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.scanning.scan_codes import TRIAL, Code, read_code
 from orderflow_desk.domain.scanning.scans import ScanForm
+from orderflow_desk.gui.scanning.key_receivers import SEARCHES, TRIES_SCANS
 from orderflow_desk.gui.scanning.key_watch import KeyWatch
 from orderflow_desk.gui.session.session import Session
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
 
 KEPT_AS = "scanner"
-# A dynamic property of the field in which a scan is tried out: it is told by `Session.scan_tried`, and opens nothing.
-TRIES_SCANS = "tries_scans"
 
 
 class Scanner(QObject):
@@ -31,8 +30,8 @@ class Scanner(QObject):
         self.keys.read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
         session.scan_form_changed.connect(self.keys.use)
 
-    def _on_read(self, typed: str) -> None:
-        code = read_code(typed)
+    def _on_read(self, typed: str, keys: str) -> None:
+        code = read_code(typed, keys)
         field = QApplication.focusWidget()
         if field is not None and field.property(TRIES_SCANS):
             self._session.scan_tried.emit(code)
@@ -77,5 +76,12 @@ class Scanner(QObject):
         if error.remedy is Remedy.CHOOSE_ANOTHER:
             words = self.tr("{code} was scanned. There is no order of this number.")
             self._session.say(words.format(code=code.text), seconds=10)
+            self._search_for(code)
         else:
             self._session.complain(error)
+
+    def _search_for(self, code: Code) -> None:
+        """Search for a number that is no order's, where it was scanned into a search: it may be a serial number."""
+        field = QApplication.focusWidget()
+        if code.text.isdigit() and isinstance(field, QLineEdit) and field.property(SEARCHES):
+            field.setText(code.text)

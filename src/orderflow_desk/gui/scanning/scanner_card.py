@@ -12,7 +12,6 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 
 _KEPT_AS = "scanner"
-_SAME_KEYBOARD = "us"
 
 
 class ScannerCard(QFrame):
@@ -95,7 +94,7 @@ class ScannerCard(QFrame):
         self.form.scanner_try.clear()
         if code.order_id is None and code.text != TRIAL:
             words = self.tr("Read {code}. That is not the code of an order.")
-        elif code.layout == _SAME_KEYBOARD:
+        elif code.is_plain:
             words = self.tr("Read {code}: the scanner is set up.")
         else:
             words = self.tr(

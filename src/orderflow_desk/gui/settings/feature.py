@@ -31,6 +31,7 @@ FEATURE = WindowFeature(
             "settings",
             _settings,
             RailPart.BOTTOM,
+            is_filled_in=True,
             go=QT_TRANSLATE_NOOP("actions", "Go to Settings"),
             keys="Ctrl+,",
         ),

@@ -35,7 +35,7 @@ class SearchBar(QLineEdit):
         self.setFixedHeight(36)
         self.setMinimumWidth(140)
         self.setMaxLength(TYPED_AT_MOST)
-        self.setProperty("takes_enter_of_scans", True)  # codes that are not ours are searched for
+        self.setProperty("searches_scans", True)
         self._burst = QTimer(self)
         self._burst.setSingleShot(True)
         self._burst.setInterval(_BURST_MS)

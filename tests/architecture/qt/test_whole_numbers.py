@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-SOURCES = Path(__file__).parents[2] / "src" / "orderflow_desk"
+SOURCES = Path(__file__).parents[3] / "src" / "orderflow_desk"
 # What Qt declares with a C++ type: signals, slots and properties.
 DECLARING = {"Signal", "Slot", "Property"}
 # Module and signal: which small number it carries.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-SOURCES = Path(__file__).parents[2] / "src" / "orderflow_desk"
+SOURCES = Path(__file__).parents[3] / "src" / "orderflow_desk"
 COMPILED = SOURCES / "gui" / "forms"
 KEEPS_THE_KEYBOARD = "gui/widgets/keyboard_place.py"
 # Module: why it keeps the widget with the keyboard and asks each time whether it is still there.
@@ -97,7 +97,7 @@ def _is_unowned(heard: ast.expr) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("found", "is_told", "is_fine"),
+    ("found", "is_wrong", "is_fine"),
     [
         (timers_without_a_receiver, "QTimer.singleShot(0, self.go)", "QTimer.singleShot(0, self, self.go)"),
         (answers_without_an_owner, "b.run(call, done=show)", "b.run(call, done=show, owner=self)"),
@@ -113,9 +113,9 @@ def _is_unowned(heard: ast.expr) -> bool:
     ],
 )
 def test_a_late_call_is_told_from_a_safe_one(
-    found: Callable[[ast.AST], list[int]], is_told: str, is_fine: str
+    found: Callable[[ast.AST], list[int]], is_wrong: str, is_fine: str
 ) -> None:
-    assert found(ast.parse(is_told))
+    assert found(ast.parse(is_wrong))
     assert not found(ast.parse(is_fine))
 
 

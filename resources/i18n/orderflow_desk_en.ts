@@ -2802,6 +2802,13 @@
     </message>
 </context>
 <context>
+    <name>SerialLine</name>
+    <message>
+        <source>If this is an IMEI, one of its digits is wrong: the check digit doesn&apos;t match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Shop</source>

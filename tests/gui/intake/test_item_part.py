@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.gui.intake.intake_fields import IntakeFields
 from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
 from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.session.session import Session
@@ -59,6 +60,21 @@ def test_the_kind_is_guessed_from_the_title_until_one_is_chosen(counter: Counter
     box.activated.emit(box.currentIndex())
     counter.type("item_title", " fridge")
     assert box.slug() == "dryer"
+
+
+def test_a_wrong_digit_of_an_imei_is_told_and_refuses_nothing(counter: Counter) -> None:
+    hint = counter.page.findChild(QLabel, "item_serial_hint")
+    assert hint is not None
+    counter.type("item_serial", "356938035643809")
+    assert not hint.isVisible()
+    counter.field("item_serial").clear()
+    counter.type("item_serial", "356938035643819")
+    assert hint.isVisible()
+    assert "check digit" in hint.text()
+    assert all(
+        getattr(error, "field", "") != Field.ITEM_SERIAL
+        for error in counter.page.findChild(IntakeFields).refusals(submit=True)
+    )
 
 
 def test_accessories_are_ticked_by_keyboard_beside_what_is_typed(counter: Counter) -> None:

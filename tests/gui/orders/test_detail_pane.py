@@ -284,6 +284,21 @@ def test_an_edit_in_place_is_saved_by_enter_and_left_by_escape(counter: Counter)
     assert counter.desk.lookup.order(order_id).serial == "NEW-42"
 
 
+def test_a_serial_number_is_taken_out_of_a_makers_code_in_place(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    counter.show(order_id)
+    value = counter.pane.fields.value(Field.ITEM_SERIAL)
+    value.edit()
+    value._editor.setText("356938035643819")
+    hint = value.findChild(QLabel, "hint_item_serial")
+    assert "check digit" in hint.text()
+    value._editor.setText("]d2010401234567890121356938035643809")
+    assert hint.text() == ""
+    counter.qtbot.keyClick(value._editor, Qt.Key.Key_Return)
+    counter.idle()
+    assert counter.desk.lookup.order(order_id).serial == "356938035643809"
+
+
 def test_a_refused_edit_says_why_in_place_and_keeps_what_was_typed(counter: Counter) -> None:
     counter.show(an_order(counter.desk, Status.NEW))
     value = counter.pane.fields.value(Field.CUSTOMER_EMAIL)

@@ -70,6 +70,15 @@ def test_a_number_of_any_length_is_told_whole(bar: SearchBar, qtbot: QtBot, type
     assert announced.args == [int(typed)]
 
 
+def test_enter_after_a_makers_code_searches_for_the_serial_number_in_it(bar: SearchBar, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    bar.searched.connect(heard.append)
+    with qtbot.waitSignal(bar.list_wanted):
+        bar.setText("]C1010401234567890121SN4711")
+        QTest.keyClick(bar, Qt.Key.Key_Return)
+    assert (bar.text(), heard[-1]) == ("SN4711", "SN4711")
+
+
 def test_enter_after_words_goes_to_the_list_with_the_search_done(bar: SearchBar, qtbot: QtBot) -> None:
     order: list[str] = []
     bar.searched.connect(order.append)

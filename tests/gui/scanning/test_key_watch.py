@@ -29,7 +29,7 @@ from orderflow_desk.domain.scanning.scans import FAST_MS, TIMEOUT_MS, ScanForm, 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.scanning.key_watch import KeyWatch
 from orderflow_desk.gui.widgets.fields.note_edit import NoteEdit
-from support.window.key_player import Player, Recording, after, recordings, typed
+from support.window.key_player import Player, Recording, after, fields_of_a_code, recordings, typed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said by offscreen popups
 
@@ -263,6 +263,12 @@ def test_a_number_scanned_into_a_search_is_a_code(desk: Desk, ears: Ears) -> Non
     assert ears.orders == [10482] * len(SCANS)
 
 
+@pytest.mark.parametrize("gap", [2, 15, 30])
+def test_a_code_of_the_same_few_digits_is_read(desk: Desk, ears: Ears, gap: int) -> None:
+    play(desk, "list", ears, typed("121212121\r", gap=gap, hold=gap // 2))
+    assert ears.orders == [121212121]
+
+
 @pytest.mark.parametrize("number", ["5901234123457", "356938035643809", "0351555010"])
 def test_a_number_that_no_order_can_have_is_searched_for(desk: Desk, ears: Ears, number: str) -> None:
     desk.search.setProperty("searches_scans", True)
@@ -365,6 +371,42 @@ def test_with_a_prefix_any_code_is_read(desk: Desk, tuned: Callable[[ScanForm], 
         assert play(desk, field, ears, scan.begun_by("~]")) == before, scan.name
     assert ears.codes[0] == "sn 4711-abc"
     assert ears.orders == [None, *[10482] * len(SCANS)]
+
+
+@pytest.mark.parametrize("says", ["\x1d", "", "+"], ids=["us", "nothing", "de"])
+@pytest.mark.parametrize("field", ["serial", "search"])
+def test_the_end_of_a_field_of_a_makers_code_is_written_where_it_is_understood(
+    desk: Desk, field: str, says: str
+) -> None:
+    ears = Ears(system=KeySystem.X)
+    desk.search.setProperty("searches_scans", True)
+    desk.search.clear()
+    line = getattr(desk, field)
+    line.setFocus()
+    code = fields_of_a_code("]d20104012345678901", "10lot7", "21sn4711\r", says=says)
+    Player(desk.windowHandle(), ears.watch).play(code)
+    assert line.text() == "]d20104012345678901\x1d10lot7\x1d21sn4711"
+    ears.close()
+
+
+def test_the_end_of_a_field_is_nothing_to_a_text_and_to_a_person(desk: Desk, ears: Ears) -> None:
+    desk.note.clear()
+    play(desk, "note", ears, fields_of_a_code("]d2010401234", "21sn4711"))
+    assert desk.note.toPlainText() == "]d201040123421sn4711"
+    desk.serial.setFocus()
+    Player(desk.windowHandle(), ears.watch).play(fields_of_a_code("12", "34", gap=200))
+    assert desk.serial.text() == "1234"
+
+
+def test_with_a_prefix_the_end_of_a_field_belongs_to_the_code(
+    desk: Desk, tuned: Callable[[ScanForm], Ears]
+) -> None:
+    ears = tuned(ScanForm(prefix="~"))
+    code = fields_of_a_code("]d20104012345678901", "21sn4711\r")
+    play(desk, "note", ears, code.begun_by("~"))
+    play(desk, "serial", ears, code.begun_by("~"))
+    assert ears.codes == ["]d20104012345678901\x1d21sn4711"]
+    assert desk.serial.text() == ears.codes[0]
 
 
 def test_with_a_prefix_a_serial_is_typed_without_it(desk: Desk, tuned: Callable[[ScanForm], Ears]) -> None:

@@ -29,7 +29,7 @@ from orderflow_desk.services.desk import Desk
 from support.shops.orders import an_order
 from support.shops.real_shop import enter
 from support.shops.watched_desk import WatchedDesk, refuse
-from support.window.key_player import Player, Recording, recordings, typed
+from support.window.key_player import Player, Recording, fields_of_a_code, recordings, typed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said by offscreen popups
 
@@ -265,6 +265,28 @@ def test_the_serial_of_a_new_order_takes_a_scan_whole(real: Counter) -> None:
     real.scan(into=serial)
     assert (serial.text(), serial.hasFocus()) == ("OD-10482", False)
     assert (real.window.place, real.opened) == ("new_order", [])
+
+
+@pytest.mark.parametrize(
+    ("scan", "serial"),
+    [
+        (fields_of_a_code("]d20104012345678901", "21sn4711\r"), "sn4711"),
+        (fields_of_a_code("]C1010401234567890121sn4711", "10lot\r"), "sn4711"),
+        (typed("SC02XG0FJHTD5\r", gap=6), "C02XG0FJHTD5"),
+        (typed("]E05901234123457\r", gap=6), "5901234123457"),
+        (typed("(01)04012345678901(21)X-1\r", gap=6), "X-1"),
+    ],
+    ids=["gs1", "gs1-128", "apple", "ean", "in-brackets"],
+)
+def test_the_serial_of_a_new_order_is_taken_out_of_a_makers_code(
+    real: Counter, scan: Recording, serial: str
+) -> None:
+    real.window.show_place("new_order")
+    real.rest()
+    line = real.find(QLineEdit, "item_serial")
+    real.scan(scan, into=line)
+    assert (line.text(), line.hasFocus()) == (serial, False)
+    assert real.session.autosave.recall("new_order")["item_serial"] == serial  # type: ignore[index]
 
 
 @pytest.fixture

@@ -116,6 +116,30 @@ def typed(text: str, *, gap: int, hold: int = 1) -> Recording:
     return Recording(text, tuple(sorted(strokes, key=lambda one: one.at)))
 
 
+def field_end(at: int, *, says: str = "\x1d", place: int = 35) -> tuple[Stroke, ...]:
+    """Return how a scanner ends a field of a maker's code: Ctrl and the key of ], which may say nothing of it on this keyboard."""
+    control, key = int(Qt.Key.Key_Control), int(Qt.Key.Key_BracketRight if says else Qt.Key.Key_Plus)
+    held = Qt.KeyboardModifier.ControlModifier.value
+    return (
+        Stroke(at, True, control, 0, ""),
+        Stroke(at + 1, True, key, held, says, place=place),
+        Stroke(at + 2, False, key, held, says, place=place),
+        Stroke(at + 3, False, control, held, ""),
+    )
+
+
+def fields_of_a_code(*fields: str, gap: int = 6, says: str = "\x1d") -> Recording:
+    """Return a maker's code as a scanner types it, with the character between its fields, and Enter."""
+    strokes: tuple[Stroke, ...] = ()
+    for text in fields:
+        begin = strokes[-1].at + gap if strokes else 0
+        if strokes:
+            strokes += field_end(begin, says=says)
+            begin = strokes[-1].at + gap
+        strokes += tuple(replace(one, at=one.at + begin) for one in typed(text, gap=gap).strokes)
+    return Recording(" ".join(fields), strokes)
+
+
 class Eyes(QObject):
     """Tells of each press that a widget gets."""
 

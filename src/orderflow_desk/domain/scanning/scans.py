@@ -194,6 +194,16 @@ class ScanReader:
             self._pace.add(gap)
         return verdict
 
+    def separate(self, at: float) -> bool:
+        """Tell whether the end of a field of a maker's code came amid a scanner's keys: then what is held goes on, and so does the scan."""
+        gap = at - self._last_at
+        if not self._pace.keys or not gap >= 0 or not self._pace.allows(gap):
+            return False
+        self._held = self._held_keys = ""
+        self._pace.add(gap)
+        self._last_at = at
+        return True
+
     def release(self, place: int, held_for: float) -> Verdict:
         """Judge that a key that is held back was let up: a person's finger stays on it for longer. `place` counts from 0."""
         return Verdict.HOLD if self._pace.allows_release(place, held_for) else Verdict.LET_GO

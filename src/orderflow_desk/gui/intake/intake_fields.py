@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FieldInvalid
 from orderflow_desk.domain.orders.fields import FIELDS as SPECS
-from orderflow_desk.domain.orders.fields import Field, Form, Owner, TypedFields, check_field, typed_of
+from orderflow_desk.domain.orders.fields import Field, Owner, TypedFields, check_field, typed_of
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.items.field_box import CHOSEN, FieldBox
+from orderflow_desk.gui.items.field_editors import meant_by
 from orderflow_desk.gui.items.field_places import FIELDS_IN, Card
+from orderflow_desk.gui.items.serial_line import SerialLine
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 from orderflow_desk.gui.widgets.fields.moment_field import MomentField
-from orderflow_desk.gui.words.field_words import typed_purchase
+from orderflow_desk.gui.widgets.plain_label import PlainLabel
 
 # Those that the Designer form has a place for, but for what other parts of the page see to.
 FIELDS = (
@@ -59,7 +61,11 @@ class IntakeFields(IntakePart):
             {field: (self._fields[field], labels[field]) for field in typed},
             addresses=[Field.CUSTOMER_EMAIL],
         )
-        self._fields[Field.ITEM_SERIAL].setProperty("takes_scans", True)
+        self._hint = PlainLabel(tone="small", wraps=True)
+        self._hint.setObjectName("item_serial_hint")
+        self._hint.hide()
+        form.item_serial_box.addWidget(self._hint)
+        SerialLine(form.item_serial).hinted.connect(self._on_hinted)
         self._is_filling = False
         self._behind: dict[Field, tuple[QWidget, ...]] = {}
         for editor in self._fields.values():
@@ -117,7 +123,7 @@ class IntakeFields(IntakePart):
                 if isinstance(editor, MomentField):
                     _check_moment(field, editor)
                 else:
-                    check_field(field, _as_kept(field, _text(editor)))
+                    check_field(field, meant_by(field, _text(editor)))
             except DeskError as error:
                 found.append(error)
         return found
@@ -139,11 +145,15 @@ class IntakeFields(IntakePart):
 
     def _typed(self, field: Field) -> Any:
         editor = self._fields[field]
-        return editor.moment() if isinstance(editor, MomentField) else _as_kept(field, _text(editor))
+        return editor.moment() if isinstance(editor, MomentField) else meant_by(field, _text(editor))
 
     def _on_typed(self) -> None:
         if not self._is_filling:
             self.changed.emit()
+
+    def _on_hinted(self, sentence: str) -> None:
+        self._hint.setText(sentence)
+        self._hint.setVisible(bool(sentence))
 
     def _go_on(self) -> None:
         """Enter, and a scanner that ends with it, goes on to the next stop of the Tab key."""
@@ -181,10 +191,6 @@ def _in_order_of_tab(added: Mapping[Field, Card]) -> list[Field]:
 
 def _text(editor: _Editor) -> str:
     return editor.toPlainText() if isinstance(editor, QPlainTextEdit) else editor.text()
-
-
-def _as_kept(field: Field, text: str) -> str:
-    return typed_purchase(text) if SPECS[field].form is Form.PURCHASE else text
 
 
 def _check_moment(field: Field, editor: MomentField) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.orders.fields import FIELDS, Field, Form, OrderKind, of_form
+from orderflow_desk.domain.scanning.product_codes import serial_in
 from orderflow_desk.gui.items.accessory_chips import AccessoryChips
 from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
 from orderflow_desk.gui.items.kind_box import KindBox
@@ -74,9 +75,16 @@ def typed_in(field: Field, editor: QWidget) -> str | datetime | None:
         case QPlainTextEdit():
             return editor.toPlainText()
         case QLineEdit():
-            return typed_purchase(editor.text()) if FIELDS[field].form is Form.PURCHASE else editor.text()
+            return meant_by(field, editor.text())
         case _:
             raise TypeError(editor)
+
+
+def meant_by(field: Field, text: str) -> str:
+    """Return what was meant by what stands in a line: a date in its own words, a serial number out of a maker's code."""
+    if field is Field.ITEM_SERIAL:
+        return serial_in(text)
+    return typed_purchase(text) if FIELDS[field].form is Form.PURCHASE else text
 
 
 class AccessoriesEdit(QWidget):

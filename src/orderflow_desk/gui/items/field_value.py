@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.items.field_editors import editor_of, typed_in
+from orderflow_desk.gui.items.serial_line import SerialLine
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, breakable
 from orderflow_desk.gui.words.field_words import field_text
@@ -83,7 +84,8 @@ class FieldValue(QWidget):
         editor = editor_of(self._field, self._value, self._kind, self)
         editor.setObjectName(f"edit_{self._field}")
         editor.setAccessibleName(self._spoken)
-        editor.setProperty("takes_scans", self._field is Field.ITEM_SERIAL)
+        if self._field is Field.ITEM_SERIAL and isinstance(editor, QLineEdit):
+            SerialLine(editor).hinted.connect(self.set_hint)
         self._editor = editor
         if isinstance(editor, QComboBox):
             editor.activated.connect(self._save)

@@ -6,10 +6,11 @@ from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from orderflow_desk.domain.scanning.positions import KeySystem
+from orderflow_desk.domain.scanning.product_codes import GS
 from orderflow_desk.domain.scanning.scans import (
     ENTER,
     TAB,
@@ -20,7 +21,7 @@ from orderflow_desk.domain.scanning.scans import (
     Verdict,
 )
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.scanning.key_places import key_of, key_system
+from orderflow_desk.gui.scanning.key_places import ends_field, key_of, key_system
 from orderflow_desk.gui.scanning.key_receivers import receiver_of
 
 # After a stall the timer may be heard before the keys that came meanwhile.
@@ -28,8 +29,8 @@ _GRACE_MS = 5
 _Key = Qt.Key
 _ENDS = {int(_Key.Key_Return): ENTER, int(_Key.Key_Enter): ENTER, int(_Key.Key_Tab): TAB}
 _SILENT = frozenset(
-    map(int, (_Key.Key_Shift, _Key.Key_CapsLock, _Key.Key_NumLock, _Key.Key_ScrollLock))
-)  # they type nothing themselves, and scanners press Shift
+    map(int, (_Key.Key_Shift, _Key.Key_Control, _Key.Key_CapsLock, _Key.Key_NumLock, _Key.Key_ScrollLock))
+)  # they type nothing themselves, and scanners press Shift and Ctrl
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -110,7 +111,7 @@ class KeyWatch(QObject):
                 return self._on_press(watched, event)
             if kind == QEvent.Type.KeyRelease:
                 return self._on_release(event)
-            if self._held and _is_command(event):  # a shortcut, before the command is done
+            if self._held and self._is_command(event):  # a shortcut, before the command is done
                 self._interrupt(_time_of(event))
         elif self._held and (kind in _POINTING or kind == QEvent.Type.InputMethod):
             self._interrupt(None)
@@ -120,13 +121,15 @@ class KeyWatch(QObject):
         if event.key() in _SILENT:
             return False
         at = _time_of(event)
-        if _is_command(event) or event.isAutoRepeat():
+        if ends_field(event, self._system) and not (self._held and self._reader.form.prefix):
+            return self._on_field_end(event, at)
+        if self._is_command(event) or event.isAutoRepeat():
             self._interrupt(at)
             return self._goes_on(event)
         if self._reader.is_over(at):  # the timer is late
             self.decide()
         self._field = QApplication.focusWidget()
-        text = _ENDS.get(event.key(), event.text())
+        text = GS if ends_field(event, self._system) else _ENDS.get(event.key(), event.text())
         verdict = self._reader.press(
             text,
             at,
@@ -157,12 +160,26 @@ class KeyWatch(QObject):
                 return self._goes_on(event)
         return True
 
+    def _on_field_end(self, event: QKeyEvent, at: float) -> bool:
+        """Write the end of a field of a maker's code into a field that knows what to do with it: no line takes it as a key."""
+        if not self._reader.separate(at):
+            self._interrupt(at)
+            return self._goes_on(event)
+        self._let_go()
+        _end_field(QApplication.focusWidget())
+        self._owed.add(event.key())
+        return True
+
+    def _is_command(self, event: QKeyEvent) -> bool:
+        return _is_command(event) and not ends_field(event, self._system)
+
     def _on_release(self, event: QKeyEvent) -> bool:
         key = event.key()
         if event.isAutoRepeat():
             return False
         presses = [held for held in self._held if held.type() == QEvent.Type.KeyPress]
-        place = next((place for place, held in enumerate(presses) if held.key() == key), None)
+        # The last press of this key: a code may have the same character many times.
+        place = max((place for place, held in enumerate(presses) if held.key() == key), default=None)
         if place is not None:
             self._held.append(_copy(event))
             if self._reader.release(place, _time_of(event) - _time_of(presses[place])) is Verdict.LET_GO:
@@ -214,7 +231,9 @@ class KeyWatch(QObject):
         self._is_giving = True
         try:
             for event in events:
-                if isValid(receiver):
+                if ends_field(event, self._system) and event.type() == QEvent.Type.KeyPress:
+                    _end_field(self._field)
+                elif isValid(receiver):
                     QCoreApplication.sendEvent(receiver, event)
         finally:
             self._is_giving = False
@@ -247,6 +266,11 @@ def _is_command(event: QKeyEvent) -> bool:
     if event.key() in _ENDS:
         return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     return len(event.text()) != 1 or not event.text().isprintable()
+
+
+def _end_field(field: QWidget | None) -> None:
+    if isinstance(field, QLineEdit) and receiver_of(field) in (Receiver.ASKS_FOR_SCAN, Receiver.SEARCH):
+        field.insert(GS)
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:

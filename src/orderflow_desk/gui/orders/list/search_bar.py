@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from orderflow_desk.domain.scanning.product_codes import is_code_of_maker, serial_in
 from orderflow_desk.domain.searching import TYPED_AT_MOST
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
@@ -105,6 +106,8 @@ class SearchBar(QLineEdit):
             self.searched.emit(self._searched)
 
     def _enter(self) -> None:
+        if is_code_of_maker(self.text()):
+            self.setText(serial_in(self.text()))
         self._flush()
         number = _NUMBER.fullmatch(self.text())
         if number is not None:

@@ -403,15 +403,15 @@
 <context>
     <name>CustomersPage</name>
     <message>
-        <source>Find a customer by name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer by name, phone, e-mail or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail or serial number</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -515,7 +515,15 @@
 <context>
     <name>EmptyList</name>
     <message>
+        <source>Open customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file for {owner}: {item}. No orders yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2636,6 +2644,17 @@
     </message>
 </context>
 <context>
+    <name>ScannedItems</name>
+    <message>
+        <source>{code} was scanned: {item}, on file for {owner}. No orders yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was scanned. That is no order&apos;s code, and no item&apos;s serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scanner</name>
     <message>
         <source>The shop&apos;s database is not open yet. Please scan again in a moment.</source>
@@ -2651,10 +2670,6 @@
     </message>
     <message>
         <source>{code} was scanned. That is a label to try printer and scanner: both work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code} was scanned. That is not the code of an order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3505,6 +3520,10 @@
     </message>
     <message>
         <source>+ New customer {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file for {owner}: {item}. No orders yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

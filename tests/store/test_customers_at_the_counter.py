@@ -119,6 +119,31 @@ def test_a_serial_number_is_known_again_whatever_its_spacing_and_whoever_brings_
     assert desk.customers.with_serial("") == ()
 
 
+def test_an_item_is_found_by_the_serial_number_that_it_was_given_last(desk: Desk) -> None:
+    order_id = an_order(desk, Status.NEW)
+    before = desk.lookup.order(order_id).serial
+    desk.fields.edit(
+        order_id, field=Field.ITEM_SERIAL, value="Corrected 1", expected_version=3, action_id=new_id()
+    )
+    assert desk.customers.with_serial(before) == ()
+    assert [item.serial for item in desk.customers.with_serial("corrected-1")] == ["Corrected 1"]
+
+
+def test_an_older_shop_finds_its_items_after_the_upgrade(tmp_path: Path) -> None:
+    path = tmp_path / "shop.db"
+    store = Store(sqlite_url(path))
+    with store.writing() as conn:
+        upgrade_to(conn, "0017")
+        conn.execute(text("INSERT INTO customers (id, name, created_at) VALUES (1, 'Jana', 0)"))
+        conn.execute(
+            text("INSERT INTO items (customer_id, title, serial, created_at) VALUES (1, 'Pump', 'Ž-1 23', 0)")
+        )
+    store.close()
+    with open_desk(sqlite_url(path)) as desk:
+        desk.people.sign_in_without_password()
+        assert [item.owner for item in desk.customers.with_serial("z 123")] == ["Jana"]
+
+
 def test_an_older_shop_finds_its_customers_after_the_upgrade(tmp_path: Path) -> None:
     path = tmp_path / "shop.db"
     store = Store(sqlite_url(path))

@@ -16,7 +16,7 @@ _TABLES = (
     is_bare INTEGER NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, phone_digits TEXT NOT NULL,
     body TEXT NOT NULL, customer_id BIGINT, is_new INTEGER NOT NULL DEFAULT 0)""",
     """CREATE TEMPORARY TABLE staged_items (line INTEGER PRIMARY KEY, person INTEGER NOT NULL, title TEXT NOT NULL,
-    serial TEXT NOT NULL, item_id BIGINT, UNIQUE (person, title, serial))""",
+    serial TEXT NOT NULL, serial_key TEXT NOT NULL, item_id BIGINT, UNIQUE (person, title, serial))""",
     "CREATE TEMPORARY TABLE staged_known (line INTEGER PRIMARY KEY, customer_id BIGINT NOT NULL)",
     "CREATE TEMPORARY TABLE staged_met (line INTEGER PRIMARY KEY)",
     """CREATE TEMPORARY TABLE staged_near (line INTEGER PRIMARY KEY, customer_id BIGINT, other_line INTEGER,
@@ -27,8 +27,8 @@ _PERSON = text(
     VALUES (:line, :same, :key, :is_bare, :name, :email, :phone, :phone_digits, :body) ON CONFLICT DO NOTHING"""
 )
 _ITEM = text(
-    """INSERT INTO staged_items (line, person, title, serial)
-    SELECT :line, line, :title, :serial FROM staged_people WHERE key = :key ON CONFLICT DO NOTHING"""
+    """INSERT INTO staged_items (line, person, title, serial, serial_key)
+    SELECT :line, line, :title, :serial, :serial_key FROM staged_people WHERE key = :key ON CONFLICT DO NOTHING"""
 )
 _INDEXES = (
     "CREATE INDEX staged_same ON staged_people (same, line)",
@@ -109,8 +109,8 @@ _WRITES = tuple(
         WHERE line >= :first AND line < :behind AND is_new = 1""",
         """INSERT INTO imported_customers (customer_id, import_id) SELECT customer_id, :import_id FROM staged_people
         WHERE line >= :first AND line < :behind AND is_new = 1""",
-        """INSERT INTO items (id, customer_id, title, serial, created_at)
-        SELECT t.item_id, p.customer_id, t.title, t.serial, :at
+        """INSERT INTO items (id, customer_id, title, serial, serial_key, created_at)
+        SELECT t.item_id, p.customer_id, t.title, t.serial, t.serial_key, :at
         FROM staged_items t JOIN staged_people p ON p.line = t.person
         WHERE t.line >= :first AND t.line < :behind AND t.item_id IS NOT NULL""",
         """INSERT INTO imported_items (item_id, import_id) SELECT item_id, :import_id FROM staged_items

@@ -1,6 +1,7 @@
 """The counter with people who were here before: found while they say their number, their items offered."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.shops.counter import Counter, counter_at
+from support.shops.lists import take_list, write_list
 from support.shops.orders import an_intake, an_order, new_id
 
 ENTER, DOWN, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_Tab
@@ -208,3 +210,16 @@ def test_the_first_keystroke_is_kept(counter: Counter, hands: Hands) -> None:
     assert kept["finder"] == "j"
     hands.press(Qt.Key.Key_Backspace)
     assert counter.kept() is None
+
+
+def test_an_item_of_a_list_is_told_and_its_owner_found_by_the_serial_number(
+    counter: Counter, hands: Hands, tmp_path: Path
+) -> None:
+    take_list(counter.desk, write_list(tmp_path, "Name,Item,Serial\nOlga Marsh,Pump,WX-7704\n"))
+    counter.type("item_serial", "wx 7704")
+    counter.idle()
+    assert words(counter, "item_history") == "On file for Olga Marsh: Pump. No orders yet."
+    counter.field("customer_finder").setFocus()
+    hands.type("WX7704")
+    hands.press(ENTER)
+    assert counter.page.known_customer.customer_id == counter.desk.customers.suggest("marsh")[0].id

@@ -1,6 +1,7 @@
 """A scanned label opens its order from anywhere; where it may not, a sentence says so and no character stays behind."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -9,15 +10,18 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.scanning.scans import ScanForm, Suffix
+from orderflow_desk.gui.customers.customers_page import CustomersPage
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.frame.palette_box import PaletteBox
 from orderflow_desk.gui.orders.orders_page import OrdersPage
@@ -26,6 +30,7 @@ from orderflow_desk.gui.scanning.scanner_card import ScannerCard
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
+from support.shops.lists import take_list, write_list
 from support.shops.orders import an_order
 from support.shops.real_shop import enter
 from support.shops.watched_desk import WatchedDesk, refuse
@@ -33,6 +38,7 @@ from support.window.key_player import Player, Recording, fields_of_a_code, recor
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # said by offscreen popups
 
+IMPORTED = "Name,Email,Item,Serial\nOlga Marsh,om@example.net,Pump,WX-7704\nOlga Marsh,om@example.net,Phone,356938035643809\n"
 W = TypeVar("W", bound=QWidget)
 SCANS = {scan.name: scan for scan in recordings("scan")}
 SCAN = SCANS["scan-us-od-10482-6ms"]
@@ -198,8 +204,68 @@ def test_a_number_beside_the_fields_leads_nobody_away_from_a_page_that_is_filled
 def test_a_code_of_somebody_else_is_told(counter: Counter) -> None:
     counter.session.scan_form_changed.emit(ScanForm("~"))
     counter.scan(typed("sn-4711\r", gap=6).begun_by("~"), into=orders(counter).search)
-    assert counter.toasts == ["sn-4711 was scanned. That is not the code of an order."]
+    assert counter.toasts == ["sn-4711 was scanned. That is no order's code, and no item's serial number."]
     assert counter.opened == []
+
+
+def test_the_serial_number_of_an_item_that_was_here_opens_its_newest_order(real: Counter, shop: Desk) -> None:
+    newest = shop.lookup.order(an_order(shop))
+    assert newest.serial
+    real.session.scan_form_changed.emit(ScanForm("~"))
+    real.scan(typed(f"{newest.serial.lower()}\r", gap=6).begun_by("~"))
+    assert (real.opened, real.window.place) == ([newest.id], "orders")
+
+
+@pytest.mark.parametrize(
+    "scan",
+    [typed("wx7704\r", gap=6), fields_of_a_code("]d20104012345678901", "21wx7704\r")],
+    ids=["alone", "gs1"],
+)
+def test_an_item_of_a_list_is_found_by_a_scan_before_it_has_an_order(
+    real: Counter, shop: Desk, tmp_path: Path, scan: Recording
+) -> None:
+    take_list(shop, write_list(tmp_path, IMPORTED))
+    real.session.scan_form_changed.emit(ScanForm("~"))
+    real.scan(scan.begun_by("~"))
+    assert (real.opened, real.window.place) == ([], "customers")
+    assert real.toasts[0].endswith("was scanned: Pump, on file for Olga Marsh. No orders yet.")
+    page = real.window.page("customers")
+    assert isinstance(page, CustomersPage)
+    assert page._chosen == shop.customers.suggest("marsh")[0].id
+
+
+@pytest.mark.parametrize(
+    "scan",
+    [
+        typed("wx7704\r", gap=6),
+        fields_of_a_code("]d20104012345678901", "10lot", "21wx7704\r"),
+        typed("356938035643809\r", gap=6),
+    ],
+    ids=["alone", "gs1", "imei"],
+)
+def test_an_item_of_a_list_is_found_in_both_searches_before_it_has_an_order(
+    real: Counter, shop: Desk, tmp_path: Path, scan: Recording
+) -> None:
+    take_list(shop, write_list(tmp_path, IMPORTED))
+    real.window.show_place("orders")
+    real.rest()
+    real.scan(scan, into=orders(real).search)
+    known = real.find(QLabel, "empty_list_known_item")
+    assert known.isVisible()
+    assert known.text() in (
+        "On file for Olga Marsh: Pump. No orders yet.",
+        "On file for Olga Marsh: Phone. No orders yet.",
+    )
+    real.find(QPushButton, "empty_list_open_customer").click()
+    real.rest()
+    assert real.window.place == "customers"
+    page = real.window.page("customers")
+    assert isinstance(page, CustomersPage)
+    page.search.clear()
+    real.scan(scan, into=page.search)
+    real.rest()
+    assert page.model.rowCount() == 1
+    assert page.model.row_at(0).name == "Olga Marsh"
 
 
 def test_a_database_that_is_away_is_told_as_ever(counter: Counter, desk: WatchedDesk) -> None:

@@ -66,6 +66,35 @@ def test_a_list_becomes_customers_and_items_that_are_found_at_once(desk: Desk, t
         assert list(unfindable_customers(conn)) == []
 
 
+@pytest.mark.parametrize(
+    "typed", ["WX-77 04", "wx7704", "]C1010401234567890121WX7704", "]d20104012345678901\x1d21wx-7704"]
+)
+def test_an_item_of_a_list_is_found_by_its_serial_number_before_it_has_an_order(
+    desk: Desk, tmp_path: Path, typed: str
+) -> None:
+    take_list(desk, write_list(tmp_path, LIST.replace("SN-1", "WX-7704")))
+    (item,) = desk.customers.with_serial(typed)
+    assert (item.title, item.owner, item.orders) == ("Bosch WAT28400", "Jana Nováková", ())
+    assert [row.name for row in desk.customers.suggest(typed)] == ["Jana Nováková"]
+    assert [row.name for row in desk.customers.find(typed)] == ["Jana Nováková"]
+
+
+def test_an_erased_customer_is_found_by_no_serial_number(desk: Desk, tmp_path: Path) -> None:
+    take_list(desk, write_list(tmp_path, LIST.replace("SN-1", "WX-7704")))
+    (customer,) = desk.customers.suggest("wx7704")
+    desk.erasure.erase(customer.id, action_id="erase")
+    assert desk.customers.with_serial("WX-7704") == ()
+    assert desk.customers.suggest("WX-7704") == ()
+    with desk._store.reading() as conn:
+        assert set(conn.execute(text("SELECT serial_key FROM items")).scalars()) == {""}
+
+
+def test_an_item_with_the_s_of_apples_labels_is_found_by_either(desk: Desk, tmp_path: Path) -> None:
+    take_list(desk, write_list(tmp_path, LIST.replace("SN-1", "F9FXXH2ABC")))
+    for typed in ("SF9FXXH2ABC", "F9FXXH2ABC"):
+        assert [item.serial for item in desk.customers.with_serial(typed)] == ["F9FXXH2ABC"]
+
+
 def test_the_same_list_once_more_brings_nothing(desk: Desk, tmp_path: Path) -> None:
     path = write_list(tmp_path, "Name,Email,Phone,Item,Serial\nJana,jana@example.net,123 456,Sony,S1\n")
     take_list(desk, path)

@@ -92,7 +92,7 @@ class KnownItems(QObject):
     def _announce(self, items: Sequence[ItemRow]) -> None:
         at = now()
         is_soon = any(came_back_soon(past.finished_at, at) for item in items for past in item.orders)
-        self._history.setText("\n".join(_history_of(item, at) for item in items if item.orders))
+        self._history.setText("\n".join(_history_of(item, at) for item in items))
         self._history.setProperty("tone", "fault" if is_soon else "small")
         self._history.style().polish(self._history)
         self._history.setVisible(bool(self._history.text()))
@@ -104,6 +104,9 @@ def _offer_of(item: ItemRow) -> Line:
 
 def _history_of(item: ItemRow, at: datetime) -> str:
     """Return what is known of an item with this serial number as one sentence."""
+    if not item.orders:
+        sentence = QCoreApplication.translate("customers", "On file for {owner}: {item}. No orders yet.")
+        return sentence.format(owner=item.owner, item=item.title)
     orders = ", ".join(_order_words(past) for past in item.orders[:_ORDERS_SHOWN])
     soon = next((past for past in item.orders if came_back_soon(past.finished_at, at)), None)
     if soon is not None and soon.finished_at is not None:

@@ -10,6 +10,7 @@ from orderflow_desk.domain.scanning.scan_codes import TRIAL, Code, read_code
 from orderflow_desk.domain.scanning.scans import ScanForm
 from orderflow_desk.gui.scanning.key_receivers import SEARCHES, TRIES_SCANS
 from orderflow_desk.gui.scanning.key_watch import KeyWatch
+from orderflow_desk.gui.scanning.scanned_items import ScannedItems
 from orderflow_desk.gui.session.session import Session
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Scanner(QObject):
         super().__init__(parent)
         self._session = session
         kept: Any = session.settings.read(KEPT_AS, {})
+        self._items = ScannedItems(session, self)
         self.keys = KeyWatch(ScanForm.of(kept), self)
         # Later, when the event of the last key is through: what is opened may close the window that got it.
         self.keys.read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
@@ -38,10 +40,12 @@ class Scanner(QObject):
             return
         desk = self._session.desk
         refusal = self._refusal(code)
-        if refusal or desk is None or code.order_id is None:
+        if refusal or desk is None:
             self._session.say(refusal, seconds=10)
-            return
-        self._open(desk, code, code.order_id)
+        elif code.order_id is None:
+            self._items.look_for(desk, typed, code.text)
+        else:
+            self._open(desk, code, code.order_id)
 
     def _refusal(self, code: Code) -> str:
         """Return why this code opens nothing; nothing when it may."""
@@ -54,8 +58,6 @@ class Scanner(QObject):
             words = self.tr("{code} was scanned. Please close the dialog first, then scan again.")
         elif code.text == TRIAL:
             words = self.tr("{code} was scanned. That is a label to try printer and scanner: both work.")
-        elif code.order_id is None:
-            words = self.tr("{code} was scanned. That is not the code of an order.")
         else:
             return ""
         return words.format(code=code.text)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
 from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.orders.fields import FIELDS, Field, Owner, Search, column_of, of_owner, typed_of
 from orderflow_desk.domain.orders.order import Contact, Edit, Item
-from orderflow_desk.domain.searching import digits, is_same_name
+from orderflow_desk.domain.searching import digits, is_same_name, one_word
 from orderflow_desk.services.transaction.contact import change_contact
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.order_fields import as_text, value_of
@@ -165,5 +165,7 @@ def _item_corrected(
 def change_item(unit: UnitOfWork, item_id: int, texts: Mapping[Field, Any]) -> None:
     """Write fields of an item, as they are kept."""
     values = {column_of(field): value_of(field, text) for field, text in texts.items()}
+    if Field.ITEM_SERIAL in texts:
+        values["serial_key"] = one_word(texts[Field.ITEM_SERIAL])
     unit.touch(Topic.CUSTOMER)
     unit.conn.execute(update(items).where(items.c.id == item_id).values(**values))

@@ -25,6 +25,7 @@ from orderflow_desk.domain.exchange.importing import (
 from orderflow_desk.domain.exchange.progress import Progress
 from orderflow_desk.domain.moments import to_microseconds
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.searching import one_word
 from orderflow_desk.services.exchange import csv_files
 from orderflow_desk.services.exchange.import_lines import Line, LineReader
 from orderflow_desk.services.exchange.taking_back import TOUCHED, take_back
@@ -189,7 +190,13 @@ def _person(line: Line) -> dict[str, Any]:
 
 
 def _item(line: Line) -> dict[str, Any]:
-    return {"line": line.number, "key": line.key, "title": line.title, "serial": line.serial}
+    return {
+        "line": line.number,
+        "key": line.key,
+        "title": line.title,
+        "serial": line.serial,
+        "serial_key": one_word(line.serial),
+    }
 
 
 class Imports:

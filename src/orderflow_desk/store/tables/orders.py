@@ -1,5 +1,7 @@
 """Customers, their items, and the orders."""
 
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     BigInteger,
@@ -16,6 +18,7 @@ from sqlalchemy import (
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import OrderKind
+from orderflow_desk.domain.searching import one_word
 from orderflow_desk.store.schema_constants import IS_CLOSED, IS_PAST_DRAFT, IS_UNDER_WAY
 from orderflow_desk.store.tables.metadata import (
     DERIVED,
@@ -47,6 +50,11 @@ customers = Table(
     Index("ix_customers_email", "email"),
 )
 
+
+def _serial_key(context: Any) -> str:
+    return one_word(context.get_current_parameters().get("serial", ""))
+
+
 items = Table(
     "items",
     metadata,
@@ -54,6 +62,16 @@ items = Table(
     Column("customer_id", Key, ForeignKey("customers.id"), nullable=False, index=True),
     Column("title", Text, nullable=False, info=PLAIN),
     Column("serial", Text, nullable=False, server_default="", info=personal()),
+    # The serial number as one folded word: by it an item is found, also one that never had an order.
+    Column(
+        "serial_key",
+        Text,
+        nullable=False,
+        default=_serial_key,
+        server_default="",
+        index=True,
+        info=personal(is_exported=False),
+    ),
     Column("kind", Text, nullable=False, server_default="", info=PLAIN),
     Column("brand", Text, nullable=False, server_default="", info=PLAIN),
     Column("model", Text, nullable=False, server_default="", info=PLAIN),

@@ -17,11 +17,11 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.scanning.product_codes import serial_readings
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, fold, one_word, terms
 from orderflow_desk.store.queries.orders import search
 from orderflow_desk.store.tables import customer_search, customers, items, orders
 from orderflow_desk.views.customers import CustomerRow, ItemRow, PastOrder
-from orderflow_desk.views.orders.list import OrderFilter
 
 # Of so many that were found, the newest, those are shown whose name or number begins with what was typed.
 _LOOKED_AT = 60
@@ -62,17 +62,21 @@ def suggest(
 ) -> tuple[CustomerRow, ...]:
     """Return customers in whom every term that was typed is found, those first who begin with it; none below 3 characters.
 
-    Of those who are found, the newest `looked_at` are looked at.
+    Before them come those who have an item of which it is the whole serial number. Of those who are found, the newest `looked_at` are looked at.
     """
     words = terms(typed)
-    if not any(len(word) >= SHORTEST_FRAGMENT for word in words):
-        return ()
-    query = _by_index(words) if conn.dialect.name == "sqlite" else _by_reading(words)
-    numbers = list(conn.execute(query.limit(looked_at)).scalars())
+    owners = set(conn.execute(_owners(typed).limit(looked_at)).scalars())
+    numbers = list(owners)
+    if any(len(word) >= SHORTEST_FRAGMENT for word in words):
+        query = _by_index(words) if conn.dialect.name == "sqlite" else _by_reading(words)
+        numbers += conn.execute(query.limit(looked_at)).scalars()
     if not numbers:
         return ()
     found = conn.execute(rows.where(customers.c.id.in_(numbers))).mappings()
-    ranked = sorted(found, key=lambda row: (not _begins(row, words), -row["orders"], -row["id"]))
+    ranked = sorted(
+        found,
+        key=lambda row: (row["id"] not in owners, not _begins(row, words), -row["orders"], -row["id"]),
+    )
     return tuple(CustomerRow(**row) for row in ranked[:at_most])
 
 
@@ -116,16 +120,22 @@ def items_of(conn: Connection, customer_id: int) -> tuple[ItemRow, ...]:
 
 
 def with_serial(conn: Connection, serial: str) -> tuple[ItemRow, ...]:
-    """Return the items with this serial number, whatever its spacing and case; whoever they belong to."""
-    asked = one_word(serial)
-    if len(asked) < SHORTEST_FRAGMENT:
-        return ()
-    numbers = search.find(conn, OrderFilter(search=serial), _SAME_SERIAL_AT_MOST)
-    if not numbers:
-        return ()
-    of_found = select(orders.c.item_id).where(orders.c.id.in_(numbers))
-    found = conn.execute(_items.where(items.c.id.in_(of_found))).mappings().all()
-    return _with_past(conn, [row for row in found if one_word(row["serial"]) == asked])
+    """Return the items with this serial number, whatever its spacing and case and a maker's code around it; the newest first.
+
+    Whoever they belong to, and whether they ever had an order.
+    """
+    query = _items.where(items.c.serial_key.in_(_keys(serial))).limit(_SAME_SERIAL_AT_MOST)
+    return _with_past(conn, conn.execute(query).mappings().all())
+
+
+def _owners(serial: str) -> Select[int]:
+    return select(items.c.customer_id).where(items.c.serial_key.in_(_keys(serial)))
+
+
+def _keys(serial: str) -> list[str]:
+    """Return under what an item with this serial number is kept; what is shorter than a fragment is no such number."""
+    keys = (one_word(reading) for reading in serial_readings(serial))
+    return [key for key in keys if len(key) >= SHORTEST_FRAGMENT]
 
 
 def _with_past(conn: Connection, found: Any) -> tuple[ItemRow, ...]:

@@ -21,6 +21,7 @@ LARGE_CLASSES = {
     "CustomerPane": "a slot for each act that the page of a customer offers",
     "DetailPane": "one order is loaded, kept and moved here; each answer of the background has its slot",
     "ImportDialog": "three pages share one file under way, and every step of it has a slot for its answer",
+    "KeyWatch": "one machine decides what a key belongs to; taken apart, its states would be passed around",
     "SmtpConnection": "a method for every phase of a talk by SMTP, so that each failure comes out with its own",
     "MoveStrip": "every button of the strip says itself why it cannot be pressed",
     "NewOrderPage": "one order is typed, kept, taken in and announced; the parts of the form have classes of their own",

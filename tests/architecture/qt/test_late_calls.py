@@ -8,7 +8,7 @@ import pytest
 
 SOURCES = Path(__file__).parents[3] / "src" / "orderflow_desk"
 COMPILED = SOURCES / "gui" / "forms"
-KEEPS_THE_KEYBOARD = "gui/widgets/keyboard_place.py"
+KEEPS_THE_KEYBOARD = "gui/dialogs/keyboard_place.py"
 # Module: why it keeps the widget with the keyboard and asks each time whether it is still there.
 LOOKS_AT_EACH_KEY = {
     "gui/scanning/key_watch.py": "the field of the key that was pressed last, asked with isValid"

@@ -195,7 +195,7 @@ def test_a_number_beside_the_fields_leads_nobody_away_from_a_page_that_is_filled
         for part in real.window.page(place).findChildren(QWidget)
         if isinstance(part, QAbstractButton | QAbstractItemView) and part.isVisible() and part.isEnabled()
     )
-    for keys in (typed("7", gap=60), typed("10001\r", gap=6), typed("10001\r", gap=90, hold=60)):
+    for keys in (typed("7", gap=60), typed("10001\r", gap=6), typed("10001", gap=90, hold=60)):
         real.scan(keys, into=between)
         assert (real.window.place, real.opened) == (place, [])
         assert orders(real).search.text() == ""

@@ -251,7 +251,9 @@ class ScanReader:
         if receiver is Receiver.ASKS_FOR_SCAN and is_paced and self._pace.keys >= BURST_AT_LEAST:
             return Verdict.GO_ON
         is_answer = receiver in (Receiver.ELSEWHERE, Receiver.FORM, Receiver.LINE_OF_DIALOG)
-        if text == ENTER and is_answer and is_paced and self._pace.keys >= LINE_AT_LEAST:
+        # Between fields a number is no code, so its Enter has to be known by fewer keys: it would press the button.
+        at_least = BURST_AT_LEAST if receiver is Receiver.FORM else LINE_AT_LEAST
+        if text == ENTER and is_answer and is_paced and self._pace.keys >= at_least:
             return Verdict.DROP
         return Verdict.LET_GO
 

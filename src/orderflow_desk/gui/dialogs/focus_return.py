@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
-from orderflow_desk.gui.widgets.keyboard_place import KeyboardPlace
+from orderflow_desk.gui.dialogs.keyboard_place import KeyboardPlace
 
 
 def give_keyboard_back(dialog: QDialog, parent: QWidget) -> None:

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
+from orderflow_desk.gui.dialogs.keyboard_place import KeyboardPlace
 from orderflow_desk.gui.frame.fuzzy import score
 from orderflow_desk.gui.lists.choice_list import ChoiceList
 from orderflow_desk.gui.lists.drawn_rows import ROW, RowDelegate
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.widgets.keyboard_place import KeyboardPlace
 
 _ROW, _WIDTH, _MOST_ROWS = 36, 520, 10
 

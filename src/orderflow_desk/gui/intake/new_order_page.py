@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
+from orderflow_desk.gui.dialogs.keyboard_place import KeyboardPlace
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.come_back_part import ComeBackPart
 from orderflow_desk.gui.intake.contact_confirmation import ContactConfirmation
@@ -31,7 +32,6 @@ from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.hint_button import HintButton
-from orderflow_desk.gui.widgets.keyboard_place import KeyboardPlace
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views import reads
 from orderflow_desk.views.done import Done

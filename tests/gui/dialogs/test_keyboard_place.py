@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
-from orderflow_desk.gui.widgets.keyboard_place import KeyboardPlace
+from orderflow_desk.gui.dialogs.keyboard_place import KeyboardPlace
 
 
 @pytest.fixture

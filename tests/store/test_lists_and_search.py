@@ -138,3 +138,18 @@ def test_mine_is_what_is_assigned_to_me(desk: Desk) -> None:
     flt = OrderFilter(statuses=OPEN, technician_id=desk.person.id)
     assert [row.id for row in desk.lookup.page(flt, first=0, count=10).rows] == [ids[1]]
     assert {one.status: one.count for one in desk.lookup.counts(desk.person.id)}[Status.DRAFT] == 1
+
+
+def test_a_search_of_long_and_short_words_among_the_orders_of_one_technician(
+    shop: tuple[Desk, dict[str, int]],
+) -> None:
+    desk, ids = shop
+    me = desk.person
+    assert me is not None
+    order_id = ids["Jana Novák"]
+    assert _found(desk, "novak j", technician_id=me.id) == []
+    desk.fields.assign(
+        order_id, person_id=me.id, expected_version=version_of(desk, order_id), action_id=new_id()
+    )
+    assert _found(desk, "novak j", technician_id=me.id) == ["Jana Novák"]
+    assert _found(desk, "novak q", technician_id=me.id) == []

@@ -3,16 +3,16 @@
 from collections.abc import Iterable
 
 from sqlalchemy import (
-    ColumnClause,
     ColumnElement,
     Connection,
     Integer,
     Select,
+    column,
     func,
-    literal_column,
     select,
     text,
 )
+from sqlalchemy import table as sqlalchemy_table
 
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, terms
 from orderflow_desk.store.tables import order_search, orders, status_counts
@@ -82,12 +82,12 @@ def _by_index(flt: OrderFilter, words: tuple[str, ...]) -> Select[int]:
     else:
         table, asked = "order_beginnings", " ".join(f'"{word}"*' for word in short)
         short = []
-    number: ColumnClause[int] = literal_column(f"{table}.rowid", Integer)
-    query = (
-        select(number).select_from(text(table)).where(text(f"{table} MATCH :asked").bindparams(asked=asked))
-    )
+    index = sqlalchemy_table(table, column("rowid", Integer))
+    number = index.c.rowid
+    query = select(number).where(text(f"{table} MATCH :asked").bindparams(asked=asked))
     if short:
-        query = query.where(order_search.c.order_id == number, *contain(order_search.c.body, short))
+        query = query.join(order_search, order_search.c.order_id == number)
+        query = query.where(*contain(order_search.c.body, short))
     if flt.statuses or flt.technician_id is not None:
-        query = _narrowed(query.where(orders.c.id == number), flt)
+        query = _narrowed(query.join(orders, orders.c.id == number), flt)
     return query.order_by(number.desc())

@@ -149,9 +149,14 @@ class StaleOrder(Refusal):
 
 @dataclass(eq=False)
 class NothingToUndo(Refusal):
-    """The last change is not one of ours that can be taken back."""
+    """Nothing that was done to the order can be undone, or not what was meant."""
 
     order_id: int
+
+
+@dataclass(eq=False)
+class NotTheNewest(NothingToUndo):
+    """What was meant could be undone, but for something newer that stands on it."""
 
 
 @dataclass(eq=False)

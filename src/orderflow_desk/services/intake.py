@@ -37,10 +37,12 @@ from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.indexing import index_new_customer, index_new_order
 from orderflow_desk.services.transaction.order_fields import value_of
 from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.services.transaction.undo_option import option_of_this_act
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store import order_columns
 from orderflow_desk.store.tables import orders
 from orderflow_desk.views.done import Done
+from orderflow_desk.views.undo import UndoOption
 
 _order_written = insert(orders).returning(orders.c.id)
 
@@ -121,18 +123,24 @@ class IntakeDesk:
             if technician is not None:
                 unit.enter(record, Assigned("", technician, record.technician_id))
             self._features.at_intake(unit, record, intake)
-            mail = self._submitted(unit, record, move, shop) if submit else None
+            mail, undo = self._submitted(unit, record, move, shop) if submit else (None, None)
             # Last of all: SQLite writes its searches out before each later statement that could fail half-way.
             if who.is_new:
                 index_new_customer(unit.conn, who.customer_id, contact)
             index_new_order(unit.conn, record)
-            return unit.done(record, mail=mail, undo_seconds=float(shop.hold_seconds) if submit else 0.0)
+            return unit.done(record, mail=mail, undo=undo)
 
-    def _submitted(self, unit: UnitOfWork, record: OrderRecord, move: Move, shop: ShopSettings) -> Forecast:
+    def _submitted(
+        self, unit: UnitOfWork, record: OrderRecord, move: Move, shop: ShopSettings
+    ) -> tuple[Forecast, UndoOption | None]:
         date = date_of(record, move.to)
-        entry = unit.enter(record, Moved(move.start, move.to, record.since, left_draft=True, date=date))
+        written = Moved(move.start, move.to, record.since, left_draft=True, date=date)
+        entry = unit.enter(record, written)
         announcement = Announcement(letter_of_move(move), unit.now, move.to, move.start, None, date)
-        return self._writer.post(unit, record, entry, announcement, shop=shop)
+        mail = self._writer.post(unit, record, entry, announcement, shop=shop)
+        return mail, option_of_this_act(
+            unit, record, written, mail, hold_seconds=shop.hold_seconds, start=move.start
+        )
 
     def _write(
         self,

@@ -16,7 +16,7 @@ from orderflow_desk.views.orders.detail import TimelineRow
 
 _S = Status
 _NEEDED: dict[str, Any] = {
-    "start": _S.NEW, "to": _S.IN_PROGRESS, "field": Field.FAULT, "status": _S.NEW, "mail": 1, "order": 10001, "key": "k",
+    "start": _S.NEW, "to": _S.IN_PROGRESS, "field": Field.FAULT, "status": _S.NEW, "mail": 1, "order": 10001, "entry": 1, "key": "k",
     "is_confirmed": True, "is_kept": True,
 }  # fmt: skip
 

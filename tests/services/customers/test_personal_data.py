@@ -85,7 +85,13 @@ def _entry(kind: type[Entry]) -> Entry:
         if one.mark is not Mark.PLAIN:
             values[one.name] = (canary,) if isinstance(one.default, tuple) else canary
     plain = {"start": Status.NEW, "to": Status.IN_PROGRESS, "field": Field.FAULT, "status": Status.NEW}
-    needed = {"act": "added" if kind.kind == "photo" else "mended", "mail": 1, "order": 1, "key": "k"}
+    needed = {
+        "act": "added" if kind.kind == "photo" else "mended",
+        "mail": 1,
+        "order": 1,
+        "entry": 1,
+        "key": "k",
+    }
     needed |= {"is_confirmed": True, "is_kept": True}
     names = {one.name for one in fields_of(kind)}
     return kind(**{name: value for name, value in (plain | needed | values).items() if name in names})

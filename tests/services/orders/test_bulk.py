@@ -7,8 +7,8 @@ from orderflow_desk.domain.errors import (
     DatabaseFault,
     DatabaseTrouble,
     NoSuchOrder,
-    NothingToUndo,
     NotSignedIn,
+    NotTheNewest,
     ReasonNeeded,
     StaleOrder,
 )
@@ -103,7 +103,7 @@ def test_the_batch_is_taken_back_and_its_mails_stay_here(desk: Desk) -> None:
     step(desk, numbers[2], Status.AWAITING_PARTS)
     undone = desk.bulk.undo(meant, bulk_id=bulk_id)
     assert statuses(desk, *numbers) == [Status.NEW, Status.NEW, Status.AWAITING_PARTS]
-    assert [(one.order_id, type(one.refusal)) for one in undone.refused] == [(numbers[2], NothingToUndo)]
+    assert [(one.order_id, type(one.refusal)) for one in undone.refused] == [(numbers[2], NotTheNewest)]
     assert MailState.RECALLED in mails_of(desk, numbers[0])
 
 

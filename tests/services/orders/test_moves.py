@@ -173,6 +173,8 @@ def test_moves_into_a_final_status_have_no_undo(desk: Desk, status: Status) -> N
 def test_an_undone_move_cannot_be_undone_again(desk: Desk) -> None:
     order_id = an_order(desk, Status.NEW)
     desk.moves.undo(order_id, action_id=new_id())
+    desk.moves.undo(order_id, action_id=new_id())
+    assert desk.lookup.order(order_id).status is Status.DRAFT
     with pytest.raises(NothingToUndo):
         desk.moves.undo(order_id, action_id=new_id())
 

@@ -94,8 +94,8 @@ def test_changes_within_the_hold_leave_as_one_mail_that_tells_all(desk: Desk, cl
 def test_undo_leaves_the_rest_of_the_bundle_to_be_told(desk: Desk, clock: Clock) -> None:
     order_id = an_order(desk, Status.NEW)
     _send_all(desk, clock)
-    step(desk, order_id, Status.IN_PROGRESS)
     desk.notes.add(order_id, note=PublicNote("The belt is on its way."), action_id=new_id())
+    step(desk, order_id, Status.IN_PROGRESS)
     desk.moves.undo(order_id, action_id=new_id())
     (parcel,) = _send_all(desk, clock)
     assert "The belt is on its way." in parcel.text

@@ -29,6 +29,7 @@ EXAMPLES: list[e.DeskError] = [
     e.NoSuchOrder(7),
     e.StaleOrder(7, "Petr", ("moved",)),
     e.NothingToUndo(7),
+    e.NotTheNewest(7),
     e.UndoTooLate(7),
     e.ActionIdReused("a"),
     e.NotSignedIn(),

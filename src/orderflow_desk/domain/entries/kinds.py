@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from orderflow_desk.domain.entries.entry import AsItsField, Entry, Personal, Plain
-from orderflow_desk.domain.lifecycle import FINAL, Status
+from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import Field
 
 
@@ -52,7 +52,7 @@ class Passed(Entry):
 
 @dataclass(frozen=True, slots=True)
 class Undone(Entry):
-    """A step was taken back."""
+    """A step was undone."""
 
     kind: ClassVar[str] = "undone"
     start: Plain[Status | None]
@@ -67,6 +67,14 @@ class Noted(Entry):
     status: Plain[Status]
     is_public: Plain[bool] = False
     note: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteUndone(Entry):
+    """A note for the customer was undone before it left; `entry` is the note's number."""
+
+    kind: ClassVar[str] = "note_undone"
+    entry: Plain[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,14 +212,9 @@ class PasscodeRevealed(Entry):
 
 
 _KINDS: tuple[type[Entry], ...] = (
-    TakenIn, Moved, Passed, Undone, Noted, Edited, Rescheduled, FurtherValue, Assigned, Confirmed, CameBack, Reassigned,
+    TakenIn, Moved, Passed, Undone, Noted, NoteUndone, Edited, Rescheduled, FurtherValue, Assigned, Confirmed, CameBack, Reassigned,
     Erased, PhotosChanged, MailTended, PasscodeKept, PasscodeRevealed,
 )  # fmt: skip
 KINDS: dict[str, type[Entry]] = {kind.kind: kind for kind in _KINDS}
 # The entries that say where an order stands; the last of them is where it stands now.
 STATUS_KINDS = (TakenIn.kind, Moved.kind, Passed.kind, Undone.kind)
-
-
-def can_be_taken_back(entry: Moved) -> bool:
-    """Tell whether a last change of status can be undone at all; final moves cannot (docs/product.md: Who is told what)."""
-    return entry.to not in FINAL

@@ -1,4 +1,4 @@
-"""What to say when an order cannot be moved, found or taken back: a sentence and a remedy each."""
+"""What to say when an order cannot be moved, found or undone: a sentence and a remedy each."""
 
 from typing import Any
 
@@ -65,12 +65,18 @@ STALE = (
     QT_TRANSLATE_NOOP("messages", "The order is shown as it is now, and what you typed is still here."),
 )
 NOTHING_TO_UNDO = (
-    QT_TRANSLATE_NOOP("messages", "Order {number} has no change of yours that can be undone."),
-    QT_TRANSLATE_NOOP("messages", "A step back does the same, and stands in the timeline."),
+    QT_TRANSLATE_NOOP("messages", "Nothing can be undone in order {number}."),
+    QT_TRANSLATE_NOOP("messages", "A step back or another note is still possible."),
+)
+NOT_THE_NEWEST = (
+    QT_TRANSLATE_NOOP("messages", "Something newer was done to order {number}; nothing was undone."),
+    QT_TRANSLATE_NOOP("messages", "The timeline shows it. The newest change is undone first."),
 )
 TOO_LATE = (
     QT_TRANSLATE_NOOP("messages", "It is too late to undo: the time is over, or the e-mail has left."),
-    QT_TRANSLATE_NOOP("messages", "A step back is still possible; the customer is told of it."),
+    QT_TRANSLATE_NOOP(
+        "messages", "A step back or another note is still possible; the customer is told of it."
+    ),
 )
 
 
@@ -96,5 +102,6 @@ MESSAGES: Messages = {
     e.NoSuchOrder: line(UNKNOWN, lambda error: {"number": order_number(error.order_id)}),
     e.StaleOrder: line(STALE, lambda error: {"who": error.who, "number": order_number(error.order_id)}),
     e.NothingToUndo: line(NOTHING_TO_UNDO, lambda error: {"number": order_number(error.order_id)}),
+    e.NotTheNewest: line(NOT_THE_NEWEST, lambda error: {"number": order_number(error.order_id)}),
     e.UndoTooLate: line(TOO_LATE),
 }

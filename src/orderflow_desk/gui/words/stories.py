@@ -69,5 +69,7 @@ def erased_word() -> str:
 
 
 def badge_of(row: TimelineRow) -> str:
-    """Return the mark of a note that the customer reads, too."""
-    return translate("timeline", "customer can read") if row.is_public and row.note else ""
+    """Return the mark of a note that the customer reads, too, or would have read."""
+    if not (row.is_public and row.note):
+        return ""
+    return translate("timeline", "undone") if row.is_undone else translate("timeline", "customer can read")

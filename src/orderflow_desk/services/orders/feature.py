@@ -39,7 +39,8 @@ def _files(conn: Connection, customer_id: int) -> Iterator[ExportedFile]:
                 "from": entry.start,
                 "to": entry.to,
                 "note": entry.note,
-                "note_was_for": ["customer", "staff"] if entry.is_public else ["staff"],
+                "note_was_for": ["customer", "staff"] if entry.is_for_customer else ["staff"],
+                "was_undone": entry.is_undone,
                 "reason": entry.reason,
                 "details": _details(entry.entry),
             }

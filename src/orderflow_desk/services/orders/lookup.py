@@ -1,11 +1,8 @@
 """What the screens read: lists, one order whole with its allowed moves, the frame of the window."""
 
-from datetime import datetime, timedelta
-
 from sqlalchemy import Connection
 
 from orderflow_desk.domain.actors import Staff
-from orderflow_desk.domain.entries.kinds import STATUS_KINDS, Moved, can_be_taken_back
 from orderflow_desk.domain.errors import NotSignedIn
 from orderflow_desk.domain.letters import PUBLIC_NOTE, RESCHEDULED, letter_of_move
 from orderflow_desk.domain.lifecycle import (
@@ -17,9 +14,10 @@ from orderflow_desk.domain.lifecycle import (
     check_move,
 )
 from orderflow_desk.domain.orders.fields import values_of_fields
-from orderflow_desk.domain.outbox import Forecast, MailState
+from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.walks import Walk, walks_from
+from orderflow_desk.services.orders.undoing import Undoing
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.queue_state import queue_state
 from orderflow_desk.services.outbox.writer import OutboxWriter
@@ -31,10 +29,8 @@ from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries.orders import order_detail, order_list
 from orderflow_desk.store.queries.orders.list_places import ListPlaces
 from orderflow_desk.views.frame import Desktop
-from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, TimelineRow, UndoOption, WalkOption
+from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, WalkOption
 from orderflow_desk.views.orders.list import OrderFilter, OrderPage, StatusCount
-
-_STILL_HERE = (MailState.HELD, MailState.RECALLED, MailState.NO_ADDRESS, MailState.PHONED)
 
 
 class Lookup:
@@ -44,6 +40,7 @@ class Lookup:
         self._units = units
         self._writer = writer
         self._features = features
+        self._undoing = Undoing(writer, features)
         self._places = ListPlaces()
 
     def page(self, flt: OrderFilter, *, first: int, count: int) -> OrderPage:
@@ -95,7 +92,7 @@ class Lookup:
                 likeliest=self._features.likeliest(record, known),
                 note_forecast=self._writer.forecast(conn, record, PUBLIC_NOTE, off=off),
                 reschedule_forecast=self._reschedule(conn, record, off),
-                undo=self._undo(conn, record, entries, known),
+                undo=self._undoing.option(conn, record, entries, known, self._units.store.now),
                 timeline=entries,
                 has_failed_mail=has_failed_mail,
                 comes_back_from=record.comes_back_from,
@@ -146,30 +143,6 @@ class Lookup:
         if record.status is not Status.SCHEDULED:
             return Forecast()
         return self._writer.forecast(conn, record, RESCHEDULED, off=off)
-
-    def _undo(
-        self, conn: Connection, record: OrderRecord, entries: tuple[TimelineRow, ...], known: Known
-    ) -> UndoOption | None:
-        last = next((row for row in reversed(entries) if row.entry.kind in STATUS_KINDS), None)
-        if last is None or not (isinstance(last.entry, Moved) and can_be_taken_back(last.entry)):
-            return None
-        if last.mail is not None and last.mail.state not in _STILL_HERE:
-            return None
-        now = self._units.store.now(conn)
-        until = last.at + timedelta(seconds=self._writer.hold_seconds(conn))
-        steps = [(row.start, row.to) for row in entries if row.group == last.group and row.start and row.to]
-        try:
-            back = tuple(check_move(to, start) for start, to in reversed(steps))
-        except MoveNotAllowed:
-            return None  # the path was another one then
-        if self._features.obstacle_back(back, record, known) is not None:
-            return None
-        return _undo_option(back[-1].to, until, now)
-
-
-def _undo_option(to: Status | None, until: datetime, now: datetime) -> UndoOption | None:
-    left = (until - now).total_seconds()
-    return UndoOption(to, until, left) if to is not None and left > 0 else None
 
 
 def _direction(status: Status, to: Status) -> Direction:

@@ -1,34 +1,24 @@
-"""Moving orders along: a step, a walk, cancelling, and taking the last move back."""
+"""Moving orders along: a step, a walk, cancelling, and undoing what was done last."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-
-from orderflow_desk.domain.entries.kinds import (
-    STATUS_KINDS,
-    Moved,
-    Passed,
-    Rescheduled,
-    Undone,
-    can_be_taken_back,
-)
-from orderflow_desk.domain.errors import NothingToUndo, ReasonNeeded, UndoTooLate
+from orderflow_desk.domain.entries.kinds import Moved, Passed
+from orderflow_desk.domain.errors import ReasonNeeded
 from orderflow_desk.domain.letters import Announcement, letter_of_move
-from orderflow_desk.domain.lifecycle import FINAL, PATH, Move, Status, check_move
+from orderflow_desk.domain.lifecycle import Move, Status, check_move
 from orderflow_desk.domain.orders.order import Note, PublicNote, check_note
-from orderflow_desk.domain.outbox import Forecast, leaves_draft
+from orderflow_desk.domain.outbox import leaves_draft
 from orderflow_desk.domain.walks import WalkName, check_walk
+from orderflow_desk.services.orders.undoing import Undoing
 from orderflow_desk.services.outbox.announcement import date_of
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.services.transaction.undo_option import option_of_this_act
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
-from orderflow_desk.store import entries
-from orderflow_desk.store.tables import timeline
 from orderflow_desk.views.done import Done
 
 
@@ -48,6 +38,7 @@ class Moves:
         self._units = units
         self._writer = writer
         self._features = features
+        self._undoing = Undoing(writer, features)
 
     def move(
         self, order_id: int, *, to: Status, expected_version: int, action_id: str, note: Note | None = None
@@ -145,85 +136,24 @@ class Moves:
         )
         shop = read_settings(unit.conn)
         mail = self._writer.post(unit, moved, entry, announcement, shop=shop)
-        return unit.done(moved, mail=mail, undo_seconds=0.0 if last.to in FINAL else float(shop.hold_seconds))
+        undo = option_of_this_act(
+            unit, moved, written, mail, hold_seconds=shop.hold_seconds, start=chain.steps[0].start
+        )
+        return unit.done(moved, mail=mail, undo=undo)
 
     def _known(self, unit: UnitOfWork, record: OrderRecord) -> Mapping[str, Any]:
         return self._features.known(unit.conn, (record.id,))[record.id]
 
     def undo(self, order_id: int, *, action_id: str, only_of: str = "") -> Done:
-        """Take the last move back as recorded steps, and keep its mail from leaving.
+        """Undo the newest act that stands: a step or a walk by recorded steps back, or a note. Its mail does not leave.
 
-        `only_of` is the action id of the move that is meant, for who must not take back another's.
+        `only_of` is the action id of the act that is meant, for who must not undo another's.
 
         Raises:
-            NothingToUndo: the last change of status is none that can be taken back, or not the one that is meant.
+            NothingToUndo: there is none that can be undone, or the one that is meant was undone or made final.
+            NotTheNewest: something newer stands on the one that is meant.
             UndoTooLate: the time is over, or the mail has left.
             ContactUnconfirmed: it would leave Draft again, and the contact details changed meanwhile.
         """
         with self._units.act("undo", order_id, action_id) as unit:
-            if unit.repeated:
-                return unit.repeated
-            record = unit.order(order_id)
-            last = _last_change(unit, record)
-            if only_of and last.action_id != only_of:
-                raise NothingToUndo(order_id)
-            hold = self._writer.hold_seconds(unit.conn)
-            if (unit.now - last.at).total_seconds() >= hold:
-                raise UndoTooLate(order_id)
-            back = tuple(check_move(to, start) for start, to in reversed(last.steps))
-            refusal = self._features.obstacle_back(back, record, self._known(unit, record))
-            if refusal is not None:
-                raise refusal
-            # The order stood there all the time: its clock goes on as if the move had never been.
-            values: dict[str, object] = {"status": back[-1].to, "since": last.entry.since}
-            if last.entry.left_draft:
-                values["has_left_draft"] = False
-            if last.entry.took is not None and last.entry.took == record.technician_id:
-                values["technician_id"] = None
-            moved = unit.change(record, **values)
-            for step in back:
-                unit.enter(moved, Undone(step.start, step.to))
-            self._writer.recall(unit, moved, last.id)
-            if last.entry.left_draft:
-                # Only staff see the order again: nobody is told when it was planned for, either.
-                for entry_id in _reschedules_since(unit, last.id, order_id):
-                    self._writer.recall(unit, moved, entry_id)
-            return unit.done(moved, mail=Forecast())
-
-
-def _reschedules_since(unit: UnitOfWork, entry_id: int, order_id: int) -> list[int]:
-    query = select(timeline.c.id).where(
-        timeline.c.order_id == order_id,
-        timeline.c.id > entry_id,
-        timeline.c.kind == Rescheduled.kind,
-    )
-    return list(unit.conn.execute(query.order_by(timeline.c.id)).scalars())
-
-
-@dataclass(frozen=True, slots=True)
-class _LastChange:
-    """The last change of status: its steps, in their order, and the entry of the last one."""
-
-    id: int
-    at: datetime
-    action_id: str
-    entry: Moved
-    steps: tuple[tuple[Status, Status], ...]
-
-
-def _last_change(unit: UnitOfWork, record: OrderRecord) -> _LastChange:
-    """Return the last change of status. Raises NothingToUndo where it is none that can be taken back."""
-    query = (
-        entries.whole()
-        .where(timeline.c.order_id == record.id, timeline.c.kind.in_(STATUS_KINDS))
-        .order_by(timeline.c.id.desc())
-        .limit(len(PATH))
-    )
-    rows = unit.conn.execute(query).mappings().all()
-    last, entry = rows[0], entries.entry_of(rows[0])
-    if not (isinstance(entry, Moved) and can_be_taken_back(entry)):
-        raise NothingToUndo(record.id)
-    steps = [
-        (row["start"], row["to"]) for row in rows if row["action_id"] == last["action_id"] and row["start"]
-    ]
-    return _LastChange(last["id"], last["at"], last["action_id"], entry, tuple(steps[::-1]))
+            return unit.repeated or self._undoing.undo(unit, order_id, only_of=only_of)

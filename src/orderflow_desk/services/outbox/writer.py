@@ -29,6 +29,7 @@ _carrier = (
     )
     .with_for_update()
 )
+_this_mail = select(outbox).where(outbox.c.id == bindparam("asked")).with_for_update()
 _members = (
     entries.whole(
         outbox.c.id.label("mail_id"), outbox.c.state, outbox.c.kind.label("letter"), outbox.c.due_at
@@ -127,11 +128,15 @@ class OutboxWriter:
             UndoTooLate: it has left, or is leaving.
         """
         row = unit.conn.execute(select(outbox).where(outbox.c.entry_id == entry_id)).first()
-        if row is None or row.state in (MailState.NO_ADDRESS, MailState.RECALLED, MailState.PHONED):
+        if row is None:
             return
         carrier_id = row.merged_into if row.state is MailState.MERGED else row.id
-        carrier = unit.conn.execute(select(outbox).where(outbox.c.id == carrier_id)).one()
-        if carrier.state is not MailState.HELD:
+        # Locked, so that no worker takes it before it is recalled.
+        carrier = unit.conn.execute(_this_mail, {"asked": carrier_id}).one()
+        if carrier.state in (MailState.RECALLED, MailState.PHONED):
+            return
+        # One without an address would leave when somebody finds the address: it tells of what was undone.
+        if carrier.state not in (MailState.HELD, MailState.NO_ADDRESS):
             raise UndoTooLate(record.id)
         held = [one for one in _bundle(unit, carrier_id) if one["mail_id"] != row.id]
         _settle(unit.conn, [row.id], MailState.RECALLED, unit.now)

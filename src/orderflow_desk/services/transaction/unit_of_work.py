@@ -22,6 +22,7 @@ from orderflow_desk.store import change_log, entries, order_columns
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables import actions, orders, people, timeline
 from orderflow_desk.views.done import Done
+from orderflow_desk.views.undo import UndoOption
 
 # What every act does is put together once: that takes SQLAlchemy as long as to have it done.
 _TAKEN = {
@@ -113,12 +114,12 @@ class UnitOfWork:
         return entries.write(self.conn, about, entry)
 
     def done(
-        self, record: OrderRecord | None, *, mail: Forecast | None = None, undo_seconds: float = 0.0
+        self, record: OrderRecord | None, *, mail: Forecast | None = None, undo: UndoOption | None = None
     ) -> Done:
         """Keep what the action id did, to an order or to none, and return what the caller is told."""
         order_id, version = (record.id, record.version) if record else (0, 0)
         self.conn.execute(_kept, {"asked": self.action_id, "order_id": order_id, "version": version})
-        return Done(order_id, version, self.changes, undo_seconds, mail or Forecast())
+        return Done(order_id, version, self.changes, undo, mail or Forecast())
 
 
 class UnitsOfWork:

@@ -67,7 +67,7 @@ class BulkDone:
 
     @property
     def undo_seconds(self) -> float:
-        """How long all of it can be taken back; 0: not at all."""
+        """How long all of it can be undone; 0: not at all."""
         return min((done.undo_seconds for done in self.moved if not done.is_repeat), default=0.0)
 
     @property

@@ -14,13 +14,14 @@ from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.views.outbox import MailMark
+from orderflow_desk.views.undo import UndoOption
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
     """One entry of an order's history, oldest id first in time; `group` joins the steps of one walk or undo.
 
-    `is_erased` where what was personal in it is gone. `user` is empty where it was nobody of the staff.
+    `is_erased` where what was personal in it is gone, `is_undone` where it was undone before anybody was told. `user` is empty where it was nobody of the staff.
     """
 
     id: int
@@ -32,6 +33,7 @@ class TimelineRow:
     mail: MailMark | None = None
     by: ActorKind = ActorKind.STAFF
     is_erased: bool = False
+    is_undone: bool = False
 
     @property
     def start(self) -> Status | None:
@@ -55,8 +57,13 @@ class TimelineRow:
 
     @property
     def is_public(self) -> bool:
-        """Whether the customer reads the note."""
+        """Whether the note was written for the customer; one that was undone they never read."""
         return getattr(self.entry, "is_public", False)
+
+    @property
+    def is_for_customer(self) -> bool:
+        """Whether the customer reads the note."""
+        return self.is_public and not self.is_undone
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +86,6 @@ class WalkOption:
     passed: tuple[Status, ...]
     refusal: Refusal | None
     forecast: Forecast
-
-
-@dataclass(frozen=True, slots=True)
-class UndoOption:
-    """The last move can be taken back until its mail leaves; `until` by the database's clock, `seconds` left."""
-
-    to: Status
-    until: datetime
-    seconds: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

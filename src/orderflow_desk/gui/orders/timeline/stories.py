@@ -13,6 +13,7 @@ from orderflow_desk.domain.entries.kinds import (
     FurtherValue,
     Moved,
     Noted,
+    NoteUndone,
     Passed,
     Reassigned,
     Rescheduled,
@@ -57,6 +58,10 @@ def _noted(row: TimelineRow, entry: Noted) -> Story:
     title = translate("timeline", "Note")
     note = erased_word() if row.is_erased else entry.note
     return Story(row.id, Sort.NOTES, title, row.at, row.user, None, badge_of(row), "", note, row.mail)
+
+
+def _note_undone(row: TimelineRow, _entry: NoteUndone) -> Story:
+    return quiet(row, translate("timeline", "Note to the customer undone"), sort=Sort.NOTES)
 
 
 def _further_value(row: TimelineRow, entry: FurtherValue) -> Story:
@@ -119,6 +124,7 @@ STORIES: Stories = {
     Passed: STEPS,
     Undone: STEPS,
     Noted: alone(_noted),
+    NoteUndone: alone(_note_undone),
     Edited: alone(_edited),
     Rescheduled: alone(_rescheduled),
     FurtherValue: alone(_further_value),

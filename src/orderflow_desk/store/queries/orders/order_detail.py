@@ -1,10 +1,12 @@
 """One order whole: its fields, its timeline, and the truth about each mail."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, select
 
+from orderflow_desk.domain.entries.undoing import undoable
 from orderflow_desk.domain.orders.fields import Owner, of_owner
 from orderflow_desk.domain.outbox import FAILED, MailState
 from orderflow_desk.store import order_columns
@@ -103,6 +105,9 @@ def entries_and_mails(conn: Connection, order_id: int) -> tuple[tuple[TimelineRo
         )
         for row in conn.execute(_entries, {"order_id": order_id}).mappings()
     )
+    undone = undoable(rows).undone
+    if undone:
+        rows = tuple(replace(row, is_undone=True) if row.id in undone else row for row in rows)
     return rows, any(mail["state"] in FAILED for mail in mails.values())
 
 

@@ -3103,10 +3103,6 @@
 <context>
     <name>ToastBar</name>
     <message>
-        <source>Undo  {keys}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3116,6 +3112,10 @@
     </message>
     <message>
         <source>That was too quick: nothing was done. Press again if you mean it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo}  {keys}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3323,7 +3323,15 @@
 <context>
     <name>acts</name>
     <message>
-        <source>{number}: taken back. No e-mail was sent.</source>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo again: note to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo again: {start} → {to}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3340,6 +3348,30 @@
     </message>
     <message>
         <source>{number} moved to {status} · the e-mail waits: none can be sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: note added · nobody is mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: note to the customer undone. No e-mail was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the note goes to {address} in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the note goes to {address} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: the note to {address} waits: no e-mail can be sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {start} → {to} undone. No e-mail was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5248,19 +5280,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order {number} has no change of yours that can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A step back does the same, and stands in the timeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is too late to undo: the time is over, or the e-mail has left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A step back is still possible; the customer is told of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5895,6 +5915,14 @@
         </translation>
     </message>
     <message>
+        <source>A step back or another note is still possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step back or another note is still possible; the customer is told of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mails wait and are tried again; please check the name of the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5912,6 +5940,10 @@
     </message>
     <message>
         <source>No column holds the names of the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be undone in order {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5944,6 +5976,10 @@
     </message>
     <message>
         <source>Somebody has just taken an order for one of them. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something newer was done to order {number}; nothing was undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5980,6 +6016,10 @@
     </message>
     <message>
         <source>The mail server wants a user name and password first: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline shows it. The newest change is undone first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6526,11 +6566,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send again</source>
+        <source>Note to the customer undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back: {start} → {to}</source>
+        <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6571,6 +6611,14 @@
     </message>
     <message>
         <source>Contact details no longer confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {start} → {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,6 +35,7 @@ EXCEPTIONS = {
     "{days} d {hours} h": _SIGN,
     "Asking the mail server … {seconds} s": _SIGN,
     "{number} moved to {status} · e-mail goes out in {seconds} s": _SIGN,
+    "{number}: the note goes to {address} in {seconds} s": _SIGN,
     "{number} taken in · e-mail goes out in {seconds} s": _SIGN,
     "The order becomes Scheduled, and {address} is told after {seconds} s. Until then it can be undone.": _SIGN,
     "✉ goes out in {seconds} s to {recipient}": _SIGN,

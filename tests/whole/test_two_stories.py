@@ -5,6 +5,7 @@ from email import message_from_bytes, policy
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from orderflow_desk.domain.entries.kinds import Passed
 from orderflow_desk.domain.lifecycle import Status
@@ -147,3 +148,23 @@ def test_undo_within_the_hold_sends_neither_mail(mail_server: RealServer, starte
     driver.qtbot.wait(3500)
     assert len(mail_server.taken) == 1
     assert driver.newest().timeline[-2].mail.state is MailState.RECALLED
+
+
+@pytest.mark.parametrize("mail_server", [Security.TLS], indirect=True)
+def test_each_press_of_undo_undoes_one_act_more_and_no_mail_is_sent(
+    mail_server: RealServer, started, shop_url: str
+) -> None:
+    set_up_mail(shop_url, mail_server, hold_seconds=60)
+    driver = started(shop_url).ready()
+    driver.take_in(**CUSTOMER)
+    driver.key(Qt.Key.Key_Right, CONTROL)
+    driver.key(Qt.Key.Key_M, CONTROL)
+    driver.type_into("note", "See you soon")
+    driver.find(QCheckBox, "note_is_public").click()
+    driver.key(Qt.Key.Key_Return, CONTROL)
+    assert driver.newest().timeline[-1].is_for_customer
+    for status in (Status.NEW, Status.SCHEDULED, Status.DRAFT, Status.DRAFT):
+        driver.key(Qt.Key.Key_Z, CONTROL)
+        assert driver.status() is status
+    states = {row.mail.state for row in driver.newest().timeline if row.mail is not None}
+    assert (states, mail_server.taken) == ({MailState.RECALLED}, [])

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 Make = Callable[["Session"], "QWidget"]
 # What a command does, in whichever place of the window it is given.
 Act = Callable[["Session", "QWidget"], None]
+
+
+@runtime_checkable
+class Undoes(Protocol):
+    """A page that the window asks to undo where no toast offers it."""
+
+    def undo_last(self) -> bool:
+        """Undo what was done last to what is shown, or say why not; False where nothing of that kind is shown."""
+        ...
 
 
 class RailPart(StrEnum):

@@ -245,9 +245,61 @@ def test_a_toast_counts_down_and_its_undo_is_done_once(
     closed_session.toasted.emit(toast)
     assert words_of(open_window, "toast_words") == "moved, e-mail goes out in 60 s"
     press(open_window, "undo", closed_session)
-    press(open_window, "undo", closed_session)
     assert undone == [1]
     assert not open_window.toast.isVisible()
+    press(open_window, "undo", closed_session)
+    assert undone == [1]
+
+
+class _UndoingPage(QWidget):
+    """A page on which something can be undone, or on which nothing is shown."""
+
+    def __init__(self, *, shows_something: bool) -> None:
+        super().__init__()
+        self.shows_something, self.asked = shows_something, 0
+
+    def undo_last(self) -> bool:
+        self.asked += 1
+        return self.shows_something
+
+
+@pytest.mark.parametrize("shows_something", [True, False])
+def test_undo_without_a_toast_asks_the_page_and_is_never_silent(
+    open_window: MainWindow, closed_session: Session, shows_something: bool
+) -> None:
+    page = _UndoingPage(shows_something=shows_something)
+    open_window._places["extra"] = Place("extra", "Extra", "plus", lambda _session: page)
+    open_window.show_place("extra")
+    said: list[Toast] = []
+    closed_session.toasted.emit(Toast(lambda _left: "moved", 60, undo=lambda: said.append(toast)))
+    closed_session.toasted.connect(said.append)
+    toast = open_window.toast._live[-1].toast
+    press(open_window, "undo", closed_session)
+    assert (said, page.asked) == ([toast], 0)
+    press(open_window, "undo", closed_session)
+    assert page.asked == 1
+    words = [one.words(0) for one in said[1:]]
+    assert words == ([] if shows_something else ["There is nothing to undo."])
+
+
+def test_undo_on_a_page_that_knows_none_says_that_there_is_nothing(
+    open_window: MainWindow, closed_session: Session
+) -> None:
+    press(open_window, "undo", closed_session)
+    assert words_of(open_window, "toast_words") == "There is nothing to undo."
+
+
+def test_the_button_of_a_toast_says_what_it_would_undo(
+    open_window: MainWindow, closed_session: Session
+) -> None:
+    undo = button(open_window, "toast_undo")
+    closed_session.toasted.emit(Toast(lambda _left: "moved", 60, undo=lambda: None))
+    assert (undo.text(), undo.accessibleName()) == ("Undo  Ctrl+Z", "Undo")
+    again = "Undo again: Draft → Scheduled"
+    closed_session.toasted.emit(Toast(lambda _left: "moved", 60, undo=lambda: None, undo_words=again))
+    assert (undo.text(), undo.accessibleName()) == (f"{again}  Ctrl+Z", again)
+    closed_session.say("moved")
+    assert not undo.isVisible()
 
 
 def test_an_undo_comes_back_after_a_later_word(open_window: MainWindow, closed_session: Session) -> None:

@@ -1,7 +1,7 @@
 """The detail pane and the timeline on a real shop: which moves are offered, what is done, and what survives."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +18,7 @@ from orderflow_desk.gui.orders.detail.detail_pane import DetailPane, note_key
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
-from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.services.desk import Desk
 from support.shops.orders import an_order, confirm, new_id, step, version_of
@@ -48,6 +48,13 @@ class Counter:
         button = self.pane.findChild(QPushButton, name)
         assert button is not None
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.idle()
+
+    def note(self, text: str, *, is_public: bool) -> None:
+        """Write a note by itself."""
+        self.qtbot.keyClicks(self.pane.strip.note, text)
+        self.pane.strip.is_public.setChecked(is_public)
+        self.pane.commands.add_note()
         self.idle()
 
     def fault(self) -> str:
@@ -128,6 +135,91 @@ def test_a_press_moves_the_order_one_step_and_the_toast_offers_undo(counter: Cou
     toast.undo()
     counter.idle()
     assert counter.status(order_id) is status
+
+
+def test_after_an_undo_the_toast_says_what_was_undone_and_what_is_next(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.SCHEDULED)
+    toasts: list[Toast] = []
+    counter.session.toasted.connect(toasts.append)
+    counter.show(order_id)
+    counter.click("move_forward")
+    for wanted, button in (
+        (f"#{order_id}: Scheduled → New undone. No e-mail was sent.", "Undo again: Draft → Scheduled"),
+        (f"#{order_id}: Draft → Scheduled undone. No e-mail was sent.", ""),
+    ):
+        toasts[-1].undo()
+        counter.idle()
+        assert (toasts[-1].words(60), toasts[-1].undo_words) == (wanted, button)
+    assert toasts[-1].undo is None
+    assert counter.status(order_id) is Status.DRAFT
+
+
+def test_a_note_to_the_customer_says_where_it_goes_and_can_be_undone(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.SCHEDULED)
+    toasts: list[Toast] = []
+    counter.session.toasted.connect(toasts.append)
+    counter.show(order_id)
+    counter.note("See you soon", is_public=True)
+    assert toasts[-1].words(60) == f"#{order_id}: the note goes to jana@example.net in 60 s"
+    toasts[-1].undo()
+    counter.idle()
+    assert toasts[-1].words(60) == f"#{order_id}: note to the customer undone. No e-mail was sent."
+    assert toasts[-1].undo_words == "Undo again: Draft → Scheduled"
+    title, note = (entry.entry for entry in counter.timeline.entries[:2])
+    assert title.title == "Note to the customer undone"
+    assert (note.note, note.badge) == ("See you soon", "undone")
+
+
+def test_a_note_that_nobody_is_mailed_says_so_and_one_for_staff_says_nothing(counter: Counter) -> None:
+    order_id = an_order(counter.desk)
+    toasts: list[Toast] = []
+    counter.session.toasted.connect(toasts.append)
+    counter.show(order_id)
+    counter.note("pays late", is_public=False)
+    assert toasts == []
+    counter.note("See you soon", is_public=True)
+    assert toasts[-1].words(60) == f"#{order_id}: note added · nobody is mailed"
+    assert toasts[-1].undo is not None
+
+
+def test_while_no_mail_can_leave_a_note_is_said_to_wait(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    toasts: list[Toast] = []
+    counter.session.toasted.connect(toasts.append)
+    counter.show(order_id)
+    queue = counter.desk.outbox.queue()
+    counter.session.mail_queue = replace(queue, is_stopped=True, problem="account_blocked")
+    counter.note("See you soon", is_public=True)
+    wanted = f"#{order_id}: the note to jana@example.net waits: no e-mail can be sent now"
+    assert (toasts[-1].words(60), toasts[-1].undo is None) == (wanted, False)
+
+
+def test_the_undo_of_a_toast_leaves_what_somebody_did_on_top(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.NEW)
+    toasts: list[Toast] = []
+    counter.session.toasted.connect(toasts.append)
+    counter.show(order_id)
+    counter.click("move_forward")
+    step(counter.desk, order_id, Status.AWAITING_PARTS)
+    toasts[-1].undo()
+    counter.idle()
+    assert counter.status(order_id) is Status.AWAITING_PARTS
+    assert toasts[-1].is_trouble
+    assert toasts[-1].words(0).startswith(f"Something newer was done to order #{order_id}")
+
+
+def test_undo_without_a_toast_undoes_what_was_done_last_to_the_order_that_is_shown(counter: Counter) -> None:
+    order_id = an_order(counter.desk, Status.SCHEDULED)
+    toasts: list[Toast] = []
+    counter.session.toasted.connect(toasts.append)
+    assert not counter.pane.undo_last()
+    counter.show(order_id)
+    assert counter.pane.undo_last()
+    counter.idle()
+    assert counter.status(order_id) is Status.DRAFT
+    assert toasts[-1].words(60) == f"#{order_id}: Draft → Scheduled undone. No e-mail was sent."
+    assert counter.pane.undo_last()
+    assert toasts[-1].words(0).startswith(f"Nothing can be undone in order #{order_id}.")
 
 
 def test_before_the_click_the_button_says_who_will_be_mailed(counter: Counter) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
-from orderflow_desk.gui.feature import Place, acts, places
+from orderflow_desk.gui.feature import Place, Undoes, acts, places
 from orderflow_desk.gui.frame.alarm_bar import AlarmBar
 from orderflow_desk.gui.frame.desktop_watch import DesktopWatch
 from orderflow_desk.gui.frame.mail_bar import MailBar
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         session.painted.connect(lambda: watch_scans(session, self))
         for name, act in acts().items():
             actions.of(name).triggered.connect(lambda _=False, act=act: act(session, self))
-        actions.of("undo").triggered.connect(self.toast.undo)
+        actions.of("undo").triggered.connect(lambda: undo_last(session, self))
         actions.of("quit").triggered.connect(self.close)
 
     def _on_palette_wanted(self) -> None:
@@ -197,6 +197,15 @@ def ask_before_closing(window: MainWindow, waiting: int) -> None:
     question = ClosingQuestion(window)
     question.confirmed.connect(window.close_for_good)
     question.ask(waiting)
+
+
+def undo_last(session: Session, window: MainWindow) -> None:
+    """Undo what the toast offers, or what was done last to what the page shows; where there is neither, say so."""
+    page = window.page(window.place)
+    if window.toast.can_undo:
+        window.toast.undo()
+    elif not (isinstance(page, Undoes) and page.undo_last()):
+        session.say(QCoreApplication.translate("acts", "There is nothing to undo."))
 
 
 def watch_scans(session: Session, window: MainWindow) -> None:

@@ -34,15 +34,14 @@ class ToastBar(QFrame):
         super().__init__(parent)
         self._ground = parent
         self._live: list[_Live] = []
+        self._shown: Toast | None = None
         self.setObjectName("toast")
         self.setProperty("look", "toast")
         self._words = PlainLabel(wraps=True)
         self._words.setObjectName("toast_words")
         undo = session.commands.of("undo")
-        keys = undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._undo = push_button(
-            self.tr("Undo  {keys}").format(keys=keys), "toast_undo", spoken=self.tr("Undo")
-        )
+        self._keys = undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._undo = push_button("", "toast_undo", spoken=self.tr("Undo"))
         self._close = push_button("✕", "toast_close", spoken=self.tr("Close this message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 8, 7)
@@ -67,7 +66,7 @@ class ToastBar(QFrame):
 
     @property
     def can_undo(self) -> bool:
-        """Tell whether something can be taken back here now."""
+        """Tell whether something can be undone here now."""
         return any(live.toast.undo is not None and live.left > 0 for live in self._live)
 
     def show_toast(self, toast: Toast) -> None:
@@ -79,7 +78,7 @@ class ToastBar(QFrame):
         self._on_tick()
 
     def undo(self) -> None:
-        """Take back what the toast tells of."""
+        """Undo what the toast tells of."""
         for live in reversed(self._live):
             if live.toast.undo is not None and live.left > 0:
                 self._live.remove(live)
@@ -122,14 +121,21 @@ class ToastBar(QFrame):
             return
         toast, left = self._live[-1].toast, self._live[-1].left
         words = toast.words(math.ceil(left))
-        if words == self._words.text() and self.isVisible():
+        if (words, toast) == (self._words.text(), self._shown) and self.isVisible():
             return
+        self._shown = toast
         self._words.setText(words)
-        self._undo.setVisible(toast.undo is not None)
+        self._show_undo(toast)
         self._set_trouble(is_trouble=toast.is_trouble)
         self.place()
         self.raise_()
         self.show()
+
+    def _show_undo(self, toast: Toast) -> None:
+        self._undo.setVisible(toast.undo is not None)
+        words = toast.undo_words or self.tr("Undo")
+        self._undo.setText(self.tr("{undo}  {keys}").format(undo=words, keys=self._keys))
+        self._undo.setAccessibleName(words)
 
     def _set_trouble(self, *, is_trouble: bool) -> None:
         word = "true" if is_trouble else "false"

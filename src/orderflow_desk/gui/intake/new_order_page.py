@@ -234,12 +234,12 @@ class NewOrderPage(QWidget):
         self._clear()
         self._session.feed.announce(done.changes)
         self._session.order_wanted.emit(done.order_id)
-        can_undo = done.undo_seconds > 0 and not done.is_repeat
+        undo = None if done.undo is None else partial(self._runner.undo, done.order_id, done.undo)
         self._session.toasted.emit(
             Toast(
                 partial(taken_in, done, is_submitted=is_submitted, queue=self._session.mail_queue),
-                done.undo_seconds if can_undo else 6.0,
-                undo=partial(self._runner.undo, done.order_id) if can_undo else None,
+                done.undo_seconds or 6.0,
+                undo=undo,
             )
         )
 

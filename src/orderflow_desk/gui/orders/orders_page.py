@@ -77,6 +77,12 @@ class OrdersPage(QWidget):
         self.list.choose(order_id)
         self._show_detail(order_id)
 
+    def undo_last(self) -> bool:
+        """Undo what was done last to the order that is shown, or say why not; False where none is shown."""
+        if self.list.selection.is_several:
+            return self.bulk.commands.is_busy  # a batch that is just being undone needs no word
+        return self._side is not None and self._side.detail.undo_last()
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -9,10 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, Trouble
+from orderflow_desk.domain.outbox import Silence
 from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.words.undo_words import note_sentence, undo_again, undone_sentence
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.outbox import SentAgain
+from orderflow_desk.views.undo import UndoOption
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -100,25 +103,47 @@ class CommandRunner(QObject):
         else:
             self.refused.emit(error)
 
-    def undo(self, order_id: int) -> None:
-        """Take the last move of an order back."""
+    def undo(self, order_id: int, option: UndoOption) -> None:
+        """Undo this act on an order, unless somebody did something on top of it that was not seen here."""
         self.do(
-            f"undo:{order_id}",
-            lambda desk, action_id: desk.moves.undo(order_id, action_id=action_id),
-            done=self._on_undone,
+            f"undo:{order_id}:{option.of}",
+            lambda desk, action_id: desk.moves.undo(order_id, action_id=action_id, only_of=option.of),
+            done=partial(self._on_undone, option),
             failed=self._session.complain,
         )
 
-    def _on_undone(self, done: Done) -> None:
-        sentence = translate("acts", "{number}: taken back. No e-mail was sent.")
-        self._session.say(sentence.format(number=order_number(done.order_id)))
+    def _on_undone(self, option: UndoOption, done: Done) -> None:
+        """Say what was undone, and offer what is next."""
+        sentence, following = undone_sentence(done.order_id, option), done.undo
+        if following is None:
+            self._session.say(sentence)
+            return
+        self._session.toasted.emit(
+            Toast(
+                lambda _left: sentence,
+                following.seconds,
+                undo=partial(self.undo, done.order_id, following),
+                undo_words=undo_again(following),
+            )
+        )
+
+    def announce_note(self, done: Done) -> None:
+        """Say whom a note for the customer goes to, with the way back while there is one; one for staff goes to nobody."""
+        if done.is_repeat or done.mail.silence is Silence.NOT_PUBLIC:
+            return
+        words = partial(note_sentence, done, queue=self._session.mail_queue)
+        if done.undo is None:
+            self._session.say(words(0))
+            return
+        undo = partial(self.undo, done.order_id, done.undo)
+        self._session.toasted.emit(Toast(words, done.undo.seconds, undo=undo))
 
     def announce_move(self, done: Done, to: str) -> None:
         """Say what was done, with the way back while there is one."""
         number, address = order_number(done.order_id), done.mail.address
         if done.is_repeat:
             return
-        if done.undo_seconds <= 0:
+        if done.undo is None:
             sentence = translate("acts", "{number} is now {status}")
             self._session.say(sentence.format(number=number, status=to))
             return
@@ -132,7 +157,7 @@ class CommandRunner(QObject):
         self._session.toasted.emit(
             Toast(
                 lambda left: form.format(number=number, status=to, seconds=left),
-                done.undo_seconds,
-                undo=partial(self.undo, done.order_id),
+                done.undo.seconds,
+                undo=partial(self.undo, done.order_id, done.undo),
             )
         )

@@ -47,13 +47,14 @@ class PcSettings(Protocol):
 class Toast:
     """A short word at the bottom of the window, gone by itself after `seconds`.
 
-    `words` gives the sentence for the whole seconds that are left. With `undo` the toast offers to take back what it
-    tells of, also by the shortcut of the action.
+    `words` gives the sentence for the whole seconds that are left. With `undo` the toast offers to undo what it
+    tells of, also by the shortcut of the action; `undo_words` say what that is where it is something else.
     """
 
     words: Callable[[int], str]
     seconds: float = _SAID_SECONDS
     undo: Callable[[], None] | None = None
+    undo_words: str = ""
     is_trouble: bool = False
 
 
@@ -170,7 +171,7 @@ class Session(QObject):
     def say(
         self, sentence: str, *, seconds: float | None = None, undo: Callable[[], None] | None = None
     ) -> None:
-        """Show a sentence in a toast, for longer where it offers to take back what it tells of."""
+        """Show a sentence in a toast, for longer where it offers to undo what it tells of."""
         usual = _SAID_SECONDS if undo is None else _UNDO_SECONDS
         self.toasted.emit(Toast(lambda _left: sentence, seconds or usual, undo=undo))
 

@@ -1,4 +1,4 @@
-"""Carries out what a person chose for several orders: asks where it is final, says how far it is, and takes it back."""
+"""Carries out what a person chose for several orders: asks where it is final, says how far it is, and undoes it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

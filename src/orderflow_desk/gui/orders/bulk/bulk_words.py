@@ -66,7 +66,7 @@ def progress_words(done: int, total: int) -> str:
 
 
 def outcome_words(done: BulkDone, to: Status | None) -> str:
-    """Return what became of the orders, in one or two sentences; without a status they were taken back."""
+    """Return what became of the orders, in one or two sentences; without a status they were undone."""
     total = len(done.moved) + len(done.refused) + len(done.left)
     if to is None:
         form = translate(_CONTEXT, "{count} of %Ln order(s) undone.", "", total)

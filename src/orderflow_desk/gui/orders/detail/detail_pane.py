@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.entries.kinds import Moved, Passed
-from orderflow_desk.domain.errors import AnyRemedy, DeskError, Remedy
+from orderflow_desk.domain.errors import AnyRemedy, DeskError, NothingToUndo, Remedy
 from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
@@ -125,6 +125,17 @@ class DetailPane(QFrame):
             self._recall_note()
             self._late.start()
         self.reload()
+
+    def undo_last(self) -> bool:
+        """Undo what was done last to the order that is shown, or say that nothing can be; False where none is shown."""
+        detail = self._detail
+        if detail is None:
+            return False
+        if detail.undo is None:
+            self._session.complain(NothingToUndo(detail.id))
+        else:
+            self.commands.runner.undo(detail.id, detail.undo)
+        return True
 
     def clear(self) -> None:
         """Show no order."""

@@ -100,11 +100,16 @@ class OrderCommands(QObject):
     def add_note(self) -> None:
         """Write the note alone into the timeline; it is the same note, whatever the order became meanwhile."""
         detail, note, taken = self._shown(), self._strip.typed_note(), self._strip.note.toPlainText()
+
+        def on_added(done: Done) -> None:
+            self.note_taken.emit(done, taken)
+            self.runner.announce_note(done)
+
         if detail is not None and note is not None:
             self.runner.do(
                 f"note:{detail.id}:{note}",
                 lambda desk, action_id: desk.notes.add(detail.id, note=note, action_id=action_id),
-                done=lambda done: self.note_taken.emit(done, taken),
+                done=on_added,
             )
 
     def assign(self, person_id: int | None) -> None:

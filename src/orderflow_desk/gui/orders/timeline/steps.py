@@ -18,7 +18,7 @@ def _story(rows: Sequence[TimelineRow]) -> Story:
     start, to = first.start or Status.DRAFT, last.to or Status.DRAFT
     is_undone = isinstance(last.entry, Undone)
     form = (
-        translate("timeline", "Taken back: {start} → {to}")
+        translate("timeline", "Undone: {start} → {to}")
         if is_undone
         else translate("timeline", "{start} → {to}")
     )

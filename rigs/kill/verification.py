@@ -167,15 +167,17 @@ def _sent_again(entries: Iterable[_Entry]) -> Iterator[int]:
 
 def _that_mail(story: list[_Entry]) -> Iterator[_Entry]:
     """Return the entries of one order that the customer is told: none before it has left Draft (docs/product.md: Who is told what)."""
-    has_left = before = False
-    last_act = ""
+    has_left, last_act = False, ""
+    before: list[bool] = []  # whether it had left Draft before each act that stands
     for entry in story:
-        if entry.kind in ("moved", "passed"):
-            if entry.action_id != last_act:
-                before, last_act = has_left, entry.action_id
-            has_left = has_left or entry.to not in ("draft", "cancelled")
-        if entry.kind == "undone":
-            has_left = before
+        if entry.kind in ("moved", "passed", "undone"):
+            is_another_act, last_act = entry.action_id != last_act, entry.action_id
+            if entry.kind != "undone":
+                if is_another_act:
+                    before.append(has_left)
+                has_left = has_left or entry.to not in ("draft", "cancelled")
+            elif is_another_act:
+                has_left = before.pop()
         if has_left and (
             entry.kind in ("moved", "rescheduled") or (entry.kind == "note" and entry.is_public)
         ):

@@ -31,6 +31,31 @@ def place_of(status: str) -> int | None:
 
 
 @dataclass(slots=True)
+class MailModel:
+    """What waits to be told of an order, all of it together, and when it leaves."""
+
+    leaves_at: float
+
+
+@dataclass(slots=True)
+class ActModel:
+    """Something that can be undone: its name, what the order was before it, and the mail that tells of it.
+
+    Without a mail it can be undone as long as one would wait; `before` is None of a note.
+    """
+
+    name: str
+    at: float
+    mail: MailModel | None
+    before: tuple[int, bool, int | None, int | None] | None = None
+    to: int = 0
+
+    def is_over(self, now: float) -> bool:
+        """Tell whether it is too late."""
+        return now >= (self.at + HOLD_SECONDS if self.mail is None else self.mail.leaves_at)
+
+
+@dataclass(slots=True)
 class OrderModel:
     """An order as a number from 0 to 7, or None when it was cancelled; `story` is its timeline, `mails` counts its mails."""
 
@@ -41,8 +66,10 @@ class OrderModel:
     technician: int | None = None
     story: list[_Step] = field(default_factory=lambda: [("taken_in", None, "draft")])
     mails: int = 0
-    # The last change of status, while it can be taken back: how the order was before, and when it was.
-    before: tuple[int, bool, int | None, int | None, float] | None = None
+    has_address: bool = True
+    waiting: MailModel | None = None
+    # What can be undone, the newest last.
+    acts: list[ActModel] = field(default_factory=list[ActModel])
 
     @property
     def status(self) -> str:
@@ -68,8 +95,8 @@ class OrderModel:
         assert self.place is not None
         return WALKS[walk][self.place]
 
-    def go(self, to: int | None, now: float, *, takes: int | None = None) -> None:
-        """Go there step by step; `takes` is who takes the order if nobody has it."""
+    def go(self, to: int | None, now: float, name: str, *, takes: int | None = None) -> None:
+        """Go there step by step, by the act of this name; `takes` is who takes the order if nobody has it."""
         was, has_left, had = self.place, self.has_left, self.technician
         assert was is not None
         while self.place is not None and self.place != to:
@@ -81,21 +108,46 @@ class OrderModel:
         took = takes if takes is not None and had is None else None
         self.technician = took or had
         self.version += 1
-        self.mails += self.has_left
-        self.before = None if self.place in (None, 7) else (was, has_left, had, took, now)
+        mail = self.announce(now)
+        if self.place in (None, 7):
+            self.acts.clear()
+        else:
+            self.acts.append(ActModel(name, now, mail, (was, has_left, had, took), self.place))
 
-    def can_undo(self, now: float) -> bool:
-        """Tell whether the last change of status can still be taken back, were it not for what is not confirmed."""
-        return self.before is not None and now - self.before[-1] < HOLD_SECONDS
+    def write_note(self, now: float, name: str) -> None:
+        """Write a note to the customer."""
+        self.enter("note", is_change=False)
+        self.acts.append(ActModel(name, now, self.announce(now)))
+
+    def announce(self, now: float) -> MailModel | None:
+        """Mail what is told, with what waits already: all of it waits anew."""
+        if not self.has_left:
+            return None
+        self.mails += 1
+        if not self.has_address:
+            return None
+        if self.waiting is None or now >= self.waiting.leaves_at:
+            self.waiting = MailModel(now)
+        self.waiting.leaves_at = now + HOLD_SECONDS
+        return self.waiting
+
+    def undoable(self, now: float) -> ActModel | None:
+        """Return what can be undone now."""
+        is_possible = self.acts and not self.acts[-1].is_over(now) and not self.is_barred()
+        return self.acts[-1] if is_possible else None
 
     def is_barred(self) -> bool:
-        """Tell whether taking it back would leave draft with contact details that nobody confirmed."""
-        return self.place == 0 and not self.is_confirmed and self.before is not None and self.before[0] != 0
+        """Tell whether an undo would leave draft with contact details that nobody confirmed."""
+        before = self.acts[-1].before if self.acts else None
+        return self.place == 0 and not self.is_confirmed and before is not None and before[0] != 0
 
     def undo(self) -> None:
-        """Take it back by recorded steps; a technician whom it gave goes again, unless somebody else has the order now."""
-        assert self.before is not None
-        was, has_left, had, took, _ = self.before
+        """Undo the newest act; a technician whom it gave goes again, unless somebody else has the order now."""
+        before = self.acts.pop().before
+        if before is None:
+            self.enter("note_undone", is_change=False)
+            return
+        was, has_left, had, took = before
         assert self.place is not None
         while self.place != was:
             step = self.place + (1 if was > self.place else -1)
@@ -103,11 +155,10 @@ class OrderModel:
             self.place = step
         if took is not None and self.technician == took:
             self.technician = had
-        self.has_left, self.before = has_left, None
+        self.has_left = has_left
         self.version += 1
 
-    def enter(self, kind: str, *, is_change: bool = True, is_announced: bool = False) -> None:
-        """Enter something that is no move; a change makes a new version, and what is told is a mail once Draft was left."""
+    def enter(self, kind: str, *, is_change: bool = True) -> None:
+        """Enter something that is no move; a change makes a new version."""
         self.story.append((kind, None, None))
         self.version += is_change
-        self.mails += is_announced and self.has_left

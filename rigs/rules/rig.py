@@ -76,6 +76,8 @@ def _next_act(desk: Desk, chance: Random, order_id: int, action_id: str) -> _Act
         acts = (*acts, _confirm, _confirm)
     if detail.status is Status.SCHEDULED:
         acts = (*acts, _reschedule)
+    if detail.undo is not None:
+        acts = (*acts, _undo)
     return chance.choice(acts)(desk, chance, detail, action_id)
 
 
@@ -111,6 +113,10 @@ def _move(desk: Desk, chance: Random, detail: OrderDetail, action_id: str) -> _A
             detail.id, reason="too dear", expected_version=detail.version, action_id=action_id
         )
     return lambda: desk.moves.move(detail.id, to=way.to, expected_version=detail.version, action_id=action_id)
+
+
+def _undo(desk: Desk, _chance: Random, detail: OrderDetail, action_id: str) -> _Act:
+    return lambda: desk.moves.undo(detail.id, action_id=action_id)
 
 
 def _state(store: Store) -> tuple[object, ...]:

@@ -26,6 +26,7 @@ from orderflow_desk.domain.errors import (
     FieldMissing,
     NothingToUndo,
     NotPermitted,
+    NotTheNewest,
     ReasonNeeded,
     Refusal,
     StaleOrder,
@@ -39,8 +40,9 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName, WalkNotAllowed
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.done import Done
+from orderflow_desk.views.undo import UndoOption
 from rigs.rules.four_desks import BEGAN, Desks, refusal_by
-from rigs.rules.order_model import PATH, OrderModel, place_of
+from rigs.rules.order_model import HOLD_SECONDS, PATH, OrderModel, place_of
 
 _DAY = timedelta(days=1)
 _NOTES = (None, InternalNote("seen to"), PublicNote("we are at it"))
@@ -56,6 +58,7 @@ _BEHIND = st.sampled_from((0, 0, 0, 0, 0, 1))
 # All but explaining a failure, which tries far more than it tells.
 PHASES = (Phase.generate, Phase.shrink)
 _ROLES = st.sampled_from(Role)
+_AT_WORK = st.sampled_from(("step", "note", "wait"))
 _Act = Callable[[str], Done]
 
 
@@ -84,24 +87,26 @@ class ShopMachine(RuleBasedStateMachine):
     def _desk(self, role: Role) -> Desk:
         return self._desks.all[role]
 
-    def _try(self, order_id: int, act: _Act, expected: type[Refusal] | None) -> bool:
-        """Do an act that must be refused in this way, or must go well; tell whether it was done."""
-        once = partial(act, uuid4().hex)
+    def _try(self, order_id: int, act: _Act, expected: type[Refusal] | None) -> str:
+        """Do an act that must be refused in this way, or must go well; return the id of what was done, "" if nothing was."""
+        action_id = uuid4().hex
+        once = partial(act, action_id)
         self._touched.add(order_id)
         self._desks.acts += 1
         if expected is None:
             self._kept = _Kept(once, once())
             assert not self._kept.first.is_repeat
-            return True
+            return action_id
         self._desks.refused += 1
         with refusal_by(expected):
             once()
-        return False
+        return ""
 
     def _take_in(self, *, submit: bool, has_address: bool, is_confirmed: bool, role: Role) -> int | None:
         contact = Contact(name := f"Customer {uuid4().hex}", "jana@example.net" if has_address else "")
         intake = Intake(contact, Item("Lamp"), contact_confirmed=is_confirmed)
-        once = partial(self._desk(role).intake.take_in, intake, submit=submit, action_id=uuid4().hex)
+        action_id = uuid4().hex
+        once = partial(self._desk(role).intake.take_in, intake, submit=submit, action_id=action_id)
         self._desks.acts += 1
         if submit and not is_confirmed:
             self._desks.refused += 1
@@ -110,9 +115,9 @@ class ShopMachine(RuleBasedStateMachine):
             return None
         self._kept = _Kept(once, once())
         order_id = self._kept.first.order_id
-        model = self._models[order_id] = OrderModel(is_confirmed=is_confirmed)
+        model = self._models[order_id] = OrderModel(is_confirmed=is_confirmed, has_address=has_address)
         if submit:
-            model.go(1, self._desks.seconds)
+            model.go(1, self._desks.seconds, action_id)
             model.version = 1  # both steps are one act on a new order
         known = {Field.FAULT: "", Field.CUSTOMER_NAME: name, Field.PARTS_ETA: None, Field.SHOP_DATE: None}
         self._fields |= {(order_id, field): value for field, value in known.items()}
@@ -170,12 +175,12 @@ class ShopMachine(RuleBasedStateMachine):
         expected = ContactUnconfirmed if expected and (model.place, place) == (0, 1) else expected
         expected = ReasonNeeded if place is None else StaleOrder if behind else expected
         move = self._desk(role).moves.move
-        if self._try(
+        if done := self._try(
             order_id,
             lambda name: move(order_id, to=to, expected_version=version, action_id=name, note=note),
             expected,
         ):
-            model.go(place, self._desks.seconds)
+            model.go(place, self._desks.seconds, done)
 
     @rule(order_id=orders, to=st.sampled_from((1, 1, 1, -1)), role=_ROLES)
     def step(self, order_id: int, to: int, role: Role) -> None:
@@ -183,6 +188,18 @@ class ShopMachine(RuleBasedStateMachine):
         place = self._models[order_id].place
         if place is not None and place + to in self._models[order_id].follows():
             self.move(order_id, Status(PATH[place + to]), 0, None, role)
+
+    @rule(order_id=orders, presses=st.lists(_AT_WORK, min_size=3, max_size=6), role=_ROLES)
+    def work_on(self, order_id: int, presses: list[str], role: Role) -> None:
+        """Do one act soon after the other to an order, so that several wait together."""
+        for press in presses:
+            if press == "step":
+                self.step(order_id, 1, role)
+            elif press == "note":
+                self.write_note(order_id, "hums", is_public=True, role=role)
+            else:
+                self.wait(40)
+            self.shop_is_as_the_model()
 
     @rule(order_id=orders, reason=st.sampled_from(("", "too dear")), behind=_BEHIND, role=_ROLES)
     def cancel(self, order_id: int, reason: str, behind: int, role: Role) -> None:
@@ -192,12 +209,12 @@ class ShopMachine(RuleBasedStateMachine):
         expected = None if model.follows() else MoveNotAllowed
         expected = ReasonNeeded if not reason else StaleOrder if behind else expected
         cancel = self._desk(role).moves.cancel
-        if self._try(
+        if done := self._try(
             order_id,
             lambda name: cancel(order_id, reason=reason, expected_version=version, action_id=name),
             expected,
         ):
-            model.go(None, self._desks.seconds)
+            model.go(None, self._desks.seconds, done)
 
     @rule(
         order_id=orders,
@@ -214,7 +231,7 @@ class ShopMachine(RuleBasedStateMachine):
         expected = ContactUnconfirmed if expected and (name, model.place) == ("walk_in", 0) else expected
         expected = ReasonNeeded if not reason else StaleOrder if behind else expected
         walk = self._desk(role).moves.walk
-        if self._try(
+        if done := self._try(
             order_id,
             lambda action_id: walk(
                 order_id, name=name, reason=reason, expected_version=version, action_id=action_id
@@ -222,20 +239,33 @@ class ShopMachine(RuleBasedStateMachine):
             expected,
         ):
             takes = self._desks.person_id(role) if name is WalkName.START_NOW else None
-            model.go(model.end_of(name), self._desks.seconds, takes=takes)
+            model.go(model.end_of(name), self._desks.seconds, done, takes=takes)
+
+    @rule(order_id=orders, meant=st.sampled_from((0, 0, 0, 1, 2, 9)), role=_ROLES)
+    def undo(self, order_id: int, meant: int, role: Role) -> None:
+        """Undo what was done last; or the act so far down alone, or one that nobody did."""
+        model, now = self._models[order_id], self._desks.seconds
+        names = [act.name for act in reversed(model.acts)]
+        only_of = "" if not meant else names[meant - 1] if meant <= len(names) else "nobody's"
+        if not names or (only_of and only_of not in names):
+            expected = NothingToUndo
+        elif only_of not in ("", names[0]):
+            expected = NotTheNewest
+        elif model.acts[-1].is_over(now):
+            expected = UndoTooLate
+        else:
+            expected = ContactUnconfirmed if model.is_barred() else None
+        undo = self._desk(role).moves.undo
+        if self._try(order_id, lambda name: undo(order_id, action_id=name, only_of=only_of), expected):
+            model.undo()
+            assert self._kept is not None
+            self._check_undo(self._kept.first.undo, model)
 
     @rule(order_id=orders, role=_ROLES)
-    def undo(self, order_id: int, role: Role) -> None:
-        """Take the last change of status back."""
-        model = self._models[order_id]
-        expected = NothingToUndo if model.before is None else UndoTooLate
-        undo = self._desk(role).moves.undo
-        is_in_time = model.can_undo(self._desks.seconds)
-        is_possible = ContactUnconfirmed if model.is_barred() else None
-        if self._try(
-            order_id, lambda name: undo(order_id, action_id=name), is_possible if is_in_time else expected
-        ):
-            model.undo()
+    def undo_all(self, order_id: int, role: Role) -> None:
+        """Press undo as long as it is offered."""
+        while self._models[order_id].undoable(self._desks.seconds):
+            self.undo(order_id, 1, role)
 
     @rule(order_id=orders, words=st.sampled_from((" ", "hums")), is_public=st.booleans(), role=_ROLES)
     def write_note(self, order_id: int, words: str, *, is_public: bool, role: Role) -> None:
@@ -243,8 +273,11 @@ class ShopMachine(RuleBasedStateMachine):
         note = PublicNote(words) if is_public else InternalNote(words)
         add = self._desk(role).notes.add
         expected = None if words.strip() else FieldMissing
-        if self._try(order_id, lambda name: add(order_id, note=note, action_id=name), expected):
-            self._models[order_id].enter("note", is_change=False, is_announced=is_public)
+        done = self._try(order_id, lambda name: add(order_id, note=note, action_id=name), expected)
+        if done and is_public:
+            self._models[order_id].write_note(self._desks.seconds, done)
+        elif done:
+            self._models[order_id].enter("note", is_change=False)
 
     @rule(order_id=orders, edit=st.sampled_from(_EDITS), behind=_BEHIND, role=_ROLES)
     def edit(self, order_id: int, edit: tuple[Field, str | datetime | None], behind: int, role: Role) -> None:
@@ -267,9 +300,9 @@ class ShopMachine(RuleBasedStateMachine):
             self._fields[order_id, field] = value
             is_announced = field is Field.PARTS_ETA and value is not None and model.status == "awaiting_parts"
             is_planned_anew = field is Field.SHOP_DATE and model.status == "scheduled"
-            model.enter(
-                "rescheduled" if is_planned_anew else "edited", is_announced=is_announced or is_planned_anew
-            )
+            model.enter("rescheduled" if is_planned_anew else "edited")
+            if is_announced or is_planned_anew:
+                model.announce(self._desks.seconds)
             if field is Field.CUSTOMER_NAME and model.place == 0 and model.is_confirmed:
                 model.is_confirmed = False
                 model.enter("confirmed", is_change=False)
@@ -326,9 +359,20 @@ class ShopMachine(RuleBasedStateMachine):
         shown = {place_of(one.to) for one in detail.moves if one.refusal is None}
         assert shown == model.follows()
         assert {one.name for one in detail.walks if one.refusal is None} == model.walks()
-        assert (detail.undo is not None) == (model.can_undo(self._desks.seconds) and not model.is_barred())
+        self._check_undo(detail.undo, model)
         assert detail.contact_confirmed == model.is_confirmed
         assert self._desks.mails_of(order_id) == model.mails
+
+    def _check_undo(self, option: UndoOption | None, model: OrderModel) -> None:
+        """Hold what is offered to be undone against the model."""
+        now = self._desks.seconds
+        act = model.undoable(now)
+        assert (option is None) == (act is None)
+        if option is not None and act is not None:
+            ends = (None, None) if act.before is None else (PATH[act.before[0]], PATH[act.to])
+            assert (option.of, (option.start, option.to)) == (act.name, ends)
+            until = act.at + HOLD_SECONDS if act.mail is None else act.mail.leaves_at
+            assert abs(option.seconds - (until - now)) < 0.001
 
     def teardown(self) -> None:
         """Check all orders: no act has touched another's."""

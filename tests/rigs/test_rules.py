@@ -1,5 +1,6 @@
 """The short form of the rig that holds the services against their rules; the long one is `dev.py rig rules`."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,9 @@ def test_whatever_is_pressed_at_four_desks_the_shop_is_as_the_model_says(databas
     ("what", "instead"),
     [
         ("services.orders.moves.leaves_draft", lambda _to: False),
-        ("services.orders.moves.can_be_taken_back", lambda _entry: True),
+        ("domain.entries.undoing.can_be_undone", lambda _entry: True),
+        ("services.orders.undoing._has_left", lambda *_: True),
+        ("services.orders.undoing._until", lambda act, *_: act.last.at + timedelta(seconds=60)),
         ("services.transaction.unit_of_work._repeated", lambda *_: None),
         ("domain.people.Person.may", lambda *_: True),
     ],

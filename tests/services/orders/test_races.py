@@ -4,11 +4,11 @@ import threading
 from collections import Counter
 from contextlib import suppress
 
-from orderflow_desk.domain.entries.kinds import Moved, Noted
-from orderflow_desk.domain.errors import DeskError, StaleOrder
+from orderflow_desk.domain.entries.kinds import Moved, Noted, NoteUndone, Undone
+from orderflow_desk.domain.errors import DeskError, NothingToUndo, StaleOrder, UndoTooLate
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import Field
-from orderflow_desk.domain.orders.order import InternalNote
+from orderflow_desk.domain.orders.order import InternalNote, PublicNote
 from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.sealing import name_of, new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
@@ -95,6 +95,53 @@ def test_undo_and_the_mail_worker_at_once_never_both_win(desk: Desk, database_ur
             assert was_undone != was_claimed
             if parcel is not None:
                 other.dispatch.settle(parcel, Outcome(Result.ACCEPTED))
+
+
+def test_undoing_a_bundle_act_by_act_and_the_mail_worker_at_once_never_both_win(
+    desk: Desk, database_url: str, clock
+) -> None:
+    with ready_desk(database_url, clock) as other:
+        for _ in range(6):
+            order_id = an_order(desk, Status.SCHEDULED)
+            desk.notes.add(order_id, note=PublicNote("we are at it"), action_id=new_id())
+            clock.advance(59.9)
+            gate = threading.Event()
+
+            def claim(gate: threading.Event = gate) -> object:
+                clock.advance(0.2)
+                gate.set()
+                return other.dispatch.claim()
+
+            def undo_all(order_id: int = order_id) -> int:
+                undone = 0
+                with suppress(UndoTooLate, NothingToUndo):
+                    while desk.moves.undo(order_id, action_id=new_id()):
+                        undone += 1
+                return undone
+
+            undone, parcel = at_once([undo_all, claim])
+            rows = desk.lookup.order(order_id).timeline
+            assert len({row.group for row in rows if isinstance(row.entry, Undone | NoteUndone)}) == undone
+            # What stands is in the mail, and nothing that was undone.
+            assert (parcel is not None) == (undone < 2)
+            if parcel is not None:
+                assert ("we are at it" in parcel.text) == (undone == 0)
+                other.dispatch.settle(parcel, Outcome(Result.ACCEPTED))
+
+
+def test_two_desks_undoing_one_act_at_once_undo_one(desk: Desk, database_url: str, clock) -> None:
+    with ready_desk(database_url, clock) as other:
+        for _ in range(6):
+            order_id = an_order(desk, Status.NEW)
+            meant = desk.lookup.order(order_id).undo.of
+            results = at_once(
+                [
+                    lambda d=d, o=order_id, m=meant: d.moves.undo(o, action_id=new_id(), only_of=m)
+                    for d in (desk, other)
+                ]
+            )
+            assert Counter(isinstance(one, NothingToUndo) for one in results) == {True: 1, False: 1}
+            assert desk.lookup.order(order_id).status is Status.SCHEDULED
 
 
 def test_two_edits_of_one_customer_do_not_wait_for_each_other(desk: Desk, database_url: str) -> None:

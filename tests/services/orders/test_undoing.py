@@ -15,7 +15,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import InternalNote, PublicNote
 from orderflow_desk.domain.outbox import MailState, Outcome, Result, Silence
-from orderflow_desk.domain.walks import WalkName
+from orderflow_desk.domain.walks import WALKS, Walk, WalkName
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.done import Done
 from support.shops.clock import Clock
@@ -131,6 +131,23 @@ def test_an_old_move_can_be_undone_as_long_as_its_mail_waits_with_a_later_one(
     undo(desk, order_id)
     assert desk.lookup.order(order_id).status is _S.SCHEDULED
     assert sent(desk, clock) == []
+
+
+@pytest.mark.parametrize("walk", WALKS, ids=lambda walk: f"{walk.name}-{walk.stops[0]}")
+def test_undo_leaves_the_letter_of_what_remains_as_it_was(desk: Desk, clock: Clock, walk: Walk) -> None:
+    order_id = settled(desk, clock, walk.stops[0])
+    desk.moves.walk(
+        order_id,
+        name=walk.name,
+        reason="he waits",
+        expected_version=version_of(desk, order_id),
+        action_id=new_id(),
+    )
+    before = desk.outbox.body(mail_of(desk, order_id, Moved).mail_id)
+    note(desk, order_id)
+    undo(desk, order_id)
+    after = desk.outbox.body(mail_of(desk, order_id, Moved).mail_id)
+    assert (after.mail.subject, after.text, after.html) == (before.mail.subject, before.text, before.html)
 
 
 def test_a_note_for_the_customer_is_undone_and_never_read(desk: Desk, clock: Clock) -> None:

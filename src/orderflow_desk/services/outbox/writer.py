@@ -1,5 +1,6 @@
 """Writes mails into the outbox within the transaction of the act; bundles, recalls and re-addresses held ones."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, bindparam, select, update
@@ -30,6 +31,16 @@ _carrier = (
     .with_for_update()
 )
 _this_mail = select(outbox).where(outbox.c.id == bindparam("asked")).with_for_update()
+_first_start = (
+    select(timeline.c.start)
+    .where(
+        timeline.c.order_id == bindparam("of_order"),
+        timeline.c.action_id == bindparam("act"),
+        timeline.c.start.is_not(None),
+    )
+    .order_by(timeline.c.id)
+    .limit(1)
+)
 _members = (
     entries.whole(
         outbox.c.id.label("mail_id"), outbox.c.state, outbox.c.kind.label("letter"), outbox.c.due_at
@@ -149,7 +160,7 @@ class OutboxWriter:
     ) -> None:
         main, earlier = held[-1], held[:-1]
         shop = read_settings(unit.conn)
-        newest = _announcement_of(main)
+        newest = replace(_announcement_of(main), was=_start_of_press(unit, main))
         content = news_of(record, newest, [_announcement_of(row) for row in earlier])
         letter = letter_builder.compose(unit.conn, shop, newest.kind, content)
         unit.conn.execute(
@@ -176,6 +187,11 @@ def _held(unit: UnitOfWork, order_id: int) -> list[RowMapping]:
 def _bundle(unit: UnitOfWork, carrier_id: int) -> list[RowMapping]:
     query = _members.where((outbox.c.id == carrier_id) | (outbox.c.merged_into == carrier_id))
     return list(unit.conn.execute(query).mappings())
+
+
+def _start_of_press(unit: UnitOfWork, row: RowMapping) -> Status | None:
+    """Return where the order stood before the entry of a mail: of a walk, before the first of its steps."""
+    return unit.conn.execute(_first_start, {"of_order": row["order_id"], "act": row["action_id"]}).scalar()
 
 
 def _announcement_of(row: RowMapping) -> Announcement:

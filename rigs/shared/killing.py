@@ -71,6 +71,10 @@ def in_turns(
             kills, shops = kills - count, shops + 1
     except KeyboardInterrupt:
         print(f"stopped by hand, with {kills} kills or fewer to go")
+    except Exception:
+        done = sum(one.kills for one in figures.values())
+        print(f"the rig itself failed after {done} kills without a broken promise")
+        raise
 
 
 def command(

@@ -88,6 +88,15 @@ def test_a_run_that_is_stopped_by_hand_tells_what_it_has_seen(capsys: pytest.Cap
     assert "80 kills" in capsys.readouterr().out
 
 
+def test_a_line_that_a_kill_has_torn_counts_for_nothing_and_is_cut_off(tmp_path: Path) -> None:
+    log = tmp_path / "acknowledged.txt"
+    log.write_text("a1 move\nb2 note\nc3", encoding="utf-8")
+    assert kill.acknowledged(log) == {"a1": "move", "b2": "note"}
+    with log.open("a", encoding="utf-8") as more:
+        more.write("d4 undo\n")
+    assert kill.acknowledged(log) == {"a1": "move", "b2": "note", "d4": "undo"}
+
+
 @pytest.fixture
 def shop(tmp_path: Path, sqlite_template: Path) -> str:
     """A shop in which one order was taken in, and one act was acknowledged: its name is one."""

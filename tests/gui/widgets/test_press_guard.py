@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.gui.widgets.button_keys import ButtonKeys
-from orderflow_desk.gui.widgets.press_guard import PressGuard
+from orderflow_desk.gui.widgets.presses.button_keys import ButtonKeys
+from orderflow_desk.gui.widgets.presses.press_guard import PressGuard
 
 DOUBLE_CLICK_MS = 120
 Key = Qt.Key

@@ -99,6 +99,40 @@ def test_a_held_arrow_is_one_step_there_and_back(counter: Driver) -> None:
     assert counter.status() is Status.SCHEDULED
 
 
+def test_undo_pressed_twice_undoes_one_act(counter: Driver) -> None:
+    for status in (Status.NEW, Status.IN_PROGRESS):
+        press(counter, Key.Key_Right, CONTROL)
+        counter.rest()
+        assert counter.status() is status
+        counter.qtbot.wait(DOUBLE_CLICK_MS + 50)
+    for _ in range(2):
+        press(counter, Key.Key_Z, CONTROL)
+        counter.qtbot.wait(80)
+    counter.rest()
+    assert counter.status() is Status.NEW
+    counter.qtbot.wait(DOUBLE_CLICK_MS + 50)
+    press(counter, Key.Key_Z, CONTROL)
+    counter.rest()
+    assert counter.status() is Status.SCHEDULED
+
+
+def test_a_repeat_that_qt_takes_for_a_press_of_its_own_is_none(counter: Driver) -> None:
+    """Under X a held key is released and pressed at one moment, and Qt does not always see that they belong together."""
+    window, at = counter.window.windowHandle(), 50_000
+    for repeat in range(6):
+        at += 40 if repeat else 0
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Key.Key_Right, CONTROL)
+            event.setTimestamp(at if kind != QEvent.Type.KeyRelease else at + 40)
+            event.ignore()
+            QApplication.sendEvent(window, event)
+            if kind == QEvent.Type.ShortcutOverride and not event.isAccepted():
+                counter.window._session.commands.of("move_forward").trigger()
+        counter.rest()
+        counter.qtbot.wait(DOUBLE_CLICK_MS + 20)
+    assert counter.status() is Status.NEW
+
+
 def test_after_a_step_no_key_takes_another_one(counter: Driver) -> None:
     strip = counter.orders.detail.strip
     strip.forward.setFocus()

@@ -19,7 +19,8 @@ from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.database_watch import DatabaseWatch
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.widgets.button_keys import ButtonKeys
+from orderflow_desk.gui.widgets.presses.button_keys import ButtonKeys
+from orderflow_desk.gui.widgets.presses.held_keys import HeldKeys
 from orderflow_desk.gui.widgets.side_by_side import rule
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         self._lay_out(self._content)
         self.toast = ToastBar(session, self._content)
         self.desktop = DesktopWatch(session)
-        self._button_keys = ButtonKeys(session.press_guard, self)
+        self._listeners = (ButtonKeys(session.press_guard, self), HeldKeys(self))
         self._connect()
         self.setWindowTitle(self.tr("Orderflow Desk"))
         self.setMinimumSize(560, 360)
@@ -201,6 +202,8 @@ def ask_before_closing(window: MainWindow, waiting: int) -> None:
 
 def undo_last(session: Session, window: MainWindow) -> None:
     """Undo what the toast offers, or what was done last to what the page shows; where there is neither, say so."""
+    if not session.press_guard.is_pressed_anew("undo"):
+        return
     page = window.page(window.place)
     if window.toast.can_undo:
         window.toast.undo()

@@ -13,7 +13,7 @@ from orderflow_desk.gui.session.autosave import Autosave
 from orderflow_desk.gui.session.background import Background, Lane
 from orderflow_desk.gui.session.commands import Commands
 from orderflow_desk.gui.session.feed import Feed
-from orderflow_desk.gui.widgets.press_guard import PressGuard
+from orderflow_desk.gui.widgets.presses.press_guard import PressGuard
 
 if TYPE_CHECKING:
     from orderflow_desk.gui.session.mail_account import MailAccountAccess

@@ -23,8 +23,8 @@ from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.widgets.keyboard_rest import lay_to_rest
 from orderflow_desk.gui.widgets.laying_out import laid_out_once
+from orderflow_desk.gui.widgets.presses.keyboard_rest import lay_to_rest
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views import reads
 from orderflow_desk.views.done import Done

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.widgets.sight import ACT
+from orderflow_desk.gui.widgets.presses.sight import ACT
 
 _SIDE, _HEIGHT = 10, 46
 _WIDTH, _NARROWEST = 160, 90

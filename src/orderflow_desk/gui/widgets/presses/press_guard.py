@@ -1,5 +1,6 @@
 """Lets one press be one act: a second one never meets what the first, or somebody else, has put under it."""
 
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.widgets.keyboard_rest import lay_to_rest
-from orderflow_desk.gui.widgets.sight import Sight, target_at
-from orderflow_desk.gui.widgets.window_listener import WindowListener
+from orderflow_desk.gui.widgets.presses.keyboard_rest import lay_to_rest
+from orderflow_desk.gui.widgets.presses.sight import Sight, target_at
+from orderflow_desk.gui.widgets.presses.window_listener import WindowListener
 
 # Where many mails leave in a row, changes come faster than anybody presses.
 _APART = 0.1
@@ -45,6 +46,7 @@ class PressGuard(WindowListener):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._changes: list[_Change] = []
+        self._pressed: dict[str, float] = {}
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
 
     def expect_change(self) -> None:
@@ -74,6 +76,15 @@ class PressGuard(WindowListener):
             change.has_walked or change.sight.keyboard == id(button) for change in self._recent()
         )
         return self._answer(is_allowed=False) if not is_where_it_was else self.allows(button)
+
+    def is_pressed_anew(self, command: str) -> bool:
+        """Tell whether the keys of a command were not pressed a moment ago already; if they were, `ignored` has said so.
+
+        For commands that mean something else each time, and have no button that could say so.
+        """
+        now, before = time.monotonic(), self._pressed.get(command, -math.inf)
+        self._pressed[command] = now
+        return self._answer(is_allowed=now - before >= QApplication.doubleClickInterval() / 1000)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

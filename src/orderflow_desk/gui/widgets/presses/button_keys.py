@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QTextEdit, QToolButton
 
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.widgets.press_guard import PressGuard
-from orderflow_desk.gui.widgets.window_listener import WindowListener
+from orderflow_desk.gui.widgets.presses.press_guard import PressGuard
+from orderflow_desk.gui.widgets.presses.window_listener import WindowListener
 
 _Key = Qt.Key
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)

@@ -18,7 +18,7 @@ from dev.environment import set_up, set_up_bench
 from dev.machine import has_display
 from dev.places import ROOT, compile_sources, python, replace_with, say
 
-RIGS = ("kill", "photos", "disk", "rules", "smtp", "tls", "poison")
+RIGS = ("kill", "photos", "disk", "rules", "smtp", "tls", "poison", "hands")
 
 
 def run(words: list[str]) -> int:

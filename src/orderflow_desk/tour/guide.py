@@ -41,6 +41,7 @@ class Guide:
         self._say = say
         self._pictures = 0
         self._mails = 0
+        QApplication.setDoubleClickInterval(0)  # it presses faster than any person
 
     def wait(self, is_so: Callable[[], bool], what: str) -> None:
         """Let the window work until `is_so`.

@@ -109,7 +109,7 @@ def _move_and_take_it_back(guide: Guide) -> None:
     guide.key(Qt.Key.Key_Right, CONTROL)
     guide.picture("moved-light")
     guide.key(Qt.Key.Key_Z, CONTROL)
-    guide.picture("taken-back-light")
+    guide.picture("undone-light")
     _hold_mails(guide, SHORT_HOLD_SECONDS)
     guide.key(Qt.Key.Key_Right, CONTROL)
     guide.expect_mails(2)

@@ -528,6 +528,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyingQuestion</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erase a customer</source>
@@ -649,6 +660,10 @@
     </message>
     <message>
         <source>Came back as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the date? {mails}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

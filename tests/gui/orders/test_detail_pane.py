@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.changes import Changes, Topic
@@ -14,6 +15,7 @@ from orderflow_desk.domain.orders.fields import Field, OrderKind
 from orderflow_desk.domain.orders.order import InternalNote, PublicNote
 from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
+from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane, note_key
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
@@ -586,6 +588,78 @@ def test_before_another_date_is_saved_the_field_says_who_is_told(counter: Counte
     (entry, *_) = story_of(counter.desk.lookup.order(order_id).timeline)
     assert entry.title == "Rescheduled"
     assert entry.mail is not None
+
+
+PLANNED = datetime(2027, 3, 16, 10, 0, 30).astimezone(UTC)
+
+
+def open_planned(counter: Counter, *, email: str = "jana@example.net") -> tuple[int, FieldValue]:
+    """Return a scheduled order with a shop date, and that date opened as a person opens it."""
+    order_id = an_order(counter.desk, Status.SCHEDULED)
+    for field, planned in ((Field.CUSTOMER_EMAIL, email), (Field.SHOP_DATE, PLANNED)):
+        counter.desk.fields.edit(
+            order_id,
+            field=field,
+            value=planned,
+            expected_version=version_of(counter.desk, order_id),
+            action_id=new_id(),
+        )
+    counter.show(order_id)
+    value = counter.pane.fields.value(Field.SHOP_DATE)
+    counter.qtbot.mouseClick(value.shown, Qt.MouseButton.LeftButton)
+    return order_id, value
+
+
+@pytest.mark.parametrize("typed", ["some day", "99.99.", "4.12. 10:00 noon or so", "31.2.2027", "-"])
+def test_a_date_that_cannot_be_read_is_refused_in_place_and_the_order_keeps_its_own(
+    counter: Counter, typed: str
+) -> None:
+    order_id, value = open_planned(counter)
+    counter.qtbot.keyClicks(value._editor.line, typed)
+    counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
+    counter.idle()
+    assert value.is_edited
+    assert value._editor.text() == typed, "the old date was selected, and what was typed stands alone"
+    assert typed in value.findChild(QLabel, "fault_shop_date").text()
+    assert counter.desk.lookup.order(order_id).shop_date == PLANNED
+
+
+def test_a_date_that_is_looked_at_and_saved_as_it_was_changes_nothing(counter: Counter) -> None:
+    order_id, value = open_planned(counter)
+    version = version_of(counter.desk, order_id)
+    counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
+    counter.idle()
+    assert not value.is_edited
+    assert version_of(counter.desk, order_id) == version
+
+
+def test_before_a_date_is_removed_that_a_customer_knows_it_is_asked(counter: Counter) -> None:
+    order_id, value = open_planned(counter)
+    counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Delete)
+    counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
+    counter.idle()
+    question = value.findChild(QWidget, "emptying_shop_date")
+    assert question.isVisible()
+    assert question.findChild(QLabel).text() == "Remove the date? Mails jana@example.net"
+    assert counter.desk.lookup.order(order_id).shop_date == PLANNED
+    counter.click("emptying_shop_date_no")
+    assert not question.isVisible()
+    assert value._editor.text(), "the date is there again"
+    assert counter.desk.lookup.order(order_id).shop_date == PLANNED
+    counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Delete)
+    counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
+    counter.click("emptying_shop_date_yes")
+    assert not value.is_edited
+    assert counter.desk.lookup.order(order_id).shop_date is None
+
+
+def test_a_date_that_nobody_hears_of_is_removed_by_emptying_its_field(counter: Counter) -> None:
+    order_id, value = open_planned(counter, email="")
+    counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Delete)
+    counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
+    counter.idle()
+    assert not value.is_edited
+    assert counter.desk.lookup.order(order_id).shop_date is None
 
 
 def test_what_others_do_lays_the_order_out_again_only_where_something_is_new_of_it(counter: Counter) -> None:

@@ -6,14 +6,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from orderflow_desk.domain.errors import DeskError, FieldInvalid
+from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.fields import FIELDS as SPECS
 from orderflow_desk.domain.orders.fields import Field, Owner, TypedFields, check_field, typed_of
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.intake_part import IntakePart
 from orderflow_desk.gui.items.field_box import CHOSEN, FieldBox
-from orderflow_desk.gui.items.field_editors import meant_by
+from orderflow_desk.gui.items.field_editors import meant_by, typed_moment
 from orderflow_desk.gui.items.field_places import FIELDS_IN, Card
 from orderflow_desk.gui.items.serial_line import SerialLine
 from orderflow_desk.gui.overriding import override
@@ -121,7 +121,7 @@ class IntakeFields(IntakePart):
         for field, editor in self._fields.items():
             try:
                 if isinstance(editor, MomentField):
-                    _check_moment(field, editor)
+                    typed_moment(field, editor)
                 else:
                     check_field(field, meant_by(field, _text(editor)))
             except DeskError as error:
@@ -145,7 +145,9 @@ class IntakeFields(IntakePart):
 
     def _typed(self, field: Field) -> Any:
         editor = self._fields[field]
-        return editor.moment() if isinstance(editor, MomentField) else meant_by(field, _text(editor))
+        if isinstance(editor, MomentField):
+            return typed_moment(field, editor)
+        return meant_by(field, _text(editor))
 
     def _on_typed(self) -> None:
         if not self._is_filling:
@@ -191,8 +193,3 @@ def _in_order_of_tab(added: Mapping[Field, Card]) -> list[Field]:
 
 def _text(editor: _Editor) -> str:
     return editor.toPlainText() if isinstance(editor, QPlainTextEdit) else editor.text()
-
-
-def _check_moment(field: Field, editor: MomentField) -> None:
-    if not editor.is_understood:
-        raise FieldInvalid(field, editor.text(), "not_a_time")

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.orders.fields import FIELDS, Field, Form, OrderKind, of_form
 from orderflow_desk.domain.scanning.product_codes import serial_in
 from orderflow_desk.gui.items.accessory_chips import AccessoryChips
@@ -37,6 +38,7 @@ def editor_of(field: Field, value: str | datetime | None, kind: str, parent: QWi
         case Form.MOMENT:
             editor = moment = MomentField(parent)
             moment.set_moment(value if isinstance(value, datetime) else None)
+            moment.line.selectAll()
         case _:
             editor = _text_field(field, text, parent)
     return editor
@@ -62,10 +64,14 @@ def _text_field(field: Field, text: str, parent: QWidget) -> QWidget:
 
 
 def typed_in(field: Field, editor: QWidget) -> str | datetime | None:
-    """Return what stands in a field of `editor_of`, as the desk takes it."""
+    """Return what stands in a field of `editor_of`, as the desk takes it.
+
+    Raises:
+        FieldInvalid: it can't be read. An empty value is what stands in an empty field, and nothing else.
+    """
     match editor:
         case MomentField():
-            return editor.moment()
+            return typed_moment(field, editor)
         case ChecklistEdit():
             return editor.text()
         case AccessoriesEdit():
@@ -78,6 +84,13 @@ def typed_in(field: Field, editor: QWidget) -> str | datetime | None:
             return meant_by(field, editor.text())
         case _:
             raise TypeError(editor)
+
+
+def typed_moment(field: Field, editor: MomentField) -> datetime | None:
+    """Return the date in a field, None where the field is empty. Raises FieldInvalid: it can't be read."""
+    if not editor.is_understood:
+        raise FieldInvalid(field, editor.text(), "not_a_time")
+    return editor.moment()
 
 
 def meant_by(field: Field, text: str) -> str:

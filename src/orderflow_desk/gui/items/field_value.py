@@ -7,12 +7,16 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.gui.items.emptying_question import EmptyingQuestion
 from orderflow_desk.gui.items.field_editors import editor_of, typed_in
 from orderflow_desk.gui.items.serial_line import SerialLine
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.fields.moment_field import MomentField
 from orderflow_desk.gui.widgets.plain_label import PlainLabel, breakable
 from orderflow_desk.gui.words.field_words import field_text
+from orderflow_desk.gui.words.messages.messages import describe
 
 _WRITTEN, _EMPTY = QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText
 _NARROWEST = 60
@@ -22,6 +26,7 @@ _KEYS_OF_THE_END = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class FieldValue(QWidget):
     """Shows a value; click, Enter or F2 edits it, Enter saves, Escape leaves it. A refusal keeps the field open.
 
+    What can't be read is refused here and never saved; where somebody hears of it, an emptied field is saved after a question.
     `saved` comes with the new value: text, or an aware time or None for a date.
     """
 
@@ -43,12 +48,15 @@ class FieldValue(QWidget):
         self._hint = PlainLabel(tone="small", wraps=True)
         self._hint.setObjectName(f"hint_{field}")
         self._hint.hide()
+        self._question = EmptyingQuestion(f"emptying_{field}", self)
+        self._question.answered.connect(self._on_answered)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._column.addWidget(self.shown)
         self._column.addWidget(self._fault)
         self._column.addWidget(self._hint)
+        self._column.addWidget(self._question)
 
     @property
     def is_edited(self) -> bool:
@@ -77,6 +85,10 @@ class FieldValue(QWidget):
         self._hint.setText(sentence)
         self._hint.setVisible(bool(sentence) and self.is_edited)
 
+    def ask_before_emptying(self, sentence: str) -> None:
+        """Ask this before the value is removed; nothing, where nobody hears of it."""
+        self._question.set_sentence(sentence)
+
     def edit(self) -> None:
         """Open the field."""
         if self._editor is not None:
@@ -89,6 +101,8 @@ class FieldValue(QWidget):
         self._editor = editor
         if isinstance(editor, QComboBox):
             editor.activated.connect(self._save)
+        if isinstance(editor, MomentField):
+            editor.changed.connect(self._question.hide)
         self._column.insertWidget(0, editor)
         self.shown.hide()
         self._hint.setVisible(bool(self._hint.text()))
@@ -97,7 +111,7 @@ class FieldValue(QWidget):
         editor.setFocus()
 
     def typed(self) -> str | datetime | None:
-        """Return what stands in the open field."""
+        """Return what stands in the open field. Raises FieldInvalid: it can't be read."""
         return self._value if self._editor is None else typed_in(self._field, self._editor)
 
     def refuse(self, sentence: str) -> None:
@@ -112,7 +126,8 @@ class FieldValue(QWidget):
         """Go back to showing the value."""
         if self._editor is not None:
             editor, self._editor = self._editor, None
-            had_focus = editor.hasFocus() or editor.isAncestorOf(self.focusWidget())  # type: ignore[arg-type]
+            focused = self.focusWidget()
+            had_focus = focused is not None and self.isAncestorOf(focused)
             editor.hide()
             editor.deleteLater()
             self.shown.show()
@@ -120,19 +135,45 @@ class FieldValue(QWidget):
                 self.shown.setFocus()
         self._fault.hide()
         self._hint.hide()
+        self._question.hide()
 
     def _save(self) -> None:
-        value = self.typed()
+        try:
+            value = self.typed()
+        except DeskError as error:
+            self.refuse(describe(error).whole)
+            return
         if value == self._value:
             self.close_editor()
+        elif value is None and self._question.is_needed:
+            self._fault.hide()
+            self._question.ask()
         elif self._editor is not None:
             self.saved.emit(self._field, value)
+
+    def _on_answered(self, is_wanted: bool) -> None:
+        if self._editor is None:
+            return
+        self._editor.setFocus()
+        self._question.hide()
+        if is_wanted:
+            self.saved.emit(self._field, None)
+        else:
+            self.close_editor()
+            self.edit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._editor is not None:
+            self.close_editor()  # from the question below the field
+        else:
+            super().keyPressEvent(event)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._editor is not None:
             is_plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            if event.key() in _KEYS_OF_THE_END and is_plain:
+            if event.key() in _KEYS_OF_THE_END and is_plain and not isinstance(watched, QPushButton):
                 self._save()
                 return True
             if event.key() == Qt.Key.Key_Escape:

@@ -103,9 +103,12 @@ class FieldCards(QWidget):
         for widget in (self._captions[Field.VISIT_ADDRESS], self._values[Field.VISIT_ADDRESS]):
             widget.setVisible(has_address)
         is_planned = detail.status is Status.SCHEDULED
-        self._values[Field.SHOP_DATE].set_hint(
-            forecast_sentence(detail.reschedule_forecast, queue) if is_planned else ""
-        )
+        mails = forecast_sentence(detail.reschedule_forecast, queue) if is_planned else ""
+        shop_date = self._values[Field.SHOP_DATE]
+        shop_date.set_hint(mails)
+        is_heard = is_planned and detail.reschedule_forecast.silence is None
+        question = self.tr("Remove the date? {mails}").format(mails=mails)
+        shop_date.ask_before_emptying(question if is_heard else "")
 
     def value(self, field: Field) -> FieldValue:
         """Return the editor of a field."""

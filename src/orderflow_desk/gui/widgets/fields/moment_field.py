@@ -46,6 +46,7 @@ class MomentField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: datetime | None = None
         self.line = QLineEdit(self)
         self.line.setTextMargins(0, 0, _BUTTON, 0)
         self.line.setPlaceholderText(self.tr("no date"))
@@ -67,14 +68,17 @@ class MomentField(QWidget):
     @property
     def is_understood(self) -> bool:
         """Tell whether what is typed is a moment, or nothing."""
-        return not self.line.text().strip() or _parsed(self.line.text()) is not None
+        return not self.line.text().strip() or self.moment() is not None
 
     def moment(self) -> datetime | None:
         """Return the moment, aware, UTC; None while empty or not understood."""
+        if self._shown is not None and self.line.text() == _text(self._shown):
+            return self._shown  # to the second, which is not shown
         return _parsed(self.line.text()) if self.line.text().strip() else None
 
     def set_moment(self, moment: datetime | None) -> None:
         """Show a moment, or none."""
+        self._shown = moment
         self.line.setText("" if moment is None else _text(moment))
 
     def text(self) -> str:

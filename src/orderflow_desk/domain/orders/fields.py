@@ -17,6 +17,8 @@ from orderflow_desk.domain.items.checklists import checked
 from orderflow_desk.domain.items.item_kinds import kind_of
 from orderflow_desk.domain.items.warranties import check_months, check_purchase
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, Money, parse_money
+from orderflow_desk.domain.reading.days import FIRST_YEAR, LAST_YEAR
+from orderflow_desk.domain.reading.typed_moments import MomentFault
 from orderflow_desk.domain.tidying import tidy_line, tidy_text
 
 LINE_AT_MOST = 200
@@ -237,6 +239,21 @@ def check_field(field: Field, value: str, *, currency: str = DEFAULT_CURRENCY) -
         raise FieldTooLong(field, limit, len(text))
     in_one_form = _IN_ONE_FORM.get(spec.form)
     return in_one_form(field, text, currency) if in_one_form else text
+
+
+def check_date(field: Field, value: object) -> datetime | None:
+    """Return a date of an order as it is kept: an aware time of this century, or none.
+
+    Raises:
+        FieldInvalid: it is something else.
+    """
+    if value is None:
+        return None
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise FieldInvalid(field, str(value), MomentFault.NOT_A_TIME)
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise FieldInvalid(field, str(value), MomentFault.OUT_OF_RANGE)
+    return value
 
 
 def _one_of(known: Callable[[str], bool]) -> Callable[[Field, str, str], str]:

@@ -1,0 +1,1 @@
+"""Reads what people type: the words, days and clocks of a date, and the signs of money."""

@@ -1,0 +1,56 @@
+"""Words of dates that a system's own names of days and months lack, by language."""
+
+# "<D1>" is a day from today, "<C>" a word of the clock, "<A>" and "<P>" its halves, a blank what says nothing.
+WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "today": "<D0>",
+        "tomorrow": "<D1>",
+        "tmrw": "<D1>",
+        "day after tomorrow": "<D2>",
+        "yesterday": "<D-1>",
+        "tues": "<W1>",
+        "weds": "<W2>",
+        "thur": "<W3>",
+        "thurs": "<W3>",
+        "sept": "<M9>",
+        "h": "<C>",
+        "hrs": "<C>",
+        "o'clock": "<C>",
+        "am": "<A>",
+        "a.m": "<A>",
+        "pm": "<P>",
+        "p.m": "<P>",
+        "at": " ",
+        "on": " ",
+        "of": " ",
+        "the": " ",
+    },
+    "de": {
+        "heute": "<D0>",
+        "morgen": "<D1>",
+        "übermorgen": "<D2>",
+        "uebermorgen": "<D2>",
+        "gestern": "<D-1>",
+        "mär": "<M3>",
+        "mrz": "<M3>",
+        "uhr": "<C>",
+        "um": " ",
+        "den": " ",
+        "der": " ",
+    },
+    "cs": {
+        "dnes": "<D0>",
+        "zítra": "<D1>",
+        "pozítří": "<D2>",
+        "včera": "<D-1>",
+        "hod": "<C>",
+        "hodin": "<C>",
+        "v": " ",
+        "ve": " ",
+        "dne": " ",
+    },
+    "bg": {"г": " "},
+    "mk": {"г": " "},
+}
+# What Chinese, Japanese and Korean write behind the numbers of a date.
+NUMBERED = r"([0-9]{4}) ?[年년] ?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日일]"

@@ -1573,6 +1573,13 @@
     </message>
 </context>
 <context>
+    <name>MomentReading</name>
+    <message>
+        <source>Keep this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveStrip</name>
     <message>
         <source>Note with this change</source>
@@ -4270,10 +4277,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A date with a time is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A text is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4314,6 +4317,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can be read in two ways. Type the date with its year, or its month as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read as a date. Type it as in 24 Nov 10:00, 24.11., tomorrow 10, Mon 10:00 or +2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has a point or an answer that is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4326,7 +4337,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That date is another day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is in the past. Correct it, or press “Keep this date” if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a year away. Correct it, or press “Keep this date” if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year must be between 2000 and 2099.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6723,8 +6750,38 @@
         <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{days} d {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} · {distance}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

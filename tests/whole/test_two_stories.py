@@ -54,7 +54,7 @@ def test_a_bench_repair_without_parts(desk_with_mail: Driver, mail_server: RealS
 
     value = driver.orders.detail.fields.value(Field.SHOP_DATE)
     value.edit()
-    value._editor.line.setText("24.11.2027 10:00")
+    value._editor.line.setText("+40 10:00")
     driver.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
     driver.rest()
     assert driver.newest().shop_date is not None

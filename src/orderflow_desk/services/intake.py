@@ -19,6 +19,7 @@ from orderflow_desk.domain.orders.fields import (
     Owner,
     TypedFields,
     attribute_of,
+    check_date,
     check_field,
     of_owner,
     typed_of,
@@ -67,7 +68,7 @@ def _own_fields(intake: Intake, currency: str = DEFAULT_CURRENCY) -> dict[str, A
     """Return the order's own fields as they are kept, by the names of `OrderFields`."""
     typed = {field: getattr(intake, typed_of(field)) for field in _OWN}
     return {
-        attribute_of(field): value
+        attribute_of(field): check_date(field, value)
         if field in DATES
         else value_of(field, check_field(field, value, currency=currency))
         for field, value in typed.items()

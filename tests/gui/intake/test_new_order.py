@@ -1,13 +1,13 @@
 """The New order place on a real shop: taken in once, kept while it is typed, refused in place."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
@@ -167,10 +167,27 @@ def test_a_date_that_is_none_is_refused_at_its_field(counter: Counter) -> None:
 
 def test_dates_are_local_on_the_screen_and_aware_at_the_desk(counter: Counter) -> None:
     counter.type_order()
-    counter.type("shop_date_line", "24.11.2026 10:00")
+    day = date.today() + timedelta(days=5)  # noqa: DTZ011  the day on the wall is typed
+    counter.type("shop_date_line", f"{day:%Y-%m-%d} 10:00")
     counter.submit()
     planned = counter.desk.lookup.order(counter.orders()[0].id).shop_date
-    assert planned == datetime(2026, 11, 24, 10, 0).astimezone()
+    assert planned == datetime(day.year, day.month, day.day, 10, 0).astimezone()
+
+
+def test_a_date_in_the_past_is_asked_about_at_its_field_before_the_order_is_taken_in(
+    counter: Counter,
+) -> None:
+    counter.type_order()
+    counter.type("shop_date_line", "24.11.2024 10:00")
+    counter.submit()
+    assert "in the past" in counter.fault("shop_date")
+    assert counter.orders() == ()
+    keep = counter.field("shop_date").findChild(QPushButton, "keep_date")
+    QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+    assert not counter.fault("shop_date")
+    counter.submit()
+    planned = counter.desk.lookup.order(counter.orders()[0].id).shop_date
+    assert planned == datetime(2024, 11, 24, 10, 0).astimezone()
 
 
 def test_a_lost_database_takes_nothing_and_the_next_try_is_the_same_act(

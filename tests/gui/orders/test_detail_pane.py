@@ -581,7 +581,7 @@ def test_before_another_date_is_saved_the_field_says_who_is_told(counter: Counte
     value.edit()
     assert hint.text() == "Mails jana@example.net"
     assert hint.isVisible()
-    value._editor.line.setText("24.11.2027 10:00")
+    value._editor.line.setText("+40 10:00")
     counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
     counter.idle()
     assert not hint.isVisible()
@@ -622,6 +622,18 @@ def test_a_date_that_cannot_be_read_is_refused_in_place_and_the_order_keeps_its_
     assert value._editor.text() == typed, "the old date was selected, and what was typed stands alone"
     assert typed in value.findChild(QLabel, "fault_shop_date").text()
     assert counter.desk.lookup.order(order_id).shop_date == PLANNED
+
+
+def test_an_unlikely_date_is_saved_once_it_is_confirmed(counter: Counter) -> None:
+    order_id, value = open_planned(counter)
+    counter.qtbot.keyClicks(value._editor.line, "24.11.2024 10:00")
+    counter.qtbot.keyClick(value._editor.line, Qt.Key.Key_Return)
+    counter.idle()
+    assert "in the past" in value.findChild(QLabel, "fault_shop_date").text()
+    assert counter.desk.lookup.order(order_id).shop_date == PLANNED
+    counter.click("keep_date")
+    assert not value.is_edited
+    assert counter.desk.lookup.order(order_id).shop_date == datetime(2024, 11, 24, 10, 0).astimezone()
 
 
 def test_a_date_that_is_looked_at_and_saved_as_it_was_changes_nothing(counter: Counter) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.orders.fields import (
     DATES,
     FIELDS,
@@ -149,3 +150,20 @@ def test_an_order_is_found_by_what_is_searched_and_by_nothing_else(desk: Desk, f
 
 def test_dates_the_kind_and_the_limit_say_nothing_of_the_customer() -> None:
     assert set(Field) - personal_fields() == DATES | {Field.KIND, Field.AGREED_LIMIT}
+
+
+@pytest.mark.parametrize("far", [datetime.max.replace(tzinfo=UTC), datetime(1999, 12, 31, tzinfo=UTC)])
+def test_a_date_of_another_century_is_refused_by_the_desk_too(desk: Desk, far: datetime) -> None:
+    order_id = an_order(desk)
+    for field in DATES:
+        with pytest.raises(FieldInvalid) as refused:
+            desk.fields.edit(
+                order_id,
+                field=field,
+                value=far,
+                expected_version=version_of(desk, order_id),
+                action_id=new_id(),
+            )
+        assert refused.value.why == "not_near"
+    with pytest.raises(FieldInvalid):
+        an_order(desk, shop_date=far)

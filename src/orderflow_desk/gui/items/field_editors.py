@@ -87,9 +87,9 @@ def typed_in(field: Field, editor: QWidget) -> str | datetime | None:
 
 
 def typed_moment(field: Field, editor: MomentField) -> datetime | None:
-    """Return the date in a field, None where the field is empty. Raises FieldInvalid: it can't be read."""
-    if not editor.is_understood:
-        raise FieldInvalid(field, editor.text(), "not_a_time")
+    """Return the date in a field, None where the field is empty. Raises FieldInvalid: it does not count."""
+    if editor.fault is not None:
+        raise FieldInvalid(field, editor.text(), editor.fault)
     return editor.moment()
 
 

@@ -103,6 +103,8 @@ class FieldValue(QWidget):
             editor.activated.connect(self._save)
         if isinstance(editor, MomentField):
             editor.changed.connect(self._question.hide)
+            editor.changed.connect(self._fault.hide)
+            editor.confirmed.connect(self._save)
         self._column.insertWidget(0, editor)
         self.shown.hide()
         self._hint.setVisible(bool(self._hint.text()))

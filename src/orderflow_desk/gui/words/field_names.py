@@ -39,7 +39,21 @@ _ANY = QT_TRANSLATE_NOOP("fields", "The field")
 
 _REASONS = {
     "out_of_range": QT_TRANSLATE_NOOP("fields", "It is outside the limits."),
-    "not_a_time": QT_TRANSLATE_NOOP("fields", "A date with a time is needed."),
+    "not_a_time": QT_TRANSLATE_NOOP(
+        "fields",
+        "It can't be read as a date. Type it as in 24 Nov 10:00, 24.11., tomorrow 10, Mon 10:00 or +2.",
+    ),
+    "two_readings": QT_TRANSLATE_NOOP(
+        "fields", "It can be read in two ways. Type the date with its year, or its month as a word."
+    ),
+    "other_weekday": QT_TRANSLATE_NOOP("fields", "That date is another day of the week."),
+    "not_near": QT_TRANSLATE_NOOP("fields", "The year must be between 2000 and 2099."),
+    "in_the_past": QT_TRANSLATE_NOOP(
+        "fields", "That is in the past. Correct it, or press “Keep this date” if it is right."
+    ),
+    "far_ahead": QT_TRANSLATE_NOOP(
+        "fields", "That is more than a year away. Correct it, or press “Keep this date” if it is right."
+    ),
     "not_a_text": QT_TRANSLATE_NOOP("fields", "A text is needed."),
     "not_a_host": QT_TRANSLATE_NOOP(
         "fields", "Only the name of the server is needed, as in mail.example.com."

@@ -35,6 +35,11 @@ def spoken_language(setting: str, wanted: Iterable[str] | None = None) -> str:
     return next((code for tag in tags if (code := tag.replace("_", "-").split("-")[0]) in shipped), ENGLISH)
 
 
+def locale_in(code: str, territory: QLocale.Country) -> QLocale:
+    """Return the locale of a language as it is used in a country: in Germany, English dates have the day first, too."""
+    return QLocale(QLocale(code).language(), territory)
+
+
 class Speech:
     """Lets this run of the program speak a language, until `end`. English counts in plural forms as every language does."""
 
@@ -43,7 +48,7 @@ class Speech:
         self.language = spoken_language(setting)
         self._has_own_locale = bool(setting) and QLocale().language() != QLocale(self.language).language()
         if self._has_own_locale:
-            QLocale.setDefault(QLocale(self.language))
+            QLocale.setDefault(locale_in(self.language, QLocale.system().territory()))
         own = partial(self._install, str(asset("i18n")))
         self._translators = [own(f"{_STEM}{ENGLISH}")]
         if self.language != ENGLISH:

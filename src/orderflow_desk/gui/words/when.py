@@ -4,8 +4,15 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
 translate = QCoreApplication.translate
 _WEEK = 7
+_NEAR = {
+    -1: QT_TRANSLATE_NOOP("when", "yesterday"),
+    0: QT_TRANSLATE_NOOP("when", "today"),
+    1: QT_TRANSLATE_NOOP("when", "tomorrow"),
+}
 
 
 def _local(moment: datetime, form: str) -> str:
@@ -54,6 +61,15 @@ def span_text(since: datetime, now: datetime) -> str:
     if days < 1:
         return translate("when", "{hours} h {minutes} min").format(hours=hours, minutes=minutes % 60)
     return translate("when", "{days} d {hours} h").format(days=days, hours=hours % 24)
+
+
+def distance_text(days: int) -> str:
+    """Return how far away a day is: "today", "tomorrow", "in 4 days", "4 days ago"."""
+    if days in _NEAR:
+        return translate("when", _NEAR[days])
+    if days > 0:
+        return translate("when", "in %Ln day(s)", "", days)
+    return translate("when", "%Ln day(s) ago", "", -days)
 
 
 def now() -> datetime:

@@ -16,6 +16,7 @@ from orderflow_desk.domain.orders.fields import (
     Owner,
     Search,
     attribute_of,
+    check_date,
     check_field,
 )
 from orderflow_desk.domain.orders.order import Contact
@@ -141,8 +142,7 @@ def _letter_of(record: OrderRecord, field: Field, new: Any) -> LetterKind | None
 
 def _check_kind_of_value(field: Field, value: object) -> None:
     if field in DATES:
-        if value is not None and (not isinstance(value, datetime) or value.tzinfo is None):
-            raise FieldInvalid(field, str(value), "not_a_time")
+        check_date(field, value)
     elif not isinstance(value, str):
         raise FieldInvalid(field, str(value), "not_a_text")
 

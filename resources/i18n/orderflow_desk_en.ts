@@ -4225,6 +4225,10 @@
         </translation>
     </message>
     <message>
+        <source>Several currencies are written that way. Type its code instead, as in USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address for answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4314,6 +4318,10 @@
     </message>
     <message>
         <source>A number of months is needed, as in 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the mark for thousands or for cents? Type it as in 1200 for the first, or 1.20 for the second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from orderflow_desk.domain.entries.kinds import Assigned, CameBack, Edited, Move
 from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.letters import Announcement, letter_of_move
 from orderflow_desk.domain.lifecycle import FINAL, Move, Status, check_move
-from orderflow_desk.domain.money import DEFAULT_CURRENCY
+from orderflow_desk.domain.money import ANY_CURRENCY
 from orderflow_desk.domain.orders.fields import (
     DATES,
     Field,
@@ -64,7 +64,7 @@ def _texts(owner: Owner, typed: Contact | Item) -> dict[str, str]:
     return {typed_of(field): check_field(field, getattr(typed, typed_of(field))) for field in of_owner(owner)}
 
 
-def _own_fields(intake: Intake, currency: str = DEFAULT_CURRENCY) -> dict[str, Any]:
+def _own_fields(intake: Intake, currency: str = ANY_CURRENCY) -> dict[str, Any]:
     """Return the order's own fields as they are kept, by the names of `OrderFields`."""
     typed = {field: getattr(intake, typed_of(field)) for field in _OWN}
     return {

@@ -16,7 +16,7 @@ from orderflow_desk.domain.items.accessories import one_a_line
 from orderflow_desk.domain.items.checklists import checked
 from orderflow_desk.domain.items.item_kinds import kind_of
 from orderflow_desk.domain.items.warranties import check_months, check_purchase
-from orderflow_desk.domain.money import DEFAULT_CURRENCY, Money, parse_money
+from orderflow_desk.domain.money import ANY_CURRENCY, Money, parse_money
 from orderflow_desk.domain.reading.days import FIRST_YEAR, LAST_YEAR
 from orderflow_desk.domain.reading.typed_moments import MomentFault
 from orderflow_desk.domain.tidying import tidy_line, tidy_text
@@ -222,7 +222,7 @@ DATES = of_form(Form.MOMENT)
 LONG = of_form(Form.TEXT, Form.ACCESSORIES, Form.CHECKLIST)
 
 
-def check_field(field: Field, value: str, *, currency: str = DEFAULT_CURRENCY) -> str:
+def check_field(field: Field, value: str, *, currency: str = ANY_CURRENCY) -> str:
     """Return a typed field as it is kept: tidy, accessories one a line, dates of purchase, months and amounts in one form.
 
     Raises:

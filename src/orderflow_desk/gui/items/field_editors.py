@@ -58,7 +58,9 @@ def _text_field(field: Field, text: str, parent: QWidget) -> QWidget:
         area.setPlainText(text)
         area.selectAll()
         return area
-    line = QLineEdit(field_text(field, text) if field in _IN_WORDS else text, parent)
+    line = (
+        _WordsLine(text, field_text(field, text), parent) if field in _IN_WORDS else QLineEdit(text, parent)
+    )
     line.selectAll()
     return line
 
@@ -81,9 +83,15 @@ def typed_in(field: Field, editor: QWidget) -> str | datetime | None:
         case QPlainTextEdit():
             return editor.toPlainText()
         case QLineEdit():
-            return meant_by(field, editor.text())
+            return _typed_in_line(field, editor)
         case _:
             raise TypeError(editor)
+
+
+def _typed_in_line(field: Field, line: QLineEdit) -> str:
+    if isinstance(line, _WordsLine) and line.text() == line.shown:
+        return line.kept
+    return meant_by(field, line.text())
 
 
 def typed_moment(field: Field, editor: MomentField) -> datetime | None:
@@ -98,6 +106,14 @@ def meant_by(field: Field, text: str) -> str:
     if field is Field.ITEM_SERIAL:
         return serial_in(text)
     return typed_purchase(text) if FIELDS[field].form is Form.PURCHASE else text
+
+
+class _WordsLine(QLineEdit):
+    """A line in words, which mean what is kept for as long as nobody changes them: they need not be read back."""
+
+    def __init__(self, kept: str, shown: str, parent: QWidget) -> None:
+        super().__init__(shown, parent)
+        self.kept, self.shown = kept, shown
 
 
 class AccessoriesEdit(QWidget):

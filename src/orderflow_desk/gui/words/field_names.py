@@ -63,6 +63,14 @@ _REASONS = {
     ),
     "not_an_address": QT_TRANSLATE_NOOP("fields", "An address that begins with https:// is needed."),
     "not_an_amount": QT_TRANSLATE_NOOP("fields", "An amount is needed, as in 120 or 120.00 EUR."),
+    "two_amounts": QT_TRANSLATE_NOOP(
+        "fields",
+        "Is the mark for thousands or for cents? Type it as in 1200 for the first, or 1.20 for the second.",
+    ),
+    "which_currency": QT_TRANSLATE_NOOP(
+        "fields",
+        "Several currencies are written that way. Type its code instead, as in USD.",
+    ),
     "below_nothing": QT_TRANSLATE_NOOP("fields", "An amount below nothing cannot be agreed."),
     "not_a_currency": QT_TRANSLATE_NOOP("fields", "The three letters of a currency are needed, as in EUR."),
     "not_a_month": QT_TRANSLATE_NOOP("fields", "A month with its year is needed, as in 5/2024, or a day."),

@@ -9,10 +9,13 @@ from sqlalchemy import text
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
+from orderflow_desk.domain.searching import words_of_number
 from orderflow_desk.services.desk import Desk, open_desk
+from orderflow_desk.services.transaction.indexing import unfindable, unfindable_customers
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.store.upgrade import upgrade_to
+from orderflow_desk.views.orders.list import OrderFilter
 from support.shops.orders import an_intake, an_order, new_id
 
 PEOPLE = (
@@ -142,6 +145,43 @@ def test_an_older_shop_finds_its_items_after_the_upgrade(tmp_path: Path) -> None
     with open_desk(sqlite_url(path)) as desk:
         desk.people.sign_in_without_password()
         assert [item.owner for item in desk.customers.with_serial("z 123")] == ["Jana"]
+
+
+def _found_by_number(desk: Desk, typed: str) -> tuple[list[int], list[str]]:
+    orders = desk.lookup.page(OrderFilter(search=typed), first=0, count=10).rows
+    return [one.id for one in orders], [one.name for one in desk.customers.suggest(typed)]
+
+
+def _of_ruth(desk: Desk) -> int:
+    intake = Intake(Contact("Ruth Ames", "", _WITH_WORDS), Item("Pump"), fault="leaks")
+    return desk.intake.take_in(intake, action_id=new_id()).order_id
+
+
+_WITH_WORDS = "212-555-0105 ext 12"
+
+
+@pytest.mark.parametrize("typed", [_WITH_WORDS, "212-555-0105", "2125550105"])
+def test_a_number_with_words_finds_its_customer_and_their_orders(desk: Desk, typed: str) -> None:
+    order_id = _of_ruth(desk)
+    assert _found_by_number(desk, typed) == ([order_id], ["Ruth Ames"])
+
+
+def test_an_older_shop_finds_numbers_with_words_after_the_upgrade(tmp_path: Path) -> None:
+    path = tmp_path / "shop.db"
+    with open_desk(sqlite_url(path)) as desk:
+        desk.people.sign_in_without_password()
+        order_id = _of_ruth(desk)
+    words = words_of_number(_WITH_WORDS)
+    with closing(sqlite3.connect(path)) as conn:
+        for table in ("order_search", "customer_search"):
+            conn.execute(f"UPDATE {table} SET body = replace(body, ?, '')", (f" {words}",))
+        conn.execute("UPDATE alembic_version SET version_num = '0019'")
+        conn.commit()
+    with open_desk(sqlite_url(path)) as desk:
+        desk.people.sign_in_without_password()
+        assert _found_by_number(desk, _WITH_WORDS) == ([order_id], ["Ruth Ames"])
+    with closing(Store(sqlite_url(path))) as store, store.reading() as conn:
+        assert (list(unfindable(conn)), list(unfindable_customers(conn))) == ([], [])
 
 
 def test_an_older_shop_finds_its_customers_after_the_upgrade(tmp_path: Path) -> None:

@@ -62,12 +62,17 @@ def digits(text: str) -> str:
 def document(fields: Iterable[str], numbers: Iterable[str]) -> str:
     """Return the text by which an order is found: folded words, then numbers without their spacing.
 
-    It starts with a space, so that the beginning of each word can be asked for as ``" wo"``.
+    A number with a word in it ("212-555-0105 ext 12") stands there as it was written, too. It starts with a space, so that the beginning of each word can be asked for as ``" wo"``.
     """
-    words = [fold(text) for text in fields]
+    words, numbers = [fold(text) for text in fields], tuple(numbers)
     joined = [word.replace(" ", "") for word in words if " " in word and any(map(str.isdigit, word))]
-    parts = [*words, *joined, *(digits(text) for text in numbers)]
+    parts = [*words, *joined, *(digits(text) for text in numbers), *map(words_of_number, numbers)]
     return " " + " ".join(dict.fromkeys(part for part in parts if part))
+
+
+def words_of_number(number: str) -> str:
+    """Return a phone number with its words, folded; nothing, where it has none."""
+    return fold(number) if any(map(str.isalpha, number)) else ""
 
 
 def terms(typed: str) -> tuple[str, ...]:

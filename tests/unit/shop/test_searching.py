@@ -77,6 +77,27 @@ def test_of_a_phone_number_the_digits_are_kept(typed: str, number: str) -> None:
     assert digits(typed) == number
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "212-555-0105 ext 12",
+        "212-555-0105 EXT. 12",
+        "212 555 0105",
+        "2125550105",
+        "+1 212-555-0105",
+        "ext 12",
+        "Jana 555-0105 ext",
+    ],
+)
+def test_a_number_with_a_word_is_found_as_it_is_written_and_by_its_digits(typed: str) -> None:
+    assert finds(typed, document(["Jana"], ["212-555-0105 ext 12", "10001"]))
+
+
+@pytest.mark.parametrize("stored", ["+420 601 555 019", "212-555-0105", ""])
+def test_a_number_without_a_word_stands_there_once(stored: str) -> None:
+    assert document([], [stored]).split() == [digits(stored)] * bool(stored)
+
+
 PREFIXES = ("+420 {}", "+420{}", "00420 {}", "00420{}", "420 {}", "{}")
 SPACINGS = ("777 123 456", "777123456", "777-123-456", "777/123456", "77 71 23 45 6", "(777) 123.456")
 

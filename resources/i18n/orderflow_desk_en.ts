@@ -5989,6 +5989,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No administrator has a password, so none could sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column holds the names of the customers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6018,6 +6022,10 @@
     </message>
     <message>
         <source>Please fill them in under Settings, Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please set your own password first: with a second person, everybody signs in with one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

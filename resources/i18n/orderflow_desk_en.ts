@@ -793,6 +793,10 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Join those of the same name, take in the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take them in as new customers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -813,14 +817,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The encoding is a guess. If the first values look wrong, choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several columns are called {names}. Please choose which of them is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) with faults. Nothing is taken in before the file is corrected.</source>
+        <source>Take in the other %Ln line(s)</source>
         <translation>
-            <numerusform>%Ln line with faults. Nothing is taken in before the file is corrected.</numerusform>
-            <numerusform>%Ln lines with faults. Nothing is taken in before the file is corrected.</numerusform>
+            <numerusform>Take in the other %Ln line</numerusform>
+            <numerusform>Take in the other %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tick makes a new customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A tick makes a new customer; the first %Ln are shown.</source>
+        <translation>
+            <numerusform>A tick makes a new customer; the first %Ln are shown.</numerusform>
+            <numerusform>A tick makes a new customer; the first %Ln are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -830,19 +849,16 @@
             <numerusform>%Ln new customers sharing a phone, an e-mail or a bare name with another</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>A tick takes a single one in; the first %Ln are shown.</source>
-        <translation>
-            <numerusform>A tick takes a single one in; the first %Ln are shown.</numerusform>
-            <numerusform>A tick takes a single one in; the first %Ln are shown.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A tick takes a single one in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list was taken in. Settings, Data can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,6 +893,24 @@
         <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of which only a part can be read.</source>
+        <translation>
+            <numerusform>%Ln cell of which only a part can be read.</numerusform>
+            <numerusform>%Ln cells of which only a part can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) with faults, left out unless corrected here.</source>
+        <translation>
+            <numerusform>%Ln line with faults, left out unless corrected here.</numerusform>
+            <numerusform>%Ln lines with faults, left out unless corrected here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Phone, e-mail</source>
         <translation type="unfinished"></translation>
@@ -906,7 +940,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first line of the file names its columns. Each is taken as what its name says; please correct what is wrong.</source>
+        <source>Each column is taken as what its name says; please correct what is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,11 +960,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column names in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line that holds the names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines with faults</source>
+        <source>Cells in doubt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5088,12 +5130,95 @@
             <numerusform>%Ln rows written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln very likely the same as another customer (same name, and e-mail or phone)</source>
+        <translation>
+            <numerusform>%Ln very likely the same as another customer (same name, and e-mail or phone)</numerusform>
+            <numerusform>%Ln very likely the same as another customer (same name, and e-mail or phone)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS 850 (Western Europe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS 852 (Central Europe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB 18030 (simplified Chinese)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mac (Western Europe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as {name} in line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as {name}, who is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift-JIS (Japanese)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>UTF-16 (big-endian)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warranty (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows-1250 (Central Europe)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5126,6 +5251,30 @@
     </message>
     <message>
         <source>Taking back. Until it is done, others may have to wait to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1255 (Hebrew)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1257 (Baltic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-949 (Korean)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5499,6 +5648,10 @@
     </message>
     <message>
         <source>Contact details are confirmed before an order leaves Draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{omitted}” is left out: the field stays empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5882,10 +6035,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first line has to hold the names of the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is not a text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6021,6 +6170,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please correct them, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please fill them in under Settings, Mail.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6038,6 +6191,10 @@
     </message>
     <message>
         <source>Something newer was done to order {number}; nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {taken}. Left out: “{omitted}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6077,6 +6234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The names of the columns stand above the lines of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The timeline shows it. The newest change is undone first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6106,10 +6267,6 @@
     </message>
     <message>
         <source>There is a serial number without an item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please correct them in the file, and read it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

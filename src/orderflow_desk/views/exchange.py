@@ -27,11 +27,13 @@ class ImportReading(Protocol):
         """What the list would bring, and what is wrong with it."""
         ...
 
-    def take_in(self, choice: NearChoice, *, action_id: str, progress: Progress) -> Changes:
-        """Take the list in, whole or not at all.
+    def take_in(
+        self, choice: NearChoice, *, action_id: str, progress: Progress, without_faulty: bool = False
+    ) -> Changes:
+        """Take the list in, or nothing; `without_faulty` leaves out the lines that have faults.
 
         Raises:
-            ImportFaulty, ImportStale: nothing was changed.
+            ImportFaulty: lines have faults; nothing was changed.
             ActStopped: `progress` no longer wants it; nothing was changed.
         """
         ...

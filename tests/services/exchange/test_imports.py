@@ -15,7 +15,7 @@ from orderflow_desk.domain.exchange.import_errors import (
     LineRefused,
     LineWrong,
 )
-from orderflow_desk.domain.exchange.importing import Encoding, NearChoice
+from orderflow_desk.domain.exchange.importing import Encoding, NearChoice, NearTaken
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
@@ -127,7 +127,7 @@ def test_near_duplicates_are_told_apart_and_chosen(desk: Desk, tmp_path: Path) -
     reading = read_list(desk, path)
     found = [(one.line, one.name, one.other, one.other_line) for one in reading.findings.near]
     assert found == [(2, "Eva", "Jana", None), (4, "Iva", "Ivo", 3), (6, "Karel", "Karel", 5)]
-    choice = NearChoice(are_taken=False, but_for=frozenset({4}))
+    choice = NearChoice(NearTaken.NONE, but_for=frozenset({4}))
     reading.take_in(choice, action_id="near", progress=Timeouts())
     reading.close()
     assert [row[0] for row in _tables(desk)["customers"]] == ["Jana", "Ivo", "Iva", "Karel"]
@@ -149,7 +149,7 @@ def test_each_fault_is_told_by_line_and_column_and_nothing_is_taken_in(desk: Des
         ",a@example.net,,,\n"
         '"Two\nlines",no address,,,\n'
         f"{'x' * 201},,,,\n"
-        "Ragged,a@example.net\n"
+        "Ragged,a@example.net,,,,more\n"
         "Ivo,,,,S1\n"
         "N\0l,,,,\n",
     )

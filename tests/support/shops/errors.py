@@ -11,6 +11,7 @@ from orderflow_desk.domain.exchange.import_errors import (
     ImportInUse,
     LineRefused,
     LineWrong,
+    PartTaken,
 )
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
@@ -60,6 +61,8 @@ EXAMPLES: list[e.DeskError] = [
     *(e.PrinterTrouble(fault, "Brother QL-820") for fault in e.PrinterFault),
     *(CsvRefused(fault, 4) for fault in CsvFault),
     *(LineRefused(fault, 3, 5) for fault in LineWrong),
+    PartTaken("601 555 101", "Jana"),
+    PartTaken("", "Ivo"),
     ImportFaulty(3),
     ImportInUse(2, ("Jana", "Ivo")),
     ImportInUse(1, ()),

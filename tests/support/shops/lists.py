@@ -1,5 +1,6 @@
 """Lists of customers as files, and somebody who waits while they are taken in."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from orderflow_desk.domain.errors import ActStopped
@@ -28,17 +29,31 @@ def write_list(folder: Path, text: str, encoding: str = "utf-8", name: str = "ku
 
 
 def read_list(
-    desk: Desk, path: str, *, encoding: Encoding | None = None, progress: Timeouts | None = None
+    desk: Desk,
+    path: str,
+    *,
+    encoding: Encoding | None = None,
+    progress: Timeouts | None = None,
+    corrections: Mapping[tuple[int, int], str] | None = None,
 ) -> Reading:
     look = desk.imports.look(path, encoding=encoding)
-    plan = ImportPlan(path, look.encoding, look.delimiter, look.columns)
+    plan = ImportPlan(path, look.encoding, look.delimiter, look.columns, look.header_line, corrections or {})
     return desk.imports.read(plan, progress or Timeouts())
 
 
-def take_list(desk: Desk, path: str, choice: NearChoice | None = None, action_id: str = "list") -> Findings:
+def take_list(
+    desk: Desk,
+    path: str,
+    choice: NearChoice | None = None,
+    action_id: str = "list",
+    *,
+    without_faulty: bool = False,
+) -> Findings:
     reading = read_list(desk, path)
     try:
-        reading.take_in(choice or NearChoice(), action_id=action_id, progress=Timeouts())
+        reading.take_in(
+            choice or NearChoice(), action_id=action_id, progress=Timeouts(), without_faulty=without_faulty
+        )
     finally:
         reading.close()
     return reading.findings

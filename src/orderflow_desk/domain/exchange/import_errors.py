@@ -46,8 +46,16 @@ class LineRefused(Refusal):
 
 
 @dataclass(eq=False)
+class PartTaken(Refusal):
+    """Of a cell only a part can be read: `taken` is taken in, `left` is not; one of them may be empty."""
+
+    taken: str
+    left: str
+
+
+@dataclass(eq=False)
 class ImportFaulty(Refusal):
-    """So many lines of a list have faults: none is taken in."""
+    """So many lines of a list have faults, and nobody said that they can be left out: none is taken in."""
 
     count: int
 

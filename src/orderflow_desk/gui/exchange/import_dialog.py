@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import ActStopped, DeskError
+from orderflow_desk.domain.exchange.column_words import repeated_headers
 from orderflow_desk.domain.exchange.importing import (
     SHOWN_AT_MOST,
     Delimiter,
@@ -16,13 +17,13 @@ from orderflow_desk.domain.exchange.importing import (
     ImportPlan,
     Look,
     NearChoice,
-    repeated_headers,
+    NearTaken,
 )
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
+from orderflow_desk.gui.exchange.doubtful_cells import DoubtfulCells
 from orderflow_desk.gui.exchange.import_tables import (
     chosen_columns,
     fill_columns,
-    fill_faults,
     fill_near,
     ticked_otherwise,
 )
@@ -61,8 +62,13 @@ class ImportDialog(QDialog):
             self.form.encoding.addItem(encoding_name(encoding), encoding)
         for delimiter in Delimiter:
             self.form.delimiter.addItem(delimiter_name(delimiter), delimiter)
-        self.form.near_choice.addItem(self.tr("Take them in as new customers"), True)
-        self.form.near_choice.addItem(self.tr("Leave them out"), False)
+        self._doubtful = DoubtfulCells(self.form.faults, self.form.faults_title)
+        for words, taken in (
+            (self.tr("Join those of the same name, take in the others"), NearTaken.OTHER_NAMES),
+            (self.tr("Take them in as new customers"), NearTaken.ALL),
+            (self.tr("Leave them out"), NearTaken.NONE),
+        ):
+            self.form.near_choice.addItem(words, taken)
         self.form.progress.setRange(0, _BAR)
         self._connect()
         self._show_fault("")
@@ -74,13 +80,17 @@ class ImportDialog(QDialog):
     def open_file(self, path: str) -> None:
         """Look at a file, with its encoding and its delimiter guessed."""
         self._path = path
-        self._look_at(None, None)
+        self._look_at(None, None, None)
 
     def _connect(self) -> None:
         form = self.form
         form.choose_file.clicked.connect(self._on_choose_file)
         for choice in (form.encoding, form.delimiter):
-            choice.activated.connect(lambda _row: self._look_at(self._encoding, self._delimiter))
+            choice.activated.connect(lambda _row: self._look_at(self._encoding, self._delimiter, None))
+        form.header_line.valueChanged.connect(
+            lambda line: self._look_at(self._encoding, self._delimiter, line)
+        )
+        self._doubtful.corrected.connect(self._grey)
         form.near_choice.activated.connect(lambda _row: self._fill_near())
         form.go_back.clicked.connect(self._on_back)
         form.leave_it.clicked.connect(self.reject)
@@ -96,8 +106,8 @@ class ImportDialog(QDialog):
         return list(Delimiter)[self.form.delimiter.currentIndex()]
 
     @property
-    def _are_near_taken(self) -> bool:
-        return bool(self.form.near_choice.currentData())
+    def _near_taken(self) -> NearTaken:
+        return list(NearTaken)[self.form.near_choice.currentIndex()]
 
     @override
     def reject(self) -> None:
@@ -115,14 +125,17 @@ class ImportDialog(QDialog):
         question.fileSelected.connect(self.open_file)
         question.open()
 
-    def _look_at(self, encoding: Encoding | None, delimiter: Delimiter | None) -> None:
+    def _look_at(
+        self, encoding: Encoding | None, delimiter: Delimiter | None, header_line: int | None
+    ) -> None:
         desk, path = self._session.desk, self._path
         if desk is None or not path:
             return
         self._let_go()
+        self._doubtful.forget()
         self._show_page(_COLUMNS)
         self._session.background.run(
-            lambda: desk.imports.look(path, encoding=encoding, delimiter=delimiter),
+            lambda: desk.imports.look(path, encoding=encoding, delimiter=delimiter, header_line=header_line),
             done=self._on_looked,
             failed=self._on_unreadable,
             owner=self,
@@ -135,10 +148,19 @@ class ImportDialog(QDialog):
         self.form.file_name.setText(Path(look.path).name)
         self.form.encoding.setCurrentIndex(list(Encoding).index(look.encoding))
         self.form.delimiter.setCurrentIndex(list(Delimiter).index(look.delimiter))
+        self.form.header_line.blockSignals(True)
+        self.form.header_line.setValue(look.header_line)
+        self.form.header_line.blockSignals(False)
         fill_columns(self.form.columns, look, lambda: self._show_fault(""))
-        twice = repeated_headers(look.header)
-        words = self.tr("Several columns are called {names}. Please choose which of them is meant.")
-        self._show_fault(words.format(names=QLocale().createSeparatedList(list(twice))) if twice else "")
+        doubts: list[str] = []
+        if not look.is_encoding_certain:
+            doubts.append(
+                self.tr("The encoding is a guess. If the first values look wrong, choose another one.")
+            )
+        if twice := repeated_headers(look.header):
+            words = self.tr("Several columns are called {names}. Please choose which of them is meant.")
+            doubts.append(words.format(names=QLocale().createSeparatedList(list(twice))))
+        self._show_fault("\n".join(doubts))
         self._grey()
 
     def _on_unreadable(self, error: DeskError) -> None:
@@ -151,7 +173,15 @@ class ImportDialog(QDialog):
         desk, look = self._session.desk, self._look
         if desk is None or look is None:
             return
-        plan = ImportPlan(look.path, look.encoding, look.delimiter, chosen_columns(self.form.columns))
+        plan = ImportPlan(
+            look.path,
+            look.encoding,
+            look.delimiter,
+            chosen_columns(self.form.columns),
+            look.header_line,
+            dict(self._doubtful.corrections),
+        )
+        self._let_go()
         watch = self._begin()
 
         def read() -> "ImportReading":
@@ -170,16 +200,14 @@ class ImportDialog(QDialog):
         findings = reading.findings
         form = self.form
         form.summary.setText(summary(findings))
-        form.faults_card.setVisible(bool(findings.fault_count))
-        form.faults_title.setText(
-            self.tr(
-                "%Ln line(s) with faults. Nothing is taken in before the file is corrected.",
-                "",
-                findings.fault_count,
-            )
+        form.faults_card.setVisible(bool(findings.fault_count or findings.remark_count))
+        self._doubtful.show(findings)
+        form.take_in.setText(
+            self.tr("Take in the other %Ln line(s)", "", findings.lines - findings.fault_count)
+            if findings.fault_count
+            else self.tr("Take in")
         )
-        fill_faults(form.faults, findings.faults)
-        form.near_card.setVisible(bool(findings.near_count) and not findings.fault_count)
+        form.near_card.setVisible(bool(findings.near_count))
         form.near_title.setText(
             self.tr(
                 "%Ln new customer(s) sharing a phone, an e-mail or a bare name with another",
@@ -193,22 +221,21 @@ class ImportDialog(QDialog):
     def _fill_near(self) -> None:
         if self._reading is None:
             return
-        fill_near(self.form.near, self._reading.findings.near, are_taken=self._are_near_taken)
+        fill_near(self.form.near, self._reading.findings.near, self._near_taken)
         hidden = self._reading.findings.near_count - len(self._reading.findings.near)
-        one_by_one = self.tr("A tick takes a single one in.")
-        so_many = self.tr("A tick takes a single one in; the first %Ln are shown.", "", SHOWN_AT_MOST)
+        one_by_one = self.tr("A tick makes a new customer.")
+        so_many = self.tr("A tick makes a new customer; the first %Ln are shown.", "", SHOWN_AT_MOST)
         self.form.near_hint.setText(so_many if hidden else one_by_one)
 
     def _on_take_in(self) -> None:
         reading = self._reading
         if reading is None:
             return
-        choice = NearChoice(
-            self._are_near_taken, ticked_otherwise(self.form.near, are_taken=self._are_near_taken)
-        )
+        near, taken = reading.findings.near, self._near_taken
+        choice = NearChoice(taken, ticked_otherwise(self.form.near, near, taken))
         watch = self._begin()
         self._session.background.run(
-            lambda: reading.take_in(choice, action_id=self._action_id, progress=watch),
+            lambda: reading.take_in(choice, action_id=self._action_id, progress=watch, without_faulty=True),
             done=self._on_taken_in,
             failed=self._on_failed,
             ended=self._end,
@@ -247,6 +274,10 @@ class ImportDialog(QDialog):
     def _end(self) -> None:
         self._watch = None
         self._grey()
+        if self._reading is not None:
+            # Nothing could have the keyboard while the list was read.
+            is_doubtful = bool(self._reading.findings.fault_count)
+            (self.form.faults if is_doubtful else self.form.take_in).setFocus()
 
     def _on_advanced(self, phase: str, done: int, total: int) -> None:
         self.form.progress.setRange(0, _BAR if total else 0)
@@ -256,8 +287,6 @@ class ImportDialog(QDialog):
     def _show_page(self, page: int) -> None:
         self.form.pages.setCurrentIndex(page)
         self._grey()
-        if page == _FINDINGS:
-            (self.form.take_in if self.form.take_in.isEnabled() else self.form.go_back).setFocus()
 
     def _show_fault(self, sentence: str) -> None:
         self.form.import_fault.setText(sentence)
@@ -267,16 +296,19 @@ class ImportDialog(QDialog):
         form, is_busy = self.form, self._watch is not None
         is_second = form.pages.currentIndex() == _FINDINGS
         form.go_back.setVisible(is_second)
-        form.check_it.setVisible(not is_second)
-        form.take_in.setVisible(is_second)
+        # What was corrected is checked before it can be taken in.
+        is_to_be_checked = not is_second or self._doubtful.is_ahead
+        form.check_it.setVisible(is_to_be_checked)
+        form.check_it.setText(self.tr("Check again") if is_second else self.tr("Check the file"))
+        form.take_in.setVisible(not is_to_be_checked)
         form.go_back.setEnabled(not is_busy)
         form.choose_file.setEnabled(not is_busy)
         form.pages.setEnabled(not is_busy)
         form.check_it.setEnabled(not is_busy and self._look is not None)
-        is_whole = self._reading is not None and not self._reading.findings.fault_count
-        form.take_in.setEnabled(not is_busy and is_whole)
+        found = None if self._reading is None else self._reading.findings
+        form.take_in.setEnabled(not is_busy and found is not None and found.fault_count < found.lines)
         form.leave_it.setText(self.tr("Stop") if is_busy else self.tr("Close"))
         for widget in (form.progress, form.progress_words):
             widget.setVisible(is_busy)
-        for widget in (form.encoding, form.delimiter):
+        for widget in (form.encoding, form.delimiter, form.header_line):
             widget.setEnabled(bool(self._path) and not is_busy)

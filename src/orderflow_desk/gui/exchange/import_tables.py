@@ -1,14 +1,19 @@
-"""The tables of the import: what each column is taken as, the lines with faults, and those who share a phone or an address."""
+"""The tables of the import: what each column is taken as, and those who share a phone or an address."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QTableWidget
 
-from orderflow_desk.domain.exchange.importing import Column, LineFault, Look, NearDuplicate
+from orderflow_desk.domain.exchange.importing import (
+    Column,
+    Look,
+    NearDuplicate,
+    NearTaken,
+    is_taken,
+)
 from orderflow_desk.gui.lists.tables import cell, lay_out
 from orderflow_desk.gui.words.list_words import column_name, other_words
-from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -16,11 +21,6 @@ _COLUMN_HEADS = (
     QT_TRANSLATE_NOOP("ImportDialog", "Column"),
     QT_TRANSLATE_NOOP("ImportDialog", "Taken as"),
     QT_TRANSLATE_NOOP("ImportDialog", "First values"),
-)
-_FAULT_HEADS = (
-    QT_TRANSLATE_NOOP("ImportDialog", "Line"),
-    QT_TRANSLATE_NOOP("ImportDialog", "Column"),
-    QT_TRANSLATE_NOOP("ImportDialog", "What is wrong"),
 )
 _NEAR_HEADS = (
     QT_TRANSLATE_NOOP("ImportDialog", "Line"),
@@ -31,7 +31,6 @@ _NEAR_HEADS = (
 _ROW_HEIGHT, _CHOICE_HEIGHT = 34, 40
 _SHOWN = 120
 _VALUES_SHOWN = 3
-_LINE = Qt.ItemDataRole.UserRole
 _Ticked = Qt.CheckState
 
 
@@ -74,33 +73,24 @@ def chosen_columns(table: QTableWidget) -> tuple[Column | None, ...]:
     return tuple(found)
 
 
-def fill_faults(table: QTableWidget, faults: Sequence[LineFault]) -> None:
-    """Show lines with faults: which line, which column, what is wrong."""
-    lay_out(table, _said(_FAULT_HEADS), (80, 160))
-    table.setRowCount(len(faults))
-    for row, fault in enumerate(faults):
-        message = describe(fault.error)
-        table.setItem(row, 0, cell(QLocale().toString(fault.line)))
-        table.setItem(row, 1, cell(fault.column))
-        table.setItem(row, 2, cell(message.sentence))
-
-
-def fill_near(table: QTableWidget, near: Sequence[NearDuplicate], *, are_taken: bool) -> None:
-    """Show who shares a phone or an address with whom, each with a tick that takes them in."""
+def fill_near(table: QTableWidget, near: Sequence[NearDuplicate], taken: NearTaken) -> None:
+    """Show who shares a phone or an address with whom, each with a tick that takes them in as somebody new."""
     lay_out(table, _said(_NEAR_HEADS), (90, 190, 240))
     table.setRowCount(len(near))
     for row, one in enumerate(near):
         line = cell(QLocale().toString(one.line))
-        line.setData(_LINE, one.line)
         line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        line.setCheckState(_Ticked.Checked if are_taken else _Ticked.Unchecked)
+        line.setCheckState(_Ticked.Checked if is_taken(one, taken) else _Ticked.Unchecked)
         reached = " · ".join(part for part in (one.phone, one.email) if part)
         for column, made in enumerate((line, cell(one.name), cell(reached), cell(other_words(one)))):
             table.setItem(row, column, made)
 
 
-def ticked_otherwise(table: QTableWidget, *, are_taken: bool) -> frozenset[int]:
-    """Return the lines whose tick is not as that of all the others."""
-    wanted = _Ticked.Checked if are_taken else _Ticked.Unchecked
-    items = [table.item(row, 0) for row in range(table.rowCount())]
-    return frozenset(one.data(_LINE) for one in items if one is not None and one.checkState() != wanted)
+def ticked_otherwise(table: QTableWidget, near: Sequence[NearDuplicate], taken: NearTaken) -> frozenset[int]:
+    """Return the lines whose tick is not as the choice for all has it."""
+    ticks = [
+        (one, item.checkState() == _Ticked.Checked)
+        for row, one in enumerate(near)
+        if (item := table.item(row, 0)) is not None
+    ]
+    return frozenset(one.line for one, is_ticked in ticks if is_ticked != is_taken(one, taken))

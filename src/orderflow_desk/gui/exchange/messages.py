@@ -11,6 +11,7 @@ from orderflow_desk.domain.exchange.import_errors import (
     ImportInUse,
     LineRefused,
     LineWrong,
+    PartTaken,
 )
 from orderflow_desk.gui.words.messages.messages import Messages, line, message, short
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
@@ -24,7 +25,7 @@ CSV = {
     ),
     CsvFault.HEADER_ONLY: (
         QT_TRANSLATE_NOOP("messages", "The file names its columns, and has no line below them."),
-        QT_TRANSLATE_NOOP("messages", "The first line has to hold the names of the columns."),
+        QT_TRANSLATE_NOOP("messages", "The names of the columns stand above the lines of the list."),
     ),
     CsvFault.BINARY: (
         QT_TRANSLATE_NOOP("messages", "The file is not a text."),
@@ -74,9 +75,11 @@ LINE = {
         "",
     ),
 }
+IN_PART = (QT_TRANSLATE_NOOP("messages", "Taken: {taken}. Left out: “{omitted}”."), "")
+NO_PART = (QT_TRANSLATE_NOOP("messages", "“{omitted}” is left out: the field stays empty."), "")
 FAULTY = (
     QT_TRANSLATE_N_NOOP("messages", "%Ln line(s) with faults. Nothing was taken in."),
-    QT_TRANSLATE_NOOP("messages", "Please correct them in the file, and read it again."),
+    QT_TRANSLATE_NOOP("messages", "Please correct them, or leave them out."),
 )
 IN_USE = (
     QT_TRANSLATE_N_NOOP("messages", "%Ln in use meanwhile, among them {names}. Nothing was undone."),
@@ -97,6 +100,9 @@ MESSAGES: Messages = {
     CsvRefused: lambda error: message(CSV[error.fault], line=number_text(error.line)),
     LineRefused: lambda error: message(
         LINE[error.fault], counted=error.cells, expected=number_text(error.expected)
+    ),
+    PartTaken: lambda error: message(
+        IN_PART if error.taken else NO_PART, taken=error.taken, omitted=short(error.left)
     ),
     ImportFaulty: line(FAULTY, lambda error: {"counted": error.count}),
     ImportInUse: lambda error: message(

@@ -18,8 +18,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
     QFrame, QHBoxLayout, QHeaderView, QLabel,
     QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QTableWidget, QTableWidgetItem, QVBoxLayout,
-    QWidget)
+    QSpinBox, QStackedWidget, QTableWidget, QTableWidgetItem,
+    QVBoxLayout, QWidget)
 
 class Ui_ImportDialog(object):
     def setupUi(self, ImportDialog):
@@ -115,6 +115,27 @@ class Ui_ImportDialog(object):
 
         self.how_row.addLayout(self.delimiter_box)
 
+        self.header_line_box = QVBoxLayout()
+        self.header_line_box.setSpacing(4)
+        self.header_line_box.setObjectName(u"header_line_box")
+        self.header_line_caption = QLabel(self.columns_page)
+        self.header_line_caption.setObjectName(u"header_line_caption")
+        self.header_line_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.header_line_caption.setProperty(u"tone", u"small")
+
+        self.header_line_box.addWidget(self.header_line_caption)
+
+        self.header_line = QSpinBox(self.columns_page)
+        self.header_line.setObjectName(u"header_line")
+        self.header_line.setKeyboardTracking(False)
+        self.header_line.setMinimum(1)
+        self.header_line.setMaximum(1000)
+
+        self.header_line_box.addWidget(self.header_line)
+
+
+        self.how_row.addLayout(self.header_line_box)
+
         self.how_push = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.how_row.addItem(self.how_push)
@@ -176,7 +197,7 @@ class Ui_ImportDialog(object):
         self.faults.setObjectName(u"faults")
         self.faults.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.faults.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.faults.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.faults.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed|QAbstractItemView.EditTrigger.DoubleClicked|QAbstractItemView.EditTrigger.EditKeyPressed)
         self.faults.setTabKeyNavigation(False)
         self.faults.setShowGrid(False)
         self.faults.setWordWrap(False)
@@ -310,6 +331,7 @@ class Ui_ImportDialog(object):
 #if QT_CONFIG(shortcut)
         self.encoding_caption.setBuddy(self.encoding)
         self.delimiter_caption.setBuddy(self.delimiter)
+        self.header_line_caption.setBuddy(self.header_line)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ImportDialog)
@@ -322,7 +344,7 @@ class Ui_ImportDialog(object):
         self.import_title.setText(QCoreApplication.translate("ImportDialog", u"Import customers and their items", None))
         self.file_name.setText(QCoreApplication.translate("ImportDialog", u"No file is chosen yet", None))
         self.choose_file.setText(QCoreApplication.translate("ImportDialog", u"Choose a file\u2026", None))
-        self.columns_meaning.setText(QCoreApplication.translate("ImportDialog", u"The first line of the file names its columns. Each is taken as what its name says; please correct what is wrong.", None))
+        self.columns_meaning.setText(QCoreApplication.translate("ImportDialog", u"Each column is taken as what its name says; please correct what is wrong.", None))
         self.encoding_caption.setText(QCoreApplication.translate("ImportDialog", u"Encoding", None))
 #if QT_CONFIG(accessibility)
         self.encoding.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Encoding of the file", None))
@@ -331,11 +353,15 @@ class Ui_ImportDialog(object):
 #if QT_CONFIG(accessibility)
         self.delimiter.setAccessibleName(QCoreApplication.translate("ImportDialog", u"What stands between two cells", None))
 #endif // QT_CONFIG(accessibility)
+        self.header_line_caption.setText(QCoreApplication.translate("ImportDialog", u"Column names in line", None))
+#if QT_CONFIG(accessibility)
+        self.header_line.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Line that holds the names of the columns", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.columns.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Columns of the file", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.faults.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Lines with faults", None))
+        self.faults.setAccessibleName(QCoreApplication.translate("ImportDialog", u"Cells in doubt", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.near_choice.setAccessibleName(QCoreApplication.translate("ImportDialog", u"What becomes of those who share a phone or an address", None))

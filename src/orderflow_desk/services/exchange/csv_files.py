@@ -9,15 +9,16 @@ from io import StringIO
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from orderflow_desk.domain.exchange.column_words import header_among, match_columns
 from orderflow_desk.domain.exchange.import_errors import CsvFault, CsvRefused
 from orderflow_desk.domain.exchange.importing import (
     CELL_AT_MOST,
     Delimiter,
     Encoding,
     Look,
-    match_columns,
 )
 from orderflow_desk.filing import trouble
+from orderflow_desk.services.exchange.alphabets import Guess, guess
 
 # Bytes from which encoding and delimiter are guessed; UTF-8 is looked for in more of them.
 _SAMPLE = 262_144
@@ -26,20 +27,24 @@ _LINE_AT_MOST = 4_000_000
 _ROWS_SHOWN = 12
 _LINES_GUESSED_FROM = 200
 _CELLS_AT_MOST = 500
+# How much a line that leaves its last cells out speaks for a delimiter.
+_SHORT_LINE = 0.6
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, Encoding.UTF_8),
     (codecs.BOM_UTF16_LE, Encoding.UTF_16_LE),
     (codecs.BOM_UTF16_BE, Encoding.UTF_16_BE),
 )
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-# Letters of Central Europe in Windows-1250 that are rare letters or signs in Windows-1252, and the reverse.
-_CENTRAL = frozenset(
-    b"\xb9\xb3\xec\xf9\xf2\x9d\x8d\x8f\xbe\x9f\xbf\xea\xe6\xcc\xd9\xd2\xa5\xa3\xaf\xca\xf5\xfb\x8a\x9a\x8e\x9e"
+_OF_SEVERAL_BYTES = frozenset(
+    {
+        Encoding.UTF_16_LE,
+        Encoding.UTF_16_BE,
+        Encoding.SHIFT_JIS,
+        Encoding.CHINESE,
+        Encoding.CHINESE_TRADITIONAL,
+        Encoding.KOREAN,
+    }
 )
-_WESTERN = frozenset(b"\xe0\xe5\xf1\xe3\xf5\xf2\xc0\xc5\xd1\xc3\xea\xfb\xef\xe6")
-# "Č", "č", "Ř", "ř" stand before vowels and k (Kučera, Jiří, Růžička); "È", "è", "Ø", "ø" do not (Hélène, Søren).
-_BY_WHAT_FOLLOWS = frozenset(b"\xc8\xe8\xd8\xf8")
-_VOWELS = frozenset(b"aeiouykAEIOUYK\xe1\xe9\xed\xf3\xfa\xfd\xec\xf9")
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1a\x1b\0")
 # A first line that says what stands between two cells, as Excel reads and writes it: no line of the list.
 _SAID = re.compile(r'"?sep=(?P<between>\\t|[^\r\n"])?"?[;,\t]*[\r\n]*', re.IGNORECASE)
@@ -47,8 +52,13 @@ _SAID = re.compile(r'"?sep=(?P<between>\\t|[^\r\n"])?"?[;,\t]*[\r\n]*', re.IGNOR
 _FEW_CONTROLS, _CONTROLS_AT_MOST = 3, 0.005
 
 
-def look(path: Path, encoding: Encoding | None = None, delimiter: Delimiter | None = None) -> Look:
-    """Return how a file looks, with what is not given guessed.
+def look(
+    path: Path,
+    encoding: Encoding | None = None,
+    delimiter: Delimiter | None = None,
+    header_line: int | None = None,
+) -> Look:
+    """Return how a file looks, with what is not given guessed; the header is in the first line from `header_line` on.
 
     Raises:
         CsvRefused: it is empty, no text, or has no line that can be read.
@@ -60,16 +70,37 @@ def look(path: Path, encoding: Encoding | None = None, delimiter: Delimiter | No
             sample = file.read(_SAMPLE)
             file.seek(0)
             _check_is_text(sample)
-            written_in = encoding or _guess_encoding(sample, file)
+            found = Guess(encoding, is_certain=True) if encoding else _guess_encoding(sample, file)
     except OSError as error:
         raise trouble(path, error) from error
-    between = delimiter or _guess_delimiter(_decoded(sample, written_in))
-    rows: list[tuple[str, ...]] = []
-    with closing(records(path, written_in, between)) as lines:
+    between = delimiter or _guess_delimiter(_decoded(sample, found.encoding))
+    rows = _first_rows(path, found.encoding, between, header_line or 1)
+    at = 0 if header_line else header_among([cells for _, cells in rows])
+    line, names = rows[at]
+    header = tuple(text.strip() for text in names[:_CELLS_AT_MOST])
+    below = tuple(cells for _, cells in rows[at + 1 : at + 1 + _ROWS_SHOWN])
+    return Look(
+        str(path),
+        size,
+        found.encoding,
+        found.is_certain,
+        between,
+        line,
+        header,
+        below,
+        match_columns(header),
+    )
+
+
+def _first_rows(
+    path: Path, encoding: Encoding, delimiter: Delimiter, first_line: int
+) -> list[tuple[int, tuple[str, ...]]]:
+    rows: list[tuple[int, tuple[str, ...]]] = []
+    with closing(records(path, encoding, delimiter, first_line)) as lines:
         try:
-            for _, cells in lines:
-                rows.append(tuple(cells))
-                if len(rows) > _ROWS_SHOWN:
+            for number, cells in lines:
+                rows.append((number, tuple(cells)))
+                if len(rows) > 2 * _ROWS_SHOWN:
                     break
         except CsvRefused:
             # What can be read is shown; where it ends is told when the whole file is checked.
@@ -77,30 +108,33 @@ def look(path: Path, encoding: Encoding | None = None, delimiter: Delimiter | No
                 raise
     if not rows:
         raise CsvRefused(CsvFault.EMPTY)
-    header = tuple(text.strip() for text in rows[0][:_CELLS_AT_MOST])
-    return Look(str(path), size, written_in, between, header, tuple(rows[1:]), match_columns(header))
+    return rows
 
 
-def records(path: Path, encoding: Encoding, delimiter: Delimiter) -> Generator[tuple[int, list[str]]]:
-    """Yield the lines that are not empty, each with the number of the line in the file where it begins.
+def records(
+    path: Path, encoding: Encoding, delimiter: Delimiter, first_line: int = 1
+) -> Generator[tuple[int, list[str]]]:
+    """Yield the lines that are not empty, each with the number of the line in the file where it begins, from one on.
 
-    Bytes that are not of the encoding come as lone surrogates (UTF-8, Windows) or U+FFFD (UTF-16).
+    Bytes that are not of the encoding come as lone surrogates, or U+FFFD (UTF-16, and where a character has two bytes).
 
     Raises:
         CsvRefused: a quote is left open, or a line is endless.
         FileTrouble: the file cannot be read.
     """
-    errors = "replace" if encoding in (Encoding.UTF_16_LE, Encoding.UTF_16_BE) else "surrogateescape"
+    errors = "replace" if encoding in _OF_SEVERAL_BYTES else "surrogateescape"
     csv.field_size_limit(CELL_AT_MOST)
     try:
         with path.open(encoding=encoding, errors=errors, newline="") as file:
-            yield from _records(file, delimiter)
+            for number, cells in _records(file, delimiter):
+                if number >= first_line:
+                    yield number, cells
     except OSError as error:
         raise trouble(path, error) from error
 
 
 def _records(file: TextIO, delimiter: Delimiter) -> Iterator[tuple[int, list[str]]]:
-    reader = csv.reader(_lines(file), delimiter=delimiter, strict=True)
+    reader = csv.reader(_lines(file), delimiter=delimiter, strict=True, skipinitialspace=True)
     begin = 1
     try:
         for cells in reader:
@@ -154,15 +188,15 @@ def _is_utf_16(sample: bytes) -> Encoding | None:
     return None
 
 
-def _guess_encoding(sample: bytes, file: BinaryIO) -> Encoding:
+def _guess_encoding(sample: bytes, file: BinaryIO) -> Guess:
     if sample.startswith(codecs.BOM_UTF8):
-        return Encoding.UTF_8
+        return Guess(Encoding.UTF_8, is_certain=True)
     if (wide := _is_utf_16(sample)) is not None:
-        return wide
+        return Guess(wide, is_certain=True)
     if _is_utf_8(file):
-        return Encoding.UTF_8
+        return Guess(Encoding.UTF_8, is_certain=True)
     file.seek(0)
-    return _guess_windows(file.read(_UTF_8_SAMPLE))
+    return guess(file.read(_UTF_8_SAMPLE))
 
 
 def _is_utf_8(file: BinaryIO) -> bool:
@@ -175,23 +209,6 @@ def _is_utf_8(file: BinaryIO) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-def _guess_windows(text: bytes) -> Encoding:
-    """Return which of the two a text of single bytes is in, by the letters that are common in only one of them."""
-    if re.search(rb"[\x81\x8d\x8f\x90\x9d]", text):
-        return Encoding.WINDOWS_1250  # these are no characters at all in the other one
-    central = western = 0
-    for place in (match.start() for match in re.finditer(rb"[\x80-\xff]", text)):
-        byte, following = text[place], text[place + 1 : place + 2]
-        if byte in _BY_WHAT_FOLLOWS:
-            is_central = bool(following) and following[0] in _VOWELS
-            central += is_central
-            western += not is_central
-        else:
-            central += byte in _CENTRAL
-            western += byte in _WESTERN
-    return Encoding.WINDOWS_1250 if central > western else Encoding.WINDOWS_1252
 
 
 def _decoded(sample: bytes, encoding: Encoding) -> str:
@@ -212,10 +229,12 @@ def _guess_delimiter(text: str) -> Delimiter:
 
 
 def _fit(text: str, delimiter: Delimiter) -> tuple[float, int]:
+    """Return how well a delimiter cuts: how many lines have the cells of the widest of the first ones, or some less at the end."""
     counts: list[int] = []
     trust = 1.0
     try:
-        for cells in csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True):
+        lines = StringIO(text, newline="")
+        for cells in csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True):
             counts.append(len(cells) if any(cells) else 0)
             if len(counts) > _LINES_GUESSED_FROM:
                 break
@@ -223,6 +242,9 @@ def _fit(text: str, delimiter: Delimiter) -> tuple[float, int]:
         # Quotes that make no sense speak against a delimiter; a file may be broken all the same.
         trust = 0.5
     filled = [count for count in counts if count]
-    if not filled or filled[0] < 2:
+    # A title above the header need not be cut at all.
+    width = next((count for count in filled if count > 1), 0)
+    if width < 2:
         return 0.0, 0
-    return trust * sum(count == filled[0] for count in filled) / len(filled), filled[0]
+    good = sum(1.0 if count == width else _SHORT_LINE for count in filled if 1 < count <= width)
+    return trust * good / len(filled), width

@@ -1,156 +1,181 @@
 """Turns the lines of a list into customers and items, or says what is wrong with them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
-from orderflow_desk.domain.errors import DeskError, FieldMissing, FieldTooLong
-from orderflow_desk.domain.exchange.import_errors import CsvFault, CsvRefused, LineRefused, LineWrong
-from orderflow_desk.domain.exchange.importing import Column, LineFault
+from orderflow_desk.domain.customers import Card, joined_others
+from orderflow_desk.domain.errors import AddressFault, AddressInvalid, DeskError, FieldMissing, FieldTooLong
+from orderflow_desk.domain.exchange.cells import (
+    Pieces,
+    addresses_in,
+    further_values,
+    is_no_value,
+    phones_in,
+    unquoted,
+)
+from orderflow_desk.domain.exchange.column_words import rank_of
+from orderflow_desk.domain.exchange.exporting import as_before
+from orderflow_desk.domain.exchange.import_errors import (
+    CsvFault,
+    CsvRefused,
+    LineRefused,
+    LineWrong,
+)
+from orderflow_desk.domain.exchange.importing import SEVERAL, Column, LineFault
 from orderflow_desk.domain.orders.fields import Field, check_field
+from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.tidying import tidy_line
-from orderflow_desk.services.transaction.addresses import checked_address
-from orderflow_desk.services.transaction.indexing import customer_body
+from orderflow_desk.services.exchange.list_addresses import Addresses
+from orderflow_desk.services.exchange.list_line import Found, Line
 
 _FIELDS = {
     Column.NAME: Field.CUSTOMER_NAME,
     Column.PHONE: Field.CUSTOMER_PHONE,
     Column.ITEM: Field.ITEM_TITLE,
     Column.SERIAL: Field.ITEM_SERIAL,
+    Column.ITEM_KIND: Field.ITEM_KIND,
+    Column.BRAND: Field.ITEM_BRAND,
+    Column.MODEL: Field.ITEM_MODEL,
+    Column.PURCHASED: Field.ITEM_PURCHASED,
+    Column.WARRANTY: Field.ITEM_WARRANTY,
 }
+_MORE_OF_ITEM = (Column.ITEM_KIND, Column.BRAND, Column.MODEL, Column.PURCHASED, Column.WARRANTY)
 _PARTS_OF_NAME = (Column.GIVEN_NAME, Column.FAMILY_NAME)
+# Each of these is enough to know what a customer is called.
+_NAMES = (Column.NAME, Column.FAMILY_NAME, Column.GIVEN_NAME, Column.COMPANY)
+_FURTHER = {
+    Field.CUSTOMER_NAME: Column.FURTHER_NAMES,
+    Field.CUSTOMER_EMAIL: Column.FURTHER_EMAILS,
+    Field.CUSTOMER_PHONE: Column.FURTHER_PHONES,
+}
+_FURTHER_AT_MOST = 50
 _NOT_IN_ENCODING = re.compile("[\ud800-\udfff\ufffd]")
-_PLAIN_LOCAL = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*")
-_LOCAL_AT_MOST = 64
-_PLAIN_AT_MOST = 128
-_DOMAINS_AT_MOST = 4096
 # Characters that an address has at most (RFC 5321, 4.5.3.1.3), and that the checker is given at most.
 _ADDRESS_AT_MOST, _ADDRESS_LOOKED_AT = 254, 1000
-# Stands between what makes a customer the same; `tidy_line` leaves no such character in a text.
-SEPARATOR = "\x1f"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line that can be taken in. `same` is alike for those who are the same in name, phone and e-mail."""
-
-    number: int
-    name: str
-    email: str
-    phone: str
-    phone_digits: str
-    title: str
-    serial: str
-
-    @property
-    def is_bare(self) -> bool:
-        """Tell whether nothing but the name is known: then nobody can say who is the same."""
-        return not self.email and not self.phone_digits
-
-    @property
-    def same(self) -> str:
-        """What is alike for the same customer; a phone without a digit holds words, which count then."""
-        return SEPARATOR.join((self.name, self.email, self.phone_digits or f"-{self.phone}"))
-
-    @property
-    def key(self) -> str:
-        """What is alike for lines of one customer; those of whom nothing but the name is known stay apart."""
-        return f"{self.same}{SEPARATOR}{self.number}" if self.is_bare else self.same
-
-    @property
-    def body(self) -> str:
-        """The text by which the customer is found."""
-        return customer_body(name=self.name, email=self.email, phone=self.phone)
-
-
-class Addresses:
-    """Checks addresses as `checked_address` does; of plain ones, each domain only once."""
-
-    def __init__(self) -> None:
-        self._domains: dict[str, str] = {}
-
-    def checked(self, typed: str) -> str:
-        """Return the address in its normal form. Raises AddressInvalid."""
-        text = typed.strip()
-        local, _, domain = text.rpartition("@")
-        if not (
-            len(text) <= _PLAIN_AT_MOST and len(local) <= _LOCAL_AT_MOST and _PLAIN_LOCAL.fullmatch(local)
-        ):
-            return checked_address(text)
-        known = self._domains.get(domain)
-        if known is None:
-            # Asked with the whole address, so that a refusal names what was typed.
-            _, _, known = checked_address(text).rpartition("@")
-            if len(known) > _PLAIN_AT_MOST:
-                return checked_address(text)
-            if len(self._domains) < _DOMAINS_AT_MOST:
-                self._domains[domain] = known
-        return f"{local}@{known}"
 
 
 class LineReader:
     """Knows which column is what. Raises CsvRefused when they cannot be what they are said to be."""
 
-    def __init__(self, header: Sequence[str], columns: Sequence[Column | None]) -> None:
+    def __init__(
+        self,
+        header: Sequence[str],
+        columns: Sequence[Column | None],
+        corrections: Mapping[tuple[int, int], str] | None = None,
+    ) -> None:
         used = [column for column in columns if column is not None]
-        if len(set(used)) < len(used):
+        once = [column for column in used if column not in SEVERAL]
+        if len(set(once)) < len(once):
             raise CsvRefused(CsvFault.COLUMN_TWICE)
-        if Column.NAME not in used and Column.FAMILY_NAME not in used:
+        if not any(column in used for column in _NAMES):
             raise CsvRefused(CsvFault.NO_NAME)
         self._header = tuple(header)
-        self._places = {column: place for place, column in enumerate(columns) if column is not None}
+        places = [place for place, column in enumerate(columns) if column is not None]
+        # Of several columns for one thing, the one that usually counts comes first.
+        self._places = sorted(places, key=lambda place: rank_of(columns[place] or Column.NAME, header[place]))
+        self._columns = tuple(columns)
+        self._corrections = dict(corrections or {})
+        self._are_phones_whole = Column.FURTHER_PHONES in used
         self._addresses = Addresses()
 
     def read(self, number: int, cells: list[str]) -> Line | tuple[LineFault, ...]:
-        """Return what a line holds, or all that is wrong with it."""
+        """Return what a line holds, or all that is wrong with it; cells left out at its end are empty."""
         width = len(self._header)
-        if len(cells) < width or any(cells[width:]):
-            wrong = LineRefused(LineWrong.RAGGED, len(cells), width)
-            return (LineFault(number, "", wrong),)
-        faults = tuple(self._unreadable(number, cells))
-        if faults:
-            return faults
-        values: dict[Column, str] = {}
-        found: list[LineFault] = []
-        for column, place in self._places.items():
+        if any(cells[width:]):
+            return (LineFault(number, "", LineRefused(LineWrong.RAGGED, len(cells), width)),)
+        found = Found(number, self._header, [*cells, *("" for _ in range(width - len(cells)))])
+        for place in self._places:
+            found.cells[place] = self._corrections.get((number, place), found.cells[place])
             try:
-                values[column] = self._value(column, cells[place])
+                self._take(found, place)
             except DeskError as error:
-                found.append(LineFault(number, self._header[place], error))
-        if found:
-            return tuple(found)
-        return self._line(number, values)
+                found.refuse(place, error)
+        return self._line(found)
 
-    def _unreadable(self, number: int, cells: list[str]) -> Iterator[LineFault]:
-        for place in self._places.values():
-            cell = cells[place]
-            if "\0" in cell:
-                yield LineFault(number, self._header[place], LineRefused(LineWrong.NUL))
-            elif not cell.isascii() and _NOT_IN_ENCODING.search(cell):
-                yield LineFault(number, self._header[place], LineRefused(LineWrong.NOT_IN_ENCODING))
+    def _take(self, found: Found, place: int) -> None:
+        column, cell = self._columns[place], found.cells[place]
+        if "\0" in cell:
+            raise LineRefused(LineWrong.NUL)
+        if not cell.isascii() and _NOT_IN_ENCODING.search(cell):
+            raise LineRefused(LineWrong.NOT_IN_ENCODING)
+        plain = as_before(cell)
+        text = tidy_line(plain if plain != cell else unquoted(cell))
+        if not text or column is None:
+            return
+        match column:
+            case Column.EMAIL:
+                self._take_addresses(found, place, text)
+            case Column.PHONE:
+                pieces = Pieces((text,)) if self._are_phones_whole else phones_in(text)
+                found.take(column, tuple(check_field(Field.CUSTOMER_PHONE, one) for one in pieces.values))
+                found.remark(place, pieces)
+            case Column.FURTHER_EMAILS:
+                self._take_readable(found, place, Pieces(further_values(text)))
+            case Column.COMPANY | Column.FURTHER_NAMES | Column.FURTHER_PHONES:
+                found.take(column, further_values(text))
+            case _:
+                found.take(column, (check_field(_FIELDS[column], text) if column in _FIELDS else text,))
 
-    def _value(self, column: Column, cell: str) -> str:
-        text = tidy_line(cell)
-        if column is Column.EMAIL:
-            if len(text) > _ADDRESS_LOOKED_AT:
-                raise FieldTooLong(Field.CUSTOMER_EMAIL, _ADDRESS_AT_MOST, len(text))
-            return self._addresses.checked(text) if text else ""
-        # An empty name or item is told of below: the line may need none.
-        return check_field(_FIELDS[column], text) if text and column in _FIELDS else text
-
-    def _line(self, number: int, values: dict[Column, str]) -> Line | tuple[LineFault, ...]:
-        parts = (values.get(column, "") for column in (*_PARTS_OF_NAME, Column.NAME))
-        name = values.get(Column.NAME) or " ".join(part for part in parts if part)
-        title, serial = values.get(Column.ITEM, ""), values.get(Column.SERIAL, "")
+    def _take_addresses(self, found: Found, place: int, text: str) -> None:
+        if len(text) > _ADDRESS_LOOKED_AT:
+            raise FieldTooLong(Field.CUSTOMER_EMAIL, _ADDRESS_AT_MOST, len(text))
         try:
-            name = check_field(Field.CUSTOMER_NAME, name)
-        except (FieldMissing, FieldTooLong) as error:
-            return (LineFault(number, self._header_of(Column.NAME, Column.FAMILY_NAME), error),)
-        if serial and not title:
-            return (LineFault(number, self._header_of(Column.ITEM), LineRefused(LineWrong.ITEM_MISSING)),)
-        email, phone = values.get(Column.EMAIL, ""), values.get(Column.PHONE, "")
-        return Line(number, name, email, phone, digits(phone), title, serial)
+            found.take(Column.EMAIL, (self._addresses.checked(text),))
+        except AddressInvalid:
+            pieces = addresses_in(text)
+            if not pieces.values and not is_no_value(text):
+                raise
+            self._take_readable(found, place, pieces)
 
-    def _header_of(self, *columns: Column) -> str:
-        return next((self._header[self._places[one]] for one in columns if one in self._places), "")
+    def _take_readable(self, found: Found, place: int, pieces: Pieces) -> None:
+        good, rest = list[str](), [pieces.rest] if pieces.rest else []
+        for one in pieces.values:
+            try:
+                good.append(self._addresses.checked(one))
+            except AddressInvalid:
+                rest.append(one)
+        if pieces.values and not good:
+            raise AddressInvalid(pieces.values[0], AddressFault.MALFORMED)
+        found.take(self._columns[place] or Column.EMAIL, tuple(good))
+        found.remark(place, Pieces(tuple(good), " ".join(rest)))
+
+    def _line(self, found: Found) -> Line | tuple[LineFault, ...]:
+        if found.faults:
+            return tuple(sorted(found.faults, key=lambda fault: fault.place))
+        companies = found.all_of(Column.COMPANY)
+        parts = " ".join(part for part in map(found.one_of, _PARTS_OF_NAME) if part)
+        names = [name for name in (found.one_of(Column.NAME), parts, *companies) if name]
+        title, serial = found.one_of(Column.ITEM), found.one_of(Column.SERIAL)
+        try:
+            name = check_field(Field.CUSTOMER_NAME, names[0] if names else "")
+        except (FieldMissing, FieldTooLong) as error:
+            return (found.fault_of(self._place_of(*_NAMES), error),)
+        if serial and not title:
+            return (found.fault_of(self._place_of(Column.ITEM), LineRefused(LineWrong.ITEM_MISSING)),)
+        emails, phones = found.all_of(Column.EMAIL), found.all_of(Column.PHONE)
+        contact = Contact(name, emails[0] if emails else "", phones[0] if phones else "")
+        further = {field: found.all_of(column) for field, column in _FURTHER.items()}
+        others = {
+            str(Field.CUSTOMER_NAME): [*companies, *further[Field.CUSTOMER_NAME]],
+            str(Field.CUSTOMER_EMAIL): [*emails[1:], *further[Field.CUSTOMER_EMAIL]],
+            str(Field.CUSTOMER_PHONE): [*phones[1:], *further[Field.CUSTOMER_PHONE]],
+        }
+        card = Card(contact)
+        if any(others.values()):
+            said = {field: values[:_FURTHER_AT_MOST] for field, values in others.items()}
+            card = Card(contact, joined_others((Card(contact, said),), contact))
+        more = {column: found.one_of(column) for column in _MORE_OF_ITEM} if title else {}
+        return Line(
+            found.number,
+            card,
+            digits(contact.phone),
+            found.one_of(Column.CUSTOMER_NUMBER),
+            title,
+            serial,
+            more,
+            tuple(found.remarks),
+        )
+
+    def _place_of(self, *columns: Column) -> int:
+        return next((place for one in columns for place in self._places if self._columns[place] is one), -1)

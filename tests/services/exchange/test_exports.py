@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderflow_desk.domain.errors import ActStopped, FileTrouble, NotPermitted
-from orderflow_desk.domain.exchange.exporting import Cell, SheetKind, SheetTooLong, defused
+from orderflow_desk.domain.exchange.exporting import Cell, SheetKind, SheetTooLong, as_before, defused
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
@@ -80,9 +80,14 @@ def test_no_text_begins_as_a_formula_does_once_it_is_defused(text: str) -> None:
     assert not seen.startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
 
 
-@pytest.mark.parametrize("text", ["Jana", "1=2", "a+b", "", "  Jana", "'=1"])
+@pytest.mark.parametrize("text", ["Jana", "1=2", "a+b", "", "  Jana", "'t Hooft", "'", "''"])
 def test_a_text_that_is_no_formula_stays_as_it_is(text: str) -> None:
     assert defused(text) == text
+
+
+@given(st.one_of(st.text(max_size=12), st.text("'=+-@\"1a \u200b", max_size=8)))
+def test_a_defused_text_comes_back_as_it_was(text: str) -> None:
+    assert as_before(defused(text)) == text
 
 
 @pytest.mark.parametrize("kind", list(SheetKind))

@@ -109,6 +109,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         lambda d, s: d.customer_export.write(s.customer_id, s.folder / "export.zip"),
     ),
     "exports.customers": (LISTS, lambda d, s: d.exports.customers()),
+    "exports.items": (LISTS, lambda d, s: d.exports.items()),
     "exports.mails": (TEND, lambda d, s: d.exports.mails("all")),
     "exports.orders": (WORK, lambda d, s: d.exports.orders(OrderFilter())),
     "imports.look": (LISTS, lambda d, s: d.imports.look(str(_file(s)))),

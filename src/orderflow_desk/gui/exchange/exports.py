@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.domain.exchange.cells import BETWEEN_VALUES
 from orderflow_desk.domain.exchange.exporting import Cell
 from orderflow_desk.domain.orders.fields import FIELDS, Field, Form, attribute_of
 from orderflow_desk.domain.people import Permission
@@ -87,6 +88,22 @@ _AS_THEY_ARE = frozenset(
     {Form.LINE, Form.TEXT, Form.ADDRESS, Form.PHONE, Form.MOMENT, Form.MONTHS, Form.PURCHASE}
 )
 
+
+def _further(field: Field) -> Callable[[Any], Cell]:
+    return lambda row: BETWEEN_VALUES.join(row.others.get(field, ()))
+
+
+# By these heads, and by kinds as slugs, the import knows its own again.
+_OF_CUSTOMER: tuple[_Column, ...] = (
+    (QT_TRANSLATE_NOOP("exports", "Customer number"), lambda row: row.id),
+    (QT_TRANSLATE_NOOP("exports", "Name"), lambda row: row.name),
+    (QT_TRANSLATE_NOOP("exports", "E-mail"), lambda row: row.email),
+    (QT_TRANSLATE_NOOP("exports", "Phone"), lambda row: row.phone),
+    (QT_TRANSLATE_NOOP("exports", "Further names"), _further(Field.CUSTOMER_NAME)),
+    (QT_TRANSLATE_NOOP("exports", "Further e-mails"), _further(Field.CUSTOMER_EMAIL)),
+    (QT_TRANSLATE_NOOP("exports", "Further phones"), _further(Field.CUSTOMER_PHONE)),
+)
+
 EXPORTS = (
     Export(
         "orders",
@@ -128,11 +145,26 @@ EXPORTS = (
         Permission.IMPORT_LISTS,
         lambda desk, _shown: desk.exports.customers(),
         (
-            (QT_TRANSLATE_NOOP("exports", "Name"), lambda row: row.name),
-            (QT_TRANSLATE_NOOP("exports", "E-mail"), lambda row: row.email),
-            (QT_TRANSLATE_NOOP("exports", "Phone"), lambda row: row.phone),
+            *_OF_CUSTOMER,
             (QT_TRANSLATE_NOOP("exports", "Orders"), lambda row: row.orders),
             (QT_TRANSLATE_NOOP("exports", "Here since"), lambda row: row.created_at),
+        ),
+    ),
+    Export(
+        "items",
+        QT_TRANSLATE_NOOP("exports", "All customers with their items"),
+        QT_TRANSLATE_NOOP("exports", "Items"),
+        Permission.IMPORT_LISTS,
+        lambda desk, _shown: desk.exports.items(),
+        (
+            *_OF_CUSTOMER,
+            (QT_TRANSLATE_NOOP("exports", "Item"), lambda row: row.item),
+            (QT_TRANSLATE_NOOP("exports", "Serial number"), lambda row: row.serial),
+            (QT_TRANSLATE_NOOP("exports", "Kind of item"), lambda row: row.item_kind),
+            (QT_TRANSLATE_NOOP("exports", "Brand"), lambda row: row.brand),
+            (QT_TRANSLATE_NOOP("exports", "Model"), lambda row: row.model),
+            (QT_TRANSLATE_NOOP("exports", "Date of purchase"), lambda row: row.purchased),
+            (QT_TRANSLATE_NOOP("exports", "Warranty (months)"), lambda row: row.warranty_months),
         ),
     ),
 )

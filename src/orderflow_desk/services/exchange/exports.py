@@ -3,7 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from orderflow_desk.domain.exchange.exporting import Cell, ExportedCustomer, ExportedOrder, SheetKind
+from orderflow_desk.domain.exchange.exporting import (
+    Cell,
+    ExportedCustomer,
+    ExportedItem,
+    ExportedOrder,
+    SheetKind,
+)
 from orderflow_desk.domain.exchange.progress import Progress
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
@@ -103,5 +109,20 @@ class Exports:
                 rows = exports.customers_after(conn, after, _PAGE)
             yield from rows
             if len(rows) < _PAGE:
+                return
+            after = rows[-1].id
+
+    def items(self) -> Listing[ExportedItem]:
+        """Return all customers with their items, a row each. Raises NotPermitted: that is for administrators and dispatchers."""
+        with self._units.reading(Permission.IMPORT_LISTS) as conn:
+            return Listing(exports.item_count(conn), self._items())
+
+    def _items(self) -> Iterator[ExportedItem]:
+        after = 0
+        while True:
+            with self._units.store.reading() as conn:
+                rows = exports.items_after(conn, after, _PAGE)
+            yield from rows
+            if not rows:
                 return
             after = rows[-1].id

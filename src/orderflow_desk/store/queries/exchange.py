@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from orderflow_desk.domain.exchange.exporting import ExportedCustomer, ExportedOrder
+from orderflow_desk.domain.exchange.exporting import ExportedCustomer, ExportedItem, ExportedOrder
 from orderflow_desk.store import order_columns
 from orderflow_desk.store.tables import customers, items, orders, people
 
@@ -23,18 +23,51 @@ _orders = (
 _how_many = (
     select(func.count()).select_from(orders).where(orders.c.customer_id == customers.c.id).scalar_subquery()
 )
+# Who was merged into another is found there; who was erased is nobody.
+_living = (customers.c.merged_into.is_(None), customers.c.erased_at.is_(None))
+_customer = (
+    customers.c.id,
+    customers.c.name,
+    customers.c.email,
+    customers.c.phone,
+    customers.c.others,
+    _how_many.label("orders"),
+    customers.c.created_at,
+)
 _customers = (
-    select(
-        customers.c.id,
-        customers.c.name,
-        customers.c.email,
-        customers.c.phone,
-        _how_many.label("orders"),
-        customers.c.created_at,
-    )
-    .where(customers.c.id > bindparam("after"))
+    select(*_customer)
+    .where(customers.c.id > bindparam("after"), *_living)
     .order_by(customers.c.id)
     .limit(bindparam("count"))
+)
+_next = (
+    select(customers.c.id)
+    .where(customers.c.id > bindparam("after"), *_living)
+    .order_by(customers.c.id)
+    .limit(bindparam("count"))
+    .subquery()
+)
+_items = (
+    select(
+        *_customer,
+        func.coalesce(items.c.title, "").label("item"),
+        func.coalesce(items.c.serial, "").label("serial"),
+        func.coalesce(items.c.kind, "").label("item_kind"),
+        func.coalesce(items.c.brand, "").label("brand"),
+        func.coalesce(items.c.model, "").label("model"),
+        func.coalesce(items.c.purchased, "").label("purchased"),
+        items.c.warranty_months,
+    )
+    .join_from(customers, _next, _next.c.id == customers.c.id)
+    .outerjoin(items, items.c.customer_id == customers.c.id)
+    .order_by(customers.c.id, items.c.id)
+)
+_customer_count = select(func.count()).select_from(customers).where(*_living)
+_item_count = (
+    select(func.count())
+    .select_from(customers)
+    .outerjoin(items, items.c.customer_id == customers.c.id)
+    .where(*_living)
 )
 
 
@@ -53,6 +86,17 @@ def customers_after(conn: Connection, after: int, count: int) -> list[ExportedCu
     return [ExportedCustomer(**row) for row in found]
 
 
+def items_after(conn: Connection, after: int, count: int) -> list[ExportedItem]:
+    """Return the items of the next customers, in the order in which these came; one without any has one row."""
+    found = conn.execute(_items, {"after": after, "count": count}).mappings()
+    return [ExportedItem(**row) for row in found]
+
+
 def customer_count(conn: Connection) -> int:
     """Return how many customers there are."""
-    return int(conn.execute(select(func.count()).select_from(customers)).scalar_one())
+    return int(conn.execute(_customer_count).scalar_one())
+
+
+def item_count(conn: Connection) -> int:
+    """Return how many rows the list of items has."""
+    return int(conn.execute(_item_count).scalar_one())

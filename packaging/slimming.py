@@ -21,6 +21,13 @@ PLUGINS = {
 }
 # Other databases' dialects, and what libraries offer to developers.
 UNUSED_MODULES = [
+    # Of Pillow only what opens AVIF and TIFF is needed: no fonts, no colour management, and WebP is read by Qt.
+    "PIL._imagingcms",
+    "PIL._imagingft",
+    "PIL._imagingmath",
+    "PIL._imagingmorph",
+    "PIL._imagingtk",
+    "PIL._webp",
     "PySide6.QtDBus",
     "PySide6.QtMultimedia",
     "PySide6.QtMultimediaWidgets",

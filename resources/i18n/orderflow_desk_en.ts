@@ -4038,11 +4038,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All customers with their items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Further e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4091,6 +4139,10 @@
     </message>
     <message>
         <source>Walk-in or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty (months)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5591,10 +5643,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JPEG, PNG and WebP can be read. Nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is too large: {size} of at most {limit} million bytes. It was not added.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5648,6 +5696,14 @@
     </message>
     <message>
         <source>Contact details are confirmed before an order leaves Draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a TIFF or raw file of a camera, which cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an AVIF photo, which cannot be read here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6134,6 +6190,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JPEG, PNG, WebP, HEIC, AVIF and TIFF can be read. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} is longer than four million characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6175,6 +6235,10 @@
     </message>
     <message>
         <source>Please fill them in under Settings, Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please save it as JPEG or PNG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -118,7 +118,7 @@ def test_a_picture_as_thin_as_a_hair_has_a_thumb(image_worker: ImageWorker) -> N
         (b"", "empty"),
         (b"Dear Sir or Madam", ""),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", ""),
-        (b"\0\0\0\x18ftypheic\0\0\0\0", "heic"),
+        (b"\0\0\0\x18ftypisom\0\0\0\0", ""),
         (b"GIF89a" + bytes(100), ""),
     ],
 )

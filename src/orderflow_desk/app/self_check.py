@@ -175,7 +175,11 @@ def _photos(folder: Path) -> str:
     from PySide6.QtGui import QImage
 
     from orderflow_desk.images.image_worker import ImageWorker, Source
+    from orderflow_desk.images.pillow_decoder import prepare
+    from orderflow_desk.images.signs import AVIF, HEIC, TIFF
 
+    for form in (HEIC, AVIF, TIFF):
+        prepare(form)
     path = folder / "photo.jpg"
     image = QImage(64, 48, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from orderflow_desk.filing import trouble
 
-SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
+SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif")
 NEW_SECONDS = 24 * 3600.0
 # A new photo may come under an old one's name; so often, all are asked for their times again.
 _LOOKS_UNTIL_ANEW = 15

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from orderflow_desk.domain.photos.photos import BYTES_AT_MOST, LONGEST_SIDE, PIXELS_AT_MOST, THUMB_SIDE
 from orderflow_desk.images.frames import read_frame, write_frame
 from orderflow_desk.images.limits import CPU_SECONDS, MEMORY_MB
-from orderflow_desk.images.signs import format_of, is_cut_off
+from orderflow_desk.images.pillow_decoder import BrokenError, UnreadableError, decoded
+from orderflow_desk.images.signs import JPEG, PNG, WEBP, format_of, is_cut_off
+from orderflow_desk.images.turns import orientation_of, turned_upright
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -69,11 +71,12 @@ def _read(head: dict[str, Any], bodies: tuple[bytes, ...]) -> "tuple[str, QImage
     if len(content) > BYTES_AT_MOST:
         raise _WrongError("large", unit="bytes", size=len(content), limit=BYTES_AT_MOST)
     form = format_of(content)
-    if form in ("", "heic"):
-        raise _WrongError("none", found=form)
+    if not form:
+        raise _WrongError("none", found="")
     if is_cut_off(content, form):
         raise _WrongError("broken")
-    return hashlib.sha256(content).hexdigest(), _decoded(content, form)
+    image = _decoded(content, form) if form in (JPEG, PNG, WEBP) else _decoded_by_pillow(content, form)
+    return hashlib.sha256(content).hexdigest(), image
 
 
 def _content(path: str) -> bytes:
@@ -96,14 +99,26 @@ def _decoded(content: bytes, form: str) -> "QImage":
     size = reader.size()
     if not size.isValid() or size.isEmpty():
         raise _WrongError("broken")
-    pixels = size.width() * size.height()
-    if pixels > PIXELS_AT_MOST:
-        raise _WrongError("large", unit="pixels", size=pixels, limit=PIXELS_AT_MOST)
+    _check_size(size.width(), size.height())
     reader.setScaledSize(_fitting(size, LONGEST_SIDE))
     image = reader.read()
     if image.isNull():
         raise _WrongError("broken" if _has_room(size) else "heavy")
-    return image
+    return turned_upright(image, orientation_of(content, form))
+
+
+def _decoded_by_pillow(content: bytes, form: str) -> "QImage":
+    try:
+        return decoded(content, form, longest=LONGEST_SIDE, check_size=_check_size)
+    except UnreadableError as error:
+        raise _WrongError("none", found=form) from error
+    except BrokenError as error:
+        raise _WrongError("broken") from error
+
+
+def _check_size(width: int, height: int) -> None:
+    if width * height > PIXELS_AT_MOST:
+        raise _WrongError("large", unit="pixels", size=width * height, limit=PIXELS_AT_MOST)
 
 
 def _has_room(size: "QSize") -> bool:

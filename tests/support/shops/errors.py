@@ -47,7 +47,7 @@ EXAMPLES: list[e.DeskError] = [
     e.NoAdministratorPassword(),
     e.TemplateBroken("note", 3, "unexpected end"),
     e.MailStateRefusal(3, "accepted"),
-    *(pe.NotAPhoto("list.jpg", found) for found in ("", "empty", "folder", "heic")),
+    *(pe.NotAPhoto("list.jpg", found) for found in ("", "empty", "folder", "heic", "avif", "tiff")),
     *(pe.PhotoTooLarge("", unit, 2_000_000_000, 100_000_000) for unit in ("bytes", "pixels")),
     pe.PhotoBroken("front.jpg"),
     pe.PhotoTooHeavy("front.jpg"),

@@ -12,12 +12,18 @@ _NONE_IN = {
     "empty": QT_TRANSLATE_NOOP("messages", "“{name}” is empty: there is no photo in it."),
     "folder": QT_TRANSLATE_NOOP("messages", "“{name}” is a folder, not a photo."),
     "heic": QT_TRANSLATE_NOOP("messages", "“{name}” is a HEIC photo, which cannot be read here."),
+    "avif": QT_TRANSLATE_NOOP("messages", "“{name}” is an AVIF photo, which cannot be read here."),
+    "tiff": QT_TRANSLATE_NOOP(
+        "messages", "“{name}” is a TIFF or raw file of a camera, which cannot be read here."
+    ),
 }
 _HELP = {
     "heic": QT_TRANSLATE_NOOP("messages", "On the phone, set the camera to JPEG (“Most Compatible”)."),
+    "avif": QT_TRANSLATE_NOOP("messages", "Please save it as JPEG or PNG."),
+    "tiff": QT_TRANSLATE_NOOP("messages", "Please save it as JPEG or PNG."),
     "folder": QT_TRANSLATE_NOOP("messages", "Please open it and choose the photos."),
 }
-_KINDS = QT_TRANSLATE_NOOP("messages", "JPEG, PNG and WebP can be read. Nothing was added.")
+_KINDS = QT_TRANSLATE_NOOP("messages", "JPEG, PNG, WebP, HEIC, AVIF and TIFF can be read. Nothing was added.")
 _SMALLER = QT_TRANSLATE_NOOP("messages", "Please take a smaller photo, or a part of this one.")
 TOO_LARGE = {
     "bytes": (

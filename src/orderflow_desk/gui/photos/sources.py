@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from orderflow_desk.images.image_worker import Pixels, Source
 
 # As browsers and clipboards hand pictures over; their bytes are read elsewhere.
-_FORMATS = ("image/jpeg", "image/png", "image/webp")
+_FORMATS = ("image/jpeg", "image/png", "image/webp", "image/heic", "image/heif", "image/avif", "image/tiff")
 
 
 def has_photos(mime: QMimeData) -> bool:

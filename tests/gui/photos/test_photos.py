@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
+from orderflow_desk.gui.orders.orders_page import OrdersPage
 from orderflow_desk.gui.photos.book import PhotoBook, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
 from orderflow_desk.gui.photos.following import PREFIX, Following
@@ -249,6 +250,57 @@ def test_what_is_pasted_is_a_photo_even_from_within_a_field_and_text_is_not(coun
     name = counter.field("customer_name")
     assert isinstance(name, QLineEdit)
     assert (name.text(), len(card.keys)) == ("Jana", 2)
+
+
+@pytest.mark.parametrize("where", ["list", "note", "an editor of a later time"])
+def test_a_picture_is_pasted_from_the_list_and_from_a_note_into_the_order_beside_it(
+    counter: Counter, where: str
+) -> None:
+    desk, session = counter.desk, counter.session
+    order_id = desk.intake.take_in(Intake(Contact("Jana"), Item("Lamp")), action_id="one").order_id
+    page = OrdersPage(session)
+    counter.qtbot.addWidget(page)
+    page.resize(1291, 738)
+    page.show()
+    counter.page.window().hide()
+    page.show_order(order_id)
+    counter.idle()
+    card = card_of(page.detail)
+    QGuiApplication.clipboard().setImage(picture())
+    target: QWidget
+    match where:
+        case "list":
+            target = page.list.view
+        case "note":
+            note = page.detail.findChild(QPlainTextEdit, "note")
+            assert note is not None
+            target = note
+        case _:
+            target = QPlainTextEdit(page)
+            target.show()
+    target.setFocus()
+    counter.qtbot.waitUntil(lambda: QApplication.focusWidget() is target)
+    QTest.keyClick(target, Qt.Key.Key_V, CTRL)
+    wait_for_tiles(counter, card, 1)
+    counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(order_id)) == 1, timeout=10_000)
+    counter.idle()
+    QGuiApplication.clipboard().setText("words")
+    QTest.keyClick(target, Qt.Key.Key_V, CTRL)
+    assert len(card.keys) == 1
+    if isinstance(target, QPlainTextEdit):
+        assert target.toPlainText() == "words"
+
+
+def test_nothing_is_pasted_into_an_order_that_is_not_seen(counter: Counter) -> None:
+    page = OrdersPage(counter.session)
+    counter.qtbot.addWidget(page)
+    page.show()
+    counter.idle()
+    QGuiApplication.clipboard().setImage(picture())
+    page.list.view.setFocus()
+    QTest.keyClick(page.list.view, Qt.Key.Key_V, CTRL)
+    counter.idle()
+    assert card_of(page.detail).keys == ()
 
 
 def test_the_same_photo_twice_is_one_and_what_is_none_is_told(counter: Counter, tmp_path: Path) -> None:

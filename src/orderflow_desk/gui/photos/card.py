@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -71,12 +72,16 @@ class PhotoCard(QFrame):
         column.addWidget(self._fault)
         session.background.run(can_be_used, done=self._camera.setVisible, owner=self, lane=Lane.SLOW)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), ground)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # From the list beside an order, too; while this ground is hidden there is no such key.
+        paste.setContext(Qt.ShortcutContext.WindowShortcut)
         paste.setAutoRepeat(False)
         paste.activated.connect(self._paste)
         ground.setAcceptDrops(True)
         for target in (ground, *ground.findChildren(QLineEdit), *_areas(ground)):
             target.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -125,12 +130,19 @@ class PhotoCard(QFrame):
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and watched is not self._ground
+            and self._ground.isVisible()
         ):
             mime = QGuiApplication.clipboard().mimeData()
             if event.matches(QKeySequence.StandardKey.Paste) and has_only_a_picture(mime):
                 self._paste()
                 return True
         return super().eventFilter(watched, event)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Look at the keys of a note as well that was made later, or stands beside the ground."""
+        is_near = isinstance(now, QPlainTextEdit) and now.window() is self.window()
+        if now is not None and is_near and self._ground.isVisible():
+            now.installEventFilter(self)
 
     def _on_drag(self, event: QDropEvent) -> bool:
         if not has_photos(event.mimeData()):
@@ -143,7 +155,11 @@ class PhotoCard(QFrame):
         return True
 
     def _paste(self) -> None:
-        self._add(sources_of(QGuiApplication.clipboard().mimeData()))
+        sources = sources_of(QGuiApplication.clipboard().mimeData())
+        holder = QApplication.focusWidget()
+        # Whoever pastes words beside the ground did not mean a photo.
+        if sources or holder is None or holder is self._ground or self._ground.isAncestorOf(holder):
+            self._add(sources)
 
     def _add(self, sources: Sequence[object]) -> None:
         self.say("" if sources else self.tr("There is no photo in what was pasted or dropped."))
@@ -161,7 +177,12 @@ class PhotoCard(QFrame):
         dialog = QFileDialog(self.window(), self.tr("Choose photos"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Photos (*.jpg *.jpeg *.png *.webp)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [
+                self.tr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff)"),
+                self.tr("All files (*)"),
+            ]
+        )
         dialog.filesSelected.connect(lambda files: self._add(sources_of_files(files)))
         dialog.open()
 

@@ -2630,7 +2630,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.heic *.heif *.avif *.tif *.tiff)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

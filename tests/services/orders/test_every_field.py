@@ -1,13 +1,16 @@
 """The table of fields holds: each field is captured or edited, read back, exported and searched as its line says, on both engines."""
 
+import csv
 from dataclasses import fields
 from datetime import UTC, datetime
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from orderflow_desk.domain.errors import FieldInvalid
+from orderflow_desk.domain.exchange.exporting import SheetKind, as_before
 from orderflow_desk.domain.orders.fields import (
     DATES,
     FIELDS,
@@ -34,6 +37,7 @@ from orderflow_desk.services.transaction.order_fields import kept_value
 from orderflow_desk.services.transaction.records import load
 from orderflow_desk.store.tables import metadata
 from orderflow_desk.views.orders.list import OrderFilter
+from support.shops.lists import Timeouts
 from support.shops.orders import an_order, new_id, version_of
 
 _TYPED: dict[Form, str] = {
@@ -100,6 +104,26 @@ def test_each_field_is_edited_read_back_and_exported(desk: Desk) -> None:
         assert kept_value(record, field) == (kept if field in DATES else str(kept))
         assert getattr(exported, attribute_of(field)) == kept
         assert field_text(field, kept)
+
+
+def test_every_field_of_the_table_stands_with_its_own_value_in_the_exported_file(
+    desk: Desk, qapp, tmp_path: Path
+) -> None:
+    _filled(desk)
+    export = next(one for one in EXPORTS if one.id == "orders")
+    listing = desk.exports.orders(OrderFilter())
+    (row,) = listing.rows
+    path = tmp_path / "orders.csv"
+    desk.exports.write(path, SheetKind.CSV, export.heads, [export.cells(row)], total=1, progress=Timeouts())
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        (written,) = csv.DictReader(file)
+    for field in FIELDS:
+        head = "Walk-in or visit" if field is Field.KIND else field_name(field)
+        kept = getattr(row, attribute_of(field))
+        in_words = {str(kept), field_text(field, kept)}
+        if isinstance(kept, datetime):
+            in_words = {kept.astimezone().strftime("%Y-%m-%d %H:%M")}
+        assert as_before(written[head]) in in_words, field
 
 
 def test_the_exported_list_has_a_column_for_each_field_and_no_two_of_one_name(desk: Desk, qapp) -> None:

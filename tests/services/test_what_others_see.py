@@ -174,7 +174,9 @@ class Two:
 def two(desk: Desk, database_url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Two]:
     monkeypatch.setattr(feeds, "POLL_SECONDS", 0.01)
     with open_desk(database_url, pc="workbench", clock=clock) as other:
-        other.people.sign_in_without_password()
+        first = other.people.sign_in_without_password()
+        assert first is not None
+        desk.people.set_password(first.id, password=PASSWORD)  # with a second person, everybody needs one
         both = Two(desk, other)
         both.own.hear(Changes(everything=True))
         both.others.hear(Changes(everything=True))

@@ -6198,10 +6198,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No administrator has a password, so none could sign in any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No column holds the names of the customers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6239,10 +6235,6 @@
     </message>
     <message>
         <source>Please save it as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please set your own password first: with a second person, everybody signs in with one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -231,11 +231,6 @@ class LastAdministrator(Refusal):
 
 
 @dataclass(eq=False)
-class NoAdministratorPassword(Refusal):
-    """The shop has other people, and none of its administrators a password: none could sign in."""
-
-
-@dataclass(eq=False)
 class TemplateBroken(Refusal):
     """A mail template does not compile or names something that letters do not have."""
 

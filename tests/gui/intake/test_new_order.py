@@ -21,7 +21,6 @@ from orderflow_desk.gui.printing.papers import papers_of
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.shops.counter import Counter, counter_at
-from support.shops.databases import take_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -402,7 +401,7 @@ def test_the_order_goes_to_who_was_chosen_or_to_the_first_one_free(counter: Coun
 
 
 def test_who_gives_no_orders_to_others_is_offered_alone(counter: Counter) -> None:
-    take_on(counter.desk, login="eva", name="Eva", role=Role.FRONT_DESK, password="long enough 1")
+    counter.desk.people.add(login="eva", name="Eva", role=Role.FRONT_DESK, password="long enough 1")
     eva = counter.desk.people.sign_in("eva", "long enough 1")
     counter.session.enter(eva)
     counter.idle()

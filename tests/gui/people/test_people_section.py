@@ -10,13 +10,12 @@ from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.gui.people.people_section import PeopleSection
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
-from support.shops.databases import take_on
 from support.shops.real_shop import Hands, enter
 
 
 @pytest.fixture
 def petr(shop: Desk) -> Person:
-    return take_on(shop, login="petr", name="Petr Kolar", role=Role.TECHNICIAN, password="petr-password")
+    return shop.people.add(login="petr", name="Petr Kolar", role=Role.TECHNICIAN, password="petr-password")
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.orders.list import OrderFilter
-from support.shops.databases import take_on
 from support.shops.orders import an_intake, an_order, new_id
 
 PASSWORD = "long enough for anybody"
@@ -195,8 +194,8 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "people.all": (WORK, lambda d, s: d.people.all()),
     "people.add": (
         ADMIN,
-        lambda d, s: take_on(
-            d, login=f"new-{new_id()}", name="New", role=Role.ADMINISTRATOR, password=PASSWORD
+        lambda d, s: d.people.add(
+            login=f"new-{new_id()}", name="New", role=Role.ADMINISTRATOR, password=PASSWORD
         ),
     ),
     "people.set_password": (ADMIN, lambda d, s: d.people.set_password(s.person_id, password=PASSWORD)),
@@ -252,7 +251,7 @@ def _methods(desk: Desk) -> set[str]:
 @pytest.fixture
 def shop(desk: Desk, tmp_path: Path) -> Shop:
     order_id, other = an_order(desk), an_order(desk, email="tom@example.net", name="Tom")
-    person = take_on(desk, login="lea", name="Lea", role=Role.TECHNICIAN, password=PASSWORD)
+    person = desk.people.add(login="lea", name="Lea", role=Role.TECHNICIAN, password=PASSWORD)
     customers = [desk.lookup.order(number).customer_id for number in (order_id, other)]
     return Shop(order_id, customers[0], customers[1], person.id, tmp_path)
 
@@ -279,7 +278,7 @@ def _outcomes(desk: Desk, shop: Shop) -> dict[str, str]:
 
 
 def _sit_down(desk: Desk, elsewhere: Desk, role: Role) -> int:
-    person = take_on(desk, login=f"a-{role}", name="Ana", role=role, password=PASSWORD)
+    person = desk.people.add(login=f"a-{role}", name="Ana", role=role, password=PASSWORD)
     elsewhere.people.sign_in(person.login, PASSWORD)
     return person.id
 

@@ -30,12 +30,6 @@ LAST_ADMINISTRATOR = (
     QT_TRANSLATE_NOOP("messages", "The shop would be left without an administrator."),
     QT_TRANSLATE_NOOP("messages", "Please make somebody else an administrator first."),
 )
-NO_ADMINISTRATOR_PASSWORD = (
-    QT_TRANSLATE_NOOP("messages", "No administrator has a password, so none could sign in any more."),
-    QT_TRANSLATE_NOOP(
-        "messages", "Please set your own password first: with a second person, everybody signs in with one."
-    ),
-)
 NOT_SIGNED_IN = (
     QT_TRANSLATE_NOOP("messages", "Nobody is signed in."),
     QT_TRANSLATE_NOOP("messages", "Please sign in first."),
@@ -56,5 +50,4 @@ MESSAGES: Messages = {
     e.PasswordTooShort: line(PASSWORD_TOO_SHORT, lambda error: {"counted": error.at_least}),
     e.NameTaken: line(NAME_TAKEN, lambda error: {"login": short(error.login)}),
     e.LastAdministrator: line(LAST_ADMINISTRATOR),
-    e.NoAdministratorPassword: line(NO_ADMINISTRATOR_PASSWORD),
 }

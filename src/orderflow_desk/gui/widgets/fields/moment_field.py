@@ -48,9 +48,9 @@ class MomentField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.line)
         column.addWidget(self._reading)
+        column.addStretch(1)  # aligned to the top, it would get no more height than its words need unwrapped
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._on_typed)
         self.line.editingFinished.connect(self._on_finished)

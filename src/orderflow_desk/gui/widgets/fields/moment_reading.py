@@ -1,7 +1,7 @@
 """How a typed date is understood, said below it while it is typed; and the question whether an unlikely one is meant."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
@@ -18,10 +18,12 @@ class MomentReading(QWidget):
         self._words.setObjectName("reading")
         self._keep = push_button(self.tr("Keep this date"), "keep_date", look="link")
         self._keep.clicked.connect(self.confirmed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 0)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._keep)
+        # Below each other: beside the button, in the narrow column of an order, there is no room for the words.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._words)
+        column.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def say(self, words: str, *, is_doubted: bool) -> None:

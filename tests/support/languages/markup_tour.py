@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, FileTrouble
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.diagnostics.crash_dialog import LAST_TIME, CrashDialog
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.lists.suggestion_box import SuggestionBox
@@ -137,6 +138,11 @@ def _orders(tour: Tour) -> None:
         tour.driver.rest()
         tour.stop("order", page)
     assert tour.trap.line in tour.window.windowTitle()
+    tour.session.order_wanted.emit(tour.shop.order_id + 1_000_000)
+    tour.driver.rest()
+    tour.stop("an order that can't be shown")
+    tour.session.order_wanted.emit(tour.shop.order_id)
+    tour.driver.rest()
     for button in page.findChildren(QPushButton, "note_show_all"):
         button.click()
     for name in ("order_technician", "further", "timeline_filter"):
@@ -153,6 +159,15 @@ def _fields(tour: Tour) -> None:
             button.click()
     tour.press(page, "change_passcode")
     tour.stop("details that are edited", page)
+    line = tour.driver.find(QLineEdit, "edit_shop_date_line")
+    line.setText("+2 10:00")
+    line.textEdited.emit(line.text())
+    tour.stop("how a date is understood", page)
+    date = tour.driver.orders.detail.fields.value(Field.SHOP_DATE)
+    date.ask_before_emptying(tour.trap.line)
+    date._question.ask()  # as where a customer knows the date, which this order has none of
+    tour.stop("a question before a date is removed", date)
+    tour.press(date, "emptying_shop_date_no")
     for calendar in page.findChildren(QPushButton, "open_calendar"):
         if calendar.isVisible():
             calendar.click()

@@ -33,7 +33,7 @@ pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="inotify is how the opening of a file is seen"
 )
 # It fills widgets of the section and is hidden itself.
-NEVER_SHOWN = {"TemplatePreview", "NothingShown", "MomentReading", "EmptyingQuestion"}
+NEVER_SHOWN = {"TemplatePreview"}
 SHOP_FILE = "<b>x<b>&amp;.db"
 
 

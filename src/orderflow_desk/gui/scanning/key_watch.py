@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Sequence
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
@@ -23,6 +22,7 @@ from orderflow_desk.domain.scanning.scans import (
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.scanning.key_places import ends_field, key_of, key_system
 from orderflow_desk.gui.scanning.key_receivers import receiver_of
+from orderflow_desk.gui.widgets.presses.window_listener import WindowListener
 
 # After a stall the timer may be heard before the keys that came meanwhile.
 _GRACE_MS = 5
@@ -37,12 +37,11 @@ _COMMANDS = (
 _POINTING = frozenset((QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin))
 
 
-class KeyWatch(QObject):
+class KeyWatch(WindowListener):
     """`read` comes with the characters of a code, and what a US keyboard has where its keys lie; no widget has seen any of them.
 
     All other keys reach their widgets in the order in which they were pressed. Keys that may begin a code are kept back
-    for PATIENCE_MS at the most after the last of them. It listens at the windows that have the keyboard, not at the
-    whole application: that would run Python for every event of every widget.
+    for TIMEOUT_MS at the most after the last of them.
     """
 
     read = Signal(str, str)
@@ -65,10 +64,7 @@ class KeyWatch(QObject):
         self._grace = QTimer(self, singleShot=True, interval=_GRACE_MS)
         self._timeout.timeout.connect(self._grace.start)
         self._grace.timeout.connect(self.decide)
-        self._app = cast("QApplication", QApplication.instance())
-        self._app.focusWindowChanged.connect(self._on_window_changed)
         self._app.focusChanged.connect(self._on_focus_changed)
-        self._on_window_changed(QApplication.focusWindow())
 
     @property
     def is_holding(self) -> bool:
@@ -86,10 +82,8 @@ class KeyWatch(QObject):
         if self._has_ended:
             return
         self._has_ended = True
-        self._app.focusWindowChanged.disconnect(self._on_window_changed)
         self._app.focusChanged.disconnect(self._on_focus_changed)
-        for window in self._app.allWindows():
-            window.removeEventFilter(self)
+        self.listen_no_more()
 
     def decide(self) -> None:
         """Decide about what is held as if no key followed; the timer does it."""
@@ -237,11 +231,6 @@ class KeyWatch(QObject):
                     QCoreApplication.sendEvent(receiver, event)
         finally:
             self._is_giving = False
-
-    def _on_window_changed(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.removeEventFilter(self)  # it may have it already
-            window.installEventFilter(self)
 
     def _on_focus_changed(self, old: QWidget | None, _now: QWidget | None) -> None:
         """Give typed keys to the field they were meant for, when the keyboard goes elsewhere by itself."""

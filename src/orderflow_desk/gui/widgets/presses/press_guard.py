@@ -4,7 +4,6 @@ import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
@@ -47,7 +46,7 @@ class PressGuard(WindowListener):
         super().__init__(parent)
         self._changes: list[_Change] = []
         self._pressed: dict[str, float] = {}
-        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus_changed)
+        self._app.focusChanged.connect(self._on_focus_changed)
 
     def expect_change(self) -> None:
         """Keep in mind what can be pressed now, and be on guard for the double-click time from now."""

@@ -15,9 +15,15 @@ class WindowListener(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        app = cast("QApplication", QApplication.instance())
-        app.focusWindowChanged.connect(self._on_window_changed)
+        self._app = cast("QApplication", QApplication.instance())
+        self._app.focusWindowChanged.connect(self._on_window_changed)
         self._on_window_changed(QApplication.focusWindow())
+
+    def listen_no_more(self) -> None:
+        """Leave all windows alone from now on."""
+        self._app.focusWindowChanged.disconnect(self._on_window_changed)
+        for window in self._app.allWindows():
+            window.removeEventFilter(self)
 
     def _on_window_changed(self, window: QWindow | None) -> None:
         if window is not None:

@@ -461,7 +461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back {when}</source>
+        <source>Undone {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -478,10 +482,6 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WHAT IS WRONG</source>
+        <source>PROBLEM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,6 +1967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was stopped or told by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1996,10 +2000,6 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken back or told by phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@
 <context>
     <name>VisitPart</name>
     <message>
-        <source>First one free</source>
+        <source>Next available</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -76,7 +76,7 @@ def test_a_list_is_taken_in_as_it_was_corrected_and_taken_back_in_the_settings(
     section.form.take_back.click()
     idle()
     assert shop.customers.suggest("zofie") == ()
-    assert section.form.past_imports.item(0, 5).text().startswith("Taken back")
+    assert section.form.past_imports.item(0, 5).text().startswith("Undone")
     assert not section.form.take_back.isEnabled()
 
 

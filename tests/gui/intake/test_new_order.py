@@ -392,12 +392,12 @@ def test_the_kind_and_the_technician_are_kept_and_come_back(counter: Counter) ->
 
 
 def test_the_order_goes_to_who_was_chosen_or_to_the_first_one_free(counter: Counter) -> None:
-    assert counter.page.form.technician.currentText() == "First one free"
+    assert counter.page.form.technician.currentText() == "Next available"
     choose(counter, "technician", "a")
     counter.type_order()
     counter.submit()
     assert counter.desk.lookup.order(counter.wanted[-1]).technician == "admin"
-    assert counter.page.form.technician.currentText() == "First one free"
+    assert counter.page.form.technician.currentText() == "Next available"
 
 
 def test_who_gives_no_orders_to_others_is_offered_alone(counter: Counter) -> None:
@@ -406,7 +406,7 @@ def test_who_gives_no_orders_to_others_is_offered_alone(counter: Counter) -> Non
     counter.session.enter(eva)
     counter.idle()
     box = counter.page.form.technician
-    assert [box.itemText(row) for row in range(box.count())] == ["First one free", "Eva"]
+    assert [box.itemText(row) for row in range(box.count())] == ["Next available", "Eva"]
 
 
 def test_a_page_that_was_only_looked_at_leaves_no_trace(counter: Counter) -> None:

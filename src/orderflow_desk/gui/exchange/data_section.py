@@ -62,7 +62,7 @@ class DataSection(FormSection):
         table.setRowCount(len(rows))
         for row, one in enumerate(rows):
             state = (
-                self.tr("Taken back {when}").format(when=second_text(one.taken_back_at))
+                self.tr("Undone {when}").format(when=second_text(one.taken_back_at))
                 if one.taken_back_at
                 else self.tr("Stands")
             )
@@ -104,5 +104,5 @@ class DataSection(FormSection):
         is_standing = chosen is not None and chosen.taken_back_at is None
         self.form.import_list.setEnabled(may and not is_busy)
         self.form.take_back.setEnabled(is_busy or (may and is_standing))
-        self.form.take_back.setText(self.tr("Stop") if is_busy else self.tr("Take back"))
+        self.form.take_back.setText(self.tr("Stop") if is_busy else self.tr("Undo import"))
         self.form.data_progress.setVisible(is_busy)

@@ -125,7 +125,7 @@ class Ui_DataSection(object):
     def retranslateUi(self, DataSection):
         self.data_title.setText(QCoreApplication.translate("DataSection", u"Data", None))
         self.data_intro.setText(QCoreApplication.translate("DataSection", u"Lists of customers from another program are imported whole or not at all, and an import can be undone.", None))
-        self.take_back.setText(QCoreApplication.translate("DataSection", u"Take back", None))
+        self.take_back.setText(QCoreApplication.translate("DataSection", u"Undo import", None))
         self.import_list.setText(QCoreApplication.translate("DataSection", u"Import customers\u2026", None))
 #if QT_CONFIG(accessibility)
         self.data_progress.setAccessibleName(QCoreApplication.translate("DataSection", u"How far it is", None))

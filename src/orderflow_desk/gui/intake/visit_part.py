@@ -123,7 +123,7 @@ class VisitPart(IntakePart):
     def _offer(self, people: Sequence[Person]) -> None:
         chosen = [self._technician.currentData(), self._technician.currentText()]
         self._technician.clear()
-        self._technician.addItem(self.tr("First one free"), None)
+        self._technician.addItem(self.tr("Next available"), None)
         for person in people:
             if person.is_active:
                 self._technician.addItem(person.name, person.id)

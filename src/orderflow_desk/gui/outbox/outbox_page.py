@@ -47,7 +47,7 @@ _GROUPS = (
     (
         "stopped",
         QT_TRANSLATE_NOOP("OutboxPage", "Not sent"),
-        QT_TRANSLATE_NOOP("OutboxPage", "Nothing was taken back or told by phone."),
+        QT_TRANSLATE_NOOP("OutboxPage", "Nothing was stopped or told by phone."),
     ),
 )
 _EMPTY = {group: words for group, _, words in _GROUPS}

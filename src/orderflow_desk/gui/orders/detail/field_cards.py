@@ -54,7 +54,7 @@ class FieldCards(QWidget):
         self._earlier.clicked.connect(self._on_earlier)
         self._links = OrderLinks("come_back_links")
         self._links.order_wanted.connect(self.earlier_wanted)
-        self._fault = self._card(self.tr("WHAT IS WRONG"), Card.FAULT)
+        self._fault = self._card(self.tr("PROBLEM"), Card.FAULT)
         self._item = self._card(
             self.tr("ITEM"), Card.ITEM, (self.tr("History"), _below_values(self._earlier))
         )

@@ -143,3 +143,11 @@ def test_it_can_be_made_on_postgresql_too(postgres) -> None:
                 assert conn.execute(text("SELECT max(id) FROM timeline")).scalar() > 400
     finally:
         postgres.drop(url)
+
+
+def test_who_has_an_appointment_was_mailed_its_date(demo: Desk, details: list[OrderDetail]) -> None:
+    planned = [one for one in details if one.status is Status.SCHEDULED and one.shop_date is not None]
+    assert planned
+    for detail in planned:
+        (mail,) = (row.mail for row in detail.timeline if row.to is Status.SCHEDULED and row.mail is not None)
+        assert "Your appointment is on" in demo.outbox.body(mail.mail_id).text

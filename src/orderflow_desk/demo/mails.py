@@ -17,7 +17,7 @@ from orderflow_desk.domain.lifecycle import FINAL, Status, check_move
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox import letter_builder
-from orderflow_desk.services.outbox.announcement import announcement_of, news_of
+from orderflow_desk.services.outbox.announcement import announcement_of, date_of, news_of
 from orderflow_desk.services.transaction import records
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store.tables import outbox
@@ -54,7 +54,7 @@ def write_mails(
             has_left_draft = has_left_draft or (
                 isinstance(entry, _STEPS) and entry.start is Status.DRAFT and entry.to is not Status.CANCELLED
             )
-            announcement = _announcement(written, own) if has_left_draft else None
+            announcement = _announcement(record, written, own) if has_left_draft else None
             if announcement is not None:
                 letter = letter_builder.compose(conn, shop, announcement.kind, news_of(record, announcement))
                 rows.append(_row(chance, record, written, announcement, letter, now))
@@ -62,7 +62,7 @@ def write_mails(
     conn.execute(insert(outbox), rows)
 
 
-def _announcement(written: Written, own: list[Written]) -> Announcement | None:
+def _announcement(record: OrderRecord, written: Written, own: list[Written]) -> Announcement | None:
     entry = written.entry
     if isinstance(entry, Moved) and entry.start and entry.to:
         first = next(
@@ -71,7 +71,8 @@ def _announcement(written: Written, own: list[Written]) -> Announcement | None:
             if one.action_id == written.action_id and isinstance(one.entry, _STEPS)
         )
         kind = letter_of_move(check_move(entry.start, entry.to))
-        return replace(announcement_of(kind, written.at, entry), was=first)
+        # What is planned now was so when the order came to where it stands.
+        return replace(announcement_of(kind, written.at, entry), was=first, date=date_of(record, entry.to))
     if isinstance(entry, Noted) and entry.is_public:
         return announcement_of(PUBLIC_NOTE, written.at, entry)
     return None

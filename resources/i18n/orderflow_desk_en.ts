@@ -1657,6 +1657,13 @@
     </message>
 </context>
 <context>
+    <name>NearLine</name>
+    <message>
+        <source>Nothing is written “{search}”. This is close to it: {near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewOrder</name>
     <message>
         <source>New order</source>

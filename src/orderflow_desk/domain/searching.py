@@ -1,5 +1,6 @@
 """How what people type is compared with what is stored: without case, accents and spacing of numbers."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -21,6 +22,11 @@ _CODES_OF_TWO = frozenset(
     )
     for second in seconds
 )
+# How German and the Nordic languages write a letter where there is no key for it.
+_WRITTEN_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa"}
+)
+_IN_TWO_LETTERS = re.compile("(?<![aeioqu])(ae|oe|ue)")
 SHORTEST_FRAGMENT = 3
 TYPED_AT_MOST = 200
 # So many digits of a phone number are enough to find it without its country code.
@@ -81,10 +87,24 @@ def terms(typed: str) -> tuple[str, ...]:
     The first `TYPED_AT_MOST` characters count: a whole letter pasted by accident is more than a database can ask for.
     What consists of digits and the marks of phone numbers alone is one number, whatever its spacing.
     """
+    return tuple(spellings(typed))
+
+
+def spellings(typed: str) -> dict[str, tuple[str, ...]]:
+    """Return for each of the `terms` the ways to write it, itself first: Müller and Mueller are one name."""
     asked = typed[:TYPED_AT_MOST]
     if is_number(asked):
-        return (_number_to_find(asked),)
-    return tuple(dict.fromkeys(fold(asked).split()))
+        number = _number_to_find(asked)
+        return {number: (number,)}
+    written_out = fold(unicodedata.normalize("NFC", asked).translate(_WRITTEN_OUT)).split()
+    return {
+        word: tuple(dict.fromkeys((word, other, _IN_TWO_LETTERS.sub(_first_letter, word))))
+        for word, other in zip(fold(asked).split(), written_out, strict=True)
+    }
+
+
+def _first_letter(written: re.Match[str]) -> str:
+    return written[0][0]
 
 
 def _is_digit(char: str) -> bool:

@@ -1,6 +1,7 @@
 """The Orders place as a whole: search, chips, list and the order beside it."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -84,6 +85,27 @@ def test_a_number_that_no_order_has_is_searched_for_and_that_is_said(
     assert shown_numbers(page) == []
     words = [label.text() for label in page.list.findChildren(QLabel) if label.isVisible()]
     assert f"No order found for {number}" in words
+
+
+def test_what_is_close_is_shown_and_the_list_says_so(
+    page: OrdersPage, desk: WatchedDesk, settle: Callable[[], None]
+) -> None:
+    order_id = min(desk.rows)
+    version = desk.real.lookup.order(order_id).version
+    rename = partial(desk.real.fields.edit, order_id, field=Field.ITEM_TITLE, action_id="title")
+    rename(value="Miele vacuum cleaner", expected_version=version)
+    line = page.list.findChild(QLabel, "near_line")
+
+    QTest.keyClicks(page.search, "vacum")
+    settle()
+    assert shown_numbers(page) == [order_id]
+    assert line.isVisible()
+    assert line.text() == "Nothing is written “vacum”. This is close to it: “vacuum”"
+
+    page.search.setText("vacuum")
+    settle()
+    assert shown_numbers(page) == [order_id]
+    assert not line.isVisible()
 
 
 def test_an_order_is_found_by_a_long_serial_number_and_enter(

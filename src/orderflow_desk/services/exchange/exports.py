@@ -56,7 +56,7 @@ class Exports:
         with self._units.reading(Permission.WORK_ON_ORDERS) as conn:
             if not flt.search.strip():
                 return Listing(order_list.total_of(conn, flt), self._orders(flt))
-            found = search.find(conn, flt, search.SEARCH_AT_MOST)
+            found = search.find(conn, flt).ids
         return Listing(len(found), self._found(found))
 
     def _orders(self, flt: OrderFilter) -> Iterator[ExportedOrder]:

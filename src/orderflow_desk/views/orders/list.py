@@ -41,11 +41,15 @@ class OrderFilter:
 
 @dataclass(frozen=True, slots=True)
 class OrderPage:
-    """A part of the list in its order; `first` is the place of its first row, `total` how long the list is."""
+    """A part of the list in its order; `first` is the place of its first row, `total` how long the list is.
+
+    `near` are the words by which it was found, where nothing is written as it was searched for.
+    """
 
     rows: tuple[OrderRow, ...]
     first: int
     total: int
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.orders.list.empty_list import EmptyList
 from orderflow_desk.gui.orders.list.list_choice import ListChoice
+from orderflow_desk.gui.orders.list.near_line import NearLine
 from orderflow_desk.gui.orders.list.order_delegate import OrderDelegate
 from orderflow_desk.gui.orders.list.order_model import OrderModel
 from orderflow_desk.gui.orders.list.order_selection import OrderSelection
@@ -52,6 +53,7 @@ class OrderListPane(QWidget):
         self.view.setModel(self.model)
         self.selection = OrderSelection(session, self.view, self.model, self)
         self._empty = EmptyList(session, self)
+        self._near = NearLine(self)
         self.setFocusProxy(self.view)
         self._layers = QStackedLayout()
         self._layers.addWidget(self.view)
@@ -60,6 +62,7 @@ class OrderListPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(UnfinishedLine(session, self))
+        column.addWidget(self._near)
         column.addLayout(self._layers, 1)
         self._freshness = Freshness(session.feed, self, reads.ORDER_LIST, self._on_changes)
         self._connect()
@@ -192,6 +195,7 @@ class OrderListPane(QWidget):
         if self._awaited_row is None:
             self._select_chosen()
         self._is_changing = False
+        self._near.show_words(self._choice.search, self.model.near)
         self._turn_to(self.view if self.model.rowCount() else self._empty)
         self.loaded.emit()
 

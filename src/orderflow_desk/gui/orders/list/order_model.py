@@ -48,6 +48,7 @@ class OrderModel(QAbstractListModel):
         self._filter: OrderFilter | None = None
         self._asked_filter: OrderFilter | None = None
         self._total = 0
+        self._near: tuple[str, ...] = ()
         self._rows: dict[int, OrderRow] = {}
         self._fresh: OrderedDict[int, None] = OrderedDict()
         self._fresh_rows = range(0)
@@ -67,6 +68,11 @@ class OrderModel(QAbstractListModel):
     def is_loaded(self) -> bool:
         """Tell whether what is shown is what was asked for last."""
         return self._filter is not None and self._filter == self._asked_filter
+
+    @property
+    def near(self) -> tuple[str, ...]:
+        """The words by which the orders were found, where nothing is written as it was searched for."""
+        return self._near
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """Return the number of orders that the filter lets through, known or not."""
@@ -185,7 +191,7 @@ class OrderModel(QAbstractListModel):
     def _replace(self, flt: OrderFilter, page: OrderPage, fresh: range) -> None:
         self.beginResetModel()
         self._filter = flt
-        self._total = page.total
+        self._total, self._near = page.total, page.near
         self._rows = dict(enumerate(page.rows))
         self._fresh.clear()
         self._fresh_rows = fresh
@@ -209,6 +215,7 @@ class OrderModel(QAbstractListModel):
         if any(step.kind is not Kind.CHANGE for step in steps):
             self._fresh.clear()
             self._fresh_rows = range(0)
+        self._near = page.near
         self.changing.emit()
         for step in steps:
             self._do(step)

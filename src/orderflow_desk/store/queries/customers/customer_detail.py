@@ -84,7 +84,7 @@ def duplicates_of(conn: Connection, customer: CustomerRow) -> tuple[LikelyDuplic
 def _alike(conn: Connection, customer: CustomerRow) -> list[tuple[Likeness, list[CustomerRow]]]:
     number = digits(customer.phone)
     by_name = (
-        counter.suggest(conn, customer.name, _SHOWN_AT_MOST, _SHOWN_AT_MOST) if fold(customer.name) else ()
+        counter.written(conn, customer.name, _SHOWN_AT_MOST, _SHOWN_AT_MOST) if fold(customer.name) else ()
     )
     return [
         (Likeness.PHONE, _with(conn, customers.c.phone_digits == number) if number else []),

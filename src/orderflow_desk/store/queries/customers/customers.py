@@ -18,13 +18,16 @@ from sqlalchemy import (
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.scanning.product_codes import serial_readings
-from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, fold, one_word, terms
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, fold, one_word, spellings
+from orderflow_desk.store.queries import near
 from orderflow_desk.store.queries.orders import search
 from orderflow_desk.store.tables import customer_search, customers, items, orders
 from orderflow_desk.views.customers import CustomerRow, ItemRow, PastOrder
 
 # Of so many that were found, the newest, those are shown whose name or number begins with what was typed.
 _LOOKED_AT = 60
+# Where fewer are written as typed, who was meant may be written in another way.
+_FEW = 3
 _ITEMS_AT_MOST = 20
 _SAME_SERIAL_AT_MOST = 50
 _found = literal_column("customer_fragments.rowid", Integer)
@@ -62,12 +65,23 @@ def suggest(
 ) -> tuple[CustomerRow, ...]:
     """Return customers in whom every term that was typed is found, those first who begin with it; none below 3 characters.
 
-    Before them come those who have an item of which it is the whole serial number. Of those who are found, the newest `looked_at` are looked at.
+    Before them come those who have an item of which it is the whole serial number. Of those who are found, the newest `looked_at` are looked at. Where they are few, those follow whose name is close to it.
     """
-    words = terms(typed)
+    found = written(conn, typed, at_most, looked_at)
+    if len(found) >= min(_FEW, at_most):
+        return found
+    for words in near.meant(conn, customer_search, "customer_fragments", typed):
+        known = {row.id for row in found}
+        found += tuple(row for row in written(conn, words, at_most, looked_at) if row.id not in known)
+    return found[:at_most]
+
+
+def written(conn: Connection, typed: str, at_most: int, looked_at: int) -> tuple[CustomerRow, ...]:
+    """Return those of `suggest` in whom everything is found as it was typed."""
+    words = tuple(spellings(typed).values())
     owners = set(conn.execute(_owners(typed).limit(looked_at)).scalars())
     numbers = list(owners)
-    if any(len(word) >= SHORTEST_FRAGMENT for word in words):
+    if any(map(search.is_fragment, words)):
         query = _by_index(words) if conn.dialect.name == "sqlite" else _by_reading(words)
         numbers += conn.execute(query.limit(looked_at)).scalars()
     if not numbers:
@@ -80,20 +94,22 @@ def suggest(
     return tuple(CustomerRow(**row) for row in ranked[:at_most])
 
 
-def _begins(row: RowMapping, words: tuple[str, ...]) -> bool:
+def _begins(row: RowMapping, words: tuple[search.Spellings, ...]) -> bool:
     starts = f" {fold(row['name'])} {fold(row['email'])}"
     number = digits(row["phone"])
-    return all(f" {word}" in starts or (word.isdigit() and word in number) for word in words)
+    return all(
+        any(f" {way}" in starts or (way.isdigit() and way in number) for way in ways) for ways in words
+    )
 
 
-def _by_reading(words: tuple[str, ...]) -> Select[int]:
+def _by_reading(words: tuple[search.Spellings, ...]) -> Select[int]:
     query = select(customer_search.c.customer_id).where(*search.contain(customer_search.c.body, words))
     return query.order_by(customer_search.c.customer_id.desc())
 
 
-def _by_index(words: tuple[str, ...]) -> Select[int]:
-    asked = search.fragments(word for word in words if len(word) >= SHORTEST_FRAGMENT)
-    short = [word for word in words if len(word) < SHORTEST_FRAGMENT]
+def _by_index(words: tuple[search.Spellings, ...]) -> Select[int]:
+    asked = search.fragments(filter(search.is_fragment, words))
+    short = [ways for ways in words if not search.is_fragment(ways)]
     query: Select[int] = (
         select(_found)
         .select_from(text("customer_fragments"))

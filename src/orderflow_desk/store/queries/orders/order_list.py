@@ -52,8 +52,9 @@ def page(
     window that is read ahead, after the first was painted.
     """
     if flt.search.strip():
-        found = search.find(conn, flt, search.SEARCH_AT_MOST)
-        return OrderPage(rows_of(conn, found[first : first + count]), first, len(found))
+        found = search.find(conn, flt)
+        rows = rows_of(conn, found.ids[first : first + count])
+        return OrderPage(rows, first, len(found.ids), found.near)
     ids: list[int] = []
     above = 0
     for part, total in parts_of(conn, flt):
@@ -166,7 +167,7 @@ def place_of(
 ) -> int | None:
     """Return the place of the order in the list, or None when `flt` does not let it through."""
     if flt.search.strip():
-        found = search.find(conn, flt, search.SEARCH_AT_MOST)
+        found = search.find(conn, flt).ids
         return found.index(order_id) if order_id in found else None
     above = 0
     for part, total in parts_of(conn, flt):

@@ -1,6 +1,8 @@
 """Finds orders by what people type, newest first: fragments of three characters and more, beginnings below that."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from sqlalchemy import (
     ColumnElement,
@@ -9,23 +11,46 @@ from sqlalchemy import (
     Select,
     column,
     func,
+    or_,
     select,
     text,
 )
 from sqlalchemy import table as sqlalchemy_table
 
-from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, terms
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, spellings
+from orderflow_desk.store.queries.near import meant
 from orderflow_desk.store.tables import order_search, orders, status_counts
 from orderflow_desk.views.orders.list import OrderFilter
 
 SEARCH_AT_MOST = 2000
+Spellings = tuple[str, ...]
 # Below this many orders in the chosen statuses, looking at each is quicker than asking the index about all.
 _FEW = 3000
 
 
-def find(conn: Connection, flt: OrderFilter, at_most: int) -> list[int]:
-    """Return the numbers of the orders in which every term stands, newest first, `at_most` of them."""
-    words = terms(flt.search)
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The numbers of orders, newest first; where nothing is written as typed, by which `near` words they were found."""
+
+    ids: list[int]
+    near: tuple[str, ...] = ()
+
+
+def find(conn: Connection, flt: OrderFilter, at_most: int = SEARCH_AT_MOST) -> Found:
+    """Return the orders in which every term stands, or what is close to it where there is none, `at_most` of them."""
+    ids = _written(conn, flt, at_most)
+    if ids:
+        return Found(ids)
+    near = {
+        words: found
+        for words in meant(conn, order_search, "order_fragments", flt.search)
+        if (found := _written(conn, replace(flt, search=words), at_most))
+    }
+    return Found(sorted(set(chain.from_iterable(near.values())), reverse=True)[:at_most], tuple(near))
+
+
+def _written(conn: Connection, flt: OrderFilter, at_most: int) -> list[int]:
+    words = tuple(spellings(flt.search).values())
     if not words:
         return []
     if conn.dialect.name != "sqlite" or _is_narrow(conn, flt):
@@ -49,14 +74,22 @@ def _pattern(word: str) -> str:
     return f"%{escaped}%" if len(word) >= SHORTEST_FRAGMENT else f"% {escaped}%"
 
 
-def contain(body: ColumnElement[str], words: Iterable[str]) -> list[ColumnElement[bool]]:
+def contain(body: ColumnElement[str], words: Iterable[Spellings]) -> list[ColumnElement[bool]]:
     """Return the conditions that each word stands in a text made by `document`, a short one at the beginning of a word."""
-    return [body.like(_pattern(word), escape="\\") for word in words]
+    return [or_(*(body.like(_pattern(way), escape="\\") for way in ways)) for ways in words]
 
 
-def fragments(words: Iterable[str]) -> str:
-    """Return what the full-text search is asked, so that each word is found anywhere."""
-    return " ".join(f'"{word}"' for word in words)
+def fragments(words: Iterable[Spellings], mark: str = "") -> str:
+    """Return what the full-text search is asked, so that each word is found anywhere, in any of its spellings.
+
+    `mark` stands behind each: "*" asks for what begins with it.
+    """
+    return " AND ".join("(" + " OR ".join(f'"{way}"{mark}' for way in ways) + ")" for ways in words)
+
+
+def is_fragment(ways: Spellings) -> bool:
+    """Tell whether a word is long enough to be found anywhere, in all of its spellings."""
+    return min(map(len, ways)) >= SHORTEST_FRAGMENT
 
 
 def _narrowed(query: Select[int], flt: OrderFilter) -> Select[int]:
@@ -67,20 +100,20 @@ def _narrowed(query: Select[int], flt: OrderFilter) -> Select[int]:
     return query
 
 
-def _by_reading(flt: OrderFilter, words: tuple[str, ...]) -> Select[int]:
+def _by_reading(flt: OrderFilter, words: tuple[Spellings, ...]) -> Select[int]:
     query = select(order_search.c.order_id).join_from(
         orders, order_search, order_search.c.order_id == orders.c.id
     )
     return _narrowed(query.where(*contain(order_search.c.body, words)), flt).order_by(orders.c.id.desc())
 
 
-def _by_index(flt: OrderFilter, words: tuple[str, ...]) -> Select[int]:
-    long = [word for word in words if len(word) >= SHORTEST_FRAGMENT]
-    short = [word for word in words if len(word) < SHORTEST_FRAGMENT]
+def _by_index(flt: OrderFilter, words: tuple[Spellings, ...]) -> Select[int]:
+    long = [ways for ways in words if is_fragment(ways)]
+    short = [ways for ways in words if not is_fragment(ways)]
     if long:
         table, asked = "order_fragments", fragments(long)
     else:
-        table, asked = "order_beginnings", " ".join(f'"{word}"*' for word in short)
+        table, asked = "order_beginnings", fragments(short, "*")
         short = []
     index = sqlalchemy_table(table, column("rowid", Integer))
     number = index.c.rowid

@@ -39,7 +39,7 @@ def counter(desk: Desk) -> Desk:
 @pytest.mark.parametrize(
     ("typed", "names"),
     [
-        ("novak", ["Petr Novák", "Jana Novák"]),
+        ("novak", ["Petr Novák", "Jana Novák", "Ivana Nová", "Jan Nowak"]),
         ("NOV", ["Ivana Nová", "Petr Novák", "Jana Novák"]),
         ("601", ["Petr Novák", "Jan Nowak", "Jana Novák"]),
         ("+420 601 5", ["Petr Novák", "Jan Nowak", "Jana Novák"]),
@@ -49,7 +49,7 @@ def counter(desk: Desk) -> Desk:
         ("weiss", ["Jürgen Weiß"]),
         ("jurgen", ["Jürgen Weiß"]),
         ("jana@", ["Jana Novák"]),
-        ("novak ja", ["Jana Novák"]),
+        ("novak ja", ["Jana Novák", "Jan Nowak"]),
         ("ja", []),
         ("j n", []),
         ("", []),

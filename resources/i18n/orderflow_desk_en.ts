@@ -663,6 +663,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duplicate of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its duplicate: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the date? {mails}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,6 +5478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the number of the other order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was typed here is kept on this PC. An administrator can help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6185,6 +6197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An order is no duplicate of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mails wait and are tried again; please check the name of the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6717,6 +6733,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the number of the other order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item arrived by post</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6836,6 +6860,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duplicate of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail stopped before it left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6853,6 +6881,10 @@
     </message>
     <message>
         <source>Told by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was cancelled as a duplicate of this order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -303,6 +303,29 @@ def test_cancelling_asks_for_a_reason_and_says_that_it_is_final(counter: Counter
     assert counter.desk.lookup.order(order_id).timeline[-1].reason == "too dear"
 
 
+def test_a_duplicate_is_cancelled_by_the_number_of_the_other_order_and_both_link_to_it(
+    counter: Counter,
+) -> None:
+    first, second = an_order(counter.desk, Status.NEW), an_order(counter.desk, Status.NEW)
+    counter.show(second)
+    counter.click("cancel_order")
+    reason = counter.pane.findChild(QuestionDialog).form.reason
+    offered = [reason.itemText(place) for place in range(reason.count())]
+    assert offered[:2] == [f"duplicate of #{first}", "duplicate of #"]
+
+    counter.answer("duplicate of #")
+    assert counter.status(second) is Status.NEW
+    dialog = counter.pane.findChild(QuestionDialog)
+    assert dialog.form.reason_fault.text() == "Type the number of the other order."
+    counter.qtbot.keyClicks(dialog.form.reason.lineEdit(), str(first))
+    counter.answer()
+
+    assert counter.desk.lookup.order(first).duplicates == (second,)
+    assert counter.pane.findChild(QPushButton, f"link_{first}").text() == f"Duplicate of #{first}"
+    counter.show(first)
+    assert counter.pane.findChild(QPushButton, f"link_{second}").text() == f"Its duplicate: #{second}"
+
+
 def test_completing_asks_first(counter: Counter) -> None:
     order_id = an_order(counter.desk, Status.READY_FOR_RETURN)
     counter.show(order_id)

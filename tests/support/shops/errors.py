@@ -15,6 +15,7 @@ from orderflow_desk.domain.exchange.import_errors import (
 )
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
 from orderflow_desk.domain.passcodes import passcode_errors
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.photos import photo_errors as pe
@@ -28,6 +29,7 @@ EXAMPLES: list[e.DeskError] = [
     e.ReasonNeeded("cancel"),
     e.ReasonNeeded("walk"),
     e.NoSuchOrder(7),
+    DuplicateOfItself(7),
     e.StaleOrder(7, "Petr", ("moved",)),
     e.NothingToUndo(7),
     e.NotTheNewest(7),

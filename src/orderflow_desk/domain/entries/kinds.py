@@ -142,6 +142,22 @@ class CameBack(Entry):
 
 
 @dataclass(frozen=True, slots=True)
+class DuplicateOf(Entry):
+    """The order was cancelled because the same is taken in as another one."""
+
+    kind: ClassVar[str] = "duplicate_of"
+    order: Plain[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicated(Entry):
+    """Another order was cancelled as a duplicate of this one."""
+
+    kind: ClassVar[str] = "duplicated"
+    order: Plain[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Reassigned(Entry):
     """The order came to another customer's record: two were merged, or parted again."""
 
@@ -212,8 +228,8 @@ class PasscodeRevealed(Entry):
 
 
 _KINDS: tuple[type[Entry], ...] = (
-    TakenIn, Moved, Passed, Undone, Noted, NoteUndone, Edited, Rescheduled, FurtherValue, Assigned, Confirmed, CameBack, Reassigned,
-    Erased, PhotosChanged, MailTended, PasscodeKept, PasscodeRevealed,
+    TakenIn, Moved, Passed, Undone, Noted, NoteUndone, Edited, Rescheduled, FurtherValue, Assigned, Confirmed, CameBack, DuplicateOf,
+    Duplicated, Reassigned, Erased, PhotosChanged, MailTended, PasscodeKept, PasscodeRevealed,
 )  # fmt: skip
 KINDS: dict[str, type[Entry]] = {kind.kind: kind for kind in _KINDS}
 # The entries that say where an order stands; the last of them is where it stands now.

@@ -1,9 +1,9 @@
 """Asks once before an act that is final or needs a reason, and says who will be mailed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -15,7 +15,7 @@ from orderflow_desk.gui.widgets.room_for_words import give_room_for_words
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked. `reasons` are suggestions; None means that no reason is needed.
+    """What is asked. `reasons` are suggestions; None means that no reason is needed, `fault_of` says what one lacks.
 
     What `is_final` has the answer that leaves everything as it is under the keyboard, called `leave`.
     """
@@ -25,6 +25,7 @@ class Question:
     mail: str
     verb: str
     reasons: Sequence[str] | None = None
+    fault_of: Callable[[str], str] = lambda _reason: ""
     is_first_reason_filled: bool = False
     is_danger: bool = False
     is_final: bool = False
@@ -39,6 +40,7 @@ class QuestionDialog(QDialog):
     def __init__(self, question: Question, parent: QWidget) -> None:
         super().__init__(parent)
         self._needs_reason = question.reasons is not None
+        self._fault_of = question.fault_of
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("question_dialog")
         self.form = Ui_QuestionDialog()
@@ -80,7 +82,14 @@ class QuestionDialog(QDialog):
         else:
             reason.setCurrentIndex(-1)
             reason.setEditText("")
+        reason.activated.connect(lambda _place: QTimer.singleShot(0, self, self._go_on_typing))
         reason.setFocus()
+
+    def _go_on_typing(self) -> None:
+        """Put the keyboard behind what stands there, where a choice is to be gone on with."""
+        line = self.form.reason.lineEdit()
+        if line is not None:
+            line.end(False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -93,10 +102,14 @@ class QuestionDialog(QDialog):
 
     def _on_wanted(self) -> None:
         text = self.form.reason.currentText().strip()
+        fault = self._fault_of(text)
         if self._needs_reason and not text:
-            self.form.reason_fault.setText(self.tr("Enter a reason; it will appear in the timeline."))
+            fault = self.tr("Enter a reason; it will appear in the timeline.")
+        if fault:
+            self.form.reason_fault.setText(fault)
             self.form.reason_fault.show()
             self.form.reason.setFocus()
+            self._go_on_typing()
             return
         self.answered.emit(text)
         self.accept()

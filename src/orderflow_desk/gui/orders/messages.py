@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.lifecycle import MoveNotAllowed
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
+from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
 from orderflow_desk.gui.words.messages.messages import Message, Messages, line, message
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
@@ -56,6 +57,10 @@ REASONS = {
         QT_TRANSLATE_NOOP("messages", "Please write why they are not needed."),
     ),
 }
+OWN_DUPLICATE = (
+    QT_TRANSLATE_NOOP("messages", "An order is no duplicate of itself."),
+    QT_TRANSLATE_NOOP("messages", "Type the number of the other order."),
+)
 UNKNOWN = (
     QT_TRANSLATE_NOOP("messages", "There is no order {number}."),
     QT_TRANSLATE_NOOP("messages", "Please check the number."),
@@ -100,6 +105,7 @@ MESSAGES: Messages = {
     NotADraft: line(NOT_A_DRAFT, lambda error: {"number": order_number(error.order_id)}),
     e.ReasonNeeded: lambda error: message(REASONS.get(error.act, REASONS["walk"])),
     e.NoSuchOrder: line(UNKNOWN, lambda error: {"number": order_number(error.order_id)}),
+    DuplicateOfItself: line(OWN_DUPLICATE),
     e.StaleOrder: line(STALE, lambda error: {"who": error.who, "number": order_number(error.order_id)}),
     e.NothingToUndo: line(NOTHING_TO_UNDO, lambda error: {"number": order_number(error.order_id)}),
     e.NotTheNewest: line(NOT_THE_NEWEST, lambda error: {"number": order_number(error.order_id)}),

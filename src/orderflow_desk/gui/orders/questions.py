@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
+from orderflow_desk.gui.orders.duplicate_words import duplicate_reasons, lacks_number
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.forecast_words import forecast_sentence
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
@@ -77,13 +78,18 @@ def ask_cancel(
             ),
             mail=forecast_sentence(option.forecast, session.mail_queue),
             verb=translate(_CONTEXT, "Cancel the order"),
-            reasons=cancel_reasons(),
+            reasons=[*duplicate_reasons(detail.earlier_orders), *cancel_reasons()],
+            fault_of=_fault_of_duplicate,
             is_danger=True,
             is_final=True,
             leave=translate(_CONTEXT, "Keep order"),
         ),
         then,
     )
+
+
+def _fault_of_duplicate(reason: str) -> str:
+    return translate(_CONTEXT, "Type the number of the other order.") if lacks_number(reason) else ""
 
 
 def ask_complete(

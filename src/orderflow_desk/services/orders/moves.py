@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from orderflow_desk.domain.entries.kinds import Moved, Passed
+from orderflow_desk.domain.entries.kinds import Duplicated, DuplicateOf, Moved, Passed
 from orderflow_desk.domain.errors import ReasonNeeded
 from orderflow_desk.domain.letters import Announcement, letter_of_move
 from orderflow_desk.domain.lifecycle import Move, Status, check_move
+from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
 from orderflow_desk.domain.orders.order import Note, PublicNote, check_note
 from orderflow_desk.domain.outbox import leaves_draft
 from orderflow_desk.domain.walks import WalkName, check_walk
@@ -60,12 +61,20 @@ class Moves:
             return self._follow(unit, record, _Chain((check_move(record.status, to),)), note)
 
     def cancel(
-        self, order_id: int, *, reason: str, expected_version: int, action_id: str, note: Note | None = None
+        self,
+        order_id: int,
+        *,
+        reason: str,
+        expected_version: int,
+        action_id: str,
+        note: Note | None = None,
+        duplicate_of: int | None = None,
     ) -> Done:
-        """Stop the order for good, for a reason that stands in the timeline.
+        """Stop the order for good, for a reason that stands in the timeline; of a duplicate, both orders name the other.
 
         Raises:
             ReasonNeeded: there is none.
+            NoSuchOrder, DuplicateOfItself: it cannot be the duplicate of that order.
             MoveNotAllowed: the order is finished already.
             StaleOrder: somebody changed the order meanwhile.
         """
@@ -77,6 +86,8 @@ class Moves:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)
             step = check_move(record.status, Status.CANCELLED)
+            if duplicate_of is not None:
+                _link_duplicates(unit, record, duplicate_of)
             return self._follow(unit, record, _Chain((step,), why), note)
 
     def walk(
@@ -157,3 +168,11 @@ class Moves:
         """
         with self._units.act("undo", order_id, action_id) as unit:
             return unit.repeated or self._undoing.undo(unit, order_id, only_of=only_of)
+
+
+def _link_duplicates(unit: UnitOfWork, record: OrderRecord, other_id: int) -> None:
+    if other_id == record.id:
+        raise DuplicateOfItself(other_id)
+    other = unit.order(other_id)
+    unit.enter(record, DuplicateOf(other.id))
+    unit.enter(other, Duplicated(record.id))

@@ -7,6 +7,7 @@ from typing import Any
 
 from orderflow_desk.domain.actors import ActorKind
 from orderflow_desk.domain.entries.entry import Entry
+from orderflow_desk.domain.entries.kinds import Duplicated, DuplicateOf
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Direction, Status
 from orderflow_desk.domain.orders.fields import OrderFields
@@ -115,3 +116,13 @@ class OrderDetail(OrderFields):
     has_failed_mail: bool = False
     # What the features say of the order, by the names that they give it.
     of_features: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def duplicate_of(self) -> tuple[int, ...]:
+        """Of which order this one was a duplicate when it was cancelled."""
+        return tuple(row.entry.order for row in self.timeline if isinstance(row.entry, DuplicateOf))
+
+    @property
+    def duplicates(self) -> tuple[int, ...]:
+        """Which orders were cancelled as duplicates of this one, oldest first."""
+        return tuple(row.entry.order for row in self.timeline if isinstance(row.entry, Duplicated))

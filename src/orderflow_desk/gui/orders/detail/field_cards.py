@@ -92,6 +92,8 @@ class FieldCards(QWidget):
         self._links.show_links(
             [(self.tr("Comes back from {number}"), detail.comes_back_from)]
             + [(self.tr("Came back as {number}"), order_id) for order_id in detail.came_back_as]
+            + [(self.tr("Duplicate of {number}"), order_id) for order_id in detail.duplicate_of]
+            + [(self.tr("Its duplicate: {number}"), order_id) for order_id in detail.duplicates]
         )
         self._show_state()
 

@@ -13,6 +13,7 @@ from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Note
 from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
+from orderflow_desk.gui.orders.duplicate_words import duplicate_of
 from orderflow_desk.gui.orders.questions import ask_cancel, ask_complete, ask_walk
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.session import Session
@@ -95,7 +96,11 @@ class OrderCommands(QObject):
         ask_cancel(self._session, self._parent, self._shown(), option, self._cancel)
 
     def _cancel(self, reason: str) -> None:
-        self._go(f"cancel:{reason}", Status.CANCELLED, lambda desk: partial(desk.moves.cancel, reason=reason))
+        self._go(
+            f"cancel:{reason}",
+            Status.CANCELLED,
+            lambda desk: partial(desk.moves.cancel, reason=reason, duplicate_of=duplicate_of(reason)),
+        )
 
     def add_note(self) -> None:
         """Write the note alone into the timeline; it is the same note, whatever the order became meanwhile."""

@@ -8,6 +8,8 @@ from orderflow_desk.domain.entries.kinds import (
     Assigned,
     CameBack,
     Confirmed,
+    Duplicated,
+    DuplicateOf,
     Edited,
     Erased,
     FurtherValue,
@@ -106,6 +108,15 @@ def _came_back(row: TimelineRow, entry: CameBack) -> Story:
     return quiet(row, translate("timeline", "Came back as {number}").format(number=order_number(entry.order)))
 
 
+def _duplicate_of(row: TimelineRow, entry: DuplicateOf) -> Story:
+    return quiet(row, translate("timeline", "Duplicate of {number}").format(number=order_number(entry.order)))
+
+
+def _duplicated(row: TimelineRow, entry: Duplicated) -> Story:
+    form = translate("timeline", "{number} was cancelled as a duplicate of this order")
+    return quiet(row, form.format(number=order_number(entry.order)))
+
+
 def _reassigned(row: TimelineRow, entry: Reassigned) -> Story:
     parted, merged = (
         translate("timeline", "Merge undone"),
@@ -131,6 +142,8 @@ STORIES: Stories = {
     Assigned: alone(_assigned),
     Confirmed: alone(_confirmed),
     CameBack: alone(_came_back),
+    DuplicateOf: alone(_duplicate_of),
+    Duplicated: alone(_duplicated),
     Reassigned: alone(_reassigned),
     Erased: alone(_erased),
 }

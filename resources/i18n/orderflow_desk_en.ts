@@ -113,32 +113,6 @@
     </message>
 </context>
 <context>
-    <name>ClosingQuestion</name>
-    <message>
-        <source>E-mails are waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln e-mail(s) not sent yet</source>
-        <translation>
-            <numerusform>%Ln e-mail has not been sent yet</numerusform>
-            <numerusform>%Ln e-mails have not been sent yet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept, and will go out next time you start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ComeBackPart</name>
     <message>
         <source>It is something else</source>
@@ -1841,7 +1815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept while you type · only staff can see it</source>
+        <source>Kept while you type · only staff can see it · {keys} begins another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3199,6 +3173,17 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedBar</name>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished new order, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedLine</name>
     <message>
         <source>Continue</source>
@@ -3271,7 +3256,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discard the new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new order as a draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3609,9 +3602,24 @@
     </message>
 </context>
 <context>
-    <name>come_back</name>
+    <name>closing</name>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) not sent yet</source>
+        <translation>
+            <numerusform>%Ln e-mail not sent yet</numerusform>
+            <numerusform>%Ln e-mails not sent yet</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Another new order is begun already: take it in or discard it first.</source>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept, and will go out next time you start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5004,6 +5012,33 @@
     </message>
     <message>
         <source>{answer}: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this new order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside, it is kept on this PC as it is. As a draft, everybody in the shop sees it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ from orderflow_desk.gui.customers.customers_page import CustomersPage
 from orderflow_desk.gui.customers.erase_dialog import EraseDialog
 from orderflow_desk.gui.customers.merge_dialog import MergeDialog
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
-from orderflow_desk.gui.session.come_back import KEY, begin_come_back
+from orderflow_desk.gui.session.new_orders.come_back import KEY, begin_come_back
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel
 from orderflow_desk.services.desk import Desk
@@ -202,7 +202,7 @@ def test_an_export_lies_in_the_folder_that_was_chosen(hall: Hall, tmp_path: Path
     dialog.reject()
 
 
-def test_what_came_back_is_filled_in_linked_and_never_in_the_way_of_another_order(hall: Hall) -> None:
+def test_what_came_back_is_filled_in_linked_and_begun_once(hall: Hall) -> None:
     old = hall.desk.customers.whole(hall.desk.customers.find("anna")[0].id).orders[0].id
     known = {Field.ITEM_BRAND: "Miele", Field.ITEM_KIND: "dishwasher", Field.ITEM_PURCHASED: "2024-05"}
     for field, value in known.items():

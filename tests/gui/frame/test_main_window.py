@@ -7,11 +7,12 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
+from orderflow_desk.gui.dialogs.choice_dialog import ChoiceDialog
 from orderflow_desk.gui.feature import Place, RailPart
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.look.theme import Choice
@@ -350,8 +351,8 @@ def test_a_lost_database_is_told_in_a_bar_and_retried_until_it_is_back(
     assert not alarm.isVisible()
 
 
-def _closing_question(window: MainWindow) -> QMessageBox:
-    box = window.findChild(QMessageBox, "closing_question")
+def _closing_question(window: MainWindow) -> ChoiceDialog:
+    box = window.findChild(ChoiceDialog)
     assert box is not None
     return box
 
@@ -362,7 +363,8 @@ def test_closing_with_mails_waiting_says_so_and_can_be_taken_back(
     open_window.close()
     assert open_window.isVisible()
     box = _closing_question(open_window)
-    assert "1" in box.text()
+    assert box.windowTitle() == "1 e-mail not sent yet"
+    assert box.focusWidget() is button(open_window, "closing_stay")
     button(open_window, "closing_stay").click()
     assert open_window.isVisible()
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.orders.fields import Field
-from orderflow_desk.gui.intake.intake_fields import IntakeFields
+from orderflow_desk.gui.intake.parts.intake_fields import IntakeFields
 from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
 from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.session.session import Session

@@ -14,10 +14,11 @@ from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.people import Role
-from orderflow_desk.gui.intake.new_order_page import KEY, NewOrderPage
+from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 from orderflow_desk.gui.printing.choices import PDF
 from orderflow_desk.gui.printing.kinds import Kind
 from orderflow_desk.gui.printing.papers import papers_of
+from orderflow_desk.gui.session.new_orders.unfinished_orders import KEY
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.shops.counter import Counter, counter_at

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
@@ -20,14 +19,17 @@ from PySide6.QtWidgets import (
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, FileTrouble
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.searching import fold
 from orderflow_desk.gui.diagnostics.crash_dialog import LAST_TIME, CrashDialog
+from orderflow_desk.gui.dialogs.choice_dialog import ChoiceDialog
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.lists.suggestion_box import SuggestionBox
 from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 from orderflow_desk.gui.people.sign_in_page import SignInPage
+from orderflow_desk.gui.session.new_orders.unfinished_orders import unfinished_of
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.gui.shop.first_start_page import FirstStartPage
-from support.languages.markup import Eyes, Trap, shows
+from support.languages.markup import MARK, Eyes, Trap, shows
 from support.shops.marked_shop import PASSWORD, MarkedShop
 from support.window.driving import Driver
 
@@ -267,6 +269,10 @@ def _search(tour: Tour) -> None:
         search.setText(typed)
         tour.driver.rest()
         tour.stop("search", tour.window.page("orders"))
+    word = max(fold(tour.trap.line).split(), key=lambda one: (one.isalpha(), len(one)))
+    search.setText(f"{MARK} {word[:-2]}q{word[-1]}")
+    tour.driver.rest()
+    tour.stop("what is close", tour.driver.find(QLabel, "near_line"))
     search.clear()
     tour.driver.rest()
 
@@ -426,7 +432,11 @@ def _new_order(tour: Tour) -> None:
     tour.stop("a new order", page)
     tour.press(page, "submit")
     tour.stop("a refused order", page)
+    tour.session.commands.of("new_order").trigger()
+    tour.driver.rest()
+    tour.stop("an order that was put aside", page.findChild(QWidget, "unfinished_bar"))
     tour.stop("an unfinished order above the list", tour.go("orders"))
+    unfinished_of(tour.session).take_in_hand("new_order")
     tour.go("new_order")
     tour.press(page, "discard")
 
@@ -499,7 +509,7 @@ def _crash(tour: Tour) -> None:
 def _closing(tour: Tour) -> None:
     tour.window.close()
     tour.driver.rest()
-    question = tour.dialog(QMessageBox)
+    question = tour.dialog(ChoiceDialog)
     tour.stop("closing")
     question.reject()
     tour.driver.rest()

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.gui.intake.new_order_page import KEY, NewOrderPage
+from orderflow_desk.gui.intake.new_order_page import NewOrderPage
+from orderflow_desk.gui.session.new_orders.unfinished_orders import KEY
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter, OrderRow

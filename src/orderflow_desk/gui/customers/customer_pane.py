@@ -13,9 +13,9 @@ from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.customers.customer_cards import CustomerCards
 from orderflow_desk.gui.customers.customer_finder import orders_counted
-from orderflow_desk.gui.session.come_back import begin_for_customer
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
+from orderflow_desk.gui.session.new_orders.come_back import begin_for_customer
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         if place_id == self._place:
             return
         self._place = self._session.place = place_id
+        self._session.commands.set_place(place_id)
         page = self.page(place_id)
         self._stack.setCurrentWidget(page)
         page.setFocus()
@@ -193,11 +194,9 @@ class MainWindow(QMainWindow):
 
 def ask_before_closing(window: MainWindow, waiting: int) -> None:
     """Ask whether the window is to close although so many mails wait."""
-    from orderflow_desk.gui.frame.closing import ClosingQuestion
+    from orderflow_desk.gui.frame.closing import ask_to_close
 
-    question = ClosingQuestion(window)
-    question.confirmed.connect(window.close_for_good)
-    question.ask(waiting)
+    ask_to_close(window, waiting, window.close_for_good)
 
 
 def undo_last(session: Session, window: MainWindow) -> None:

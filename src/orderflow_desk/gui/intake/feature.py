@@ -28,6 +28,22 @@ FEATURE = WindowFeature(
             "Ctrl+N",
             Permission.WORK_ON_ORDERS,
         ),
+        Command(
+            "keep_as_draft",
+            QT_TRANSLATE_NOOP("actions", "Keep the new order as a draft"),
+            "check",
+            "Ctrl+S",
+            Permission.WORK_ON_ORDERS,
+            place="new_order",
+        ),
+        Command(
+            "discard_new_order",
+            QT_TRANSLATE_NOOP("actions", "Discard the new order"),
+            "close",
+            "Ctrl+D",
+            Permission.WORK_ON_ORDERS,
+            place="new_order",
+        ),
     ),
     places=(
         Place("new_order", QT_TRANSLATE_NOOP("places", "New order"), "plus", _new_order, is_filled_in=True),

@@ -6,42 +6,43 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.gui.dialogs.keyboard_place import KeyboardPlace
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.come_back_part import ComeBackPart
-from orderflow_desk.gui.intake.contact_confirmation import ContactConfirmation
-from orderflow_desk.gui.intake.intake_fields import IntakeFields
-from orderflow_desk.gui.intake.intake_part import IntakePart
-from orderflow_desk.gui.intake.intake_photos import IntakePhotos
-from orderflow_desk.gui.intake.intake_words import Announcement, announced, taken_in
-from orderflow_desk.gui.intake.item_part import ItemPart
-from orderflow_desk.gui.intake.known_customer import KnownCustomer
-from orderflow_desk.gui.intake.passcode_part import PasscodePart
-from orderflow_desk.gui.intake.print_on_submit import PrintOnSubmit
-from orderflow_desk.gui.intake.visit_part import VisitPart
+from orderflow_desk.gui.intake.card_columns import CardColumns
+from orderflow_desk.gui.intake.intake_words import taken_in
+from orderflow_desk.gui.intake.leaving import Ways, ask_to_leave
+from orderflow_desk.gui.intake.parts.come_back_part import ComeBackPart
+from orderflow_desk.gui.intake.parts.contact_confirmation import ContactConfirmation
+from orderflow_desk.gui.intake.parts.intake_fields import IntakeFields
+from orderflow_desk.gui.intake.parts.intake_part import IntakePart
+from orderflow_desk.gui.intake.parts.intake_photos import IntakePhotos
+from orderflow_desk.gui.intake.parts.item_part import ItemPart
+from orderflow_desk.gui.intake.parts.known_customer import KnownCustomer
+from orderflow_desk.gui.intake.parts.passcode_part import PasscodePart
+from orderflow_desk.gui.intake.parts.print_on_submit import PrintOnSubmit
+from orderflow_desk.gui.intake.parts.visit_part import VisitPart
+from orderflow_desk.gui.intake.unfinished_bar import UnfinishedBar
+from orderflow_desk.gui.intake.who_is_mailed import WhoIsMailed
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.passcodes.own_key import with_own_key
 from orderflow_desk.gui.session.command_runner import CommandRunner
-from orderflow_desk.gui.session.feed import Freshness
+from orderflow_desk.gui.session.new_orders.unfinished_orders import KEY, unfinished_of
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.hint_button import HintButton
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.views import reads
 from orderflow_desk.views.done import Done
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
 
-KEY = "new_order"
 _ACTION_ID = "action_id"
-_WIDE, _NARROW = 1040, 640
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class NewOrderPage(QWidget):
@@ -54,10 +55,13 @@ class NewOrderPage(QWidget):
         self._action_id = ""
         self._is_busy = False
         self._before = KeyboardPlace()
-        self._announcement = Announcement()
+        self._unfinished = unfinished_of(session)
+        self._shown = self._unfinished.in_hand
+        self._has_just_come = False
         self.setObjectName("new_order_page")
         self.form = Ui_NewOrder()
         self.form.setupUi(self)
+        self.form.column.insertWidget(1, UnfinishedBar(session))
         self.fields = IntakeFields(self.form, self)
         self.known_customer = KnownCustomer(session, self.form, self.fields, self)
         self._parts: tuple[IntakePart, ...] = (
@@ -74,9 +78,9 @@ class NewOrderPage(QWidget):
         self.submit = self._submit_button()
         self._order_stops()
         self.setFocusProxy(self.form.customer_finder)
-        self._columns = 0
+        self._columns = CardColumns(self.form)
+        self._mailed = WhoIsMailed(session, self.form, self)
         self._connect()
-        self._freshness = Freshness(session.feed, self, reads.WHO_IS_MAILED, self._on_changes)
         self._show_kept()
         self._show_fault(None)
         self._recall()
@@ -84,13 +88,23 @@ class NewOrderPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # The press that leads here does not begin another order as well, nor does the second of a double one.
+        self._has_just_come = True
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, self._on_settled)
         self._recall()
-        self._ask_who_is_mailed()
+        self._mailed.ask()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(3 if self.width() >= _WIDE else 2 if self.width() >= _NARROW else 1)
+        self._columns.arrange(self.width())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self._leave()
+        else:
+            super().keyPressEvent(event)
 
     def _submit_button(self) -> HintButton:
         action = QAction(self.tr("Submit for scheduling"), self)
@@ -118,36 +132,26 @@ class NewOrderPage(QWidget):
     def _connect(self) -> None:
         for part in self._parts:
             part.changed.connect(self._on_typed)
-        self.form.keep_as_draft.clicked.connect(lambda: self._take_in(submit=False))
+        self.form.keep_as_draft.clicked.connect(self._keep_as_draft)
         self.form.discard.clicked.connect(self._discard)
+        commands = self._session.commands
+        commands.of("keep_as_draft").triggered.connect(self._keep_as_draft)
+        commands.of("discard_new_order").triggered.connect(self._discard)
+        commands.of("new_order").triggered.connect(self._begin_another)
+        self._unfinished.turned.connect(self._turn)
         autosave = self._session.autosave
         autosave.loaded.connect(self._recall)
         autosave.failed.connect(self._show_kept)
         autosave.recovered.connect(self._show_kept)
-        self._session.signed_in.connect(self._ask_who_is_mailed)
-
-    def _arrange(self, columns: int) -> None:
-        """Put the third column beside the others where there is room, below the first where there is less."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        form, grid = self.form, self.form.cards_grid
-        places = {3: ((0, 0), (0, 1), (0, 2)), 2: ((0, 0), (0, 1), (1, 0)), 1: ((0, 0), (1, 0), (2, 0))}
-        for part, (row, column) in zip((form.left, form.middle, form.side), places[columns], strict=True):
-            rows = 2 if columns == 2 and part is form.middle else 1
-            grid.addWidget(part, row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(1, 1 if columns == 2 else 0)
-        for column, stretch in enumerate((5, 5 if columns > 1 else 0, 3 if columns > 2 else 0)):
-            grid.setColumnStretch(column, stretch)
 
     def _recall(self) -> None:
         """Show what was kept, unless something newer is typed here."""
-        kept = self._session.autosave.recall(KEY)
+        kept = self._unfinished.texts(self._shown)
         if kept is None or self._kept():
             return
         self._action_id = str(kept.get(_ACTION_ID, "")) or uuid4().hex
         self._fill(kept)
-        self._show_who_is_mailed()
+        self._mailed.show()
 
     def _kept(self) -> dict[str, Any]:
         """Return what is typed and chosen, to be kept; nothing where nothing is."""
@@ -161,37 +165,77 @@ class NewOrderPage(QWidget):
         texts = self._kept()
         self._action_id = self._action_id or uuid4().hex
         if texts:
-            self._session.autosave.keep(KEY, {**texts, _ACTION_ID: self._action_id})
+            self._unfinished.keep(self._shown, {**texts, _ACTION_ID: self._action_id})
         else:
             self._forget()
         self._show_fault(None)
-        self._show_who_is_mailed()
+        self._mailed.show()
 
     def _forget(self) -> None:
         self._action_id = ""
-        self._session.autosave.forget(KEY)
+        self._unfinished.forget(self._shown)
 
     def _clear(self) -> None:
         self._forget()
-        self._fill({})
+        self._show_whole({})
+
+    def _show_whole(self, kept: Mapping[str, Any]) -> None:
+        self._fill(kept)
         self._show_fault(None)
         self._show_kept()
-        self._show_who_is_mailed()
+        self._mailed.show()
+
+    def _on_settled(self) -> None:
+        self._has_just_come = False
+
+    def _begin_another(self) -> None:
+        """Put the one that is typed aside, where the page stood here already."""
+        if self.isVisible() and not self._has_just_come and self._kept():
+            self._unfinished.begin()
+
+    def _turn(self) -> None:
+        """Show the order that is in hand now; one that is being written first ends."""
+        if self._is_busy or self._shown == self._unfinished.in_hand:
+            self._recall()
+            return
+        for part in self._parts:
+            part.lay_aside(self._shown)
+        self._shown = self._unfinished.in_hand
+        kept = self._unfinished.texts(self._shown) or {}
+        self._action_id = str(kept.get(_ACTION_ID, ""))
+        self._show_whole(kept)
+        for part in self._parts:
+            part.take_up(self._shown)
+        self.form.scroll.verticalScrollBar().setValue(0)
+        self.setFocus()
+
+    def _leave(self) -> None:
+        """Ask what becomes of what is typed; an empty page is left at once."""
+        if not self._kept():
+            self._go_to_orders()
+        elif not self._is_busy:
+            ask_to_leave(self, Ways(self._discard, self._keep_as_draft, self._go_to_orders))
+
+    def _go_to_orders(self) -> None:
+        self._session.place_wanted.emit("orders")
+
+    def _keep_as_draft(self) -> None:
+        self._take_in(submit=False)
 
     def _discard(self) -> None:
         """Throw away what is typed; for a while the toast brings it back."""
+        if self._is_busy:
+            return
         texts = self._kept()
         self._clear()
-        self._session.place_wanted.emit("orders")
+        self._go_to_orders()
         if texts:
             words = self.tr("The new order was discarded")
             undo = partial(self._bring_back, texts)
             self._session.say(words, undo=undo)
 
     def _bring_back(self, texts: dict[str, Any]) -> None:
-        if not self._kept():
-            self._fill(texts)
-            self._on_typed()
+        self._unfinished.begin(texts)
         self._session.place_wanted.emit(KEY)
 
     def _take_in(self, *, submit: bool) -> None:
@@ -260,6 +304,7 @@ class NewOrderPage(QWidget):
             part.setEnabled(not is_busy)
         if not is_busy:
             self._before.give_back()
+            self._turn()
 
     def _show_focus(self) -> None:
         focused = self.focusWidget()
@@ -273,25 +318,9 @@ class NewOrderPage(QWidget):
 
     def _show_kept(self, error: DeskError | None = None) -> None:
         if error is None:
-            self.form.kept_line.setText(self.tr("Kept while you type · only staff can see it"))
+            keys = self._session.commands.of("new_order").shortcut().toString(_NATIVE)
+            words = self.tr("Kept while you type · only staff can see it · {keys} begins another")
+            self.form.kept_line.setText(words.format(keys=keys))
         else:
             words = self.tr("What you type is not kept on this PC: {why}")
             self.form.kept_line.setText(words.format(why=describe(error).sentence))
-
-    def _on_changes(self, _changes: Changes) -> None:
-        self._ask_who_is_mailed()
-
-    def _ask_who_is_mailed(self) -> None:
-        desk = self._session.desk
-        if desk is not None and self._session.person is not None:
-            self._session.background.run(
-                lambda: announced(desk), done=self._on_announced, owner=self, key="announced"
-            )
-
-    def _on_announced(self, announcement: Announcement) -> None:
-        self._announcement = announcement
-        self._show_who_is_mailed()
-
-    def _show_who_is_mailed(self) -> None:
-        address = self.form.customer_email.text().strip()
-        self.form.forecast_line.setText(self._announcement.sentence(address))

@@ -12,6 +12,8 @@ class Command:
 
     What `needs_order` needs one, or several where it `is_for_several`.
 
+    One with a `place` is greyed while another place of the window is shown.
+
     `may_repeat` while its key is held is for what only looks further; what acts is done once for each press.
     """
 
@@ -24,6 +26,7 @@ class Command:
     needs_order: bool = False
     is_for_several: bool = False
     may_repeat: bool = False
+    place: str = ""
 
 
 _LINES: dict[str, Command] = {}

@@ -20,6 +20,7 @@ class Commands(QObject):
         self._theme = theme
         self._person: Person | None = None
         self._is_order_shown = self._are_several = False
+        self._place = ""
         self._actions = {line.id: self._made(line) for line in command_table()}
         theme.changed.connect(self._on_theme_changed)
         self._is_dressed = False
@@ -45,6 +46,11 @@ class Commands(QObject):
     def set_order_shown(self, is_shown: bool, *, are_several: bool = False) -> None:
         """Say whether there is an order, or several, that the actions of an order would act on."""
         self._is_order_shown, self._are_several = is_shown, are_several
+        self._grey()
+
+    def set_place(self, place: str) -> None:
+        """Say which place of the window is shown."""
+        self._place = place
         self._grey()
 
     def _made(self, line: Command) -> QAction:
@@ -80,4 +86,6 @@ class Commands(QObject):
             )
             has_order = self._is_order_shown or (self._are_several and line.is_for_several)
             has_order = has_order or not line.needs_order
-            self._actions[line.id].setEnabled(is_known and is_permitted and has_order)
+            self._actions[line.id].setEnabled(
+                is_known and is_permitted and has_order and line.place in ("", self._place)
+            )

@@ -67,7 +67,7 @@ class OrderCommands(QObject):
             papers_of(self._session).preview(detail.id, self._parent.window())
 
     def _on_come_back(self) -> None:
-        from orderflow_desk.gui.session.come_back import begin_come_back
+        from orderflow_desk.gui.session.new_orders.come_back import begin_come_back
 
         detail = self._shown()
         if detail is not None and self._parent.isVisible():

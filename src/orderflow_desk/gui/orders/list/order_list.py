@@ -13,7 +13,7 @@ from orderflow_desk.gui.orders.list.order_delegate import OrderDelegate
 from orderflow_desk.gui.orders.list.order_model import OrderModel
 from orderflow_desk.gui.orders.list.order_selection import OrderSelection
 from orderflow_desk.gui.orders.list.order_view import OrderView
-from orderflow_desk.gui.orders.list.unfinished_line import UnfinishedLine
+from orderflow_desk.gui.orders.list.unfinished_line import UnfinishedLines
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session, is_away
 from orderflow_desk.gui.words.when import now
@@ -61,7 +61,7 @@ class OrderListPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(UnfinishedLine(session, self))
+        column.addWidget(UnfinishedLines(session, self))
         column.addWidget(self._near)
         column.addLayout(self._layers, 1)
         self._freshness = Freshness(session.feed, self, reads.ORDER_LIST, self._on_changes)

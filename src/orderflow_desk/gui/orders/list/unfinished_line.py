@@ -1,28 +1,49 @@
-"""The line above the list that leads back to the new order that is being typed on this PC."""
-
-from typing import Any
+"""The lines above the list that lead back to the new orders that are being typed on this PC."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.orders.fields import Field
-from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.new_orders.unfinished_orders import KEY, unfinished_of
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 
-KEY = "new_order"
-_NAMED_BY = (str(Field.CUSTOMER_NAME), "finder", str(Field.ITEM_TITLE), str(Field.CUSTOMER_PHONE))
 _HEIGHT = 36
+_SHOWN_AT_MOST = 3
 
 
-class UnfinishedLine(QPushButton):
-    """Is there while something is kept of a new order, and opens it: by a click, Enter or Space."""
+class UnfinishedLines(QWidget):
+    """A line for each of the new orders that are being typed, the first few: the page of new orders shows all."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._unfinished = unfinished_of(session)
+        self._lines = [UnfinishedLine(session, self) for _ in range(_SHOWN_AT_MOST)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for line in self._lines:
+            column.addWidget(line)
+        self._unfinished.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show which there are."""
+        keys = self._unfinished.keys()
+        for place, line in enumerate(self._lines):
+            line.show_order(keys[place] if place < len(keys) else None)
+        self.setVisible(bool(keys))
+
+
+class UnfinishedLine(QPushButton):
+    """Leads to a new order that is being typed: by a click, Enter or Space."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
         self._session = session
+        self._unfinished = unfinished_of(session)
+        self._key = ""
         self.setObjectName("unfinished_order")
         self.setProperty("look", "value")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -35,26 +56,23 @@ class UnfinishedLine(QPushButton):
         row.addWidget(go_on)
         for label in (self._label, go_on):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.clicked.connect(lambda: session.place_wanted.emit(KEY))
-        session.autosave.loaded.connect(self.refresh)
-        session.autosave.changed.connect(self._on_kept)
-        self.refresh()
+        self.clicked.connect(self._go_on)
 
-    def refresh(self) -> None:
-        """Show what is kept, or nothing."""
-        kept = self._session.autosave.recall(KEY)
-        self.setVisible(kept is not None)
-        if kept is not None:
-            name = _name_of(kept)
+    def show_order(self, key: str | None) -> None:
+        """Lead to this one; be gone where there is none."""
+        self.setVisible(key is not None)
+        if key is not None:
+            self._key = key
+            name = self._unfinished.name_of(key)
             named = self.tr("Unfinished: {name}").format(name=name)
             self._label.setText(named if name else self.tr("Unfinished new order"))
             spoken = self.tr("Unfinished new order, {name}: continue").format(name=name)
             self.setAccessibleName(spoken if name else self.tr("Unfinished new order: continue"))
             self.setToolTip(plain_tooltip(self.accessibleName()))
 
-    def _on_kept(self, key: str) -> None:
-        if key == KEY:
-            self.refresh()
+    def _go_on(self) -> None:
+        self._unfinished.take_in_hand(self._key)
+        self._session.place_wanted.emit(KEY)
 
     @override
     def sizeHint(self) -> QSize:
@@ -70,9 +88,3 @@ class UnfinishedLine(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-
-def _name_of(kept: dict[str, Any]) -> str:
-    """Return by what a person knows the order again: whose it is, else what it is."""
-    found = (tidy_line(str(kept.get(key, ""))) for key in _NAMED_BY)
-    return next((one for one in found if one), "")

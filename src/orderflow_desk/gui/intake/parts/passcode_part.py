@@ -10,7 +10,7 @@ from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.passcodes.passcode_errors import PasscodeRemedy
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.intake.parts.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 
@@ -25,6 +25,7 @@ class PasscodePart(IntakePart):
     def __init__(self, form: Ui_NewOrder, page: QWidget) -> None:
         super().__init__(page)
         self._form = form
+        self._aside: dict[str, str] = {}
         self._faults = FaultLines({_SLUG: (form.passcode, form.passcode_fault)})
         form.passcode.textEdited.connect(self.changed)
 
@@ -33,6 +34,14 @@ class PasscodePart(IntakePart):
         self._form.passcode.clear()
         self._form.passcode.conceal()
         self._faults.forgive(_SLUG)
+
+    @override
+    def lay_aside(self, key: str) -> None:
+        self._aside[key] = self._form.passcode.text()
+
+    @override
+    def take_up(self, key: str) -> None:
+        self._form.passcode.setText(self._aside.pop(key, ""))
 
     @override
     def stops(self) -> Sequence[QWidget]:

@@ -12,7 +12,7 @@ from orderflow_desk.domain.orders.gates import Standing
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.intake.parts.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.fields.tick_box import TickBox
 from orderflow_desk.gui.words.messages.messages import describe

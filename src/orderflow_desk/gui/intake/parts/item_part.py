@@ -10,9 +10,9 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.fields import Field, check_field
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.intake_fields import IntakeFields
-from orderflow_desk.gui.intake.intake_part import IntakePart
-from orderflow_desk.gui.intake.known_customer import KnownCustomer
+from orderflow_desk.gui.intake.parts.intake_fields import IntakeFields
+from orderflow_desk.gui.intake.parts.intake_part import IntakePart
+from orderflow_desk.gui.intake.parts.known_customer import KnownCustomer
 from orderflow_desk.gui.items.accessory_chips import AccessoryChips
 from orderflow_desk.gui.items.checklist_edit import ChecklistEdit
 from orderflow_desk.gui.overriding import override

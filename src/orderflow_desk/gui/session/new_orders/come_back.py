@@ -3,19 +3,19 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.gui.session.new_orders.unfinished_orders import KEY, unfinished_of
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.field_words import purchase_text
 from orderflow_desk.views.customers import ComeBack, CustomerRow
 
-KEY = "new_order"
 EARLIER, FINDER, CUSTOMER, ITEM = "comes_back_from", "finder", "known_customer", "known_item"
 
 
 def begin_come_back(session: Session, order_id: int, owner: QObject) -> None:
-    """Open the New order page for what comes back; a new order that is begun already is not lost to it."""
+    """Open the New order page for what comes back; a new order that is begun already is put aside."""
     desk = session.desk
     if desk is not None:
         session.background.run(
@@ -28,19 +28,13 @@ def begin_come_back(session: Session, order_id: int, owner: QObject) -> None:
 
 
 def _fill_in(session: Session, back: ComeBack) -> None:
-    if session.autosave.recall(KEY) is None:
-        session.autosave.keep(KEY, _kept(back))
-    else:
-        _show_begun(session)
+    _begin(session, _kept(back))
+
+
+def _begin(session: Session, texts: dict[str, Any]) -> None:
+    """Show it on the page of new orders; one that is being typed there is put aside."""
+    unfinished_of(session).begin(texts)
     session.place_wanted.emit(KEY)
-
-
-def _show_begun(session: Session) -> None:
-    session.say(
-        QCoreApplication.translate(
-            "come_back", "Another new order is begun already: take it in or discard it first."
-        )
-    )
 
 
 def _kept(back: ComeBack) -> dict[str, Any]:
@@ -73,9 +67,5 @@ def _of_customer(who: CustomerRow) -> dict[str, Any]:
 
 
 def begin_for_customer(session: Session, customer: CustomerRow) -> None:
-    """Open the New order page for a known customer; a new order that is begun already is not lost to it."""
-    if session.autosave.recall(KEY) is None:
-        session.autosave.keep(KEY, _of_customer(customer))
-    else:
-        _show_begun(session)
-    session.place_wanted.emit(KEY)
+    """Open the New order page for a known customer; a new order that is begun already is put aside."""
+    _begin(session, _of_customer(customer))

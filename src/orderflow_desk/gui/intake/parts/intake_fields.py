@@ -11,7 +11,7 @@ from orderflow_desk.domain.orders.fields import FIELDS as SPECS
 from orderflow_desk.domain.orders.fields import Field, Owner, TypedFields, check_field, typed_of
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.intake.parts.intake_part import IntakePart
 from orderflow_desk.gui.items.field_box import CHOSEN, FieldBox
 from orderflow_desk.gui.items.field_editors import meant_by, typed_moment
 from orderflow_desk.gui.items.field_places import FIELDS_IN, Card

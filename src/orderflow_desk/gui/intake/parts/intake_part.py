@@ -26,6 +26,12 @@ class IntakePart(QObject):
     def recall(self, kept: Mapping[str, Any]) -> None:
         """Take up what was kept, or be empty again; what is not of its form counts for nothing."""
 
+    def lay_aside(self, key: str) -> None:
+        """Remember, until the window closes, what `kept` must not tell: another order is taken in hand."""
+
+    def take_up(self, key: str) -> None:
+        """Show what was laid aside of an order, after the rest of it was recalled."""
+
     def stops(self) -> Sequence[QWidget]:
         """Return what of it the Tab key visits, in this order, after the parts before it."""
         return ()

@@ -14,7 +14,7 @@ from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.photos.photo_errors import TooManyPhotos
 from orderflow_desk.domain.photos.photos import PHOTOS_AT_MOST
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.intake.parts.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.photos.book import KEPT_AS, Made, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard

@@ -11,7 +11,7 @@ from orderflow_desk.domain.orders.fields import Field, OrderKind, check_field
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.intake.parts.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox

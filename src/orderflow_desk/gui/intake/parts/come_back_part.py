@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.orders.order import Intake
-from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.intake.parts.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.session.come_back import EARLIER
+from orderflow_desk.gui.session.new_orders.come_back import EARLIER
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel

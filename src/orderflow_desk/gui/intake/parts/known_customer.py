@@ -12,9 +12,9 @@ from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.searching import is_same_name
 from orderflow_desk.gui.customers.customer_finder import CustomerFinder, orders_counted
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.intake_fields import IntakeFields
-from orderflow_desk.gui.intake.intake_part import IntakePart
-from orderflow_desk.gui.intake.known_items import KnownItems
+from orderflow_desk.gui.intake.parts.intake_fields import IntakeFields
+from orderflow_desk.gui.intake.parts.intake_part import IntakePart
+from orderflow_desk.gui.intake.parts.known_items import KnownItems
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.views.customers import CustomerRow, ItemRow

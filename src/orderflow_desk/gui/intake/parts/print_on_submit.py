@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
-from orderflow_desk.gui.intake.intake_part import IntakePart
+from orderflow_desk.gui.intake.parts.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.printing.kinds import Kind
 from orderflow_desk.gui.printing.papers import papers_of

@@ -1,0 +1,1 @@
+"""The cards of the New order page, and what each asks."""

@@ -1,0 +1,1 @@
+"""New orders that are begun from anywhere in the window, and wait half-typed."""

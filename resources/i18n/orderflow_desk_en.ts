@@ -3197,6 +3197,13 @@
         <source>Unfinished new order</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unfinished new order, {name}: continue</source>
         <translation type="unfinished"></translation>

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.gui.intake.new_order_page import NewOrderPage
@@ -118,6 +118,22 @@ def test_the_list_leads_back_to_each(counter: Counter, qtbot: QtBot) -> None:
     ]
     shown[0].click()
     assert _name(counter) == "Jana Novak"
+
+
+def test_the_list_says_how_many_more_there_are(counter: Counter, qtbot: QtBot) -> None:
+    lines = UnfinishedLines(counter.session)
+    qtbot.addWidget(lines)
+    for name in ("Jana", "Anna", "Petr", "Olga", "Ivan"):
+        counter.type("customer_name", name)
+        _press(counter, "new_order")
+
+    lines.resize(600, 120)
+    lines.show()
+    words = [label.text() for label in lines.findChildren(QLabel) if label.isVisible()]
+    assert words == [
+        *("Unfinished: Jana", "Continue", "Unfinished: Anna", "Continue"),
+        *("Unfinished: Petr", "2 more", "Continue"),
+    ]
 
 
 def test_what_was_discarded_comes_back_beside_what_is_typed_now(counter: Counter) -> None:

@@ -32,7 +32,10 @@ class UnfinishedLines(QWidget):
         """Show which there are."""
         keys = self._unfinished.keys()
         for place, line in enumerate(self._lines):
-            line.show_order(keys[place] if place < len(keys) else None)
+            is_last = place == _SHOWN_AT_MOST - 1
+            line.show_order(
+                keys[place] if place < len(keys) else None, more=len(keys) - _SHOWN_AT_MOST if is_last else 0
+            )
         self.setVisible(bool(keys))
 
 
@@ -48,24 +51,28 @@ class UnfinishedLine(QPushButton):
         self.setProperty("look", "value")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._label = ElidedLabel(tone="quiet")
+        self._more = PlainLabel(tone="quiet")
         go_on = PlainLabel(self.tr("Continue"), tone="strong")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(self._label, 1)
+        row.addWidget(self._more)
         row.addWidget(go_on)
-        for label in (self._label, go_on):
+        for label in (self._label, self._more, go_on):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._go_on)
 
-    def show_order(self, key: str | None) -> None:
-        """Lead to this one; be gone where there is none."""
+    def show_order(self, key: str | None, *, more: int = 0) -> None:
+        """Lead to this one, and to so many `more` beside it; be gone where there is none."""
         self.setVisible(key is not None)
         if key is not None:
             self._key = key
             name = self._unfinished.name_of(key)
             named = self.tr("Unfinished: {name}").format(name=name)
             self._label.setText(named if name else self.tr("Unfinished new order"))
+            self._more.setText(self.tr("%Ln more", "", more))
+            self._more.setVisible(more > 0)
             spoken = self.tr("Unfinished new order, {name}: continue").format(name=name)
             self.setAccessibleName(spoken if name else self.tr("Unfinished new order: continue"))
             self.setToolTip(plain_tooltip(self.accessibleName()))

@@ -1162,6 +1162,37 @@
     </message>
 </context>
 <context>
+    <name>ListHeader</name>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In status, or planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>

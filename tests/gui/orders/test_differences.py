@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.orders.list.differences import Kind, Step, steps_to
-from orderflow_desk.views.orders.list import OrderRow
+from orderflow_desk.views.orders.list import OrderFilter, OrderRow
 
 _BASE = OrderRow(
     0, Status.NEW, "item", "customer", "", datetime(2026, 1, 1, tzinfo=UTC), None, None, False, 1
@@ -129,5 +129,5 @@ def test_a_draft_that_is_submitted_goes_from_the_top_to_its_place() -> None:
 def test_what_was_searched_for_is_compared_newest_first() -> None:
     shown = [replace(_BASE, id=9), replace(_BASE, id=5, status=Status.DRAFT)]
     fresh = [replace(_BASE, id=9), replace(_BASE, id=5)]
-    steps = steps_to(shown, fresh, first=0, shown_total=2, total=2, has_drafts_on_top=False)
+    steps = steps_to(shown, fresh, first=0, shown_total=2, total=2, rank=OrderFilter(search="x").rank)
     assert [(step.kind, step.place, step.count) for step in steps] == [(Kind.CHANGE, 1, 1)]

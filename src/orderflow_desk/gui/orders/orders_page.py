@@ -132,6 +132,9 @@ class OrdersPage(QWidget):
         self.search.list_wanted.connect(self.list.focus_rows)
         self.mine.toggled.connect(self._on_mine)
         self.chips.chip_chosen.connect(lambda chip: self._show(self._choice.with_chip(chip)))
+        self.list.header.order_wanted.connect(
+            lambda by_time: self._show(self._choice.with_time(is_by_time=by_time))
+        )
         self.list.order_chosen.connect(self._show_detail)
         self.list.selected_changed.connect(self._on_selected)
         self.list.view.typed.connect(self._on_typed)

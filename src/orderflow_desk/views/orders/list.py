@@ -22,21 +22,31 @@ class OrderRow:
     version: int
 
 
+def moment_of(row: OrderRow) -> datetime:
+    """Return the time that a row tells: for when a scheduled order is planned, else since when it is in its status."""
+    planned = row.shop_date if row.status is Status.SCHEDULED else None
+    return row.since if planned is None else planned
+
+
 @dataclass(frozen=True, slots=True)
 class OrderFilter:
     """Which orders a list shows: all of `statuses` (none given: every one), one technician's, found by `search`.
 
     Drafts stand on top, and the newest first among them and among the others; what was searched for is newest first.
+    `is_by_time` puts on top what has stood longest in its status, or is planned first: see `moment_of`.
     """
 
     statuses: tuple[Status, ...] = ()
     technician_id: int | None = None
     search: str = ""
+    is_by_time: bool = False
 
-    @property
-    def has_drafts_on_top(self) -> bool:
-        """Tell whether drafts stand above all others in the list."""
-        return not self.search.strip()
+    def rank(self, row: OrderRow) -> tuple[int, int]:
+        """Return by what a row stands where it does: the highest on top."""
+        if self.is_by_time:
+            return -int(moment_of(row).timestamp() * 1_000_000), -row.id
+        has_drafts_on_top = not self.search.strip()
+        return int(has_drafts_on_top and row.status is Status.DRAFT), row.id
 
 
 @dataclass(frozen=True, slots=True)

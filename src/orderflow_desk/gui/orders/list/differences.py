@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.views.orders.list import OrderRow
+from orderflow_desk.views.orders.list import OrderFilter, OrderRow
+
+_Rank = tuple[int, int]
+_NEWEST_FIRST = OrderFilter().rank
 
 
 class Kind(StrEnum):
@@ -33,15 +35,14 @@ def steps_to(
     first: int,
     shown_total: int,
     total: int,
-    has_drafts_on_top: bool = True,
+    rank: Callable[[OrderRow], _Rank] = _NEWEST_FIRST,
 ) -> list[Step]:
     """Return the steps from the `shown` to the `fresh` rows, to be done one after the other.
 
-    Both lists begin at row `first` and are ordered by descending id, below the drafts where those stand on top: there an
-    order that leaves Draft goes from one place and comes to another. Where rows came or went above `first`, the list is
+    Both lists begin at row `first` and are ordered by descending rank; an order of another rank than before goes from one
+    place and comes to another. Where rows came or went above `first`, the list is
     pushed or pulled at its top so that the first order known to both, and not moved, stands where it belongs.
     """
-    rank = _rank_below_drafts if has_drafts_on_top else _rank
     steps: list[Step] = []
     start_shown = start_fresh = 0
     if first > 0:
@@ -52,18 +53,6 @@ def steps_to(
     _even_out(steps, shown_total, total)
     _change(steps, place, fresh[place - first :])
     return steps
-
-
-_Rank = tuple[bool, int]
-
-
-def _rank(row: OrderRow) -> _Rank:
-    """Return by what a row stands where it does: the highest on top."""
-    return False, row.id
-
-
-def _rank_below_drafts(row: OrderRow) -> _Rank:
-    return row.status is Status.DRAFT, row.id
 
 
 def _first_in_both(

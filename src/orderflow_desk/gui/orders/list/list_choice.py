@@ -32,6 +32,7 @@ class ListChoice:
     is_mine: bool = False
     search: str = ""
     is_narrowed: bool = False
+    is_by_time: bool = False
 
     @property
     def lit_chip(self) -> Chip | None:
@@ -54,7 +55,17 @@ class ListChoice:
         """Choose between everybody's orders and one's own."""
         return replace(self, is_mine=is_mine)
 
+    @property
+    def may_be_by_time(self) -> bool:
+        """Tell whether the list can be ordered by time: closed orders are kept for ever, and stand newest first."""
+        return bool(self.search.strip()) or not set(statuses_of(self.chip)) & set(CLOSED)
+
+    def with_time(self, *, is_by_time: bool) -> "ListChoice":
+        """Choose what stands on top: the newest, or what has waited longest."""
+        return replace(self, is_by_time=is_by_time)
+
     def filter_for(self, person_id: int | None) -> OrderFilter:
         """Return what the desk is asked for."""
         statuses = () if self._looks_everywhere else statuses_of(self.chip)
-        return OrderFilter(statuses, person_id if self.is_mine else None, self.search.strip())
+        is_by_time = self.is_by_time and self.may_be_by_time
+        return OrderFilter(statuses, person_id if self.is_mine else None, self.search.strip(), is_by_time)

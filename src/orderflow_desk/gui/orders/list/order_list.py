@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.orders.list.empty_list import EmptyList
 from orderflow_desk.gui.orders.list.list_choice import ListChoice
+from orderflow_desk.gui.orders.list.list_header import ListHeader
 from orderflow_desk.gui.orders.list.near_line import NearLine
 from orderflow_desk.gui.orders.list.order_delegate import OrderDelegate
 from orderflow_desk.gui.orders.list.order_model import OrderModel
@@ -54,6 +55,8 @@ class OrderListPane(QWidget):
         self.selection = OrderSelection(session, self.view, self.model, self)
         self._empty = EmptyList(session, self)
         self._near = NearLine(self)
+        self.header = ListHeader(self)
+        self.header.show_choice(self._choice)
         self.setFocusProxy(self.view)
         self._layers = QStackedLayout()
         self._layers.addWidget(self.view)
@@ -62,6 +65,7 @@ class OrderListPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(UnfinishedLines(session, self))
+        column.addWidget(self.header)
         column.addWidget(self._near)
         column.addLayout(self._layers, 1)
         self._freshness = Freshness(session.feed, self, reads.ORDER_LIST, self._on_changes)
@@ -75,6 +79,7 @@ class OrderListPane(QWidget):
     def show_choice(self, choice: ListChoice) -> None:
         """Show other orders."""
         self._choice = choice
+        self.header.show_choice(choice)
         self._show_what_is_chosen()
 
     def _show_what_is_chosen(self) -> None:

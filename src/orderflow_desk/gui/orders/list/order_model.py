@@ -210,7 +210,7 @@ class OrderModel(QAbstractListModel):
             first=page.first,
             shown_total=self._total,
             total=page.total,
-            has_drafts_on_top=self._filter is None or self._filter.has_drafts_on_top,
+            rank=(self._filter or OrderFilter()).rank,
         )
         if any(step.kind is not Kind.CHANGE for step in steps):
             self._fresh.clear()

@@ -8,6 +8,7 @@ from sqlalchemy import (
     Integer,
     Select,
     bindparam,
+    case,
     func,
     literal_column,
     select,
@@ -53,8 +54,11 @@ def page(
     """
     if flt.search.strip():
         found = search.find(conn, flt)
-        rows = rows_of(conn, found.ids[first : first + count])
-        return OrderPage(rows, first, len(found.ids), found.near)
+        ids = _by_time(conn, flt, found.ids) if flt.is_by_time else found.ids
+        return OrderPage(rows_of(conn, ids[first : first + count]), first, len(ids), found.near)
+    if flt.is_by_time:
+        ids = _by_time(conn, flt)
+        return OrderPage(rows_of(conn, ids[first : first + count]), first, len(ids))
     ids: list[int] = []
     above = 0
     for part, total in parts_of(conn, flt):
@@ -64,6 +68,22 @@ def page(
             ids += _ids(conn, part, begin, min(wanted, total - begin), total, places)
         above += total
     return OrderPage(rows_of(conn, ids), first, above)
+
+
+def _by_time(conn: Connection, flt: OrderFilter, among: list[int] | None = None) -> list[int]:
+    """Return all orders that `flt` lets through, or those `among` them, in the order of `moment_of`.
+
+    All are read each time: of open orders, and of those who were found, there are not many.
+    """
+    planned = case((orders.c.status == Status.SCHEDULED, orders.c.shop_date), else_=None)
+    query = select(orders.c.id).order_by(func.coalesce(planned, orders.c.since), orders.c.id)
+    if among is not None:
+        query = query.where(orders.c.id.in_(among))
+    elif flt.statuses:
+        query = query.where(orders.c.status.in_(flt.statuses))
+    if flt.technician_id is not None:
+        query = query.where(orders.c.technician_id == flt.technician_id)
+    return list(conn.execute(query).scalars())
 
 
 def parts_of(conn: Connection, flt: OrderFilter) -> list[tuple[OrderFilter, int]]:
@@ -168,7 +188,11 @@ def place_of(
     """Return the place of the order in the list, or None when `flt` does not let it through."""
     if flt.search.strip():
         found = search.find(conn, flt).ids
-        return found.index(order_id) if order_id in found else None
+        ids = _by_time(conn, flt, found) if flt.is_by_time else found
+        return ids.index(order_id) if order_id in ids else None
+    if flt.is_by_time:
+        ids = _by_time(conn, flt)
+        return ids.index(order_id) if order_id in ids else None
     above = 0
     for part, total in parts_of(conn, flt):
         if conn.execute(_matching(conn, part).where(_id == order_id)).first() is not None:

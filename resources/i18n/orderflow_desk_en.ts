@@ -1176,6 +1176,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long an order is in its status; for when a scheduled one is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1184,11 +1188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In status, or planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this status</source>
+        <source>In status</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1673,6 +1673,17 @@
     <name>NearLine</name>
     <message>
         <source>Nothing is written “{search}”. This is close to it: {near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSection</name>
+    <message>
+        <source>Not submitted without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a draft, an order can be kept without. A name and an item are always needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2919,6 +2930,10 @@
     </message>
     <message>
         <source>E-mail templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5555,7 +5570,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is the problem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left with it? If nothing was, write “none”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was typed here is kept on this PC. An administrator can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, keep the order as a draft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6262,6 +6289,10 @@
         </translation>
     </message>
     <message>
+        <source>A phone number or an e-mail is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step back or another note is still possible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6279,6 +6310,10 @@
     </message>
     <message>
         <source>From line {line} on the file cannot be read: a quotation mark is left open there, or a cell is endless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which condition is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6390,6 +6425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The serial number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The timeline shows it. The newest change is undone first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6479,6 +6518,29 @@
     </message>
     <message>
         <source>Please try again in a moment. A PC that was retired is taken in again in Settings → Passcodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>A way to reach the customer: phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessories left with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem, in the customer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

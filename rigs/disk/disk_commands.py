@@ -130,7 +130,10 @@ def make_template(path: Path, journal: str) -> None:
             )
         )
         intake = Intake(
-            Contact("Jana", "jana@example.net", "601 555 019"), Item("Lamp", "L-1"), contact_confirmed=True
+            Contact("Jana", "jana@example.net", "601 555 019"),
+            Item("Lamp", "L-1"),
+            fault="dark",
+            contact_confirmed=True,
         )
         order_id = desk.intake.take_in(intake, action_id="one", submit=True).order_id
         version = desk.lookup.order(order_id).version

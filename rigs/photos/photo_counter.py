@@ -133,12 +133,14 @@ class PhotoCounter:
             return
         for name, words in (
             ("customer_name", f"Customer {self._seed}-{self._number}"),
+            ("customer_phone", f"601{self._number:06}"),
             ("item_title", "Lamp"),
         ):
             field = self._page.findChild(QLineEdit, name)
             assert field is not None
             if not field.text():
                 field.setText(words)
+        self._page.form.fault.setPlainText("dark")
         self._page.form.contact_confirmed.setChecked(True)
         self._page.submit.click()
 

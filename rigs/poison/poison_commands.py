@@ -230,7 +230,9 @@ def run(url: str, *, acts: int, seed: int, journal: str = "") -> Figures:
         desk.shop.change(ShopSettings(name="Rig", sender_address="desk@rig.example", smtp_host="127.0.0.1"))
         poisoner = Poisoner(desk)
         poisoner.order_id = desk.intake.take_in(
-            Intake(Contact("Jana"), Item("Lamp"), contact_confirmed=True), action_id="first", submit=True
+            Intake(Contact("Jana", "", "601 555 019"), Item("Lamp"), fault="dark", contact_confirmed=True),
+            action_id="first",
+            submit=True,
         ).order_id
         for number in range(acts):
             _try(poisoner, chance_of(seed, number), f"{seed}-{number}", figures)

@@ -100,6 +100,7 @@ def _set_up(desk: Desk) -> None:
         hold_seconds=0,
         smtp_host="127.0.0.1",
         portal_base="https://portal.example",
+        intake_needs=(),  # whatever is poisoned, a mail is written
     )
     desk.shop.change(settings)
 

@@ -77,7 +77,9 @@ def _write(shop: Path, orders: int, seed: int) -> list[int]:
     with open_desk(url, synchronous="OFF") as desk, closing(Store(url, synchronous="OFF")) as store:
         desk.people.sign_in_without_password()
         settings = desk.shop.read()
-        desk.shop.change(replace(settings, name="<b>Rig</b>", is_first_start_done=True, hold_seconds=300))
+        desk.shop.change(
+            replace(settings, name="<b>Rig</b>", is_first_start_done=True, hold_seconds=300, intake_needs=())
+        )
         for number in range(orders):
             chance = chance_of(seed, number)
             length = TEXT_AT_MOST if number < orders // 4 else 300

@@ -67,6 +67,7 @@ def _next_act(desk: Desk, chance: Random, order_id: int, action_id: str) -> _Act
         intake = Intake(
             Contact("Jana", "jana@example.net"),
             Item("Lamp", action_id),
+            fault="dark",
             contact_confirmed=chance.random() < 0.8,
         )
         submit = intake.contact_confirmed

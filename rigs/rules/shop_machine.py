@@ -35,6 +35,7 @@ from orderflow_desk.domain.errors import (
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.intake_needs import NeededAtIntake
 from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, Note, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName, WalkNotAllowed
@@ -102,15 +103,18 @@ class ShopMachine(RuleBasedStateMachine):
             once()
         return ""
 
-    def _take_in(self, *, submit: bool, has_address: bool, is_confirmed: bool, role: Role) -> int | None:
-        contact = Contact(name := f"Customer {uuid4().hex}", "jana@example.net" if has_address else "")
-        intake = Intake(contact, Item("Lamp"), contact_confirmed=is_confirmed)
+    def _take_in(
+        self, *, submit: bool, has_address: bool, is_confirmed: bool, role: Role, fault: str = "dark"
+    ) -> int | None:
+        reached = ("jana@example.net", "") if has_address else ("", "601 555 019")
+        contact = Contact(name := f"Customer {uuid4().hex}", *reached)
+        intake = Intake(contact, Item("Lamp"), fault=fault, contact_confirmed=is_confirmed)
         action_id = uuid4().hex
         once = partial(self._desk(role).intake.take_in, intake, submit=submit, action_id=action_id)
         self._desks.acts += 1
-        if submit and not is_confirmed:
+        if submit and not (is_confirmed and fault):
             self._desks.refused += 1
-            with refusal_by(ContactUnconfirmed):
+            with refusal_by(ContactUnconfirmed if fault else NeededAtIntake):
                 once()
             return None
         self._kept = _Kept(once, once())
@@ -119,7 +123,7 @@ class ShopMachine(RuleBasedStateMachine):
         if submit:
             model.go(1, self._desks.seconds, action_id)
             model.version = 1  # both steps are one act on a new order
-        known = {Field.FAULT: "", Field.CUSTOMER_NAME: name, Field.PARTS_ETA: None, Field.SHOP_DATE: None}
+        known = {Field.FAULT: fault, Field.CUSTOMER_NAME: name, Field.PARTS_ETA: None, Field.SHOP_DATE: None}
         self._fields |= {(order_id, field): value for field, value in known.items()}
         self._touched.add(order_id)
         return order_id
@@ -138,10 +142,15 @@ class ShopMachine(RuleBasedStateMachine):
         has_address=st.booleans(),
         is_confirmed=st.sampled_from((True, True, False)),
         role=_ROLES,
+        fault=st.sampled_from(("dark", "dark", "")),
     )
-    def take_in(self, *, submit: bool, has_address: bool, is_confirmed: bool, role: Role) -> object:
+    def take_in(
+        self, *, submit: bool, has_address: bool, is_confirmed: bool, role: Role, fault: str
+    ) -> object:
         """Take another order in, or be refused."""
-        made = self._take_in(submit=submit, has_address=has_address, is_confirmed=is_confirmed, role=role)
+        made = self._take_in(
+            submit=submit, has_address=has_address, is_confirmed=is_confirmed, role=role, fault=fault
+        )
         return multiple() if made is None else made
 
     @rule(order_id=orders, is_confirmed=st.sampled_from((True, True, False)), behind=_BEHIND, role=_ROLES)

@@ -41,7 +41,7 @@ def test_the_machine_sees_a_rule_that_is_broken(
     monkeypatch.setattr(f"orderflow_desk.{what}", instead)
     monkeypatch.setattr(shop_machine, "PHASES", (Phase.generate,))
     with pytest.raises((AssertionError, DeskError)):
-        shop_machine.play(sqlite_url(path), examples=20, seed=SEED)
+        shop_machine.play(sqlite_url(path), examples=40, seed=SEED)
 
 
 def test_a_thousand_repeats_change_nothing_and_mail_nobody(database_url: str) -> None:

@@ -69,8 +69,10 @@ def test_a_half_written_order_survives_the_death_of_the_program(
 
     assert again.find(QLineEdit, "customer_name").text() == "Jana No"
     again.type_into("customer_name", "vák")
+    again.type_into("customer_phone", "601 555 019")
     again.confirm_contact()
     again.type_into("item_title", "Lamp")
+    again.type_into("fault", "dark")
     again.key(Qt.Key.Key_Return, CONTROL)
     assert again.newest().customer == "Jana Novák"
 
@@ -126,7 +128,7 @@ def test_closing_with_mails_waiting_says_so_and_they_are_kept(started, shop: Des
     driver.window.close()
     driver.qtbot.wait(50)
     assert driver.window.isVisible()
-    assert "closing_question" in {one.objectName() for one in driver.window.children()}
+    assert "choice_dialog" in {one.objectName() for one in driver.window.children()}
     driver.window.close_for_good()
     assert shop.outbox.counts()["waiting"] > 0
 

@@ -79,6 +79,7 @@ def test_an_order_taken_in_on_a_full_disk_stays_typed_and_is_taken_in_once(
     driver = started(shop_url).ready()
     driver.key(Qt.Key.Key_N, CONTROL)
     driver.type_into("customer_name", "Jana Novák")
+    driver.type_into("customer_phone", "601 555 019")
     driver.type_into("item_title", "Lamp")
     driver.confirm_contact()
     fault = driver.find(QPlainTextEdit, "fault")

@@ -24,6 +24,7 @@ from orderflow_desk.domain.orders.fields import (
     of_owner,
     typed_of,
 )
+from orderflow_desk.domain.orders.intake_needs import unmet_by
 from orderflow_desk.domain.orders.order import Contact, Edit, Intake, Item
 from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.domain.shop import ShopSettings
@@ -89,6 +90,7 @@ class IntakeDesk:
         Raises:
             FieldMissing, FieldTooLong, FieldInvalid, AddressInvalid: a field is not of its form; its slug is in the error.
             ContactUnconfirmed: it is to be submitted, and nobody confirmed the contact details.
+            NeededAtIntake: it is to be submitted, and the shop takes no order in without what is missing.
             NotPermitted: giving the order to others is for dispatchers and administrators.
             NoSuchOrder, NotFinished: it cannot come back from that order.
             PasscodeKeyMissing: there is a passcode, and no PC of the shop has a key yet.
@@ -99,7 +101,10 @@ class IntakeDesk:
             if unit.repeated:
                 return unit.repeated
             move = check_move(Status.DRAFT, Status.SCHEDULED)
+            shop = read_settings(unit.conn)
             if submit:
+                for lack in unmet_by(intake, shop.intake_needs):
+                    raise lack
                 refusal = self._features.obstacle((move,), intake)
                 if refusal is not None:
                     raise refusal
@@ -110,7 +115,6 @@ class IntakeDesk:
             status = Status.SCHEDULED if submit else Status.DRAFT
             check_not_ahead(typed_item.purchased, unit.now.date(), field=Field.ITEM_PURCHASED)
             item = item_for(unit, who, typed_item, intake.item_id)
-            shop = read_settings(unit.conn)
             own = _own_fields(intake, shop.currency)
             order_id = self._write(unit, intake, own, who.customer_id, item.item_id, status)
             for topic in (Topic.ORDER, Topic.STATUS, Topic.CUSTOMER):

@@ -13,6 +13,7 @@ from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, check_currency
 from orderflow_desk.domain.orders.fields import LINE_AT_MOST
+from orderflow_desk.domain.orders.intake_needs import Need
 from orderflow_desk.domain.outbox import HOLD_AT_MOST
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import LOOPBACK, TERMS_AT_MOST, Security, ShopSettings
@@ -32,6 +33,8 @@ def read_settings(conn: Connection) -> ShopSettings:
     stored: dict[str, Any] = {row[0]: json.loads(row[1]) for row in conn.execute(_all) if row[0] in _NAMES}
     if "smtp_security" in stored:
         stored["smtp_security"] = Security(stored["smtp_security"])
+    if "intake_needs" in stored:
+        stored["intake_needs"] = tuple(stored["intake_needs"])
     return ShopSettings(**stored)
 
 
@@ -77,6 +80,7 @@ def checked(settings: ShopSettings) -> ShopSettings:
         "portal_base": _checked_base(settings.portal_base),
         "time_zone": _checked_zone(settings.time_zone),
         "language": _checked_language(settings.language),
+        "intake_needs": tuple(str(need) for need in Need if need in settings.intake_needs),
         "currency": check_currency(settings.currency) or DEFAULT_CURRENCY,
     }
     return replace(settings, **tidy)

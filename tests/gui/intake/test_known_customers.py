@@ -87,6 +87,7 @@ def test_a_known_customer_with_a_known_item_takes_few_presses_and_is_the_same_on
     hands.type("jana")
     hands.presses = 0
     hands.press(ENTER, ENTER, ENTER)
+    hands.type("hums")
     counter.submit()
     assert hands.presses + 1 <= 12
     first, second = (counter.desk.lookup.order(one) for one in (before.id, counter.wanted[-1]))
@@ -166,6 +167,7 @@ def test_a_corrected_phone_corrects_the_customer_and_stands_in_the_timeline(
     hands.press(ENTER, ENTER, ENTER)
     counter.type("customer_phone", " 7")
     counter.confirm()
+    counter.type("fault", "hums")
     counter.submit()
     made = counter.desk.lookup.order(counter.wanted[-1])
     assert made.phone == "+420 601 555 019 7"

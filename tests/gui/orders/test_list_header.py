@@ -29,12 +29,12 @@ def _words(header: ListHeader) -> list[str]:
 @pytest.mark.parametrize(
     ("choice", "words"),
     [
-        (ListChoice(), ["Newest ↓", "In status, or planned"]),
-        (ListChoice(is_by_time=True), ["Newest", "In status, or planned ↑"]),
+        (ListChoice(), ["Newest ↓", "In status"]),
+        (ListChoice(is_by_time=True), ["Newest", "In status ↑"]),
         (ListChoice(chip=Status.SCHEDULED, is_by_time=True), ["Newest", "Appointment ↑"]),
-        (ListChoice(chip=Status.NEW), ["Newest ↓", "In this status"]),
+        (ListChoice(chip=Status.NEW), ["Newest ↓", "In status"]),
         (ListChoice(chip=Group.CLOSED, is_by_time=True), ["Newest ↓", "Closed since"]),
-        (ListChoice(search="jana", is_by_time=True), ["Newest", "In status, or planned ↑"]),
+        (ListChoice(search="jana", is_by_time=True), ["Newest", "In status ↑"]),
     ],
 )
 def test_each_column_says_what_it_is_and_which_of_them_orders(

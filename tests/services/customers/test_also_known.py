@@ -41,15 +41,15 @@ def _others(desk: Desk, customer_id: int) -> dict[str, list[str]]:
 
 
 def test_a_value_that_is_forgotten_finds_neither_the_customer_nor_their_orders(desk: Desk, anna: int) -> None:
-    for field, value in (
-        (Field.CUSTOMER_PHONE, "777 000 111"),
-        (Field.CUSTOMER_NAME, "Anne Vogt"),
-        (Field.CUSTOMER_EMAIL, "vogt@example.org"),
+    for field, value, asked in (
+        (Field.CUSTOMER_PHONE, "777 000 111", "777 000 111"),
+        (Field.CUSTOMER_NAME, "Anne Vogt", "anne"),  # the whole of it is close to Anna Vogt
+        (Field.CUSTOMER_EMAIL, "vogt@example.org", "vogt@example.org"),
     ):
-        assert [row.id for row in desk.customers.find(value)] == [anna]
+        assert [row.id for row in desk.customers.find(asked)] == [anna]
         _forget(desk, anna, field, value)
-        assert desk.customers.find(value) == ()
-        assert desk.lookup.page(OrderFilter(search=value), first=0, count=9).total == 0
+        assert desk.customers.find(asked) == ()
+        assert desk.lookup.page(OrderFilter(search=asked), first=0, count=9).total == 0
     assert _others(desk, anna) == {
         "customer_name": ["A. Vogt"],
         "customer_phone": [NUMBER],

@@ -331,6 +331,8 @@ def _settings(tour: Tour) -> None:
         if save is not None and name != "pc":
             save.click()
         tour.stop(f"settings, {name}, typed", page.section(name))
+    page.show_section("needs")
+    tour.stop("settings, needs")  # in it there are words of ours alone
 
 
 def _people(tour: Tour) -> None:

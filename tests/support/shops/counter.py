@@ -48,6 +48,7 @@ class Counter:
         self.type("customer_name", "Jana Novak")
         self.type("customer_email", "jana@example.net")
         self.confirm()
+        self.type("fault", "hums")
         self.type("item_title", "Bosch WAT28400")
 
     def confirm(self) -> None:

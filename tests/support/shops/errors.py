@@ -16,6 +16,7 @@ from orderflow_desk.domain.exchange.import_errors import (
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
+from orderflow_desk.domain.orders.intake_needs import Need, NeededAtIntake
 from orderflow_desk.domain.passcodes import passcode_errors
 from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.photos import photo_errors as pe
@@ -30,6 +31,7 @@ EXAMPLES: list[e.DeskError] = [
     e.ReasonNeeded("walk"),
     e.NoSuchOrder(7),
     DuplicateOfItself(7),
+    *(NeededAtIntake(need) for need in Need),
     e.StaleOrder(7, "Petr", ("moved",)),
     e.NothingToUndo(7),
     e.NotTheNewest(7),

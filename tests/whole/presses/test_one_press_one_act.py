@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from orderflow_desk.domain.lifecycle import Status
 from support.window.driving import CONTROL, Driver
 
-CUSTOMER = {"customer_name": "Jana Novák", "item_title": "Bosch WAT28400", "fault": "drum does not spin"}
+CUSTOMER = {
+    "customer_name": "Jana Novák",
+    "customer_phone": "601 555 019",
+    "item_title": "Bosch WAT28400",
+    "fault": "drum does not spin",
+}
 DOUBLE_CLICK_MS = 300
 Key = Qt.Key
 

@@ -11,12 +11,19 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from orderflow_desk.gui.session.session import Session
+    from orderflow_desk.gui.words.messages.messages import Messages
 
 
 def _new_order(session: "Session") -> "QWidget":
     from orderflow_desk.gui.intake.new_order_page import NewOrderPage
 
     return NewOrderPage(session)
+
+
+def _messages() -> "Messages":
+    from orderflow_desk.gui.intake.messages import MESSAGES
+
+    return MESSAGES
 
 
 FEATURE = WindowFeature(
@@ -48,4 +55,5 @@ FEATURE = WindowFeature(
     places=(
         Place("new_order", QT_TRANSLATE_NOOP("places", "New order"), "plus", _new_order, is_filled_in=True),
     ),
+    messages=_messages,
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.letters import letter_of_move
 from orderflow_desk.domain.lifecycle import Status, check_move
+from orderflow_desk.domain.orders.intake_needs import USUAL_NEEDS
 from orderflow_desk.domain.outbox import HOLD_DEFAULT, Silence
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.views.done import Done
@@ -20,10 +21,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """Whether the letter of a scheduled order goes out, and after how many seconds."""
+    """Whether the letter of a scheduled order goes out, after how many seconds, and what it needs to be submitted."""
 
     is_on: bool = True
     hold_seconds: int = HOLD_DEFAULT
+    needs: tuple[str, ...] = USUAL_NEEDS
 
     def sentence(self, address: str) -> str:
         """Return what submitting an order with this address will do."""
@@ -47,7 +49,8 @@ def announced(desk: "Desk") -> Announcement:
     """Return what the shop has decided about telling of a scheduled order; this waits for the database."""
     slug = letter_of_move(check_move(Status.DRAFT, Status.SCHEDULED)).slug
     is_on = next(letter.is_on for letter in desk.letters.settings() if letter.slug == slug)
-    return Announcement(is_on, desk.shop.read().hold_seconds)
+    shop = desk.shop.read()
+    return Announcement(is_on, shop.hold_seconds, shop.intake_needs)
 
 
 def taken_in(done: Done, left: int, *, is_submitted: bool, queue: QueueState | None = None) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowE
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.orders.intake_needs import unmet
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.gui.dialogs.keyboard_place import KeyboardPlace
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
@@ -243,6 +244,9 @@ class NewOrderPage(QWidget):
         if desk is None or self._is_busy:
             return
         refusals = [error for part in self._parts for error in part.refusals(submit=submit)]
+        if submit:
+            typed = self._kept()
+            refusals += unmet(self._mailed.needs, lambda field: str(typed.get(field, "")))
         for error in reversed(refusals):  # the first one has the keyboard in the end
             self._show(error)
         self._show_focus()

@@ -28,6 +28,11 @@ class WhoIsMailed(QObject):
                 lambda: announced(desk), done=self._on_announced, owner=self, key="announced"
             )
 
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """What the shop takes no order in without."""
+        return self._announcement.needs
+
     def show(self) -> None:
         """Say it for the address that is typed."""
         address = self._form.customer_email.text().strip()

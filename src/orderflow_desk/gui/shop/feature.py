@@ -23,6 +23,12 @@ def _shop(session: "Session") -> "QWidget":
     return ShopSection(session)
 
 
+def _needs(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.shop.needs_section import NeedsSection
+
+    return NeedsSection(session)
+
+
 def _mail(session: "Session") -> "QWidget":
     from orderflow_desk.gui.shop.mail_section import MailSection
 
@@ -35,6 +41,7 @@ FEATURE = WindowFeature(
     ),
     sections=(
         Section("shop", QT_TRANSLATE_NOOP("SettingsPage", "Shop"), "shop", _shop, "save_shop"),
+        Section("needs", QT_TRANSLATE_NOOP("SettingsPage", "New orders"), "plus", _needs),
         Section("mail", QT_TRANSLATE_NOOP("SettingsPage", "Mail"), "mail", _mail, "save_mail"),
     ),
     field_names={

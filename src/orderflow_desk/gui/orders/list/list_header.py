@@ -39,13 +39,16 @@ class ListHeader(QFrame):
         self._dress(self._newest, self.tr("Newest"), "↓", is_on=not is_by_time, spoken=newest)
         self._dress(self._time, self._time_of(choice.lit_chip), "↑", is_on=is_by_time, spoken=longest)
         self._time.setEnabled(choice.may_be_by_time)
+        self._time.setToolTip(
+            self.tr("How long an order is in its status; for when a scheduled one is planned")
+        )
 
     def _time_of(self, chip: Chip | None) -> str:
         if chip is Status.SCHEDULED:
             return self.tr("Appointment")
         if chip in (Group.CLOSED, *CLOSED):
             return self.tr("Closed since")
-        return self.tr("In status, or planned") if chip in (None, Group.OPEN) else self.tr("In this status")
+        return self.tr("In status")
 
     @staticmethod
     def _dress(button: QPushButton, words: str, arrow: str, *, is_on: bool, spoken: str) -> None:

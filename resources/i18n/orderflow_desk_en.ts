@@ -3349,6 +3349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the visit or shop date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the usual walk: finish, start now, back to the bench</source>
         <translation type="unfinished"></translation>
     </message>

@@ -82,6 +82,7 @@ def test_accessories_are_ticked_by_keyboard_beside_what_is_typed(counter: Counte
     counter.type("accessories", "red bag")
     _press(
         Qt.Key.Key_Tab,
+        Qt.Key.Key_Tab,
         Qt.Key.Key_Space,
         Qt.Key.Key_Right,
         Qt.Key.Key_Right,

@@ -69,7 +69,7 @@ class NewOrderPage(QWidget):
             self.fields,
             self.known_customer,
             ContactConfirmation(self.form, (self.fields, self.known_customer), self),
-            VisitPart(session, self.form, self),
+            VisitPart(session, self.form, self.fields, self),
             ComeBackPart(session, self.form.item_card_column, 1, self),
             ItemPart(self.form, self.fields, self.known_customer, self),
             IntakePhotos(session, self.form, self),

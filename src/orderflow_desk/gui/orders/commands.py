@@ -56,6 +56,14 @@ COMMANDS = (
         "write_note", QT_TRANSLATE_NOOP("actions", "Write a note"), "note", "Ctrl+M", _WORK, needs_order=True
     ),
     Command(
+        "plan_order",
+        QT_TRANSLATE_NOOP("actions", "Set the visit or shop date"),
+        "calendar",
+        "Ctrl+Shift+D",
+        _WORK,
+        needs_order=True,
+    ),
+    Command(
         "claim_order",
         QT_TRANSLATE_NOOP("actions", "Take the order as its technician"),
         "person",

@@ -97,6 +97,10 @@ class IntakeFields(IntakePart):
         """Let the Tab key visit what stands behind a field after it."""
         self._behind[field] = stops
 
+    def last_stop_of(self, field: Field) -> QWidget:
+        """Return the stop behind which what comes after a field stands."""
+        return self._behind.get(field, (self._fields[field],))[-1]
+
     @override
     def show(self, error: DeskError) -> bool:
         return self.faults.show(error)

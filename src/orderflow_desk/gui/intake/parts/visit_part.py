@@ -11,6 +11,7 @@ from orderflow_desk.domain.orders.fields import Field, OrderKind, check_field
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
+from orderflow_desk.gui.intake.parts.intake_fields import IntakeFields
 from orderflow_desk.gui.intake.parts.intake_part import IntakePart
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
@@ -24,18 +25,18 @@ _KIND, _ADDRESS, _TECHNICIAN = "kind", "visit_address", "technician"
 class VisitPart(IntakePart):
     """Asks for an address where there is one to go to. Whom orders are given to is asked of who may give them."""
 
-    def __init__(self, session: Session, form: Ui_NewOrder, page: QWidget) -> None:
+    def __init__(self, session: Session, form: Ui_NewOrder, fields: IntakeFields, page: QWidget) -> None:
         super().__init__(page)
         self._session = session
         self._kind: ChoiceBox = form.kind
         self._address: QLineEdit = form.visit_address
         self._technician: ChoiceBox = form.technician
-        self._before: QWidget = form.condition
+        self._fields_before = fields
         self._address_row: tuple[QWidget, ...] = (form.visit_address_caption, form.visit_address)
         labels: tuple[QLabel, ...] = (form.kind_fault, form.visit_address_fault, form.technician_fault)
-        fields = (self._kind, self._address, self._technician)
+        asked = (self._kind, self._address, self._technician)
         self._faults = FaultLines(
-            dict(zip((_KIND, _ADDRESS, _TECHNICIAN), zip(fields, labels, strict=True), strict=True))
+            dict(zip((_KIND, _ADDRESS, _TECHNICIAN), zip(asked, labels, strict=True), strict=True))
         )
         for kind in OrderKind:
             self._kind.addItem(kind_name(kind), str(kind))
@@ -75,7 +76,7 @@ class VisitPart(IntakePart):
 
     @override
     def follows(self) -> QWidget:
-        return self._before
+        return self._fields_before.last_stop_of(Field.CONDITION)
 
     @override
     def refusals(self, *, submit: bool) -> list[DeskError]:

@@ -102,6 +102,7 @@ class DetailPane(QFrame):
         strip.preview_wanted.connect(self._on_preview)
         strip.typed.connect(self._keep_note)
         self.header.assigned.connect(self.commands.assign)
+        session.commands.of("plan_order").triggered.connect(self._on_plan)
         self.fields.edited.connect(self.commands.edit)
         self.fields.confirmed.connect(self.commands.confirm)
         self.commands.confirm_failed.connect(self.reload)
@@ -125,6 +126,13 @@ class DetailPane(QFrame):
             self._recall_note()
             self._late.start()
         self.reload()
+
+    def _on_plan(self) -> None:
+        """Let the date be typed, wherever in the page it stands."""
+        if self._detail is not None and self.isVisible():
+            value = self.fields.value(Field.SHOP_DATE)
+            value.edit()
+            self._area.ensureWidgetVisible(value)
 
     def undo_last(self) -> bool:
         """Undo what was done last to the order that is shown, or say that nothing can be; False where none is shown."""

@@ -113,6 +113,29 @@
     </message>
 </context>
 <context>
+    <name>ClockNote</name>
+    <message>
+        <source>Shop time: {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the same time today, but not all year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s clocks are {span} h behind this PC&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s clocks are {span} h ahead of this PC&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC is set to another time zone than the shop ({zone}). {apart} All times here, in e-mails, on papers and in exports are the shop&apos;s, and what you type is read as the shop&apos;s time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComeBackPart</name>
     <message>
         <source>It is something else</source>

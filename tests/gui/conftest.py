@@ -1,6 +1,8 @@
 """A window's session on a real desk that is watched, for tests that drive real widgets."""
 
 import gc
+import os
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from orderflow_desk.gui.session.autosave import Autosave
 from orderflow_desk.gui.session.background import Background
 from orderflow_desk.gui.session.feed import Feed
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.shop_time import set_zone
 from orderflow_desk.services.desk import Desk
 from support.shops.believable_shop import MIRA, PASSWORD, fill
 from support.shops.databases import make_ready
@@ -40,6 +43,29 @@ def mortals(garbage_is_collected_on_this_thread: None) -> Iterator[list[QObject]
     yield mortals
     for each in reversed(mortals):
         shiboken6.delete(each)
+
+
+@pytest.fixture(autouse=True)
+def each_test_has_its_own_clock() -> Iterator[None]:
+    """Show times of this PC's zone again after a test that chose another."""
+    yield
+    set_zone("")
+
+
+@pytest.fixture
+def pc_in() -> Iterator[Callable[[str], None]]:
+    """Call this to set the PC to another time zone than the tests' own."""
+    before = os.environ.get("TZ")
+
+    def put(zone: str | None) -> None:
+        if zone is None:
+            os.environ.pop("TZ", None)
+        else:
+            os.environ["TZ"] = zone
+        time.tzset()
+
+    yield put
+    put(before)
 
 
 class MemoryDrafts:

@@ -28,6 +28,7 @@ class Shop:
     mailbox: "Mailbox | None" = None
     demo_logins: tuple[str, ...] = ()
     demo_password: str = ""
+    time_zone: str = ""
 
 
 def first_look(options: Options, settings: Settings) -> FirstLook | None:
@@ -40,8 +41,10 @@ def first_look(options: Options, settings: Settings) -> FirstLook | None:
     return look
 
 
-def open_shop(url: str, pc: str) -> Shop:
+def open_shop(url: str, pc: str, *, zone: str = "") -> Shop:
     """Open the database at `url`; a folder for a file of this PC is made first.
+
+    A shop that never chose a time zone gets `zone` for good; without a window nobody is there whose zone it could be.
 
     Raises:
         DatabaseTrouble, NewerSchema: it cannot be opened.
@@ -53,7 +56,8 @@ def open_shop(url: str, pc: str) -> Shop:
 
     _make_folder(url)
     # A new shop's first person is called what the window calls the role, until somebody says otherwise.
-    return Shop(open_desk(url, pc=pc, first_name=role_name(Role.ADMINISTRATOR)))
+    desk = open_desk(url, pc=pc, first_name=role_name(Role.ADMINISTRATOR))
+    return Shop(desk, time_zone=desk.shop.settle_zone(zone))
 
 
 def file_of(url: str) -> Path | None:
@@ -108,7 +112,15 @@ def open_demo(path: Path) -> Shop:
     store.close()
     desk = open_desk(url, pc="counter")
     desk.people.sign_in(words.STAFF[0][0], words.PASSWORD)
-    return Shop(desk, mailbox, tuple(login for login, _, _ in words.STAFF), words.PASSWORD)
+    logins = tuple(login for login, _, _ in words.STAFF)
+    return Shop(desk, mailbox, logins, words.PASSWORD, settings.time_zone)
+
+
+def pc_zone() -> str:
+    """Return the IANA name of the zone that this PC is set to; empty where the system does not say."""
+    from PySide6.QtCore import QTimeZone
+
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
 
 
 def _clear(path: Path) -> None:

@@ -13,7 +13,7 @@ from orderflow_desk.app.diagnostics.crash import CrashWatch
 from orderflow_desk.app.first_look import FirstLook
 from orderflow_desk.app.first_paint import FirstPaint, load_the_rest
 from orderflow_desk.app.instance import Instance
-from orderflow_desk.app.opening import Shop, open_demo, open_shop
+from orderflow_desk.app.opening import Shop, open_demo, open_shop, pc_zone
 from orderflow_desk.app.options import Options
 from orderflow_desk.app.threads import Bridge
 from orderflow_desk.domain.errors import DeskError
@@ -26,6 +26,7 @@ from orderflow_desk.gui.session.background import Background, Lane
 from orderflow_desk.gui.session.feed import Feed
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.languages import Speech
+from orderflow_desk.gui.words.shop_time import set_zone
 from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -154,13 +155,14 @@ class Program(QObject):
         settings = self.settings.settings
         if self._options.is_demo:
             return open_demo(self._folders.data / "demo.db")
-        return open_shop(self._options.database(settings), settings.pc_name)
+        return open_shop(self._options.database(settings), settings.pc_name, zone=pc_zone())
 
     def _on_opened(self, opened: "tuple[Shop, Workers]") -> None:
         self._shop, self._workers = opened
         desk = self._shop.desk
         self.session.sign_in_hint = _hint(self._shop)
         self.session.database_name = desk.database_name
+        set_zone(self._shop.time_zone)
         self.session.open(desk)
         self.feed.changed.connect(self._workers.wake)
         self._workers.start()

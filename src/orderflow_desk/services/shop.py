@@ -17,9 +17,11 @@ from orderflow_desk.domain.orders.intake_needs import Need
 from orderflow_desk.domain.outbox import HOLD_AT_MOST
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import LOOPBACK, TERMS_AT_MOST, Security, ShopSettings
+from orderflow_desk.domain.shop_clock import zone_of
 from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
+from orderflow_desk.store import change_log
 from orderflow_desk.store.tables import shop_settings
 
 _all = select(shop_settings.c.name, shop_settings.c.value)
@@ -139,6 +141,24 @@ class Shop:
         """Return the settings."""
         with self._units.store.reading() as conn:
             return read_settings(conn)
+
+    def settle_zone(self, name: str) -> str:
+        """Give a shop that never chose a time zone this one, for good, and return the shop's; a name that nobody knows is none.
+
+        One that each PC took for its own would be several clocks.
+        """
+        with self._units.store.reading() as conn:
+            chosen = read_settings(conn).time_zone
+        if chosen or zone_of(name) is None:
+            return chosen
+        with self._units.store.writing() as conn:
+            settings = read_settings(conn)
+            if settings.time_zone:
+                return settings.time_zone
+            write_settings(conn, replace(settings, time_zone=name))
+            now = self._units.store.now(conn)
+            change_log.write(conn, self._units.acting.origin, now, {(Topic.SHOP, None)})
+        return name
 
     def change(self, settings: ShopSettings) -> Changes:
         """Keep the settings; raises what `checked` raises, and NotPermitted."""

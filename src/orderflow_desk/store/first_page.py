@@ -17,6 +17,7 @@ _TIMEOUT_SECONDS = 0.05
 _REVISION = "SELECT version_num FROM alembic_version"
 _PEOPLE = "SELECT password_hash IS NULL AND is_active FROM people LIMIT 2"
 _FIRST_START = "SELECT value FROM shop_settings WHERE name = 'is_first_start_done'"
+_ZONE = "SELECT value FROM shop_settings WHERE name = 'time_zone'"
 _COUNTS = "SELECT status, count FROM status_counts"
 # Drafts stand above what is under way; both together are what is open.
 _PARTS = (
@@ -67,7 +68,8 @@ def _read(conn: sqlite3.Connection, count: int) -> FirstPage:
     for part in _PARTS:
         rows += _rows(conn, part, count - len(rows))
     counts = tuple(StatusCount(status, known.get(status, 0)) for status in Status)
-    return FirstPage(OrderPage(tuple(rows), 0, total), counts)
+    zone = conn.execute(_ZONE).fetchone()
+    return FirstPage(OrderPage(tuple(rows), 0, total), counts, json.loads(zone[0]) if zone else "")
 
 
 def _rows(conn: sqlite3.Connection, part: str, count: int) -> list[OrderRow]:

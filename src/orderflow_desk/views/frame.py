@@ -13,5 +13,6 @@ class Desktop:
 
     person: Person
     shop_name: str
+    time_zone: str
     counts: tuple[StatusCount, ...]
     queue: QueueState

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt
+from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from orderflow_desk.domain.errors import DeskError
@@ -18,6 +18,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.room_for_words import give_room_for_words
 from orderflow_desk.gui.words.list_words import phase_words
 from orderflow_desk.gui.words.messages.messages import describe
+from orderflow_desk.gui.words.shop_time import today
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -69,7 +70,7 @@ class ListExportDialog(QDialog):
 
     def _on_save_as(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        day = today().isoformat()
         name = f"{self._export.stem_words} {day}.{self._kind}"
         question = QFileDialog(self, self.tr("Save the list as"), folder)
         question.setObjectName("export_file")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.shop_time import set_zone
 from orderflow_desk.views import reads
 
 if TYPE_CHECKING:
@@ -44,9 +45,17 @@ class DesktopWatch(QObject):
     def _on_read(self, desktop: "Desktop") -> None:
         self.last = desktop
         self._know(desktop.queue)
+        if set_zone(desktop.time_zone):
+            self._tell_all_times_anew()
         if self._session.person not in (None, desktop.person):
             self._session.know_anew(desktop.person)
         self.read.emit(desktop)
+
+    def _tell_all_times_anew(self) -> None:
+        """Let all panes read again: each shows times, and the shop's clock is another one now."""
+        from orderflow_desk.domain.changes import Changes  # not before somebody changes it
+
+        self._session.feed.announce(Changes(everything=True))
 
     def _forget(self) -> None:
         self.last = None

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
     def _on_desktop_read(self, desktop: "Desktop") -> None:
         self._status.show_queue(desktop.queue)
         self._mail_bar.show_queue(desktop.queue)
+        self._status.clock.refresh()
         self._rail.set_badge("outbox", desktop.queue.failed)
         name = desktop.shop_name or self.tr("Orderflow Desk")
         self.setWindowTitle(

@@ -1,4 +1,4 @@
-"""The line at the bottom: is the database there, does the mail go out, is this the demo."""
+"""The line at the bottom: is the database there, does the mail go out, whose clock counts, is this the demo."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.frame.clock_note import ClockNote
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
@@ -71,6 +72,7 @@ class StatusLine(QFrame):
         self._mail.clicked.connect(session.commands.of("go_outbox").trigger)
         self._demo = PlainLabel(self.tr("Demo shop: nothing leaves this PC"), tone="badge")
         self._demo.setVisible(session.is_demo)
+        self.clock = ClockNote(session, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
@@ -78,8 +80,10 @@ class StatusLine(QFrame):
         row.addWidget(self._database)
         row.addSpacing(8)
         row.addWidget(self._mail)
+        row.addWidget(self.clock)
         row.addStretch()
         row.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        session.opened.connect(self.clock.refresh)
         session.opened.connect(self._on_database_well)
         session.database_back.connect(self._on_database_well)
         session.database_lost.connect(self._on_database_lost)

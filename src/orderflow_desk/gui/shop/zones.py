@@ -1,4 +1,4 @@
-"""The time zones to choose from, and the words for this PC's own."""
+"""The time zones to choose from, and the words for the one of a shop that has not chosen: this PC's own."""
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimeZone
 from PySide6.QtWidgets import QComboBox, QCompleter
@@ -9,7 +9,7 @@ def _own() -> str:
 
 
 def shown_zone(name: str) -> str:
-    """Return how a zone is shown; an empty name is this PC's own."""
+    """Return how a zone is shown; an empty name, of a shop that has not chosen, is this PC's own."""
     return name or _own()
 
 
@@ -21,7 +21,6 @@ def typed_zone(text: str) -> str:
 def offer_zones(box: QComboBox) -> None:
     """Fill a box with all zones that have the name of a place; a part of the name finds them."""
     names = sorted(bytes(found.data()).decode() for found in QTimeZone.availableTimeZoneIds())
-    box.addItem(_own())
     box.addItems([name for name in names if "/" in name and not name.startswith(("Etc/", "SystemV/"))])
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     line = box.lineEdit()

@@ -10,6 +10,7 @@ from orderflow_desk.domain.items.accessories import separated
 from orderflow_desk.domain.items.warranties import USUAL_MONTHS, check_purchase, warranty_until
 from orderflow_desk.domain.money import Money, digits_of, read_money
 from orderflow_desk.domain.orders.fields import FIELDS, Field, Form, OrderKind
+from orderflow_desk.gui.words import shop_time
 from orderflow_desk.gui.words.item_words import checklist_lines, kind_name
 from orderflow_desk.gui.words.when import planned_text
 from orderflow_desk.gui.words.words import kind_name as order_kind_name
@@ -77,7 +78,7 @@ def warranty_text(purchased: str, months: int | None, today: date | None = None)
     if until is None:
         return purchase_text(purchased)
     day = _day_text(until)
-    if until >= (today or date.today()):  # noqa: DTZ011  the shop's own day is meant
+    if until >= (today or shop_time.today()):
         form = translate("fields", "{bought} · in warranty")
     else:
         form = translate("fields", "{bought} · out of warranty since {day}")

@@ -1,13 +1,14 @@
 """Times in the words and the order of the PC's language: read as they are typed, and shown so that they are read back."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from orderflow_desk.domain.reading.days import Order
 from orderflow_desk.domain.reading.names import Names, names_of
 from orderflow_desk.domain.reading.typed_moments import Circumstances, Reading, read_moment
+from orderflow_desk.gui.words.shop_time import aware, local, now_local, today, wall_text
 from orderflow_desk.gui.words.when import distance_text
 
 translate = QCoreApplication.translate
@@ -17,35 +18,28 @@ _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 def reading_of(typed: str, known: datetime | None = None) -> Reading:
     """Return what was typed as a local time; `known` is the one that stood there before, aware."""
-    return read_moment(typed, _circumstances(known.astimezone().date() if known else None))
+    return read_moment(typed, _circumstances(local(known).date() if known else None))
 
 
 def shown_moment(moment: datetime) -> str:
     """Return an aware time as a field shows it: in words if these can be read back, as in "Thu 3 Dec 2026, 10:00"."""
-    local = moment.astimezone().replace(tzinfo=None, second=0, microsecond=0)
+    wall = local(moment).replace(tzinfo=None, second=0, microsecond=0)
     by = _circumstances(None)
-    at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    texts = (QLocale().toString(at, form) for form in _SHOWN)
-    return next((text for text in texts if read_moment(text, by).at == local), f"{local:%Y-%m-%d %H:%M}")
+    texts = (wall_text(wall, form) for form in _SHOWN)
+    return next((text for text in texts if read_moment(text, by).at == wall), f"{wall:%Y-%m-%d %H:%M}")
 
 
-def understood_text(local: datetime) -> str:
+def understood_text(wall: datetime) -> str:
     """Return a local time in words and how far away it is, as in "Thu 3 Dec 2026, 09:00 · in 4 days"."""
-    days = (local.date() - datetime.now().date()).days  # noqa: DTZ005  the day on the wall is meant
+    days = (wall.date() - today()).days
     form = translate("when", "{moment} · {distance}")
-    return form.format(moment=shown_moment(aware(local)), distance=distance_text(days))
-
-
-def aware(local: datetime) -> datetime:
-    """Return a local time as one of UTC."""
-    return local.astimezone(UTC)
+    return form.format(moment=shown_moment(aware(wall)), distance=distance_text(days))
 
 
 def _circumstances(known: date | None) -> Circumstances:
     locale = QLocale()
     names, order = _words(locale.language(), locale.script(), locale.territory())
-    now = datetime.now()  # noqa: DTZ005  the clock on the wall is meant
-    return Circumstances(names, order, now, known)
+    return Circumstances(names, order, now_local(), known)
 
 
 @lru_cache(maxsize=8)

@@ -1,9 +1,10 @@
-"""Times as the screen says them: local, with the day by name while that is shorter and says which."""
+"""Times as the screen says them: those of the shop, with the day by name while that is shorter and says which."""
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.gui.words.shop_time import local, local_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -15,41 +16,37 @@ _NEAR = {
 }
 
 
-def _local(moment: datetime, form: str) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), form)
-
-
 def moment_text(moment: datetime, now: datetime) -> str:
     """Return "Today 14:02", "Yesterday 16:05", "Fri 20 Nov 15:55", and with the year once that is another one."""
-    days = (now.astimezone().date() - moment.astimezone().date()).days
-    clock = _local(moment, "HH:mm")
+    days = (local(now).date() - local(moment).date()).days
+    clock = local_text(moment, "HH:mm")
     if days == 0:
         return translate("when", "Today {clock}").format(clock=clock)
     if days == 1:
         return translate("when", "Yesterday {clock}").format(clock=clock)
-    same_year = moment.astimezone().year == now.astimezone().year
-    return _local(moment, "ddd d MMM HH:mm" if same_year else "d MMM yyyy HH:mm")
+    same_year = local(moment).year == local(now).year
+    return local_text(moment, "ddd d MMM HH:mm" if same_year else "d MMM yyyy HH:mm")
 
 
 def second_text(moment: datetime) -> str:
     """Return day and time to the second, as a log needs it: "24 Nov 14:02:31"."""
-    return _local(moment, "d MMM HH:mm:ss")
+    return local_text(moment, "d MMM HH:mm:ss")
 
 
 def planned_text(moment: datetime) -> str:
     """Return a planned time, as in "Mon 23 Nov, 09:00"."""
-    return _local(moment, "ddd d MMM, HH:mm")
+    return local_text(moment, "ddd d MMM, HH:mm")
 
 
 def day_text(moment: datetime) -> str:
     """Return a day with its year, as in "3 Nov 2026"."""
-    return _local(moment, "d MMM yyyy")
+    return local_text(moment, "d MMM yyyy")
 
 
 def clock_text(moment: datetime, now: datetime) -> str:
     """Return the time alone on the same day, else with its day."""
-    is_today = moment.astimezone().date() == now.astimezone().date()
-    return _local(moment, "HH:mm" if is_today else "ddd d MMM HH:mm")
+    is_today = local(moment).date() == local(now).date()
+    return local_text(moment, "HH:mm" if is_today else "ddd d MMM HH:mm")
 
 
 def span_text(since: datetime, now: datetime) -> str:

@@ -12,6 +12,7 @@ from orderflow_desk.domain.exchange.exporting import (
 )
 from orderflow_desk.domain.exchange.progress import Progress
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.queries import exchange as exports
 from orderflow_desk.store.queries import outbox as mails
@@ -49,7 +50,11 @@ class Exports:
         """
         from orderflow_desk.services.exchange.sheets import write_sheet  # noqa: PLC0415  the writer of Excel files is large
 
-        return write_sheet(path, kind, heads, rows, total=total, progress=progress, delimiter=delimiter)
+        with self._units.store.reading() as conn:
+            zone = read_settings(conn).time_zone
+        return write_sheet(
+            path, kind, heads, rows, total=total, progress=progress, delimiter=delimiter, time_zone=zone
+        )
 
     def orders(self, flt: OrderFilter) -> Listing[ExportedOrder]:
         """Return the list of orders as the window shows it. Raises NotSignedIn."""

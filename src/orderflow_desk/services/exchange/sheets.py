@@ -16,6 +16,7 @@ from orderflow_desk.domain.exchange.exporting import (
     defused,
 )
 from orderflow_desk.domain.exchange.progress import Progress
+from orderflow_desk.domain.shop_clock import in_zone
 from orderflow_desk.filing import filled_whole
 
 _REPORTED_EVERY = 500
@@ -32,8 +33,9 @@ def write_sheet(
     total: int,
     progress: Progress,
     delimiter: str = ",",
+    time_zone: str = "",
 ) -> int:
-    """Write a list in place of `path` and return how many rows it has. Times are told by the clock of this PC.
+    """Write a list in place of `path` and return how many rows it has. Times are those of the zone, the shop's.
 
     Raises:
         SheetTooLong: it has more rows than an Excel sheet.
@@ -42,7 +44,7 @@ def write_sheet(
     """
     if kind is SheetKind.XLSX and total > SHEET_ROWS_AT_MOST:
         raise SheetTooLong(SHEET_ROWS_AT_MOST, total)
-    watched = _watched(rows, total, progress)
+    watched = _on_the_wall(_watched(rows, total, progress), time_zone)
     with filled_whole(path) as spare:
         if kind is SheetKind.CSV:
             return _write_csv(spare, heads, watched, delimiter)
@@ -54,6 +56,14 @@ def _watched(rows: Iterable[Sequence[Cell]], total: int, progress: Progress) -> 
         if done % _REPORTED_EVERY == 0:
             progress.report("exporting", done, total)
         yield row
+
+
+def _on_the_wall(rows: Iterable[Sequence[Cell]], zone: str) -> Iterator[Sequence[Cell]]:
+    """Return the rows with their times as the clocks of the zone show them."""
+    for row in rows:
+        yield [
+            in_zone(cell, zone).replace(tzinfo=None) if isinstance(cell, datetime) else cell for cell in row
+        ]
 
 
 def _write_csv(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Cell]], delimiter: str) -> int:
@@ -70,7 +80,7 @@ def _write_csv(path: Path, heads: Sequence[str], rows: Iterable[Sequence[Cell]],
 
 def _text(cell: Cell) -> str:
     if isinstance(cell, datetime):
-        return cell.astimezone().strftime("%Y-%m-%d %H:%M")
+        return cell.strftime("%Y-%m-%d %H:%M")
     return defused(cell) if isinstance(cell, str) else "" if cell is None else str(cell)
 
 
@@ -108,7 +118,7 @@ def _fill(book: Any, heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> in
             raise SheetTooLong(SHEET_ROWS_AT_MOST, count)
         for column, cell in enumerate(row):
             if isinstance(cell, datetime):
-                sheet.write_datetime(count, column, cell.astimezone().replace(tzinfo=None), moment)
+                sheet.write_datetime(count, column, cell, moment)
             elif isinstance(cell, int):
                 sheet.write_number(count, column, cell)
             elif cell:

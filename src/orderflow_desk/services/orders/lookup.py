@@ -65,7 +65,9 @@ class Lookup:
             if not isinstance(actor, Staff):
                 raise NotSignedIn
             shop = read_settings(conn)
-            return Desktop(actor.person, shop.name, order_list.counts(conn), queue_state(conn, shop))
+            return Desktop(
+                actor.person, shop.name, shop.time_zone, order_list.counts(conn), queue_state(conn, shop)
+            )
 
     def order(self, order_id: int) -> OrderDetail:
         """Return one order whole. Raises NoSuchOrder."""

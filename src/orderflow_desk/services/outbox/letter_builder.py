@@ -8,7 +8,6 @@ from decimal import Decimal
 from functools import cache
 from html import escape
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from babel.core import Locale
 from babel.dates import format_datetime
@@ -23,6 +22,7 @@ from orderflow_desk.domain.letters import Announcement, Content, LetterKind
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.money import Money, digits_of
 from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.domain.shop_clock import in_zone
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.store.tables import letter_templates, letters
 
@@ -189,10 +189,9 @@ def _sentence(announcement: Announcement, shop: ShopSettings) -> str:
 
 def local_time(moment: datetime, shop: ShopSettings) -> str:
     """Return a time as the customer reads it: in the letter's language, in the shop's time zone."""
-    zone = ZoneInfo(shop.time_zone) if shop.time_zone else None
     language = language_of(shop)
     form = _words(language)["format"]["moment"]
-    return format_datetime(moment.astimezone(zone), form, locale=_locale(language))
+    return format_datetime(in_zone(moment, shop.time_zone), form, locale=_locale(language))
 
 
 def money_text(money: Money, shop: ShopSettings) -> str:

@@ -79,3 +79,4 @@ class FirstPage:
 
     page: OrderPage
     counts: tuple[StatusCount, ...]
+    time_zone: str = ""

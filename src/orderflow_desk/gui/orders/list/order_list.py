@@ -17,6 +17,7 @@ from orderflow_desk.gui.orders.list.order_view import OrderView
 from orderflow_desk.gui.orders.list.unfinished_line import UnfinishedLines
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session, is_away
+from orderflow_desk.gui.words.shop_time import set_zone
 from orderflow_desk.gui.words.when import now
 from orderflow_desk.views import reads
 from orderflow_desk.views.orders.list import FIRST_FILTER, FirstPage, OrderFilter
@@ -143,6 +144,7 @@ class OrderListPane(QWidget):
         return self._choice.filter_for(person.id if person is not None else None)
 
     def _on_looked(self, first: FirstPage) -> None:
+        set_zone(first.time_zone)
         self.model.show_first(FIRST_FILTER, first.page)
 
     def _on_changes(self, _changes: "Changes") -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
+from orderflow_desk.gui.words.shop_time import local, local_text
 from orderflow_desk.gui.words.words import customer_name, order_number, status_name
 from orderflow_desk.views.orders.list import OrderRow
 
@@ -71,8 +72,6 @@ def age_text(since: datetime, now: datetime) -> str:
 
 def planned_text(planned: datetime, now: datetime) -> str:
     """Return a planned time in local words: with its weekday while that says which day, else with its date."""
-    local = planned.astimezone()
-    days = (local.date() - now.astimezone().date()).days
+    days = (local(planned).date() - local(now).date()).days
     form = "ddd HH:mm" if 0 <= days < 7 else "d MMM"
-    moment = QDateTime.fromSecsSinceEpoch(int(planned.timestamp()))
-    return QLocale().toString(moment, form)
+    return local_text(planned, form)

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
-
+from orderflow_desk.gui.words.shop_time import local_text
 from orderflow_desk.views.orders.detail import OrderDetail
 
 if TYPE_CHECKING:
@@ -37,15 +36,9 @@ def maker(order: OrderDetail) -> str:
 
 def day(moment: datetime | None) -> str:
     """Return a day, as in "24 Nov 2026"; nothing for none."""
-    return _local(moment, "d MMM yyyy")
+    return "" if moment is None else local_text(moment, "d MMM yyyy")
 
 
 def day_and_time(moment: datetime | None) -> str:
     """Return a day with the time, as in "Tue 24 Nov 2026, 09:00"; nothing for none."""
-    return _local(moment, "ddd d MMM yyyy, HH:mm")
-
-
-def _local(moment: datetime | None, form: str) -> str:
-    if moment is None:
-        return ""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), form)
+    return "" if moment is None else local_text(moment, "ddd d MMM yyyy, HH:mm")

@@ -10,6 +10,7 @@ from orderflow_desk.gui.printing.layout.qr_code import corner_code
 from orderflow_desk.gui.printing.layout.sheet import Bar, Page, Size, Weight
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text, warranty_text
+from orderflow_desk.gui.words.shop_time import local
 from orderflow_desk.gui.words.words import customer_name, order_number
 
 translate = QCoreApplication.translate
@@ -62,7 +63,7 @@ def _left_with_us(flow: Flow, content: PaperContent) -> None:
             (field_name(Field.ITEM_SERIAL), order.serial),
             (
                 field_name(Field.ITEM_PURCHASED),
-                warranty_text(order.purchased, order.warranty_months, order.created_at.astimezone().date()),
+                warranty_text(order.purchased, order.warranty_months, local(order.created_at).date()),
             ),
             (translate("paper", "Taken in"), day(order.created_at)),
             (field_name(Field.SHOP_DATE), day_and_time(order.shop_date)),

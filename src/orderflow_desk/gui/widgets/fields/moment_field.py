@@ -11,7 +11,8 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fields.calendar_menu import CalendarMenu
 from orderflow_desk.gui.widgets.fields.moment_reading import MomentReading
-from orderflow_desk.gui.words.typed_moments import aware, reading_of, shown_moment, understood_text
+from orderflow_desk.gui.words.shop_time import aware, local, now_local, today
+from orderflow_desk.gui.words.typed_moments import reading_of, shown_moment, understood_text
 
 _BUTTON = 26
 
@@ -91,7 +92,7 @@ class MomentField(QWidget):
     def open_calendar(self) -> None:
         """Offer the days to choose from."""
         known = self.moment()
-        day = known.astimezone().date() if known else date.today()  # noqa: DTZ011  the day on the wall is meant
+        day = local(known).date() if known else today()
         if self._menu is None:
             self._menu = CalendarMenu(self)
             self._menu.day_chosen.connect(self._on_day)
@@ -147,12 +148,12 @@ class MomentField(QWidget):
 
     def _on_day(self, chosen: QDate) -> None:
         known = self.moment()
-        day, now = date(chosen.year(), chosen.month(), chosen.day()), datetime.now()  # noqa: DTZ005  as above
-        at = datetime.combine(day, known.astimezone().time()) if known else usual_time(day, now)
+        day, now = date(chosen.year(), chosen.month(), chosen.day()), now_local()
+        at = datetime.combine(day, local(known).time()) if known else usual_time(day, now)
         self.line.setText(shown_moment(aware(at)))
         self.line.setFocus()
         self._on_typed()
 
 
 def _doubt(at: datetime) -> MomentFault | None:
-    return doubt_about(at, datetime.now())  # noqa: DTZ005  as above
+    return doubt_about(at, now_local())

@@ -352,7 +352,7 @@ _READING = {
     "has_waiting", "has_removed", "has_spares", "has_old", "has_unswept",
 }  # fmt: skip
 _OPEN_AND_SEEN = {
-    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "shop.read", "shop.settle_zone", "dispatch.next_due_in",
+    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "shop.read", "shop.settle_zone", "dispatch.now", "dispatch.next_due_in",
     "exports.write", "passcodes.changes_of_reveal", "chores.all",
 }  # fmt: skip
 

@@ -81,6 +81,7 @@ class MailAccountAccess:
             language=settings.language,
             extra_ca=self.extra_ca(),
             timeout=_TEST_SECONDS,
+            at=self._shop.desk.dispatch.now() if self._shop else None,
         )
 
     def password_place(self) -> str:

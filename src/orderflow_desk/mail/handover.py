@@ -2,6 +2,7 @@
 
 import ssl
 from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from secrets import token_hex
@@ -198,8 +199,9 @@ def send_test(
     language: str = ENGLISH,
     extra_ca: str = "",
     timeout: float = 15.0,
+    at: datetime | None = None,
 ) -> None:
-    """Send a test message in a language, waiting `timeout` seconds at most for each reply.
+    """Send a test message in a language, waiting `timeout` seconds at most for each reply; it is dated `at`, or now by this PC.
 
     Raises:
         MailTrouble: what went wrong, and in which phase.
@@ -220,6 +222,7 @@ def send_test(
         subject=subject.removeprefix("Subject:"),
         text=text,
         html="",
+        claimed_at=at,
     )
     connection = Connection(account, extra_ca=extra_ca, timeouts=Timeouts(timeout, timeout, timeout))
     outcome = connection.deliver(parcel, lambda: True)

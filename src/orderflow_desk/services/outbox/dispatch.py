@@ -81,6 +81,11 @@ class Dispatch:
         self._chance = chance
         self._expired_at: datetime | None = None
 
+    def now(self) -> datetime:
+        """Return the time by the database's clock, by which every mail is dated."""
+        with self._store.reading() as conn:
+            return self._store.now(conn)
+
     def claim(self) -> Parcel | None:
         """Return the mail that is due longest, claimed for `LEASE_SECONDS`; None when there is none to send now.
 

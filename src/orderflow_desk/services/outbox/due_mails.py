@@ -16,6 +16,8 @@ HELD_AT_MOST = timedelta(seconds=HOLD_AT_MOST + 60)
 WAITS_AT_MOST = timedelta(seconds=RETRY_AFTER[-1] + 60)
 _earlier = outbox.alias("earlier")
 _UNDERWAY = (MailState.QUEUED, MailState.SENDING, MailState.HANDING_OVER, MailState.WAITING)
+# What waits for no retry is due within the hold; one whose claim ran out was due before it.
+_DUE_SOON = (MailState.HELD, MailState.QUEUED)
 _now = bindparam("now", type_=Moment)
 # As text: SQLAlchemy would write a list of values anew for each mail, which takes longer than the claim.
 _is_claimable = text(f"outbox.{among(CLAIMABLE)}")
@@ -29,7 +31,7 @@ def times(now: datetime) -> dict[str, datetime]:
 def is_due() -> Any:
     """Return the condition that a mail's time has come, by the `times` given at execution."""
     is_from_the_future = or_(
-        and_(outbox.c.state == MailState.HELD, outbox.c.due_at > bindparam("held_too_far", type_=Moment)),
+        and_(text(f"outbox.{among(_DUE_SOON)}"), outbox.c.due_at > bindparam("held_too_far", type_=Moment)),
         outbox.c.due_at > bindparam("waits_too_far", type_=Moment),
     )
     return and_(_is_claimable, or_(outbox.c.due_at <= _now, is_from_the_future))

@@ -5173,6 +5173,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>where a field visit goes; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the customer was told that it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start} → {to}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6871,15 +6883,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the visit of order {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complete the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed is final: the status can never be changed again, and there is no undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over order {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6899,11 +6911,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>done by us, no manufacturer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duplicate of {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>item arrived by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no appointment needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6931,11 +6955,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repaired under the manufacturer&apos;s warranty</source>
+        <source>repaired on site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>something else was found</source>
+        <source>repaired under the manufacturer&apos;s warranty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6944,6 +6968,14 @@
     </message>
     <message>
         <source>the fault is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work for the manufacturer, nothing to wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works without the parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7262,11 +7294,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: manufacturer again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7275,6 +7319,14 @@
     </message>
     <message>
         <source>Orderflow Desk by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,7 +22,7 @@ from orderflow_desk.gui.words.mail_words import why_sentence
 from orderflow_desk.mail.envelope import Envelope
 from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.services.desk import Desk, open_desk
-from orderflow_desk.services.outbox.letter_builder import LINK_MARK
+from orderflow_desk.services.outbox.letter_words import LINK_MARK
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.tables import outbox
 from rigs.poison import payloads

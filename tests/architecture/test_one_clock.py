@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src" / "orderflow_desk"
 # Whose job it is to turn a moment into a time on a wall, and to compare the shop's clock with the PC's.
-CLOCKS = {"domain/shop_clock.py"}
+CLOCKS = {"domain/opening_hours/shop_clock.py"}
 # By the number of arguments that a call needs to say which zone is meant; None: it can't say it.
 ZONED_FROM = {
     "datetime.now": 1,

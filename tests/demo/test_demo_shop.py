@@ -12,6 +12,7 @@ from orderflow_desk.demo.shop import make_shop
 from orderflow_desk.demo.words import PASSWORD, STAFF
 from orderflow_desk.domain.entries.kinds import Moved, Noted, Passed
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status, check_move
+from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.walks import WALKS
@@ -150,4 +151,5 @@ def test_who_has_an_appointment_was_mailed_its_date(demo: Desk, details: list[Or
     assert planned
     for detail in planned:
         (mail,) = (row.mail for row in detail.timeline if row.to is Status.SCHEDULED and row.mail is not None)
-        assert "Your appointment is on" in demo.outbox.body(mail.mail_id).text
+        said = "We come to you on" if detail.kind is OrderKind.FIELD_VISIT else "Your appointment is on"
+        assert said in demo.outbox.body(mail.mail_id).text

@@ -8,11 +8,12 @@ from html.parser import HTMLParser
 import pytest
 
 from orderflow_desk.assets import asset, letter_file, letter_languages
-from orderflow_desk.domain.letters import LETTER_KINDS, Announcement, LetterKind, OrderNews
+from orderflow_desk.domain.letters import LETTER_KINDS, LETTER_TEMPLATES, Announcement, LetterKind, OrderNews
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox import letter_builder
-from orderflow_desk.services.outbox.letter_builder import LINK_MARK, Letter
+from orderflow_desk.services.outbox.letter_builder import Letter
+from orderflow_desk.services.outbox.letter_words import LINK_MARK, word_of
 
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 SHOP = ShopSettings(
@@ -23,7 +24,7 @@ SHOP = ShopSettings(
     time_zone="UTC",
 )
 NOTE = "Brushes <b>worn</b> & replaced.\n\nThe belt is fine.\nReally."
-EVERY_KIND = pytest.mark.parametrize("kind", LETTER_KINDS, ids=lambda kind: kind.slug)
+EVERY_KIND = pytest.mark.parametrize("kind", LETTER_TEMPLATES, ids=lambda kind: kind.slug)
 
 EVERY_LANGUAGE = pytest.mark.parametrize("language", letter_languages())
 
@@ -94,7 +95,7 @@ def test_the_html_is_whole_loads_nothing_and_says_the_status_in_words(kind: Lett
     assert page.links == ([LINK_MARK] if full else [])
     words = " ".join(" ".join(page.words).split())
     status = kind.move.to if kind.move else Status.AWAITING_PARTS
-    assert letter_builder.word_of(status) in words
+    assert word_of(status) in words
     assert ("Brushes <b>worn</b> & replaced." in words) == full
     assert '<html lang="en">' in made.html
 
@@ -109,7 +110,7 @@ def test_what_was_typed_is_text_in_the_html_and_no_template() -> None:
 @EVERY_LANGUAGE
 def test_each_kind_has_a_file_in_each_language_and_no_file_lies_idle(language: str) -> None:
     files = {path.stem for path in asset("mail", language).glob("*.txt")}
-    assert files == {kind.template for kind in LETTER_KINDS} | {"test"}
+    assert files == {kind.template for kind in LETTER_TEMPLATES} | {"test"}
 
 
 @EVERY_LANGUAGE

@@ -38,9 +38,11 @@ _WHOLE_PATH = _way(*PATH)
 _WAYS = (_BENCH, _BENCH, _WALK_IN, _WALK_IN, _PARTS, _PARTS_LAST, _MAKER, _WHOLE_PATH)
 
 _WALK_REASONS = {
-    _S.NEW: words.WALKED_IN,
-    _S.WITH_MANUFACTURER: words.TO_MAKER,
-    _S.IN_PROGRESS: words.BACK_AT_THE_BENCH,
+    (_S.DRAFT, _S.NEW): words.WALKED_IN,
+    (_S.IN_PROGRESS, _S.WITH_MANUFACTURER): words.TO_MAKER,
+    (_S.IN_PROGRESS, _S.READY_FOR_RETURN): words.NO_PARTS,
+    (_S.AWAITING_PARTS, _S.READY_FOR_RETURN): words.PARTS_CAME,
+    (_S.WITH_MANUFACTURER, _S.IN_PROGRESS): words.BACK_AT_THE_BENCH,
 }
 
 _ANY_AGE = (0.3, 24)
@@ -126,7 +128,7 @@ def _press(chance: Random, stops: tuple[Status, ...], at: datetime, group: int) 
     steps = list(pairwise(stops))
     reason = ""
     if len(steps) > 1:
-        reason = chance.choice(_WALK_REASONS.get(stops[-1], words.NO_PARTS))
+        reason = chance.choice(_WALK_REASONS[stops[0], stops[-1]])
     if stops[-1] is _S.CANCELLED:
         reason = chance.choice(words.CANCELLED)
     events = [Event(at, Passed(start, to, reason), group) for start, to in steps[:-1]]

@@ -152,6 +152,7 @@ ADDRESSES = (
     "27 Mill Road, Cambridge CB1 2AB",
 )
 NO_PARTS = ("no parts needed", "repaired at the bench", "parts were in the van")
+PARTS_CAME = ("done by us, no manufacturer needed", "parts came, put in at the bench")
 WALKED_IN = ("customer is here with it", "came by post")
 BACK_AT_THE_BENCH = ("back from the manufacturer, work goes on",)
 TO_MAKER = ("sealed unit, only the manufacturer opens it", "warranty of the manufacturer")

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import ClassVar, Self
 
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Direction, Move, Status
-from orderflow_desk.domain.orders.fields import Field
+from orderflow_desk.domain.orders.fields import Field, OrderKind
 from orderflow_desk.domain.orders.order import PublicNote
 
 
@@ -17,11 +17,20 @@ from orderflow_desk.domain.orders.order import PublicNote
 class Content:
     """What a letter says. Each field is a placeholder of its templates, written in the letter's language by its type.
 
-    A field is a text, a number, `Money`, a `Status`, an aware time, None for nothing, or a tuple of `Announcement`.
+    A field is a text, a number, `Money`, a `Status`, an aware time, an `Appointment`, None for nothing, or a tuple of `Announcement`.
     """
 
     # Whether the letter leads to a page of its order.
     has_link: ClassVar[bool] = False
+
+    def worded(self, kind: "LetterKind") -> "LetterKind":
+        """Return the letter whose words are true of what this is about: `kind`, or one of its own for such orders."""
+        return kind
+
+    @property
+    def when_told(self) -> datetime | None:
+        """When this is told: a date is said with its year where that is another one, and always where this is None."""
+        return None
 
     @classmethod
     def sample(cls, kind: "LetterKind", words: Mapping[str, str], now: datetime) -> Self:
@@ -33,7 +42,8 @@ class Content:
 class LetterKind:
     """One kind of letter: `slug` names its switch, `template` the file of its default text.
 
-    It announces `move`, or that the date of an order in the status `date_of` is another one.
+    It announces `move`, or that the date of an order in the status `date_of` is another one. One with `words_of` is no
+    event of its own: it says what that letter tells in words that are true of orders of the kind `order_kind`.
     """
 
     slug: str
@@ -41,6 +51,20 @@ class LetterKind:
     content: type[Content]
     move: Move | None = None
     date_of: Status | None = None
+    words_of: "LetterKind | None" = None
+    order_kind: OrderKind | None = None
+
+    @property
+    def switch(self) -> str:
+        """The slug under which the letter is switched on and off: one switch, however it is worded."""
+        return self.words_of.slug if self.words_of else self.slug
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A time at which somebody is expected: told with its year, whenever that is."""
+
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +77,11 @@ class Announcement:
     was: Status | None = None
     note: PublicNote | None = None
     date: datetime | None = None
+
+    @property
+    def is_of_appointment(self) -> bool:
+        """Tell whether its date is a time at which somebody is expected."""
+        return self.status is Status.SCHEDULED
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +96,21 @@ class OrderNews(Content):
     status: Status
     was: Status | None = None
     note: str = ""
-    date: datetime | None = None
+    date: datetime | Appointment | None = None
     earlier: tuple[Announcement, ...] = ()
     was_ready: bool = False  # it could be collected already
+    visit_address: str = ""
+    order_kind: OrderKind = OrderKind.PLANNED_VISIT
+    told_at: datetime | None = None
+
+    def worded(self, kind: LetterKind) -> LetterKind:
+        """Return the letter in the words of the order's kind."""
+        return _WORDED.get((kind.slug, self.order_kind), kind)
+
+    @property
+    def when_told(self) -> datetime | None:
+        """When the newest of what is told happened."""
+        return self.told_at
 
     @classmethod
     def sample(cls, kind: LetterKind, words: Mapping[str, str], now: datetime) -> "OrderNews":
@@ -83,7 +124,10 @@ class OrderNews(Content):
             was=kind.move.start if kind.move else None,
             was_ready=kind.move is not None and kind.move.start is Status.READY_FOR_RETURN,
             note=words["note"] if kind is PUBLIC_NOTE else "",
-            date=now + timedelta(days=2) if status in DATES_OF_STATUSES else None,
+            date=told_date(status, now + timedelta(days=2) if status in DATES_OF_STATUSES else None),
+            visit_address=words["visit_address"] if kind.order_kind is OrderKind.FIELD_VISIT else "",
+            order_kind=kind.order_kind or OrderKind.PLANNED_VISIT,
+            told_at=now,
         )
 
 
@@ -100,14 +144,53 @@ PARTS_ETA = LetterKind("parts_eta", "parts_eta", OrderNews, date_of=Status.AWAIT
 RESCHEDULED = LetterKind("rescheduled", "rescheduled", OrderNews, date_of=Status.SCHEDULED)
 # Where the date stands that the news of a status has: its letter on the way there, and the one when it is another.
 DATES_OF_STATUSES = {Status.SCHEDULED: Field.SHOP_DATE, Status.AWAITING_PARTS: Field.PARTS_ETA}
+# The events that are told; what is switched on and off, and what a mail is filed under.
 LETTER_KINDS = (*(_of_move(move) for move in ALL_MOVES), PUBLIC_NOTE, PARTS_ETA, RESCHEDULED)
-_BY_SLUG = {kind.slug: kind for kind in LETTER_KINDS}
+# Letters, by their templates, whose words are not true of a visit to the customer: nobody brought anything, and nobody collects it.
+_WORDED_FOR = {
+    OrderKind.FIELD_VISIT: frozenset(
+        {
+            "scheduled",
+            "rescheduled",
+            "new",
+            "with_manufacturer",
+            "ready_for_return",
+            "completed",
+            "cancelled",
+            "back_to_scheduled",
+            "back_to_new",
+            "back_to_awaiting_parts",
+            "back_to_in_progress",
+            "back_to_with_manufacturer",
+        }
+    )
+}
+_WORDED = {
+    (kind.slug, of): LetterKind(
+        f"{kind.slug}@{of}", f"{kind.template}_{of}", kind.content, kind.move, kind.date_of, kind, of
+    )
+    for of, templates in _WORDED_FOR.items()
+    for kind in LETTER_KINDS
+    if kind.template in templates
+}
+# All that have a template, each event with its wordings behind it.
+LETTER_TEMPLATES = tuple(
+    one
+    for kind in LETTER_KINDS
+    for one in (kind, *(worded for worded in _WORDED.values() if worded.words_of is kind))
+)
+_BY_SLUG = {kind.slug: kind for kind in LETTER_TEMPLATES}
 _OF_DATES = {(kind.date_of, DATES_OF_STATUSES[kind.date_of]): kind for kind in LETTER_KINDS if kind.date_of}
 
 
 def letter_kind(slug: str) -> LetterKind:
     """Return the kind with this slug; a KeyError is a bug of the caller."""
     return _BY_SLUG[slug]
+
+
+def told_date(status: Status, date: datetime | None) -> datetime | Appointment | None:
+    """Return the date that belongs to a status as it is told: while Scheduled it is when somebody is expected."""
+    return Appointment(date) if date is not None and status is Status.SCHEDULED else date
 
 
 def letter_of_move(move: Move) -> LetterKind:
@@ -122,8 +205,8 @@ def letter_of_date(status: Status, field: Field) -> LetterKind | None:
 
 # What every letter may name of the shop.
 OF_THE_SHOP = ("shop", "shop_phone", "shop_address")
-# Put where a template has no say: the list of what happened before.
-_BY_THE_LAYOUT = frozenset({"earlier"})
+# Put where a template has no say: the list of what happened before, and what decides which template it is.
+_BY_THE_LAYOUT = frozenset({"earlier", "order_kind", "told_at"})
 
 
 def placeholders_of(kind: LetterKind) -> tuple[str, ...]:

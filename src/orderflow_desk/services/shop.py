@@ -12,12 +12,12 @@ from orderflow_desk.assets import letter_languages
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, check_currency
+from orderflow_desk.domain.opening_hours.shop_clock import zone_of
 from orderflow_desk.domain.orders.fields import LINE_AT_MOST
 from orderflow_desk.domain.orders.intake_needs import Need
 from orderflow_desk.domain.outbox import HOLD_AT_MOST
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import LOOPBACK, TERMS_AT_MOST, Security, ShopSettings
-from orderflow_desk.domain.shop_clock import zone_of
 from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork

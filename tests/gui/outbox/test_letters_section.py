@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.letters import LETTER_KINDS, letter_kind
+from orderflow_desk.domain.letters import LETTER_KINDS, LETTER_TEMPLATES, letter_kind
 from orderflow_desk.gui.outbox.letters_section import LettersSection
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.letter_words import (
@@ -61,7 +61,7 @@ def row_texts(hands: Hands) -> list[str]:
 
 
 def test_every_letter_has_a_name_of_its_own_within_its_group() -> None:
-    assert sum(len(kinds) for _, kinds in grouped()) == len(LETTER_KINDS) == 23
+    assert sum(len(kinds) for _, kinds in grouped()) == len(LETTER_TEMPLATES) == 23 + 18
     assert len({letter_name(kind) for kind in LETTER_KINDS}) == 23
     for _, kinds in grouped():
         assert len({short_name(kind) for kind in kinds}) == len(kinds)

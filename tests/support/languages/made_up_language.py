@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from orderflow_desk import assets
-from orderflow_desk.services.outbox import letter_builder
+from orderflow_desk.services.outbox import letter_builder, letter_words
 from support.machine.scripts import script
 
 CODE = "cs"
@@ -112,7 +112,7 @@ def _resources(factory: pytest.TempPathFactory) -> Path:
 
 def _forget() -> None:
     assets.letter_languages.cache_clear()
-    letter_builder._words.cache_clear()
+    letter_words.words_in.cache_clear()
     letter_builder.default_source.cache_clear()
 
 

@@ -46,12 +46,12 @@ class DesktopWatch(QObject):
         self.last = desktop
         self._know(desktop.queue)
         if set_zone(desktop.time_zone):
-            self._tell_all_times_anew()
+            self._refresh_all_times()
         if self._session.person not in (None, desktop.person):
             self._session.know_anew(desktop.person)
         self.read.emit(desktop)
 
-    def _tell_all_times_anew(self) -> None:
+    def _refresh_all_times(self) -> None:
         """Let all panes read again: each shows times, and the shop's clock is another one now."""
         from orderflow_desk.domain.changes import Changes  # not before somebody changes it
 

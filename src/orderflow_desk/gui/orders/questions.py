@@ -5,6 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.fields import OrderKind
+from orderflow_desk.domain.orders.walk_reasons import WalkReason, reasons_for
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
 from orderflow_desk.gui.orders.duplicate_words import duplicate_reasons, lacks_number
@@ -23,35 +26,37 @@ _CANCEL_REASONS = (
     QT_TRANSLATE_NOOP("questions", "part no longer available"),
     QT_TRANSLATE_NOOP("questions", "customer changed their mind"),
 )
-_NO_PARTS = (
-    QT_TRANSLATE_NOOP("questions", "no parts needed"),
-    QT_TRANSLATE_NOOP("questions", "parts were in stock"),
-    QT_TRANSLATE_NOOP("questions", "repaired at the bench"),
-)
 _WALK_REASONS = {
-    WalkName.WALK_IN: (
-        QT_TRANSLATE_NOOP("questions", "customer is here with the item"),
-        QT_TRANSLATE_NOOP("questions", "item arrived by post"),
+    WalkReason.CUSTOMER_IS_HERE: QT_TRANSLATE_NOOP("questions", "customer is here with the item"),
+    WalkReason.ARRIVED_BY_POST: QT_TRANSLATE_NOOP("questions", "item arrived by post"),
+    WalkReason.NO_DATE_NEEDED: QT_TRANSLATE_NOOP("questions", "no appointment needed"),
+    WalkReason.WORK_STARTS_AT_ONCE: QT_TRANSLATE_NOOP("questions", "work starts at once"),
+    WalkReason.LOGGED_FROM_SITE: QT_TRANSLATE_NOOP("questions", "logged from site"),
+    WalkReason.WORK_OF_THE_MANUFACTURER: QT_TRANSLATE_NOOP(
+        "questions", "work for the manufacturer, nothing to wait for"
     ),
-    WalkName.START_NOW: (
-        QT_TRANSLATE_NOOP("questions", "work starts at once"),
-        QT_TRANSLATE_NOOP("questions", "logged from site"),
+    WalkReason.SEALED_UNIT: QT_TRANSLATE_NOOP("questions", "sealed unit, only the manufacturer opens it"),
+    WalkReason.UNDER_WARRANTY: QT_TRANSLATE_NOOP("questions", "repaired under the manufacturer's warranty"),
+    WalkReason.NO_PARTS_NEEDED: QT_TRANSLATE_NOOP("questions", "no parts needed"),
+    WalkReason.PARTS_IN_STOCK: QT_TRANSLATE_NOOP("questions", "parts were in stock"),
+    WalkReason.REPAIRED_AT_THE_BENCH: QT_TRANSLATE_NOOP("questions", "repaired at the bench"),
+    WalkReason.REPAIRED_ON_SITE: QT_TRANSLATE_NOOP("questions", "repaired on site"),
+    WalkReason.DONE_BY_THE_SHOP: QT_TRANSLATE_NOOP("questions", "done by us, no manufacturer needed"),
+    WalkReason.PARTS_NOT_NEEDED: QT_TRANSLATE_NOOP("questions", "works without the parts"),
+    WalkReason.BACK_FROM_MANUFACTURER: QT_TRANSLATE_NOOP(
+        "questions", "back from the manufacturer, work goes on"
     ),
-    WalkName.SEND_TO_MANUFACTURER: (
-        QT_TRANSLATE_NOOP("questions", "sealed unit, only the manufacturer opens it"),
-        QT_TRANSLATE_NOOP("questions", "repaired under the manufacturer's warranty"),
-    ),
-    WalkName.FINISH: _NO_PARTS,
-    WalkName.BACK_TO_THE_BENCH: (
-        QT_TRANSLATE_NOOP("questions", "back from the manufacturer, work goes on"),
-        QT_TRANSLATE_NOOP("questions", "not accepted by the manufacturer"),
-    ),
-    WalkName.REWORK: (
-        QT_TRANSLATE_NOOP("questions", "the fault is still there"),
-        QT_TRANSLATE_NOOP("questions", "something else was found"),
-        QT_TRANSLATE_NOOP("questions", "the customer wants more done"),
-    ),
+    WalkReason.NOT_ACCEPTED: QT_TRANSLATE_NOOP("questions", "not accepted by the manufacturer"),
+    WalkReason.MORE_TO_BE_DONE: QT_TRANSLATE_NOOP("questions", "more to be done"),
+    WalkReason.FAULT_STILL_THERE: QT_TRANSLATE_NOOP("questions", "the fault is still there"),
+    WalkReason.CUSTOMER_WANTS_MORE: QT_TRANSLATE_NOOP("questions", "the customer wants more done"),
 }
+_COMPLETE = {OrderKind.FIELD_VISIT: QT_TRANSLATE_NOOP("questions", "Close the visit of order {number}?")}
+
+
+def walk_reasons(name: WalkName, start: Status, kind: OrderKind) -> list[str]:
+    """Return the usual reasons for a walk, the one that is always true first."""
+    return [translate(_CONTEXT, _WALK_REASONS[one]) for one in reasons_for(name, start, kind)]
 
 
 def cancel_reasons() -> list[str]:
@@ -105,7 +110,9 @@ def ask_complete(
     _ask(
         parent,
         Question(
-            title=translate(_CONTEXT, "Hand over order {number}?").format(number=order_number(detail.id)),
+            title=translate(_CONTEXT, _COMPLETE.get(detail.kind, "Hand over order {number}?")).format(
+                number=order_number(detail.id)
+            ),
             meaning=translate(
                 _CONTEXT, "Completed is final: the status can never be changed again, and there is no undo."
             ),
@@ -128,20 +135,21 @@ def ask_walk(
     """Ask for the one reason why stages are passed."""
     if detail is None:
         return
+    verb = walk_verb(option.name, detail.kind)
     passed = ", ".join(status_name(status) for status in option.passed)
     _ask(
         parent,
         Question(
             title=translate(_CONTEXT, "{verb}: {number} to {status}").format(
-                verb=walk_verb(option.name), number=order_number(detail.id), status=status_name(option.to)
+                verb=verb, number=order_number(detail.id), status=status_name(option.to)
             ),
             meaning=translate(
                 _CONTEXT,
                 "Skips: {passed}. The customer only hears about the final status.",
             ).format(passed=passed),
             mail=forecast_sentence(option.forecast, session.mail_queue),
-            verb=walk_verb(option.name),
-            reasons=[translate(_CONTEXT, text) for text in _WALK_REASONS[option.name]],
+            verb=verb,
+            reasons=walk_reasons(option.name, detail.status, detail.kind),
             is_first_reason_filled=True,
         ),
         then,

@@ -4,10 +4,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.domain.letters import LETTER_KINDS, PARTS_ETA, PUBLIC_NOTE, RESCHEDULED, LetterKind
+from orderflow_desk.domain.letters import LETTER_TEMPLATES, PARTS_ETA, PUBLIC_NOTE, RESCHEDULED, LetterKind
 from orderflow_desk.domain.lifecycle import Direction
+from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
-from orderflow_desk.gui.words.words import status_name
+from orderflow_desk.gui.words.words import kind_name, status_name
 
 _CONTEXT = "letters"
 
@@ -45,6 +46,8 @@ PLACEHOLDERS = {
     "status": QT_TRANSLATE_NOOP("letters", "the status that the order has now"),
     "was": QT_TRANSLATE_NOOP("letters", "the status that it had before"),
     "date": QT_TRANSLATE_NOOP("letters", "the planned day, or when parts are expected; may be empty"),
+    "visit_address": QT_TRANSLATE_NOOP("letters", "where a field visit goes; may be empty"),
+    "was_ready": QT_TRANSLATE_NOOP("letters", "whether the customer was told that it is ready"),
     "note": QT_TRANSLATE_NOOP("letters", "the note that the customer can read; may be empty"),
     "link": QT_TRANSLATE_NOOP("letters", "the order in the portal; empty without a portal"),
     "shop": QT_TRANSLATE_NOOP("letters", "the shop's name"),
@@ -65,6 +68,8 @@ def group_name(group: LetterGroup) -> str:
 
 def letter_name(kind: LetterKind) -> str:
     """Return when a letter is sent, in words."""
+    if kind.words_of is not None and kind.order_kind is not None:
+        return _of_kind(letter_name(kind.words_of), kind.order_kind)
     if kind.move is None:
         return QCoreApplication.translate(_CONTEXT, _NAMES[kind.slug])
     return QCoreApplication.translate(_CONTEXT, "{start} → {to}").format(
@@ -74,6 +79,8 @@ def letter_name(kind: LetterKind) -> str:
 
 def short_name(kind: LetterKind) -> str:
     """Return what tells a letter from the others of its group: where the step leads, or where it was cancelled."""
+    if kind.words_of is not None and kind.order_kind is not None:
+        return _of_kind(short_name(kind.words_of), kind.order_kind)
     if kind.move is None:
         return letter_name(kind)
     if group_of(kind) is LetterGroup.CANCEL:
@@ -83,10 +90,15 @@ def short_name(kind: LetterKind) -> str:
     return form.format(status=status_name(status))
 
 
+def _of_kind(name: str, order_kind: OrderKind) -> str:
+    form = QCoreApplication.translate(_CONTEXT, "{name}: {kind}")
+    return form.format(name=name, kind=kind_name(order_kind))
+
+
 def grouped() -> tuple[tuple[LetterGroup, tuple[LetterKind, ...]], ...]:
-    """Return all letters by group, each in the order of the path."""
+    """Return all letters by group, each in the order of the path, with its wordings behind it."""
     return tuple(
-        (group, tuple(kind for kind in LETTER_KINDS if group_of(kind) is group)) for group in LetterGroup
+        (group, tuple(kind for kind in LETTER_TEMPLATES if group_of(kind) is group)) for group in LetterGroup
     )
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
 
-from orderflow_desk.domain import shop_clock
+from orderflow_desk.domain.opening_hours import shop_clock
 
 _zone = [""]
 

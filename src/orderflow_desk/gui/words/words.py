@@ -1,6 +1,7 @@
 """The names of statuses, moves and walks on the screen: one table, so that every page says the same."""
 
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -46,6 +47,17 @@ _VERBS = {
     (_S.WITH_MANUFACTURER, _S.AWAITING_PARTS): QT_TRANSLATE_NOOP("words", "Needs parts after all"),
     (_S.READY_FOR_RETURN, _S.WITH_MANUFACTURER): QT_TRANSLATE_NOOP("words", "Not done: send back"),
 }
+# Where another word is true of orders of a kind: nobody brings the item of a field visit, and nobody hands it over.
+_VERBS_OF = {
+    OrderKind.FIELD_VISIT: {
+        (_S.SCHEDULED, _S.NEW): QT_TRANSLATE_NOOP("words", "Ready for visit"),
+        (_S.WITH_MANUFACTURER, _S.READY_FOR_RETURN): QT_TRANSLATE_NOOP("words", "Repaired"),
+        (_S.READY_FOR_RETURN, _S.COMPLETED): QT_TRANSLATE_NOOP("words", "Close the visit"),
+        (_S.READY_FOR_RETURN, _S.WITH_MANUFACTURER): QT_TRANSLATE_NOOP(
+            "words", "Not done: manufacturer again"
+        ),
+    },
+}
 _CANCEL_VERB = QT_TRANSLATE_NOOP("words", "Cancel the order")
 
 # By their slugs: the list names statuses before anybody needs a walk.
@@ -56,6 +68,13 @@ _WALKS: dict[str, str] = {
     "finish": QT_TRANSLATE_NOOP("words", "Finish"),
     "back_to_the_bench": QT_TRANSLATE_NOOP("words", "Back to the bench"),
     "rework": QT_TRANSLATE_NOOP("words", "Rework"),
+}
+
+_WALKS_OF: dict[OrderKind, dict[str, str]] = {
+    OrderKind.FIELD_VISIT: {
+        "walk_in": QT_TRANSLATE_NOOP("words", "Ready for visit"),
+        "back_to_the_bench": QT_TRANSLATE_NOOP("words", "Go on with the work"),
+    },
 }
 
 _KINDS = {
@@ -97,16 +116,22 @@ def status_name(status: Status) -> str:
     return _say(_STATUS[status])
 
 
-def move_verb(start: Status, to: Status) -> str:
-    """Return what staff call the step from `start` to `to`; the name of the target where it has no own name."""
+def move_verb(start: Status, to: Status, kinds: Collection[OrderKind] = ()) -> str:
+    """Return what staff call the step from `start` to `to` of orders of these kinds.
+
+    The name of the target where it has no own name, or where it is called otherwise for some of them than for others.
+    """
     if to is Status.CANCELLED:
         return _say(_CANCEL_VERB)
-    return _say(_VERBS.get((start, to), _STATUS[to]))
+    usual = _VERBS.get((start, to), _STATUS[to])
+    words = {_VERBS_OF.get(kind, {}).get((start, to), usual) for kind in kinds} or {usual}
+    return _say(words.pop() if len(words) == 1 else _STATUS[to])
 
 
-def walk_verb(name: "WalkName") -> str:
-    """Return what staff call a walk."""
-    return _say(_WALKS[name])
+def walk_verb(name: "WalkName", kind: OrderKind | None = None) -> str:
+    """Return what staff call a walk of an order of a kind."""
+    words = _WALKS_OF.get(kind, {}) if kind is not None else {}
+    return _say(words.get(name, _WALKS[name]))
 
 
 def kind_name(kind: OrderKind) -> str:

@@ -16,7 +16,7 @@ from orderflow_desk.domain.exchange.exporting import (
     defused,
 )
 from orderflow_desk.domain.exchange.progress import Progress
-from orderflow_desk.domain.shop_clock import in_zone
+from orderflow_desk.domain.opening_hours.shop_clock import in_zone
 from orderflow_desk.filing import filled_whole
 
 _REPORTED_EVERY = 500

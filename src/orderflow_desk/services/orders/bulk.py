@@ -165,6 +165,7 @@ def _option(
         tuple(dict.fromkeys(record.status for record in going)),
         len({record.customer_id for record in going if is_mailed(record, to)}),
         tuple(refused),
+        tuple(dict.fromkeys(record.kind for record in going)),
     )
 
 

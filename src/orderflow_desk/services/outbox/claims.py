@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, 
 from orderflow_desk.domain.outbox import LEASE_SECONDS, Attachment, MailState, Parcel
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox.due_mails import is_behind, is_due, times
-from orderflow_desk.services.outbox.letter_builder import LINK_MARK, Letter, with_link
+from orderflow_desk.services.outbox.letter_builder import Letter, with_link
+from orderflow_desk.services.outbox.letter_words import LINK_MARK
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.store.tables import mail_attachments, outbox, portal_tokens
 from orderflow_desk.store.tables.metadata import Moment

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, func, or_, select
 
 from orderflow_desk.domain.outbox import MailState
-from orderflow_desk.services.outbox.letter_builder import LINK_MARK
+from orderflow_desk.services.outbox.letter_words import LINK_MARK
 from orderflow_desk.services.transaction.examining import Ailment, Found, found
 from orderflow_desk.services.transaction.exporting import (
     ExportedFile,

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, and_, delete, insert
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.letters import (
-    LETTER_KINDS,
+    LETTER_TEMPLATES,
     PUBLIC_NOTE,
     SAMPLE_ADDRESS,
     SAMPLE_CUSTOMER,
@@ -25,7 +25,8 @@ from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.domain.walks import WalkName, check_walk
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.announcement import date_of, news_of
-from orderflow_desk.services.outbox.letter_builder import LINK_MARK, Letter, Source
+from orderflow_desk.services.outbox.letter_builder import Letter, Source
+from orderflow_desk.services.outbox.letter_words import LINK_MARK, language_of, sample_words
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
@@ -84,15 +85,15 @@ class Letters:
         return _shown(letter, self._writer.forecast(conn, record, kind, to), record.customer)
 
     def settings(self) -> tuple[LetterSetting, ...]:
-        """Return every kind of letter with its switch and its template, in the order of the path."""
+        """Return every template with the switch of its letter, in the order of the path."""
         with self._units.reading() as conn:
             off = letter_builder.switched_off(conn)
-            language = letter_builder.language_of(read_settings(conn))
+            language = language_of(read_settings(conn))
             found: list[LetterSetting] = []
-            for kind in LETTER_KINDS:
+            for kind in LETTER_TEMPLATES:
                 source = letter_builder.source_of(conn, kind, language)
                 is_changed = source != letter_builder.default_source(kind, language)
-                is_on = kind.slug not in off
+                is_on = kind.switch not in off
                 found.append(
                     LetterSetting(kind.slug, is_on, source.subject, source.body, is_changed, language)
                 )
@@ -101,7 +102,7 @@ class Letters:
     def change(self, slug: str, *, is_on: bool, subject: str, body: str, language: str = "") -> Changes:
         """Switch a letter on or off and keep its template; an empty one, or the default's own, is the default.
 
-        The switch holds for all languages, the template for `language` (empty: the shop's).
+        The switch holds for all languages and wordings, the template for `language` (empty: the shop's).
 
         Raises:
             NotPermitted: this is for administrators.
@@ -114,8 +115,8 @@ class Letters:
             default = letter_builder.default_source(kind, shop.language)
             source = Source(tidy_line(subject) or default.subject, tidy_text(body) or default.body)
             self._render_sample(conn, shop, kind, source)
-            conn.execute(delete(letters).where(letters.c.kind == slug))
-            conn.execute(insert(letters), {"kind": slug, "is_on": is_on})
+            conn.execute(delete(letters).where(letters.c.kind == kind.switch))
+            conn.execute(insert(letters), {"kind": kind.switch, "is_on": is_on})
             _keep(conn, slug, shop.language, source, default)
             unit.touch(Topic.LETTERS)
         return unit.changes
@@ -132,7 +133,7 @@ class Letters:
     def _render_sample(
         self, conn: Connection, shop: ShopSettings, kind: LetterKind, source: Source
     ) -> Letter:
-        words = letter_builder.sample_words(shop.language)
+        words = sample_words(shop.language)
         sample = kind.content.sample(kind, words, self._units.store.now(conn))
         return letter_builder.render(source, shop, kind, sample)
 
@@ -140,7 +141,7 @@ class Letters:
 def _in_language(shop: ShopSettings, language: str) -> ShopSettings:
     """Return the settings with a language that there are letters in: the one that is asked for, or the shop's."""
     asked = replace(shop, language=language) if language else shop
-    return replace(asked, language=letter_builder.language_of(asked))
+    return replace(asked, language=language_of(asked))
 
 
 def _keep(conn: Connection, slug: str, language: str, source: Source, default: Source) -> None:

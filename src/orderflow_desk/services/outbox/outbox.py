@@ -14,7 +14,7 @@ from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.outbox import FAILED, RESENDABLE, STOPPABLE, MailState
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.outbox import breaker
-from orderflow_desk.services.outbox.letter_builder import LINK_MARK
+from orderflow_desk.services.outbox.letter_words import LINK_MARK
 from orderflow_desk.services.outbox.letters import SAMPLE_LINK
 from orderflow_desk.services.outbox.queue_state import queue_state
 from orderflow_desk.services.transaction.addresses import checked_address

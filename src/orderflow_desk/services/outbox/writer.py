@@ -71,7 +71,7 @@ class OutboxWriter:
         silence = silence_of(
             has_left_draft=has_left,
             came_by_portal=record.came_by_portal,
-            is_on=kind.slug not in off,
+            is_on=kind.switch not in off,
             address=record.email,
         )
         return Forecast(record.email if silence is None else "", silence)
@@ -119,7 +119,7 @@ class OutboxWriter:
         None where there is one of its key already, where letters of its kind are switched off, nobody has an address, or
         customers are not told of the order yet.
         """
-        if not mailing.address or mailing.kind.slug in letter_builder.switched_off(unit.conn):
+        if not mailing.address or mailing.kind.switch in letter_builder.switched_off(unit.conn):
             return None
         if mailing.order_id is not None:
             record = records.load(unit.conn, mailing.order_id)

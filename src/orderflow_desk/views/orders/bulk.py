@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import Refusal, Trouble
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.views.done import Done
 
 BULK_AT_MOST = 500
@@ -30,7 +31,7 @@ class RefusedOrder:
 
 @dataclass(frozen=True, slots=True)
 class BulkOption:
-    """A status to which at least one of the orders has a step: which go from where, and how many customers are mailed.
+    """A status to which at least one of the orders has a step: which go from where, of which kinds, and how many customers are mailed.
 
     `going` is empty where every one that has the step lacks something.
     """
@@ -40,6 +41,7 @@ class BulkOption:
     starts: tuple[Status, ...]
     mailed: int
     refused: tuple[RefusedOrder, ...]
+    kinds: tuple[OrderKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

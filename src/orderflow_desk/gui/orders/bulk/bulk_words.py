@@ -23,7 +23,7 @@ _CONTEXT = "bulk"
 def verb_of(option: BulkOption) -> str:
     """Return what staff call the step, where all that go come from one status."""
     if len(option.starts) == 1:
-        return move_verb(option.starts[0], option.to)
+        return move_verb(option.starts[0], option.to, option.kinds)
     return translate(_CONTEXT, "Move")
 
 

@@ -130,7 +130,7 @@ class MoveStrip(QFrame):
     def show_detail(self, detail: OrderDetail) -> None:
         """Show the moves of an order."""
         self._detail = detail
-        self.walks.offer(detail.walks)
+        self.walks.offer(detail.walks, detail.kind)
         self._refresh()
 
     def set_busy(self, is_busy: bool) -> None:

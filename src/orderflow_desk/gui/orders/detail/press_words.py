@@ -53,9 +53,9 @@ def words_of(detail: OrderDetail, press: Press, queue: QueueState | None = None)
         return _nothing(detail.status, press)
     name = status_name(option.to)
     if isinstance(option, WalkOption):
-        verb, form = walk_verb(option.name), translate(_CONTEXT, "» {status}")
+        verb, form = walk_verb(option.name, detail.kind), translate(_CONTEXT, "» {status}")
     else:
-        verb = move_verb(detail.status, option.to)
+        verb = move_verb(detail.status, option.to, (detail.kind,))
         is_back = press is Press.BACK
         form = translate(_CONTEXT, "← {status}") if is_back else translate(_CONTEXT, "{status} →")
     mail = translate(_CONTEXT, "{status}: {mail}").format(

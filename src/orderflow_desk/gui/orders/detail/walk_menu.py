@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.gui.orders.detail.press_words import why_refused
 from orderflow_desk.gui.orders.detail.remedies import button_words
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
@@ -23,16 +24,16 @@ class WalkMenu(QMenu):
         super().__init__(parent)
         self.setToolTipsVisible(True)
 
-    def offer(self, walks: Sequence[WalkOption]) -> None:
-        """Offer these."""
+    def offer(self, walks: Sequence[WalkOption], kind: OrderKind) -> None:
+        """Offer these, of an order of a kind."""
         self.clear()
         for walk in walks:
-            self._offer(walk)
+            self._offer(walk, kind)
 
-    def _offer(self, walk: WalkOption) -> None:
+    def _offer(self, walk: WalkOption, kind: OrderKind) -> None:
         skipped = ", ".join(status_name(status) for status in walk.passed)
         text = self.tr("{verb}: {status} (skips {skipped})").format(
-            verb=walk_verb(walk.name), status=status_name(walk.to), skipped=skipped
+            verb=walk_verb(walk.name, kind), status=status_name(walk.to), skipped=skipped
         )
         action = self.addAction(text.replace("&", "&&"))
         action.setObjectName(f"walk_{walk.name}")

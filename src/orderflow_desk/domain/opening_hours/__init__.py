@@ -1,0 +1,1 @@
+"""When the shop is open, and by which clock."""

@@ -5,13 +5,17 @@ from datetime import datetime
 from enum import StrEnum
 
 from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.errors import MailFault
 from orderflow_desk.domain.outbox import Forecast, MailState
 
 
 @dataclass(frozen=True, slots=True)
 class MailMark:
-    """The truth about the mail of one timeline entry (already followed to the mail that it was merged into)."""
+    """The truth about the mail of one timeline entry (already followed to the mail that it was merged into).
+
+    `told_with` is the entry that has this mail where it is a later one's: there its truth is shown, once.
+    """
 
     mail_id: int
     state: MailState
@@ -20,6 +24,7 @@ class MailMark:
     settled_at: datetime | None
     problem: str = ""
     reply: str = ""
+    told_with: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.domain.entries.entry import Entry
+from orderflow_desk.domain.entries.kinds import Edited, Moved, Noted, Rescheduled
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.outbox import CLAIMABLE, FAILED, MailState
 from orderflow_desk.gui.words.messages.messages import Message, describe
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.when import clock_text
+from orderflow_desk.gui.words.words import status_name
 from orderflow_desk.views.outbox import QueueState, Standing
 
 _CONTEXT = "mail_words"
@@ -44,6 +47,22 @@ _SENTENCES = {
 }
 _ON_HOLD = QT_TRANSLATE_NOOP("mail_words", "✉ waits to go out to {recipient}. {why}")
 _NOW = QT_TRANSLATE_NOOP("mail_words", "✉ goes out now, to {recipient}")
+
+
+_TOLD_WITH_STATUS = QT_TRANSLATE_NOOP("mail_words", "✉ told with the later e-mail about {status}")
+_TOLD_WITH = {
+    Noted: QT_TRANSLATE_NOOP("mail_words", "✉ told with the later e-mail about the note"),
+    Rescheduled: QT_TRANSLATE_NOOP("mail_words", "✉ told with the later e-mail about the new appointment"),
+    Edited: QT_TRANSLATE_NOOP("mail_words", "✉ told with the later e-mail about the new date"),
+}
+
+
+def told_with_sentence(entry: Entry) -> str:
+    """Return that the mail of another entry tells of one, too; whether it arrived is said there."""
+    if isinstance(entry, Moved) and entry.to is not None:
+        text = QCoreApplication.translate(_CONTEXT, _TOLD_WITH_STATUS)
+        return text.format(status=status_name(entry.to))
+    return QCoreApplication.translate(_CONTEXT, _TOLD_WITH.get(type(entry), _SENTENCES[MailState.MERGED]))
 
 
 def state_word(state: MailState) -> str:

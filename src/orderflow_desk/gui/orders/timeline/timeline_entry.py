@@ -13,7 +13,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words.mail_words import state_sentence, state_tone
+from orderflow_desk.gui.words.mail_words import state_sentence, state_tone, told_with_sentence
 from orderflow_desk.gui.words.stories import Story
 from orderflow_desk.gui.words.when import moment_text
 from orderflow_desk.views.outbox import MailMark, QueueState
@@ -82,7 +82,9 @@ class TimelineEntry(QWidget):
     def _offer(self, mail: MailMark | None) -> None:
         """Offer what can be done about a mail."""
         offered = [
-            (name, text) for name, text, states in _ways_on() if mail is not None and mail.state in states
+            (name, text)
+            for name, text, states in _ways_on()
+            if mail is not None and mail.told_with is None and mail.state in states
         ]
         names = tuple(name for name, _ in offered)
         if names == self._offered:
@@ -111,13 +113,19 @@ class TimelineEntry(QWidget):
     @property
     def is_ticking(self) -> bool:
         """Tell whether its mail says something else each second."""
-        return self.entry.mail is not None and self.entry.mail.state in PENDING
+        mail = self.entry.mail
+        return mail is not None and mail.told_with is None and mail.state in PENDING
 
     def show_time(self, now: datetime, queue: QueueState | None = None) -> None:
         """Say when it was, and what its mail does now, as the `queue` of all mails is."""
         entry = self.entry
         self._when.setText(f"{moment_text(entry.at, now)} · {entry.user}")
-        if (mail := entry.mail) is not None:
+        if (mail := entry.mail) is None:
+            return
+        if mail.told_with is not None:
+            self._mail.setText(told_with_sentence(mail.told_with))
+            self._mail.set_tone("small")
+        else:
             self._mail.setText(
                 state_sentence(
                     mail.state,

@@ -1,11 +1,12 @@
 """One order whole: its fields, its timeline, and the truth about each mail."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, select
 
+from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.entries.undoing import undoable
 from orderflow_desk.domain.orders.fields import Owner, of_owner
 from orderflow_desk.domain.outbox import FAILED, MailState
@@ -90,7 +91,9 @@ def entries(conn: Connection, order_id: int) -> tuple[TimelineRow, ...]:
 def entries_and_mails(conn: Connection, order_id: int) -> tuple[tuple[TimelineRow, ...], bool]:
     """Return what `entries` does, and whether a mail of the order failed, be it one that no entry tells of."""
     mails = {row["id"]: row for row in conn.execute(_mails, {"order_id": order_id}).mappings()}
-    by_entry = {row["entry_id"]: _mark(row, mails) for row in mails.values()}
+    found = conn.execute(_entries, {"order_id": order_id}).mappings().all()
+    told = {row["id"]: entry_of(row) for row in found}
+    by_entry = {row["entry_id"]: _mark(row, mails, told) for row in mails.values()}
     rows = tuple(
         TimelineRow(
             id=row["id"],
@@ -98,12 +101,12 @@ def entries_and_mails(conn: Connection, order_id: int) -> tuple[tuple[TimelineRo
             user=row["who"] or "",
             by=row["actor_kind"],
             pc=row["pc"],
-            entry=entry_of(row),
+            entry=told[row["id"]],
             is_erased=is_erased(row),
             group=row["action_id"],
             mail=by_entry.get(row["id"]),
         )
-        for row in conn.execute(_entries, {"order_id": order_id}).mappings()
+        for row in found
     )
     undone = undoable(rows).undone
     if undone:
@@ -111,7 +114,8 @@ def entries_and_mails(conn: Connection, order_id: int) -> tuple[tuple[TimelineRo
     return rows, any(mail["state"] in FAILED for mail in mails.values())
 
 
-def _mark(row: RowMapping, mails: dict[Any, RowMapping]) -> MailMark:
+def _mark(row: RowMapping, mails: dict[Any, RowMapping], told: Mapping[int, Entry]) -> MailMark:
+    is_of_another = row["state"] is MailState.MERGED
     while row["state"] is MailState.MERGED and row["merged_into"] in mails:
         row = mails[row["merged_into"]]
     return MailMark(
@@ -122,4 +126,5 @@ def _mark(row: RowMapping, mails: dict[Any, RowMapping]) -> MailMark:
         settled_at=row["settled_at"],
         problem=row["problem"],
         reply=row["reply"],
+        told_with=told.get(row["entry_id"]) if is_of_another else None,
     )

@@ -115,6 +115,10 @@
 <context>
     <name>ClockNote</name>
     <message>
+        <source>Shop time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shop time: {zone}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -796,6 +800,57 @@
     </message>
 </context>
 <context>
+    <name>HoursSection</name>
+    <message>
+        <source>The hours hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday&apos;s hours until Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in e-mails and on receipts. Write the times of a day as in 9–12, 13–18; leave a day empty on which you are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the hours from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Join those of the same name, take in the others</source>
@@ -1092,6 +1147,41 @@
     </message>
 </context>
 <context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>COLOUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOGO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers see above and in every e-mail. Words on the colour are black or white, whichever is read better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LettersSection</name>
     <message>
         <source>What customers are told, and in which words.</source>
@@ -1324,6 +1414,33 @@
     </message>
     <message>
         <source>The chosen line, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogoBox</name>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo: e-mails show the initials of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2952,11 +3069,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E-mail look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3293,6 +3418,17 @@
     <name>WalkMenu</name>
     <message>
         <source>{verb}: {status} (skips {skipped})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekFields</name>
+    <message>
+        <source>Opening hours on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4518,6 +4654,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A colour as in #17594a is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the mark for thousands or for cents? Type it as in 1200 for the first, or 1.20 for the second.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4551,6 +4691,10 @@
     </message>
     <message>
         <source>That is more than a year away. Correct it, or press “Keep this date” if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5173,6 +5317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>when the shop is open; empty until it is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where a field visit goes; may be empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5547,6 +5695,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>✉ told with the later e-mail about the new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✉ told with the later e-mail about the new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✉ told with the later e-mail about the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✉ told with the later e-mail about {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✉ waits to go out to {recipient}. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5625,7 +5789,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the hours as in 9–12, 13–18; leave a day empty on which you are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: these are too many times for one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {typed} ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {typed} is no time of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {typed} overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: “{typed}” is no time from – to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6344,11 +6532,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mails wait and are tried again; please check the name of the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Four at most are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From line {line} on the file cannot be read: a quotation mark is left open there, or a cell is endless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours past midnight belong to the next day: 22–24, and 0–2 there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6368,11 +6568,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mail programs show only these; save the logo as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column holds the names of the customers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be undone in order {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours cannot change on {day} any more: that day is over or has begun.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6409,6 +6617,10 @@
     </message>
     <message>
         <source>Please use your e-mail provider&apos;s own server with a login, or ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6472,7 +6684,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is no PNG or JPEG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This merge was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has more than {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is larger than {kilobytes} kB; it would go with every e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

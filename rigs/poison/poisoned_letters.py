@@ -20,6 +20,14 @@ SENDER = "desk@rig.example"
 _MOMENT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 _LINK = "https://portal.example/o/abc"
 _TAG = re.compile(r"<[^>]*>")
+# What was typed may stand in a link that is tapped, as a value that can end nothing: digits to call, an address to look up.
+_TYPED_IN_LINKS = (
+    (re.compile(r'href="tel:\+?[0-9]+"'), 'href="tel:"'),
+    (
+        re.compile(r'href="(https://www\.google\.com/maps/search/\?api=1&amp;query=)[\w.~%+-]*"', re.ASCII),
+        r'href="\1"',
+    ),
+)
 _SHARE_OF_BAD_PAPERS = 0.03
 
 
@@ -95,7 +103,13 @@ def _news(customer: str, item: str, one: Announcement) -> OrderNews:
 
 def has_foreign_markup(html: str) -> bool:
     """Tell whether a letter made by a template holds a tag that the template has not."""
-    return not set(_TAG.findall(html)) <= _own_tags() or html.count("<") != len(_TAG.findall(html))
+    return not _tags(html) <= _own_tags() or html.count("<") != len(_TAG.findall(html))
+
+
+def _tags(html: str) -> set[str]:
+    for typed, bare in _TYPED_IN_LINKS:
+        html = typed.sub(bare, html)
+    return set(_TAG.findall(html))
 
 
 @cache
@@ -106,7 +120,7 @@ def _own_tags() -> frozenset[str]:
             kind, _MOMENT, kind.move.to if kind.move else Status.AWAITING_PARTS, None, None, _MOMENT
         )
         noted = Announcement(PUBLIC_NOTE, _MOMENT, Status.NEW, None, PublicNote("a\n\nb"))
-        shop = ShopSettings("Rig", "a\nb", "1", portal_base="https://portal.example", time_zone="UTC")
+        shop = ShopSettings("Rig", "a\nb", "0351 555", portal_base="https://portal.example", time_zone="UTC")
         for one in (
             announcement,
             Announcement(kind, _MOMENT, announcement.status, None, PublicNote("a\nb"), _MOMENT),
@@ -117,5 +131,5 @@ def _own_tags() -> frozenset[str]:
                 kind,
                 replace(_news("Jana", "lamp", one), earlier=(noted,)),
             )
-            found |= set(_TAG.findall(letter_builder.with_link(made, _LINK).html))
+            found |= _tags(letter_builder.with_link(made, _LINK).html)
     return frozenset(found)

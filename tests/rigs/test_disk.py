@@ -94,7 +94,7 @@ def test_without_a_compiler_the_rig_says_what_to_install(
         build(tmp_path)
 
 
-def test_what_a_trial_finds_wrong_is_told_with_its_fault() -> None:
+def test_what_a_trial_finds_wrong_is_carried_by_its_fault() -> None:
     figures = disk.Figures()
     figures.add(Report("move", "wal", "write 3: EIO", has_struck=True, said="away", wrong=["half done: x"]))
     figures.add(Report("move", "wal", "write 9: EIO", has_struck=False, said="away"))

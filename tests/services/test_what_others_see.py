@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.exchange.importing import NearChoice
 from orderflow_desk.domain.lifecycle import PATH, Status
+from orderflow_desk.domain.opening_hours.week import CLOSED
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.outbox import Outcome, Result
@@ -31,6 +33,7 @@ from orderflow_desk.views import reads
 from orderflow_desk.views.orders.bulk import SelectedOrder
 from orderflow_desk.views.orders.list import OrderFilter
 from services.people.test_who_may import CALLS, OPEN
+from support.mail.logos import PIXEL
 from support.shops.clock import Clock
 from support.shops.customers import customer_of
 from support.shops.lists import Timeouts, read_list, write_list
@@ -78,6 +81,7 @@ class Panes:
         yield "pcs", reads.PASSCODE_PCS, None, d.passcode_pcs.all
         yield "people", reads.PEOPLE, None, d.people.all
         yield "shop", reads.SHOP, None, d.shop.read
+        yield "hours", reads.SHOP, None, lambda: (d.opening_hours.all(), d.logo.read())
         yield "mailed", reads.WHO_IS_MAILED, None, lambda: (d.shop.read(), d.letters.settings())
         for one in self.order_ids:
             yield f"order {one}", reads.ORDER_DETAIL, (one,), lambda one=one: d.lookup.order(one)
@@ -226,6 +230,10 @@ def _people_and_settings(two: Two) -> None:
     lea = two.act("people.add", login="lea", name="Lea", role=Role.TECHNICIAN, password=PASSWORD)
     two.act("people.change", lea.id, name="Lea B.", role=Role.DISPATCHER, is_active=True)
     two.act("people.set_password", lea.id, password=PASSWORD)
+    two.act("opening_hours.change", CLOSED, since=date(2026, 1, 1))
+    two.act("opening_hours.change", CLOSED, since=date(2099, 1, 1))
+    two.act("opening_hours.remove", date(2099, 1, 1))
+    two.act("logo.change", PIXEL)
     two.act("shop.change", replace(two.desk.shop.read(), name="Vogt Repairs", hold_seconds=30))
     two.act("letters.change", "note", is_on=False, subject="News", body="{{ note }}")
     two.act("letters.change", "note", is_on=True, subject="News", body="{{ note }}")
@@ -352,7 +360,7 @@ _READING = {
     "has_waiting", "has_removed", "has_spares", "has_old", "has_unswept",
 }  # fmt: skip
 _OPEN_AND_SEEN = {
-    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "shop.read", "shop.settle_zone", "dispatch.now", "dispatch.next_due_in",
+    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "shop.read", "shop.settle_zone", "logo.read", "dispatch.now", "dispatch.next_due_in",
     "exports.write", "passcodes.changes_of_reveal", "chores.all",
 }  # fmt: skip
 

@@ -79,7 +79,7 @@ def test_every_finding_that_is_not_well_says_what_to_do(context: CheckContext) -
     assert all(finding.sentence for finding in examine(sick))
 
 
-def test_a_chore_that_fails_is_told_with_what_it_failed_at(context: CheckContext) -> None:
+def test_a_chore_that_fails_is_carried_by_what_it_failed_at(context: CheckContext) -> None:
     with open_desk(context.url) as desk:
         chores = desk.for_job(Job.ARCHIVE_PHOTOS).chores
         token = chores.take(Job.ARCHIVE_PHOTOS)
@@ -143,7 +143,7 @@ def test_a_schema_that_this_version_does_not_know_is_bad_and_untouched(
     assert "database" not in {finding.check for finding in examine(context)}
 
 
-def test_an_older_schema_is_told_with_what_upgrades_it_and_untouched(context: CheckContext) -> None:
+def test_an_older_schema_is_carried_by_what_upgrades_it_and_untouched(context: CheckContext) -> None:
     file = context.database_file
     assert file is not None
     _behind(context, f"UPDATE alembic_version SET version_num = '{REVISIONS[0]}'")
@@ -223,7 +223,7 @@ def test_a_locked_keyring_is_bad_unless_the_password_comes_from_outside(
     assert _about(replace(context, keychain=given), "keyring").state is State.WARN
 
 
-def test_a_keyring_that_never_answers_is_told_within_its_time(
+def test_a_keyring_that_never_answers_is_carried_byin_its_time(
     context: CheckContext, ring: MemoryRing
 ) -> None:
     ring.gate.clear()

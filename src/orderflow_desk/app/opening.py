@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 DEMO_NAME = "Vogt & Novák Repairs"
 DEMO_PORTAL = "https://portal.example"
 DEMO_ZONE = "Europe/Prague"
+DEMO_COLOUR = "#17594a"
 _FILE_SCHEME = "sqlite:///"
 
 
@@ -99,6 +100,7 @@ def open_demo(path: Path) -> Shop:
         reply_to="hello@vogt-novak.example",
         portal_base=DEMO_PORTAL,
         time_zone=DEMO_ZONE,
+        colour=DEMO_COLOUR,
         smtp_host=mailbox.host,
         smtp_port=mailbox.port,
         smtp_security=Security.STARTTLS,

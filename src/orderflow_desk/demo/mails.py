@@ -56,7 +56,9 @@ def write_mails(
             )
             announcement = _announcement(record, written, own) if has_left_draft else None
             if announcement is not None:
-                letter = letter_builder.compose(conn, shop, announcement.kind, news_of(record, announcement))
+                letter = letter_builder.compose(
+                    conn, shop, announcement.kind, news_of(record, announcement), now
+                )
                 rows.append(_row(chance, record, written, announcement, letter, now))
     rows.sort(key=lambda row: row["created_at"])
     conn.execute(insert(outbox), rows)

@@ -28,7 +28,7 @@ class Content:
         return kind
 
     @property
-    def when_told(self) -> datetime | None:
+    def as_of(self) -> datetime | None:
         """When this is told: a date is said with its year where that is another one, and always where this is None."""
         return None
 
@@ -101,16 +101,16 @@ class OrderNews(Content):
     was_ready: bool = False  # it could be collected already
     visit_address: str = ""
     order_kind: OrderKind = OrderKind.PLANNED_VISIT
-    told_at: datetime | None = None
+    announced_at: datetime | None = None
 
     def worded(self, kind: LetterKind) -> LetterKind:
         """Return the letter in the words of the order's kind."""
         return _WORDED.get((kind.slug, self.order_kind), kind)
 
     @property
-    def when_told(self) -> datetime | None:
+    def as_of(self) -> datetime | None:
         """When the newest of what is told happened."""
-        return self.told_at
+        return self.announced_at
 
     @classmethod
     def sample(cls, kind: LetterKind, words: Mapping[str, str], now: datetime) -> "OrderNews":
@@ -124,10 +124,10 @@ class OrderNews(Content):
             was=kind.move.start if kind.move else None,
             was_ready=kind.move is not None and kind.move.start is Status.READY_FOR_RETURN,
             note=words["note"] if kind is PUBLIC_NOTE else "",
-            date=told_date(status, now + timedelta(days=2) if status in DATES_OF_STATUSES else None),
+            date=announced_date(status, now + timedelta(days=2) if status in DATES_OF_STATUSES else None),
             visit_address=words["visit_address"] if kind.order_kind is OrderKind.FIELD_VISIT else "",
             order_kind=kind.order_kind or OrderKind.PLANNED_VISIT,
-            told_at=now,
+            announced_at=now,
         )
 
 
@@ -188,7 +188,7 @@ def letter_kind(slug: str) -> LetterKind:
     return _BY_SLUG[slug]
 
 
-def told_date(status: Status, date: datetime | None) -> datetime | Appointment | None:
+def announced_date(status: Status, date: datetime | None) -> datetime | Appointment | None:
     """Return the date that belongs to a status as it is told: while Scheduled it is when somebody is expected."""
     return Appointment(date) if date is not None and status is Status.SCHEDULED else date
 
@@ -204,9 +204,9 @@ def letter_of_date(status: Status, field: Field) -> LetterKind | None:
 
 
 # What every letter may name of the shop.
-OF_THE_SHOP = ("shop", "shop_phone", "shop_address")
+OF_THE_SHOP = ("shop", "shop_phone", "shop_address", "shop_hours")
 # Put where a template has no say: the list of what happened before, and what decides which template it is.
-_BY_THE_LAYOUT = frozenset({"earlier", "order_kind", "told_at"})
+_BY_THE_LAYOUT = frozenset({"earlier", "order_kind", "announced_at"})
 
 
 def placeholders_of(kind: LetterKind) -> tuple[str, ...]:

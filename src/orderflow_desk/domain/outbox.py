@@ -113,7 +113,7 @@ ATTACHED_AT_MOST = 10_000_000
 class Parcel:
     """A claimed mail, ready to be handed over. `token` is the claim; `references` go from the first mail of the order on.
 
-    `claimed_at` is the time by the database's clock, which the mail is dated with: this PC's may be wrong. Only a test message,
+    `pictures` are those that the HTML part names by their names ("cid:"). `claimed_at` is the time by the database's clock, which the mail is dated with: this PC's may be wrong. Only a test message,
     which comes from no database, has none.
     """
 
@@ -132,6 +132,7 @@ class Parcel:
     html: str
     attachments: tuple[Attachment, ...] = ()
     claimed_at: datetime | None = None
+    pictures: tuple[Attachment, ...] = ()
 
 
 # Seconds until the next attempt after the first, second … failure, then hourly; at most five days in all.

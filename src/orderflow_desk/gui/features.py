@@ -11,6 +11,7 @@ from orderflow_desk.gui.exchange import feature as exchange
 from orderflow_desk.gui.feature import WindowFeature, join, places
 from orderflow_desk.gui.frame import feature as frame
 from orderflow_desk.gui.intake import feature as intake
+from orderflow_desk.gui.opening_hours import feature as opening_hours
 from orderflow_desk.gui.orders import feature as orders
 from orderflow_desk.gui.outbox import feature as outbox
 from orderflow_desk.gui.passcodes import feature as passcodes
@@ -25,6 +26,7 @@ FEATURES: tuple[WindowFeature, ...] = (
     intake.FEATURE,
     orders.FEATURE,
     shop.FEATURE,
+    opening_hours.FEATURE,
     outbox.FEATURE,
     people.FEATURE,
     settings.FEATURE,

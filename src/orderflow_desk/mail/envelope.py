@@ -8,7 +8,7 @@ from email.utils import format_datetime
 
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.outbox import Parcel
-from orderflow_desk.mail.attachments import with_attachments
+from orderflow_desk.mail.attachments import with_attachments, with_pictures
 from orderflow_desk.mail.headers import HeaderError, address_header, address_of, id_header, text_header
 from orderflow_desk.mail.reply_classes import printable
 
@@ -84,7 +84,10 @@ def _body(parcel: Parcel) -> bytes:
 def _words(parcel: Parcel) -> bytes:
     if not parcel.html:
         return _part(b"plain", parcel.text)
-    parts = (_part(b"plain", parcel.text), _part(b"html", parcel.html))
+    page = _part(b"html", parcel.html)
+    if parcel.pictures:
+        page = with_pictures(page, parcel.pictures)
+    parts = (_part(b"plain", parcel.text), page)
     return _ALTERNATIVES + b"".join(_BETWEEN + part + b"\r\n" for part in parts) + _END
 
 

@@ -12,6 +12,8 @@ from orderflow_desk.services.customers.merging import Merging
 from orderflow_desk.services.exchange.exports import Exports
 from orderflow_desk.services.exchange.imports import Imports
 from orderflow_desk.services.intake import IntakeDesk
+from orderflow_desk.services.letterhead import ShopLogo
+from orderflow_desk.services.opening_hours import OpeningHours
 from orderflow_desk.services.orders import feature as orders
 from orderflow_desk.services.orders.bulk import Bulk
 from orderflow_desk.services.orders.fields import Fields
@@ -73,5 +75,7 @@ class DeskParts:
         self.dispatch = Dispatch(units.store, units.acting.origin)
         self.people = People(units)
         self.shop = Shop(units)
+        self.logo = ShopLogo(units)
+        self.opening_hours = OpeningHours(units)
         self.chores = Chores(units)
         self.change_log = ChangeLog(units)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 from orderflow_desk.assets import letter_languages
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong
+from orderflow_desk.domain.letterhead.colours import read_colour
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, check_currency
 from orderflow_desk.domain.opening_hours.shop_clock import zone_of
 from orderflow_desk.domain.orders.fields import LINE_AT_MOST
@@ -83,6 +84,7 @@ def checked(settings: ShopSettings) -> ShopSettings:
         "time_zone": _checked_zone(settings.time_zone),
         "language": _checked_language(settings.language),
         "intake_needs": tuple(str(need) for need in Need if need in settings.intake_needs),
+        "colour": _checked_colour(settings.colour),
         "currency": check_currency(settings.currency) or DEFAULT_CURRENCY,
     }
     return replace(settings, **tidy)
@@ -119,6 +121,13 @@ def _checked_language(code: str) -> str:
     if code not in letter_languages():
         raise FieldInvalid("language", code, "unknown")
     return code
+
+
+def _checked_colour(typed: str) -> str:
+    colour = read_colour(typed)
+    if colour is None:
+        raise FieldInvalid("colour", typed.strip(), "not_a_colour")
+    return colour
 
 
 def _checked_zone(typed: str) -> str:

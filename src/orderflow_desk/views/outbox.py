@@ -3,18 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from orderflow_desk.domain.changes import Changes
-from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.errors import MailFault
 from orderflow_desk.domain.outbox import Forecast, MailState
+
+if TYPE_CHECKING:
+    from orderflow_desk.domain.entries.entry import Entry
 
 
 @dataclass(frozen=True, slots=True)
 class MailMark:
     """The truth about the mail of one timeline entry (already followed to the mail that it was merged into).
 
-    `told_with` is the entry that has this mail where it is a later one's: there its truth is shown, once.
+    `carried_by` is the entry that has this mail where it is a later one's: there its truth is shown, once.
     """
 
     mail_id: int
@@ -24,7 +27,7 @@ class MailMark:
     settled_at: datetime | None
     problem: str = ""
     reply: str = ""
-    told_with: Entry | None = None
+    carried_by: "Entry | None" = None
 
 
 @dataclass(frozen=True, slots=True)

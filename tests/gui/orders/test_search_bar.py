@@ -54,7 +54,7 @@ def test_escape_clears(bar: SearchBar, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("typed", ["10482", "#10482", " #10482 "])
-def test_a_scanned_number_is_told_at_enter(bar: SearchBar, qtbot: QtBot, typed: str) -> None:
+def test_a_scanned_number_is_announced_at_enter(bar: SearchBar, qtbot: QtBot, typed: str) -> None:
     with qtbot.waitSignal(bar.number_entered) as announced:
         QTest.keyClicks(bar, typed)
         QTest.keyClick(bar, Qt.Key.Key_Return)

@@ -70,7 +70,7 @@ def test_somebody_is_taken_on_and_can_sign_in(hands: Hands) -> None:
         ("first_password", "short", "too short"),
     ],
 )
-def test_what_will_not_do_is_told_at_its_field(hands: Hands, field: str, text: str, words: str) -> None:
+def test_what_will_not_do_is_announced_at_its_field(hands: Hands, field: str, text: str, words: str) -> None:
     hands.press("add_person")
     for name, typed in {
         "login": "olga",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from orderflow_desk.domain.entries.kinds import Noted
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.opening_hours.week import read_spans
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.orders.order import NOTE_AT_MOST
 from orderflow_desk.domain.scanning.scan_codes import order_code
@@ -393,3 +394,12 @@ def test_the_ticket_says_where_a_field_visit_goes_and_that_of_a_walk_in_says_not
     assert "Planned visit" in said(OrderKind.PLANNED_VISIT)
     assert "Lindenstr" not in said(OrderKind.PLANNED_VISIT)
     assert "Walk-in" not in said(OrderKind.WALK_IN)
+
+
+@pytest.mark.parametrize("size", sizes_of(Kind.RECEIPT))
+def test_a_receipt_says_when_the_shop_is_open(tmp_path: Path, size: str) -> None:
+    hours = (*(read_spans("9-12, 13-18", day) for day in range(5)), read_spans("9-12", 5), ())
+    silent = content()
+    said = words(saved(tmp_path, "open", pages_of(Kind.RECEIPT, replace(silent, hours=hours), size)))
+    assert "Mon–Fri 9–12, 13–18 · Sat 9–12" in " ".join(said.split())
+    assert "Mon–Fri" not in words(saved(tmp_path, "silent", pages_of(Kind.RECEIPT, silent, size)))

@@ -132,7 +132,7 @@ def test_the_account_of_the_demo_is_only_shown_and_no_keyring_is_asked(
     assert office.threads == set()
 
 
-def test_a_name_that_letters_do_not_have_is_told_without_a_line(hands: Hands) -> None:
+def test_a_name_that_letters_do_not_have_is_carried_byout_a_line(hands: Hands) -> None:
     _go(hands, "letters")
     hands.type("body", "Hello {{ nobody_knows }}")
     hands.qtbot.waitUntil(lambda: "nobody_knows" in hands.says("letters_fault"))

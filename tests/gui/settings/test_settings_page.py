@@ -74,7 +74,7 @@ def test_nothing_can_be_saved_before_something_is_typed(hands: Hands) -> None:
     assert not hands.find(QPushButton, "save_shop").isEnabled()
 
 
-def test_a_setting_that_is_refused_is_told_at_its_field(hands: Hands) -> None:
+def test_a_setting_that_is_refused_is_announced_at_its_field(hands: Hands) -> None:
     hands.type("portal_base", "not an address")
     hands.press("save_shop")
     assert "cannot be" in hands.says("portal_base_fault")
@@ -91,9 +91,11 @@ def test_a_time_zone_is_found_by_a_part_of_its_name_and_an_unknown_one_is_refuse
     box.setEditText("Nowhere/Land")
     hands.press("save_shop")
     assert "Nowhere/Land" in hands.says("time_zone_fault")
-    box.setCurrentIndex(0)
+    box.setEditText("America/New_York")
     hands.press("save_shop")
-    assert hands.desk.shop.read().time_zone == ""
+    assert hands.desk.shop.read().time_zone == "America/New_York"
+    # The shop has one clock: "whatever this PC is set to" is no choice any more.
+    assert box.findText("This PC's own") == -1
 
 
 def test_what_somebody_else_saved_meanwhile_stays(hands: Hands) -> None:

@@ -102,7 +102,7 @@ def test_the_page_says_as_whom_one_signs_in(guest: Guest) -> None:
 @pytest.mark.parametrize(
     ("field", "text", "fault"), [("first_password", "short", "too short"), ("person_name", "", "is empty")]
 )
-def test_what_will_not_do_is_told_at_its_field(guest: Guest, field: str, text: str, fault: str) -> None:
+def test_what_will_not_do_is_announced_at_its_field(guest: Guest, field: str, text: str, fault: str) -> None:
     guest.press("skip")
     guest.type("first_password", "a long password")
     guest.type(field, text)

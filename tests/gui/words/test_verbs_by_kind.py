@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status
 from orderflow_desk.domain.orders.fields import OrderKind
-from orderflow_desk.domain.orders.walk_reasons import WalkReason
+from orderflow_desk.domain.reasons.walk_reasons import WalkReason
 from orderflow_desk.domain.walks import WALKS
 from orderflow_desk.gui.orders.bulk.bulk_words import verb_of
 from orderflow_desk.gui.orders.questions import _WALK_REASONS, walk_reasons

@@ -118,7 +118,7 @@ def test_what_is_no_list_is_refused(tmp_path: Path, content: bytes, fault: CsvFa
     assert caught.value.fault is fault
 
 
-def test_a_quote_left_open_is_told_with_the_line_where_it_opens(tmp_path: Path) -> None:
+def test_a_quote_left_open_is_carried_by_the_line_where_it_opens(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text('Name,Phone\nJana,"1\n2"\n"Ivo,3\n' + "Eva,4\n" * 50_000)
     found = look(path)

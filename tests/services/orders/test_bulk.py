@@ -53,7 +53,7 @@ def test_the_preview_says_who_would_go_who_is_mailed_and_why_the_others_stay(des
     assert isinstance(planned.refused[1].refusal, ContactUnconfirmed)
 
 
-def test_what_may_go_goes_and_the_others_are_told_with_their_reasons(desk: Desk) -> None:
+def test_what_may_go_goes_and_the_others_are_carried_by_their_reasons(desk: Desk) -> None:
     goes, jumps, gone = an_order(desk, Status.NEW), an_order(desk, Status.AWAITING_PARTS), 999_999
     draft = an_order(desk, contact_confirmed=False)
     meant = (*selected(desk, goes, jumps, draft), SelectedOrder(gone, 1))

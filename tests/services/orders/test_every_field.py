@@ -11,6 +11,7 @@ import pytest
 
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.exchange.exporting import SheetKind, as_before
+from orderflow_desk.domain.opening_hours.shop_clock import in_zone
 from orderflow_desk.domain.orders.fields import (
     DATES,
     FIELDS,
@@ -122,7 +123,7 @@ def test_every_field_of_the_table_stands_with_its_own_value_in_the_exported_file
         kept = getattr(row, attribute_of(field))
         in_words = {str(kept), field_text(field, kept)}
         if isinstance(kept, datetime):
-            in_words = {kept.astimezone().strftime("%Y-%m-%d %H:%M")}
+            in_words = {in_zone(kept, desk.shop.read().time_zone).strftime("%Y-%m-%d %H:%M")}
         assert as_before(written[head]) in in_words, field
 
 

@@ -84,7 +84,7 @@ def test_no_letter_has_a_word_of_english_in_another_language(
     for text in (preview.subject, preview.text):
         assert escaped(text.replace("https://…/o/…", ""), known=(*KNOWN, *_CZECH_DATES)) == ""
         assert "{" not in text
-    assert f'<html lang="{CODE}">' in preview.html
+    assert f'<html lang="{CODE}" dir="ltr">' in preview.html
     if setting.language == CODE and kind.template == "scheduled":
         assert any(word in preview.text for word in _CZECH_DATES), "the date is not in the letter's language"
 

@@ -71,7 +71,7 @@ def test_a_customer_who_comes_to_the_shop_is_told_to_collect(desk: Desk, clock: 
     assert "You can collect it from us now" in _newest(desk)
 
 
-def test_the_visit_is_told_with_its_day_and_where_it_goes(desk: Desk, clock: Clock) -> None:
+def test_the_visit_is_carried_by_its_day_and_where_it_goes(desk: Desk, clock: Clock) -> None:
     order_id = _visit(desk, Status.SCHEDULED, clock)
     assert f"We come to you on Wednesday 25 November 2026, 10:00, to {VISIT}." in _newest(desk)
     desk.fields.edit(
@@ -137,7 +137,7 @@ def test_mails_are_filed_under_the_event_however_it_is_worded(desk: Desk, clock:
 
 @pytest.mark.parametrize("kind", LETTER_TEMPLATES, ids=lambda kind: kind.slug)
 def test_a_template_may_name_what_a_person_understands(kind) -> None:
-    assert not {"earlier", "order_kind", "told_at"} & set(placeholders_of(kind))
+    assert not {"earlier", "order_kind", "announced_at"} & set(placeholders_of(kind))
 
 
 def test_only_what_is_about_an_order_has_words_of_its_kind() -> None:

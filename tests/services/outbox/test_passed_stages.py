@@ -27,7 +27,7 @@ def _walk(desk: Desk, order_id: int, walk: Walk) -> None:
     )
 
 
-def _told(desk: Desk, clock: Clock) -> str:
+def _sent(desk: Desk, clock: Clock) -> str:
     """Return all that leaves for customers from now on."""
     clock.advance(600)
     sent = ""
@@ -51,9 +51,9 @@ def _names_none(sent: str, walk: Walk) -> None:
 @EVERY_KIND
 def test_a_walk_tells_of_its_end_alone(desk: Desk, clock: Clock, walk: Walk, kind: OrderKind) -> None:
     order_id = an_order(desk, walk.stops[0], kind=kind)
-    _told(desk, clock)
+    _sent(desk, clock)
     _walk(desk, order_id, walk)
-    sent = _told(desk, clock)
+    sent = _sent(desk, clock)
     _names_none(sent, walk)
     if Status.WITH_MANUFACTURER in walk.passed:
         assert "anufacturer" not in sent
@@ -66,24 +66,24 @@ def test_a_walk_that_is_told_together_with_more_names_no_passed_stage(
     desk: Desk, clock: Clock, walk: Walk
 ) -> None:
     order_id = an_order(desk, walk.stops[0])
-    _told(desk, clock)
+    _sent(desk, clock)
     _walk(desk, order_id, walk)
     desk.notes.add(order_id, note=PublicNote("We are at it."), action_id=new_id())
     after = next_status(walk.to)
     if after is not None and after not in (Status.COMPLETED, *walk.passed):
         step(desk, order_id, after)
-    _names_none(_told(desk, clock), walk)
+    _names_none(_sent(desk, clock), walk)
 
 
 @EVERY_WALK
 def test_a_walk_that_was_undone_is_told_to_nobody(desk: Desk, clock: Clock, walk: Walk) -> None:
     order_id = an_order(desk, walk.stops[0])
-    _told(desk, clock)
+    _sent(desk, clock)
     _walk(desk, order_id, walk)
     desk.moves.undo(order_id, action_id=new_id())
-    assert _told(desk, clock) == ""
+    assert _sent(desk, clock) == ""
     desk.notes.add(order_id, note=PublicNote("All as before."), action_id=new_id())
-    sent = _told(desk, clock)
+    sent = _sent(desk, clock)
     for status in walk.stops[1:]:
         assert f": {word_of(status)}" not in sent
 
@@ -98,13 +98,13 @@ def test_the_preview_of_a_walk_names_no_passed_stage(desk: Desk, clock: Clock, w
 def test_rework_right_after_ready_lists_neither_manufacturer_nor_parts(desk: Desk, clock: Clock) -> None:
     rework = next(walk for walk in WALKS if walk.stops[0] is PATH[6])
     order_id = an_order(desk, Status.IN_PROGRESS)
-    _told(desk, clock)
+    _sent(desk, clock)
     finish = next(
         walk for walk in WALKS if walk.stops[0] is Status.IN_PROGRESS and walk.to is Status.READY_FOR_RETURN
     )
     _walk(desk, order_id, finish)
     _walk(desk, order_id, rework)
-    sent = _told(desk, clock)
+    sent = _sent(desk, clock)
     assert "Ready for Return" in sent  # it was, for a moment
     assert "With Manufacturer" not in sent
     assert "Awaiting Parts" not in sent

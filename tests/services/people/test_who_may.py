@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from orderflow_desk.domain.errors import DeskError, NoLongerActive, NotPermitted
 from orderflow_desk.domain.exchange.importing import Column, Delimiter, Encoding, ImportPlan
 from orderflow_desk.domain.exchange.progress import Progress
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.opening_hours.week import CLOSED
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.people import Permission, Role
@@ -204,6 +206,10 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         lambda d, s: d.people.change(s.person_id, name="Other", role=Role.TECHNICIAN, is_active=True),
     ),
     "shop.change": (ADMIN, lambda d, s: d.shop.change(replace(d.shop.read(), phone="1"))),
+    "opening_hours.all": (WORK, lambda d, s: d.opening_hours.all()),
+    "opening_hours.change": (ADMIN, lambda d, s: d.opening_hours.change(CLOSED, since=date(2099, 1, 1))),
+    "opening_hours.remove": (ADMIN, lambda d, s: d.opening_hours.remove(date(2099, 1, 1))),
+    "logo.change": (ADMIN, lambda d, s: d.logo.change(b"")),
     "merging.merge": (
         WORK,
         lambda d, s: d.merging.merge(
@@ -228,7 +234,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
 }
 # Nobody has to be signed in: it is before the sign-in, belongs to the program's own jobs, or touches no database.
 OPEN = {
-    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "people.make_first_administrator", "shop.read", "shop.settle_zone",
+    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "people.make_first_administrator", "shop.read", "shop.settle_zone", "logo.read",
     "dispatch.now", "dispatch.claim", "dispatch.handing_over", "dispatch.next_due_in", "dispatch.settle", "dispatch.settle_and_claim", "dispatch.unable",
     "exports.write", "passcodes.changes_of_reveal", "chores.all",
 }  # fmt: skip

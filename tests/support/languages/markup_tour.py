@@ -34,6 +34,8 @@ from support.shops.marked_shop import PASSWORD, MarkedShop
 from support.window.driving import Driver
 
 SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log")
+# What these keep can hold no mark: a colour, a picture, times of a day. Only what is typed into them can.
+FILLED_BY_THE_PROGRAM = ("letterhead", "hours")
 _FINDER_PARTS = ((QLineEdit, "customer_finder"), (SuggestionBox, "customer_finder_offers"))
 MAIL_GROUPS = ("all", "waiting", "failed", "no_address", "sent", "stopped")
 
@@ -322,10 +324,11 @@ def _customers(tour: Tour) -> None:
 def _settings(tour: Tour) -> None:
     page = tour.go("settings")
     assert isinstance(page, SettingsPage)
-    for name in SECTIONS:
+    for name in (*SECTIONS, *FILLED_BY_THE_PROGRAM):
         page.show_section(name)
         tour.driver.rest()
-        tour.stop(f"settings, {name}", page.section(name))
+        if name in SECTIONS:
+            tour.stop(f"settings, {name}", page.section(name))
         tour.type_everywhere(page.section(name))
         save = page.section(name).findChild(QPushButton, f"save_{name}")
         if save is not None and name != "pc":

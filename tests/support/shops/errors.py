@@ -1,5 +1,7 @@
 """An example of every error that is expected, and of each of its faults."""
 
+from datetime import date
+
 from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.actors import ActorKind
@@ -13,7 +15,9 @@ from orderflow_desk.domain.exchange.import_errors import (
     LineWrong,
     PartTaken,
 )
+from orderflow_desk.domain.letterhead.logo import LogoFault, LogoInvalid
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
+from orderflow_desk.domain.opening_hours.week import HoursFault, HoursInvalid, TimetablePast
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
 from orderflow_desk.domain.orders.intake_needs import Need, NeededAtIntake
@@ -90,4 +94,7 @@ EXAMPLES: list[e.DeskError] = [
     passcode_errors.PasscodeElsewhere(7, ()),
     passcode_errors.PasscodeNeedsKeyring(),
     passcode_errors.PasscodeKeyMissing(),
+    *(HoursInvalid(2, fault, "12–9") for fault in HoursFault),
+    TimetablePast(date(2026, 11, 1)),
+    *(LogoInvalid(fault) for fault in LogoFault),
 ]

@@ -55,6 +55,7 @@ class MarkedShop:
             sender_address="desk@vogt.example",
             smtp_host="localhost",
             smtp_user=line,
+            time_zone="Pacific/Auckland",  # not that of this PC, so that the window says so
             portal_base="https://vogt.example/<b>x</b>",
             is_first_start_done=True,
         )

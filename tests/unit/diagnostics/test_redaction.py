@@ -71,7 +71,7 @@ def test_nothing_that_an_error_carries_is_told(error: BaseException) -> None:
     assert type(error).__name__ in text
 
 
-def test_a_chain_is_told_without_what_it_carries() -> None:
+def test_a_chain_is_carried_byout_what_it_carries() -> None:
     def chained() -> None:
         try:
             _raise(KeyError(CANARY))

@@ -6,7 +6,7 @@ import pytest
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import OrderKind
-from orderflow_desk.domain.orders.walk_reasons import WalkReason, reasons_for
+from orderflow_desk.domain.reasons.walk_reasons import WalkReason, reasons_for
 from orderflow_desk.domain.walks import WALKS, WalkName
 
 R, S, N = WalkReason, Status, WalkName

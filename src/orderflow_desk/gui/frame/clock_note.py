@@ -19,7 +19,7 @@ class ClockNote(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._button = push_button("", "clock_note", look="status")
+        self._button = push_button("", "clock_note", look="status", spoken=self.tr("Shop time"))
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self._on_pressed)
         row = QHBoxLayout(self)
@@ -34,6 +34,7 @@ class ClockNote(QWidget):
         self.setVisible(behind is not None)
         if behind is not None:
             self._button.setText(self.tr("Shop time: {zone}").format(zone=shop_time.zone_name()))
+            self._button.setAccessibleName(self._button.text())
             self._button.setToolTip(plain_tooltip(self._meaning(behind)))
             self._button.setAccessibleDescription(self._meaning(behind))
 

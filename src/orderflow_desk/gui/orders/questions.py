@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import OrderKind
-from orderflow_desk.domain.orders.walk_reasons import WalkReason, reasons_for
+from orderflow_desk.domain.reasons.walk_reasons import WalkReason, reasons_for
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
 from orderflow_desk.gui.orders.duplicate_words import duplicate_reasons, lacks_number

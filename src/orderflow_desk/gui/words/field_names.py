@@ -54,6 +54,7 @@ _REASONS = {
     "far_ahead": QT_TRANSLATE_NOOP(
         "fields", "That is more than a year away. Correct it, or press “Keep this date” if it is right."
     ),
+    "not_a_colour": QT_TRANSLATE_NOOP("fields", "A colour as in #17594a is needed."),
     "not_a_text": QT_TRANSLATE_NOOP("fields", "A text is needed."),
     "not_a_host": QT_TRANSLATE_NOOP(
         "fields", "Only the name of the server is needed, as in mail.example.com."

@@ -53,6 +53,7 @@ PLACEHOLDERS = {
     "shop": QT_TRANSLATE_NOOP("letters", "the shop's name"),
     "shop_phone": QT_TRANSLATE_NOOP("letters", "the shop's phone number"),
     "shop_address": QT_TRANSLATE_NOOP("letters", "the shop's address"),
+    "shop_hours": QT_TRANSLATE_NOOP("letters", "when the shop is open; empty until it is written down"),
 }
 
 

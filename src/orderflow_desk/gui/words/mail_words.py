@@ -49,20 +49,20 @@ _ON_HOLD = QT_TRANSLATE_NOOP("mail_words", "✉ waits to go out to {recipient}. 
 _NOW = QT_TRANSLATE_NOOP("mail_words", "✉ goes out now, to {recipient}")
 
 
-_TOLD_WITH_STATUS = QT_TRANSLATE_NOOP("mail_words", "✉ told with the later e-mail about {status}")
-_TOLD_WITH = {
+_CARRIED_BY_STATUS = QT_TRANSLATE_NOOP("mail_words", "✉ told with the later e-mail about {status}")
+_CARRIED_BY = {
     Noted: QT_TRANSLATE_NOOP("mail_words", "✉ told with the later e-mail about the note"),
     Rescheduled: QT_TRANSLATE_NOOP("mail_words", "✉ told with the later e-mail about the new appointment"),
     Edited: QT_TRANSLATE_NOOP("mail_words", "✉ told with the later e-mail about the new date"),
 }
 
 
-def told_with_sentence(entry: Entry) -> str:
+def carried_sentence(entry: Entry) -> str:
     """Return that the mail of another entry tells of one, too; whether it arrived is said there."""
     if isinstance(entry, Moved) and entry.to is not None:
-        text = QCoreApplication.translate(_CONTEXT, _TOLD_WITH_STATUS)
+        text = QCoreApplication.translate(_CONTEXT, _CARRIED_BY_STATUS)
         return text.format(status=status_name(entry.to))
-    return QCoreApplication.translate(_CONTEXT, _TOLD_WITH.get(type(entry), _SENTENCES[MailState.MERGED]))
+    return QCoreApplication.translate(_CONTEXT, _CARRIED_BY.get(type(entry), _SENTENCES[MailState.MERGED]))
 
 
 def state_word(state: MailState) -> str:

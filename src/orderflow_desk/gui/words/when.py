@@ -1,13 +1,15 @@
 """Times as the screen says them: those of the shop, with the day by name while that is shorter and says which."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from orderflow_desk.domain.opening_hours.week import MIDNIGHT, Group, Span, Week, grouped
 from orderflow_desk.gui.words.shop_time import local, local_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
+_SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
 _WEEK = 7
 _NEAR = {
     -1: QT_TRANSLATE_NOOP("when", "yesterday"),
@@ -43,6 +45,11 @@ def day_text(moment: datetime) -> str:
     return local_text(moment, "d MMM yyyy")
 
 
+def date_text(day: date) -> str:
+    """Return a day of the shop with its year, as in "3 Nov 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
 def clock_text(moment: datetime, now: datetime) -> str:
     """Return the time alone on the same day, else with its day."""
     is_today = local(moment).date() == local(now).date()
@@ -72,3 +79,31 @@ def distance_text(days: int) -> str:
 def now() -> datetime:
     """Return this moment."""
     return datetime.now(UTC)
+
+
+def day_name(weekday: int) -> str:
+    """Return a day of the week, 0 for Monday."""
+    return QLocale().standaloneDayName(weekday + 1, _LONG)
+
+
+def hours_line(week: Week | None) -> str:
+    """Return when the shop is open, as in "Mon–Fri 9–12, 13–18 · Sat 9–12"; empty where nobody has said so."""
+    return "" if week is None else " · ".join(map(_group_text, grouped(week)))
+
+
+def _group_text(group: Group) -> str:
+    locale = QLocale()
+    first, last = (locale.standaloneDayName(one + 1, _SHORT) for one in (group.first, group.last))
+    days = first if group.first == group.last else f"{first}–{last}"
+    return f"{days} {', '.join(map(_span_text, group.spans))}"
+
+
+def _span_text(span: Span) -> str:
+    return f"{_clock_text(span.opens)}–{_clock_text(span.closes)}"
+
+
+def _clock_text(minutes: int) -> str:
+    if minutes == MIDNIGHT:
+        return "24"
+    at = QTime(minutes // 60, minutes % 60)
+    return QLocale().toString(at, "H:mm" if at.minute() else "H")

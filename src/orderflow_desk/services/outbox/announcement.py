@@ -5,7 +5,13 @@ from datetime import datetime
 
 from orderflow_desk.domain.entries.entry import Entry
 from orderflow_desk.domain.entries.kinds import Edited, Moved, Noted, Rescheduled
-from orderflow_desk.domain.letters import DATES_OF_STATUSES, Announcement, LetterKind, OrderNews, told_date
+from orderflow_desk.domain.letters import (
+    DATES_OF_STATUSES,
+    Announcement,
+    LetterKind,
+    OrderNews,
+    announced_date,
+)
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import attribute_of
 from orderflow_desk.domain.orders.order import PublicNote
@@ -30,11 +36,11 @@ def news_of(
         was=announcement.was,
         was_ready=announcement.was is Status.READY_FOR_RETURN,
         note=announcement.note.text if announcement.note else "",
-        date=told_date(announcement.status, announcement.date),
+        date=announced_date(announcement.status, announcement.date),
         earlier=tuple(earlier),
         visit_address=record.visit_address,
         order_kind=record.kind,
-        told_at=announcement.at,
+        announced_at=announcement.at,
     )
 
 

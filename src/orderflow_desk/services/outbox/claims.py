@@ -9,8 +9,10 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, 
 
 from orderflow_desk.domain.outbox import LEASE_SECONDS, Attachment, MailState, Parcel
 from orderflow_desk.domain.shop import ShopSettings
+from orderflow_desk.services.letterhead import read_shop_logo
 from orderflow_desk.services.outbox.due_mails import is_behind, is_due, times
 from orderflow_desk.services.outbox.letter_builder import Letter, with_link
+from orderflow_desk.services.outbox.letter_look import LOGO_ID, has_logo, without_logo
 from orderflow_desk.services.outbox.letter_words import LINK_MARK
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.store.tables import mail_attachments, outbox, portal_tokens
@@ -105,6 +107,7 @@ def _parcel(conn: Connection, mail: Mail, now: datetime) -> Parcel:
     letter = Letter(mail.subject, mail.text, mail.html)
     if _has_link(mail):
         letter = with_link(letter, _new_link(conn, shop, mail, now))
+    logo = read_shop_logo(conn) if has_logo(letter.html) else None
     references = tuple(conn.execute(_accepted_before, {"of_order": mail.order_id, "but": mail.id}).scalars())
     return Parcel(
         mail_id=mail.id,
@@ -119,9 +122,10 @@ def _parcel(conn: Connection, mail: Mail, now: datetime) -> Parcel:
         recipient=mail.recipient,
         subject=letter.subject,
         text=letter.text,
-        html=letter.html,
+        html=letter.html if logo else without_logo(letter.html),
         attachments=_attachments(conn, mail.id) if mail.attached else (),
         claimed_at=now,
+        pictures=(Attachment(LOGO_ID, logo.media_type, logo.content),) if logo else (),
     )
 
 

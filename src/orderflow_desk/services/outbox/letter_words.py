@@ -1,14 +1,14 @@
-"""The words of letters in their language: statuses, sentences, and dates and money as their readers write them."""
+"""The words of letters in their language: statuses, sentences, and dates, hours and money as their readers write them."""
 
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, time
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from babel.core import Locale
-from babel.dates import format_datetime
+from babel.dates import format_datetime, format_time, get_day_names
 from babel.numbers import format_currency
 from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import SandboxedEnvironment
@@ -18,6 +18,7 @@ from orderflow_desk.domain.letters import Announcement, Appointment, Content
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.money import Money, digits_of
 from orderflow_desk.domain.opening_hours.shop_clock import in_zone
+from orderflow_desk.domain.opening_hours.week import MIDNIGHT, Group, Week, grouped
 from orderflow_desk.domain.shop import ShopSettings
 
 # Stands where the portal's link goes until the mail is handed over; nobody can type it (see `without_mark`).
@@ -78,19 +79,19 @@ def said_by(content: Content, shop: ShopSettings) -> Callable[[object], object]:
 
     def said(value: object) -> object:
         form = _FORMS.get(type(value))
-        return value if form is None else form(value, shop, content.when_told)
+        return value if form is None else form(value, shop, content.as_of)
 
     return said
 
 
-def moment_text(moment: datetime, shop: ShopSettings, told: datetime | None) -> str:
+def moment_text(moment: datetime, shop: ShopSettings, as_of: datetime | None) -> str:
     """Return a time as the customer reads it: in the letter's language, by the shop's clock, with its year unless it is this one."""
     local = in_zone(moment, shop.time_zone)
-    is_this_year = told is not None and in_zone(told, shop.time_zone).year == local.year
+    is_this_year = as_of is not None and in_zone(as_of, shop.time_zone).year == local.year
     return _formatted(local, shop, "moment" if is_this_year else "moment_with_year")
 
 
-def _appointment_text(appointment: Appointment, shop: ShopSettings, _told: datetime | None) -> str:
+def _appointment_text(appointment: Appointment, shop: ShopSettings, _as_of: datetime | None) -> str:
     return _formatted(in_zone(appointment.at, shop.time_zone), shop, "moment_with_year")
 
 
@@ -106,18 +107,45 @@ def money_text(money: Money, shop: ShopSettings) -> str:
     return format_currency(amount, money.currency, "#,##0.00 ¤¤", locale=locale, currency_digits=True)
 
 
-def _sentence(announcement: Announcement, shop: ShopSettings, told: datetime | None) -> str:
+def hours_text(week: Week | None, language: str) -> str:
+    """Return when the shop is open; empty where nobody has said so. Days that are left out are days on which it is closed."""
+    if week is None:
+        return ""
+    locale = locale_in(language)
+    return " · ".join(_group(group, locale) for group in grouped(week))
+
+
+def _group(group: Group, locale: Locale) -> str:
+    names = get_day_names("abbreviated", context="stand-alone", locale=locale)
+    first, last = names[group.first], names[group.last]
+    days = first if group.first == group.last else f"{first}–{last}"
+    spans = ", ".join(f"{_clock(span.opens, locale)}–{_clock(span.closes, locale)}" for span in group.spans)
+    return f"{days} {spans}"
+
+
+def _clock(minutes: int, locale: Locale) -> str:
+    if minutes == MIDNIGHT:
+        return "24"
+    at = time(minutes // 60, minutes % 60)
+    if not at.minute:
+        return format_time(at, "H", locale=locale)
+    # As the language parts hours and minutes, without a zero before the hour.
+    form = locale.datetime_skeletons["Hm"].pattern.replace("HH", "H")
+    return format_time(at, form, locale=locale)
+
+
+def _sentence(announcement: Announcement, shop: ShopSettings, as_of: datetime | None) -> str:
     """Return one public event as a sentence of its own, from a template of the language."""
     words = words_in(language_of(shop))
     date = announcement.date
     if date is None:
         day = ""
     elif announcement.is_of_appointment:
-        day = _appointment_text(Appointment(date), shop, told)
+        day = _appointment_text(Appointment(date), shop, as_of)
     else:
-        day = moment_text(date, shop, told)
+        day = moment_text(date, shop, as_of)
     context = {
-        "when": moment_text(announcement.at, shop, told),
+        "when": moment_text(announcement.at, shop, as_of),
         "status": words["status"][announcement.status],
         "note": without_mark(announcement.note.text) if announcement.note else "",
         "date": day,
@@ -127,12 +155,12 @@ def _sentence(announcement: Announcement, shop: ShopSettings, told: datetime | N
 
 
 _FORMS: dict[type, Callable[[Any, ShopSettings, datetime | None], object]] = {
-    type(None): lambda _nothing, _shop, _told: "",
-    str: lambda text, _shop, _told: without_mark(text),
-    Status: lambda status, shop, _told: word_of(status, language_of(shop)),
+    type(None): lambda _nothing, _shop, _as_of: "",
+    str: lambda text, _shop, _as_of: without_mark(text),
+    Status: lambda status, shop, _as_of: word_of(status, language_of(shop)),
     datetime: moment_text,
     Appointment: _appointment_text,
-    Money: lambda money, shop, _told: money_text(money, shop),
+    Money: lambda money, shop, _as_of: money_text(money, shop),
     Announcement: _sentence,
-    tuple: lambda values, shop, told: [_FORMS[type(one)](one, shop, told) for one in values],
+    tuple: lambda values, shop, as_of: [_FORMS[type(one)](one, shop, as_of) for one in values],
 }

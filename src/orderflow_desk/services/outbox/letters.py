@@ -23,9 +23,11 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.domain.walks import WalkName, check_walk
+from orderflow_desk.services.letterhead import letterhead
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.announcement import date_of, news_of
 from orderflow_desk.services.outbox.letter_builder import Letter, Source
+from orderflow_desk.services.outbox.letter_look import without_logo
 from orderflow_desk.services.outbox.letter_words import LINK_MARK, language_of, sample_words
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.shop import read_settings
@@ -81,7 +83,7 @@ class Letters:
         )
         now = self._units.store.now(conn)
         announcement = Announcement(kind, now, to, was, public, date_of(record, to))
-        letter = letter_builder.compose(conn, read_settings(conn), kind, news_of(record, announcement))
+        letter = letter_builder.compose(conn, read_settings(conn), kind, news_of(record, announcement), now)
         return _shown(letter, self._writer.forecast(conn, record, kind, to), record.customer)
 
     def settings(self) -> tuple[LetterSetting, ...]:
@@ -134,8 +136,9 @@ class Letters:
         self, conn: Connection, shop: ShopSettings, kind: LetterKind, source: Source
     ) -> Letter:
         words = sample_words(shop.language)
-        sample = kind.content.sample(kind, words, self._units.store.now(conn))
-        return letter_builder.render(source, shop, kind, sample)
+        now = self._units.store.now(conn)
+        sample = kind.content.sample(kind, words, now)
+        return letter_builder.render(source, shop, kind, sample, letterhead(conn, shop, now))
 
 
 def _in_language(shop: ShopSettings, language: str) -> ShopSettings:
@@ -166,4 +169,4 @@ def _known_kind(slug: str) -> LetterKind:
 
 def _shown(letter: Letter, forecast: Forecast, name: str) -> LetterPreview:
     linked = letter_builder.with_link(letter, SAMPLE_LINK) if LINK_MARK in letter.text else letter
-    return LetterPreview(forecast, name, linked.subject, linked.text, linked.html)
+    return LetterPreview(forecast, name, linked.subject, linked.text, without_logo(linked.html))

@@ -14,6 +14,7 @@ from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.outbox import FAILED, RESENDABLE, STOPPABLE, MailState
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.outbox import breaker
+from orderflow_desk.services.outbox.letter_look import without_logo
 from orderflow_desk.services.outbox.letter_words import LINK_MARK
 from orderflow_desk.services.outbox.letters import SAMPLE_LINK
 from orderflow_desk.services.outbox.queue_state import queue_state
@@ -53,7 +54,7 @@ class Outbox:
         if found is None:
             raise FieldInvalid("mail", str(mail_id), "unknown")
         text, html = (part.replace(LINK_MARK, SAMPLE_LINK) for part in (found.text, found.html))
-        return replace(found, text=text, html=html)
+        return replace(found, text=text, html=without_logo(html))
 
     def queue(self) -> QueueState:
         """Return how the queue as a whole is."""

@@ -102,7 +102,7 @@ class OutboxWriter:
             state = MailState.HELD if shop.hold_seconds else MailState.QUEUED
         held = _held(unit, record.id) if forecast.address else []
         content = news_of(record, announcement, [_announcement_of(row) for row in held])
-        letter = letter_builder.compose(unit.conn, shop, announcement.kind, content)
+        letter = letter_builder.compose(unit.conn, shop, announcement.kind, content, unit.now)
         mailing = Mailing(
             announcement.kind, record.customer, record.email, f"entry:{entry_id}", record.id, entry_id
         )
@@ -126,7 +126,7 @@ class OutboxWriter:
             if self.forecast(unit.conn, record, mailing.kind).silence is Silence.STAFF_ONLY:
                 return None
         shop = read_settings(unit.conn)
-        letter = letter_builder.compose(unit.conn, shop, mailing.kind, content)
+        letter = letter_builder.compose(unit.conn, shop, mailing.kind, content, unit.now)
         mail_id = write(unit.conn, shop, mailing, letter, MailState.QUEUED, unit.now, 0)
         if mail_id is not None:
             unit.touched.add((Topic.MAIL, mailing.order_id))
@@ -162,7 +162,7 @@ class OutboxWriter:
         shop = read_settings(unit.conn)
         newest = replace(_announcement_of(main), was=_start_of_press(unit, main))
         content = news_of(record, newest, [_announcement_of(row) for row in earlier])
-        letter = letter_builder.compose(unit.conn, shop, newest.kind, content)
+        letter = letter_builder.compose(unit.conn, shop, newest.kind, content, unit.now)
         unit.conn.execute(
             update(outbox)
             .where(outbox.c.id == main["mail_id"])

@@ -8,6 +8,7 @@ from orderflow_desk.store.tables.exchange import imported_customers as imported_
 from orderflow_desk.store.tables.exchange import imported_items as imported_items
 from orderflow_desk.store.tables.exchange import imports as imports
 from orderflow_desk.store.tables.metadata import metadata as metadata
+from orderflow_desk.store.tables.opening_hours import opening_hours as opening_hours
 from orderflow_desk.store.tables.orders import actions as actions
 from orderflow_desk.store.tables.orders import customer_search as customer_search
 from orderflow_desk.store.tables.orders import customers as customers
@@ -25,6 +26,7 @@ from orderflow_desk.store.tables.outbox import outbox as outbox
 from orderflow_desk.store.tables.outbox import portal_tokens as portal_tokens
 from orderflow_desk.store.tables.people import people as people
 from orderflow_desk.store.tables.photos import photos as photos
+from orderflow_desk.store.tables.shop import shop_logo as shop_logo
 from orderflow_desk.store.tables.shop import shop_settings as shop_settings
 from orderflow_desk.store.tables.timeline import timeline as timeline
 from orderflow_desk.store.tables.timeline import timeline_personal as timeline_personal

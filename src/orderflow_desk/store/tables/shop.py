@@ -1,6 +1,6 @@
-"""What the shop has decided for itself: one row per setting that differs from its default."""
+"""What the shop has decided for itself: one row per setting that differs from its default, and its logo."""
 
-from sqlalchemy import Column, Table, Text
+from sqlalchemy import CheckConstraint, Column, Integer, LargeBinary, Table, Text
 
 from orderflow_desk.store.tables.metadata import PLAIN, metadata
 
@@ -9,4 +9,15 @@ shop_settings = Table(
     metadata,
     Column("name", Text, primary_key=True, info=PLAIN),
     Column("value", Text, nullable=False, info=PLAIN),
+)
+
+shop_logo = Table(
+    "shop_logo",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("media_type", Text, nullable=False, info=PLAIN),
+    Column("content", LargeBinary, nullable=False, info=PLAIN),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    CheckConstraint("id = 1", name="is_the_only"),
 )

@@ -13,7 +13,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words.mail_words import state_sentence, state_tone, told_with_sentence
+from orderflow_desk.gui.words.mail_words import carried_sentence, state_sentence, state_tone
 from orderflow_desk.gui.words.stories import Story
 from orderflow_desk.gui.words.when import moment_text
 from orderflow_desk.views.outbox import MailMark, QueueState
@@ -84,7 +84,7 @@ class TimelineEntry(QWidget):
         offered = [
             (name, text)
             for name, text, states in _ways_on()
-            if mail is not None and mail.told_with is None and mail.state in states
+            if mail is not None and mail.carried_by is None and mail.state in states
         ]
         names = tuple(name for name, _ in offered)
         if names == self._offered:
@@ -114,7 +114,7 @@ class TimelineEntry(QWidget):
     def is_ticking(self) -> bool:
         """Tell whether its mail says something else each second."""
         mail = self.entry.mail
-        return mail is not None and mail.told_with is None and mail.state in PENDING
+        return mail is not None and mail.carried_by is None and mail.state in PENDING
 
     def show_time(self, now: datetime, queue: QueueState | None = None) -> None:
         """Say when it was, and what its mail does now, as the `queue` of all mails is."""
@@ -122,8 +122,8 @@ class TimelineEntry(QWidget):
         self._when.setText(f"{moment_text(entry.at, now)} · {entry.user}")
         if (mail := entry.mail) is None:
             return
-        if mail.told_with is not None:
-            self._mail.setText(told_with_sentence(mail.told_with))
+        if mail.carried_by is not None:
+            self._mail.setText(carried_sentence(mail.carried_by))
             self._mail.set_tone("small")
         else:
             self._mail.setText(

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from orderflow_desk.gui.words.shop_time import local_text
+from orderflow_desk.domain.opening_hours.week import Week, in_force
+from orderflow_desk.gui.words.shop_time import local_text, today
 from orderflow_desk.views.orders.detail import OrderDetail
 
 if TYPE_CHECKING:
@@ -20,12 +21,21 @@ class PaperContent:
     address: str = ""
     phone: str = ""
     terms: str = ""
+    hours: Week | None = None
 
 
 def read_content(desk: "Desk", order_id: int) -> PaperContent:
     """Read what papers need. Waits for the database. Raises NoSuchOrder, DatabaseTrouble."""
     shop = desk.shop.read()
-    return PaperContent(desk.lookup.order(order_id), shop.name, shop.address, shop.phone, shop.receipt_terms)
+    held = in_force(desk.opening_hours.all(), today())
+    return PaperContent(
+        desk.lookup.order(order_id),
+        shop.name,
+        shop.address,
+        shop.phone,
+        shop.receipt_terms,
+        held.week if held else None,
+    )
 
 
 def maker(order: OrderDetail) -> str:

@@ -11,6 +11,7 @@ from orderflow_desk.gui.printing.layout.sheet import Bar, Page, Size, Weight
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import field_text, warranty_text
 from orderflow_desk.gui.words.shop_time import local
+from orderflow_desk.gui.words.when import hours_line
 from orderflow_desk.gui.words.words import customer_name, order_number
 
 translate = QCoreApplication.translate
@@ -43,6 +44,7 @@ def _head(flow: Flow, content: PaperContent, number: str) -> None:
     flow.line(content.shop, flow.mm * 1.6, weight=Weight.BOLD, least=flow.mm, width=width)
     flow.paragraph(content.address, flow.mm * 0.88, most=5, width=width)
     flow.line(content.phone, flow.mm * 0.88, width=width)
+    flow.paragraph(hours_line(content.hours), flow.mm * 0.88, most=3, width=width)
     flow.y = max(flow.y + 3, top + _SIDE - quiet)
     flow.rule(heavy=True)
     flow.line(translate("paper", "Receipt for your item"), flow.mm, weight=Weight.STRONG)

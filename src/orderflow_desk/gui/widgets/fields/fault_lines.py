@@ -47,12 +47,16 @@ class FaultLines:
 
     def show_at(self, slug: str, error: DeskError) -> None:
         """Show an error at a field, whatever it says itself of where it belongs, and go there."""
+        self.say_at(slug, error)
+        self._fields[slug][0].setFocus()
+
+    def say_at(self, slug: str, error: DeskError) -> None:
+        """Show an error at a field that was left; the keyboard stays where it went."""
         field, label = self._fields[slug]
         label.setText(describe(error).whole.replace("\n", " "))
         _make_room(label, is_shown=True)
         label.show()
         _mark(field, is_faulty=True)
-        field.setFocus()
 
     def forgive(self, slug: str) -> None:
         """Take the sentence below one field away."""

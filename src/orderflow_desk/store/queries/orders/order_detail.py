@@ -92,8 +92,8 @@ def entries_and_mails(conn: Connection, order_id: int) -> tuple[tuple[TimelineRo
     """Return what `entries` does, and whether a mail of the order failed, be it one that no entry tells of."""
     mails = {row["id"]: row for row in conn.execute(_mails, {"order_id": order_id}).mappings()}
     found = conn.execute(_entries, {"order_id": order_id}).mappings().all()
-    told = {row["id"]: entry_of(row) for row in found}
-    by_entry = {row["entry_id"]: _mark(row, mails, told) for row in mails.values()}
+    known = {row["id"]: entry_of(row) for row in found}
+    by_entry = {row["entry_id"]: _mark(row, mails, known) for row in mails.values()}
     rows = tuple(
         TimelineRow(
             id=row["id"],
@@ -101,7 +101,7 @@ def entries_and_mails(conn: Connection, order_id: int) -> tuple[tuple[TimelineRo
             user=row["who"] or "",
             by=row["actor_kind"],
             pc=row["pc"],
-            entry=told[row["id"]],
+            entry=known[row["id"]],
             is_erased=is_erased(row),
             group=row["action_id"],
             mail=by_entry.get(row["id"]),
@@ -114,7 +114,7 @@ def entries_and_mails(conn: Connection, order_id: int) -> tuple[tuple[TimelineRo
     return rows, any(mail["state"] in FAILED for mail in mails.values())
 
 
-def _mark(row: RowMapping, mails: dict[Any, RowMapping], told: Mapping[int, Entry]) -> MailMark:
+def _mark(row: RowMapping, mails: dict[Any, RowMapping], known: Mapping[int, Entry]) -> MailMark:
     is_of_another = row["state"] is MailState.MERGED
     while row["state"] is MailState.MERGED and row["merged_into"] in mails:
         row = mails[row["merged_into"]]
@@ -126,5 +126,5 @@ def _mark(row: RowMapping, mails: dict[Any, RowMapping], told: Mapping[int, Entr
         settled_at=row["settled_at"],
         problem=row["problem"],
         reply=row["reply"],
-        told_with=told.get(row["entry_id"]) if is_of_another else None,
+        carried_by=known.get(row["entry_id"]) if is_of_another else None,
     )

@@ -50,7 +50,7 @@ def desk(database_url: str, clock: Clock) -> Iterator[Desk]:
         yield ready
 
 
-def _four_told_as_one(desk: Desk) -> int:
+def _four_in_one(desk: Desk) -> int:
     order_id = an_order(desk, Status.NEW)
     step(desk, order_id, Status.IN_PROGRESS)
     desk.notes.add(order_id, note=PublicNote("It will be quick."), action_id=new_id())
@@ -66,7 +66,7 @@ def _send(desk: Desk, clock: Clock, result: Result) -> None:
 
 
 def test_a_mail_that_tells_of_four_entries_is_accepted_once(desk: Desk, clock: Clock, shown) -> None:
-    order_id = _four_told_as_one(desk)
+    order_id = _four_in_one(desk)
     _send(desk, clock, Result.ACCEPTED)
     mails = [(title, mail) for title, mail, _ in shown(order_id) if mail]
     assert len(mails) == 4
@@ -75,7 +75,7 @@ def test_a_mail_that_tells_of_four_entries_is_accepted_once(desk: Desk, clock: C
 
 
 def test_while_it_waits_only_the_newest_counts_down(desk: Desk, shown) -> None:
-    order_id = _four_told_as_one(desk)
+    order_id = _four_in_one(desk)
     step(desk, order_id, Status.AWAITING_PARTS)
     mails = [mail for _, mail, _ in shown(order_id) if mail]
     assert mails[0].startswith("✉ goes out in")
@@ -83,7 +83,7 @@ def test_while_it_waits_only_the_newest_counts_down(desk: Desk, shown) -> None:
 
 
 def test_only_the_newest_offers_to_mend_a_refused_mail(desk: Desk, clock: Clock, shown) -> None:
-    order_id = _four_told_as_one(desk)
+    order_id = _four_in_one(desk)
     _send(desk, clock, Result.REFUSED)
     rows = [(mail, links) for _, mail, links in shown(order_id) if mail]
     assert rows[0][0].startswith("✕ refused")
@@ -96,7 +96,7 @@ def test_what_is_told_by_a_mail_of_its_own_names_no_other(desk: Desk, clock: Clo
     _send(desk, clock, Result.ACCEPTED)
     step(desk, order_id, Status.NEW)
     marks = [row.mail for row in desk.lookup.order(order_id).timeline if row.mail]
-    assert [(mark.state, mark.told_with) for mark in marks] == [
+    assert [(mark.state, mark.carried_by) for mark in marks] == [
         (MailState.ACCEPTED, None),
         (MailState.HELD, None),
     ]

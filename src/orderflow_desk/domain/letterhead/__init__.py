@@ -1,0 +1,1 @@
+"""How the shop looks in its letters: colour, logo, and the CSS that mail programs know."""

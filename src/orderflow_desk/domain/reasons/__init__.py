@@ -1,0 +1,1 @@
+"""Why something is done to an order, as it is said most."""

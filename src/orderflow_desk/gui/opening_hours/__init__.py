@@ -1,0 +1,1 @@
+"""The shop's opening hours: written down, and said in a line."""

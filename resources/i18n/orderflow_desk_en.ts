@@ -2628,6 +2628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} · {role}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5763,6 +5767,14 @@
             <numerusform>%Ln in use meanwhile, among them {names}. Nothing was undone.</numerusform>
             <numerusform>%Ln in use meanwhile, among them {names}. Nothing was undone.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No administrator would have a password, so none could sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please set the password of {name} first: from the second person on, everybody signs in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please shorten it.</source>

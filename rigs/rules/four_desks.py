@@ -29,7 +29,9 @@ class Desks:
                 url, pc=role, clock=self._clock, synchronous="OFF", journal=journal
             )
             if role is Role.ADMINISTRATOR:
-                desk.people.sign_in_without_password()
+                first = desk.people.sign_in_without_password()
+                assert first is not None
+                desk.people.set_password(first.id, password=_PASSWORD)
             else:
                 manager = self.all[Role.ADMINISTRATOR].people
                 manager.add(login=role, name=f"The {role}", role=role, password=_PASSWORD)

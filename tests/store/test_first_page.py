@@ -17,7 +17,7 @@ from orderflow_desk.store.first_page import read_first_page
 from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.list import FIRST_FILTER
 from support.shops.clock import Clock
-from support.shops.databases import ready_desk
+from support.shops.databases import ready_desk, take_on
 from support.shops.orders import an_order
 
 
@@ -89,7 +89,7 @@ def _give_a_password(desk: Desk) -> None:
 
 
 def _take_somebody_on(desk: Desk) -> None:
-    desk.people.add(login="jana", name="Jana", role=Role.TECHNICIAN, password="long enough 1")
+    take_on(desk, login="jana", name="Jana", role=Role.TECHNICIAN, password="long enough 1")
 
 
 def _begin_anew(desk: Desk) -> None:

@@ -231,6 +231,17 @@ class LastAdministrator(Refusal):
 
 
 @dataclass(eq=False)
+class NoAdministratorPassword(Refusal):
+    """The shop would have several people, and no administrator with a password: none could sign in.
+
+    `person_id` and `name` are of the administrator whose password would mend it.
+    """
+
+    person_id: int
+    name: str
+
+
+@dataclass(eq=False)
 class TemplateBroken(Refusal):
     """A mail template does not compile or names something that letters do not have."""
 

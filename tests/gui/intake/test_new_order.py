@@ -22,6 +22,7 @@ from orderflow_desk.gui.session.new_orders.unfinished_orders import KEY
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.shops.counter import Counter, counter_at
+from support.shops.databases import take_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -402,7 +403,7 @@ def test_the_order_goes_to_who_was_chosen_or_to_the_first_one_free(counter: Coun
 
 
 def test_who_gives_no_orders_to_others_is_offered_alone(counter: Counter) -> None:
-    counter.desk.people.add(login="eva", name="Eva", role=Role.FRONT_DESK, password="long enough 1")
+    take_on(counter.desk, login="eva", name="Eva", role=Role.FRONT_DESK, password="long enough 1")
     eva = counter.desk.people.sign_in("eva", "long enough 1")
     counter.session.enter(eva)
     counter.idle()

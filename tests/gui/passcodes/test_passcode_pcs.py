@@ -14,6 +14,7 @@ from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk
+from support.shops.databases import take_on
 from support.shops.orders import an_order, new_id
 from support.shops.real_shop import Hands, enter
 
@@ -72,7 +73,7 @@ def test_a_pc_is_retired_after_a_question_that_says_what_is_lost_and_taken_in_ag
 
 
 def test_others_see_the_pcs_and_can_retire_none(hands: Hands) -> None:
-    hands.desk.people.add(login="petr", name="Petr", role=Role.TECHNICIAN, password="long enough")
+    take_on(hands.desk, login="petr", name="Petr", role=Role.TECHNICIAN, password="long enough")
     hands.session.leave()
     hands.session.enter(hands.desk.people.sign_in("petr", "long enough"))
     hands.idle()

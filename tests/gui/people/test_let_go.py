@@ -10,6 +10,7 @@ from orderflow_desk.gui.frame.sign_in_gate import SignInGate
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.services.desk import Desk
 from support.shops.believable_shop import MIRA, PASSWORD
+from support.shops.databases import take_on
 from support.shops.orders import new_id
 from support.shops.watched_desk import WatchedDesk
 
@@ -17,7 +18,7 @@ from support.shops.watched_desk import WatchedDesk
 @pytest.fixture
 def elsewhere(desk: WatchedDesk) -> Desk:
     """The desk of another administrator, on the same shop."""
-    desk.people.add(login="ida", name="Ida", role=Role.ADMINISTRATOR, password=PASSWORD)
+    take_on(desk, login="ida", name="Ida", role=Role.ADMINISTRATOR, password=PASSWORD)
     other = Desk(desk._store, "workbench")
     other.people.sign_in("ida", PASSWORD)
     return other

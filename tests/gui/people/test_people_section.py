@@ -10,12 +10,13 @@ from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.gui.people.people_section import PeopleSection
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
+from support.shops.databases import take_on
 from support.shops.real_shop import Hands, enter
 
 
 @pytest.fixture
 def petr(shop: Desk) -> Person:
-    return shop.people.add(login="petr", name="Petr Kolar", role=Role.TECHNICIAN, password="petr-password")
+    return take_on(shop, login="petr", name="Petr Kolar", role=Role.TECHNICIAN, password="petr-password")
 
 
 @pytest.fixture
@@ -164,3 +165,48 @@ def test_who_is_no_administrator_changes_only_the_own_password(
     assert hands.find(QFrame, "password_card").isVisible()
     choose(hands, "admin")
     assert not hands.find(QFrame, "password_card").isVisible()
+
+
+@pytest.fixture
+def alone(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Hands]:
+    """The page of an administrator who is alone in the shop and has no password."""
+    enter(closed_session, shop)
+    made = Hands(qtbot, closed_session, shop, PeopleSection(closed_session))
+    yield made
+    made.idle()
+
+
+def test_who_adds_somebody_without_a_password_of_their_own_is_led_to_set_it_and_back(alone: Hands) -> None:
+    alone.press("add_person")
+    alone.type("login", "olga")
+    alone.type("person_name", "Olga")
+    alone.choose("person_role", Role.TECHNICIAN)
+    alone.type("first_password", "olga-password")
+    alone.press("save_person")
+    assert "password of admin first" in alone.says("person_fault")
+    assert list(people(alone)) == ["admin"]
+    alone.press("to_password")
+    assert not alone.find(QPushButton, "to_password").isVisible()
+    assert alone.page.focusWidget() is alone.find(QLineEdit, "new_password")
+    alone.type("new_password", "my own password")
+    alone.press("set_password")
+    assert alone.find(QLineEdit, "person_name").text() == "Olga"
+    alone.press("save_person")
+    alone.idle()
+    assert people(alone)["olga"].role is Role.TECHNICIAN
+    assert alone.desk.people.sign_in("admin", "my own password").role is Role.ADMINISTRATOR
+    assert alone.desk.people.sign_in("olga", "olga-password").name == "Olga"
+
+
+def test_a_newcomer_who_was_given_up_for_another_person_does_not_come_back(alone: Hands) -> None:
+    alone.press("add_person")
+    alone.type("login", "olga")
+    alone.type("person_name", "Olga")
+    alone.type("first_password", "olga-password")
+    alone.press("save_person")
+    alone.press("to_password")
+    alone.session.signed_out.emit()
+    alone.type("new_password", "my own password")
+    alone.press("set_password")
+    assert "admin" in alone.says("password_state")
+    assert alone.find(QLineEdit, "login").text() == "admin"

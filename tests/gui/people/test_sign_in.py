@@ -12,12 +12,13 @@ from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.gui.people.sign_in_page import SignInPage
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
+from support.shops.databases import take_on
 from support.shops.real_shop import Hands
 
 
 @pytest.fixture
 def petr(shop: Desk) -> Person:
-    person = shop.people.add(login="petr", name="Petr", role=Role.TECHNICIAN, password="petr-password")
+    person = take_on(shop, login="petr", name="Petr", role=Role.TECHNICIAN, password="petr-password")
     shop.people.sign_out()
     return person
 

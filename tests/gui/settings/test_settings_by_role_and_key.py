@@ -14,6 +14,7 @@ from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.gui.shop.first_start_page import FirstStartPage
 from orderflow_desk.services.desk import Desk
 from support.mail.fake_mail_account import FakeMailAccount
+from support.shops.databases import take_on
 from support.shops.real_shop import Hands, enter
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -49,7 +50,7 @@ def _press_control_return(hands: Hands, name: str) -> None:
 
 def _let_in(hands: Hands, role: Role) -> None:
     """Sign out, and somebody of this role in."""
-    hands.desk.people.add(login="petr", name="Petr", role=role, password="long enough")
+    take_on(hands.desk, login="petr", name="Petr", role=role, password="long enough")
     hands.session.leave()
     hands.session.enter(hands.desk.people.sign_in("petr", "long enough"))
     hands.idle()

@@ -26,6 +26,7 @@ from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
 from support.languages.made_up_language import made_up_language
 from support.mail.fake_mail_account import FakeMailAccount
+from support.shops.databases import take_on
 from support.shops.real_shop import Hands, enter
 
 __all__ = ["made_up_language"]
@@ -286,7 +287,7 @@ def test_the_log_folder_is_shown_and_opened(
 @pytest.fixture
 def petr(shop: Desk) -> None:
     """Somebody who is no administrator is signed in."""
-    shop.people.add(login="petr", name="Petr", role=Role.TECHNICIAN, password="petr-password")
+    take_on(shop, login="petr", name="Petr", role=Role.TECHNICIAN, password="petr-password")
     shop.people.sign_in("petr", "petr-password")
 
 

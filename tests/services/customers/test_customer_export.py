@@ -17,6 +17,7 @@ from orderflow_desk.services.customers.customer_export import CustomerExport
 from orderflow_desk.services.desk import Desk
 from support.shops.chores import archive_one
 from support.shops.customers import ANNA, ANNE, customer_of, finished, taken_in
+from support.shops.databases import take_on
 from support.shops.orders import new_id, step
 
 
@@ -130,7 +131,7 @@ def test_a_folder_that_is_not_there_is_told(desk: Desk, customer_id: int, tmp_pa
 
 
 def test_exporting_is_for_administrators(desk: Desk, customer_id: int, tmp_path: Path) -> None:
-    desk.people.add(login="lenka", name="Lenka", role=Role.FRONT_DESK, password="long enough")
+    take_on(desk, login="lenka", name="Lenka", role=Role.FRONT_DESK, password="long enough")
     desk.people.sign_in("lenka", "long enough")
     with pytest.raises(NotPermitted):
         desk.customer_export.write(customer_id, tmp_path / "anna.zip")

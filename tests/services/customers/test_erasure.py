@@ -24,7 +24,7 @@ from orderflow_desk.views.orders.detail import TimelineRow
 from support.shops.chores import do_chores
 from support.shops.clock import Clock
 from support.shops.customers import ANNA, customer_of, finished, taken_in
-from support.shops.databases import on_sqlite
+from support.shops.databases import on_sqlite, take_on
 from support.shops.orders import cancel, new_id, step, version_of
 
 # Words that no program writes by itself: none may be left anywhere.
@@ -228,7 +228,7 @@ def test_nobody_is_erased_while_a_message_to_them_is_still_to_leave(desk: Desk) 
 
 def test_erasing_is_for_administrators(desk: Desk) -> None:
     customer_id = customer_of(desk, finished(desk, ANNA))
-    desk.people.add(login="lenka", name="Lenka", role=Role.DISPATCHER, password="long enough")
+    take_on(desk, login="lenka", name="Lenka", role=Role.DISPATCHER, password="long enough")
     desk.people.sign_in("lenka", "long enough")
     with pytest.raises(NotPermitted):
         _erase(desk, customer_id)

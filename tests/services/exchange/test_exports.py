@@ -19,6 +19,7 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.exchange.sheets import write_sheet
 from orderflow_desk.views.orders.list import OrderFilter
+from support.shops.databases import take_on
 from support.shops.lists import Timeouts
 
 HEADS = ("Name", "Phone", "When", "Orders")
@@ -170,7 +171,7 @@ def test_the_outbox_and_the_customers_come_whole(desk: Desk, monkeypatch: pytest
 
 
 def test_who_serves_at_the_counter_cannot_export_all_customers(desk: Desk) -> None:
-    desk.people.add(login="olga", name="Olga", role=Role.FRONT_DESK, password="correct horse")
+    take_on(desk, login="olga", name="Olga", role=Role.FRONT_DESK, password="correct horse")
     desk.people.sign_in("olga", "correct horse")
     with pytest.raises(NotPermitted):
         desk.exports.customers()

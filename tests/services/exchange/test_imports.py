@@ -20,6 +20,7 @@ from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.services.transaction.indexing import unfindable_customers
+from support.shops.databases import take_on
 from support.shops.lists import Timeouts, read_list, take_list, write_list
 
 LIST = """Name;E-Mail;Telefon;Gerät;Seriennummer
@@ -233,7 +234,7 @@ def test_the_item_of_a_known_customer_that_an_order_stands_on_is_not_taken_back(
 
 
 def test_who_serves_at_the_counter_imports_nothing(desk: Desk, tmp_path: Path) -> None:
-    desk.people.add(login="olga", name="Olga", role=Role.FRONT_DESK, password="correct horse")
+    take_on(desk, login="olga", name="Olga", role=Role.FRONT_DESK, password="correct horse")
     desk.people.sign_in("olga", "correct horse")
     path = write_list(tmp_path, "Name\nKarel\n")
     for act in (lambda: desk.imports.look(path), lambda: desk.imports.take_back(1, Timeouts())):

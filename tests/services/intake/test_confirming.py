@@ -16,6 +16,7 @@ from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.detail import OrderDetail
 from support.shops.clock import Clock
+from support.shops.databases import take_on
 from support.shops.orders import an_intake, an_order, cancel, confirm, new_id, step, version_of
 
 _S = Status
@@ -222,8 +223,8 @@ def test_an_intake_gives_the_order_to_whom_it_names(desk: Desk) -> None:
 
 
 def test_at_the_counter_only_dispatchers_give_orders_to_others(desk: Desk) -> None:
-    other = desk.people.add(login="tom", name="Tom", role=Role.TECHNICIAN, password="long enough 1")
-    desk.people.add(login="eva", name="Eva", role=Role.FRONT_DESK, password="long enough 1")
+    other = take_on(desk, login="tom", name="Tom", role=Role.TECHNICIAN, password="long enough 1")
+    take_on(desk, login="eva", name="Eva", role=Role.FRONT_DESK, password="long enough 1")
     assert desk.lookup.order(an_order(desk, technician_id=other.id)).technician == "Tom"
     me = desk.people.sign_in("eva", "long enough 1")
     with pytest.raises(NotPermitted):

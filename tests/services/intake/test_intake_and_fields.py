@@ -23,6 +23,7 @@ from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, It
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter, OrderRow
+from support.shops.databases import take_on
 from support.shops.orders import an_intake, an_order, new_id, version_of
 
 EMOJI = "Grace 👩‍🔧🏽 O'Neill"
@@ -247,8 +248,8 @@ def test_an_order_that_is_not_there_is_said_so(desk: Desk) -> None:
 
 def test_claiming_is_for_everybody_and_assigning_others_for_dispatchers(desk: Desk) -> None:
     order_id = an_order(desk, Status.NEW)
-    jo = desk.people.add(login="jo", name="Jo B.", role=Role.TECHNICIAN, password="screwdriver")
-    uwe = desk.people.add(login="uwe", name="Uwe", role=Role.DISPATCHER, password="screwdriver")
+    jo = take_on(desk, login="jo", name="Jo B.", role=Role.TECHNICIAN, password="screwdriver")
+    uwe = take_on(desk, login="uwe", name="Uwe", role=Role.DISPATCHER, password="screwdriver")
 
     def assign(person_id: int | None):
         return desk.fields.assign(

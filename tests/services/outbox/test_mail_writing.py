@@ -14,6 +14,7 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk
 from support.shops.clock import Clock
+from support.shops.databases import take_on
 from support.shops.orders import an_intake, an_order, cancel, new_id, step, version_of
 
 SECRET = "the customer is a nuisance"
@@ -215,7 +216,7 @@ def test_a_broken_template_is_refused(desk: Desk, body: str) -> None:
 
 
 def test_templates_are_for_administrators(desk: Desk) -> None:
-    desk.people.add(login="jo", name="Jo B.", role=Role.TECHNICIAN, password="screwdriver")
+    take_on(desk, login="jo", name="Jo B.", role=Role.TECHNICIAN, password="screwdriver")
     desk.people.sign_in("jo", "screwdriver")
     with pytest.raises(NotPermitted):
         desk.letters.change("note", is_on=False, subject="", body="")

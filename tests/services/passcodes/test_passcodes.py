@@ -20,6 +20,7 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.tables import passcodes
 from orderflow_desk.views.orders.list import OrderFilter
 from support.shops.clock import Clock
+from support.shops.databases import take_on
 from support.shops.orders import an_intake, an_order, new_id
 
 CODE = "4711-geheim-ž"
@@ -259,7 +260,7 @@ def test_with_all_pcs_retired_nothing_is_kept(desk: Desk, key: str) -> None:
 def test_only_an_administrator_retires_a_pc_or_takes_it_in(desk: Desk, key: str) -> None:
     desk.passcodes.welcome(public_of(key))
     (own,) = desk.passcode_pcs.all()
-    desk.people.add(login="petr", name="Petr", role=Role.TECHNICIAN, password="long enough")
+    take_on(desk, login="petr", name="Petr", role=Role.TECHNICIAN, password="long enough")
     desk.people.sign_in("petr", "long enough")
     for act in (desk.passcode_pcs.retire, desk.passcode_pcs.take_in_again):
         with pytest.raises(NotPermitted):

@@ -13,6 +13,7 @@ from orderflow_desk.domain.errors import (
     FieldTooLong,
     LastAdministrator,
     NameTaken,
+    NoAdministratorPassword,
     NotPermitted,
     PasswordTooShort,
     SignInRefused,
@@ -21,10 +22,12 @@ from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.shop import Security, ShopSettings
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import sqlite_url
+from support.machine.at_once import at_once
+from support.shops.databases import take_on
 
 
 def _add(desk: Desk, login: str = "jo", role: Role = Role.TECHNICIAN):
-    return desk.people.add(login=login, name="Jo Bennett", role=role, password="screwdriver")
+    return take_on(desk, login=login, name="Jo Bennett", role=role, password="screwdriver")
 
 
 def test_a_new_shop_has_an_administrator_who_needs_no_password_until_one_is_set(database_url: str) -> None:
@@ -60,7 +63,7 @@ def test_passwords_are_kept_as_argon2id_hashes_alone(desk: Desk) -> None:
 
 
 def test_half_a_character_in_a_password_is_a_character_like_any_other(desk: Desk) -> None:
-    desk.people.add(login="mo", name="Mo", role=Role.TECHNICIAN, password="screwdriver\ud83d")
+    take_on(desk, login="mo", name="Mo", role=Role.TECHNICIAN, password="screwdriver\ud83d")
     assert desk.people.sign_in("mo", "screwdriver\ud83d").name == "Mo"
     for wrong in ("screwdriver\udd27", "screwdriver?", "\ud83d"):
         with pytest.raises(SignInRefused):
@@ -83,9 +86,9 @@ def test_two_people_cannot_share_a_sign_in_name(desk: Desk) -> None:
 
 def test_a_short_password_or_no_name_is_refused(desk: Desk) -> None:
     with pytest.raises(PasswordTooShort):
-        desk.people.add(login="x", name="X", role=Role.TECHNICIAN, password="1234567")
+        take_on(desk, login="x", name="X", role=Role.TECHNICIAN, password="1234567")
     with pytest.raises(FieldMissing):
-        desk.people.add(login=" ", name="X", role=Role.TECHNICIAN, password="12345678")
+        take_on(desk, login=" ", name="X", role=Role.TECHNICIAN, password="12345678")
 
 
 def test_the_last_administrator_stays(desk: Desk) -> None:
@@ -175,3 +178,43 @@ def test_a_new_shops_first_person_is_called_as_the_window_says_or_by_a_slug(tmp_
         with open_desk(sqlite_url(tmp_path / f"{name}.db"), **given) as desk:
             desk.people.sign_in_without_password()
             assert [person.name for person in desk.people.all()] == [name]
+
+
+def test_nobody_is_taken_on_before_an_administrator_could_sign_in_beside_them(desk: Desk) -> None:
+    newcomer = {"login": "jo", "name": "Jo", "role": Role.TECHNICIAN, "password": "screwdriver"}
+    with pytest.raises(NoAdministratorPassword):
+        desk.people.add(**newcomer)
+    assert len(desk.people.all()) == 1
+    desk.people.set_password(desk.person.id, password="correct horse")
+    desk.people.add(**newcomer)
+    desk.people.sign_out()
+    desk.people.sign_in("admin", "correct horse")
+
+
+def test_the_only_administrator_with_a_password_stays(desk: Desk) -> None:
+    first = desk.person
+    boss = desk.people.add(login="boss", name="Boss", role=Role.ADMINISTRATOR, password="correct horse")
+    with pytest.raises(NoAdministratorPassword):  # the first has none yet
+        desk.people.change(boss.id, name="Boss", role=Role.TECHNICIAN, is_active=True)
+    desk.people.set_password(first.id, password="screwdriver")
+    desk.people.change(boss.id, name="Boss", role=Role.TECHNICIAN, is_active=True)
+
+
+def test_two_administrators_who_demote_each_other_at_once_leave_one(desk: Desk, database_url: str) -> None:
+    first = desk.person
+    desk.people.set_password(first.id, password="screwdriver")
+    boss = desk.people.add(login="boss", name="Boss", role=Role.ADMINISTRATOR, password="correct horse")
+    with open_desk(database_url) as other:
+        other.people.sign_in("boss", "correct horse")
+        for _ in range(26):
+            at_once(
+                [
+                    lambda: desk.people.change(boss.id, name="B", role=Role.TECHNICIAN, is_active=True),
+                    lambda: other.people.change(first.id, name="A", role=Role.TECHNICIAN, is_active=True),
+                ]
+            )
+            left = [one for one in desk.people.all() if one.role is Role.ADMINISTRATOR]
+            assert len(left) == 1
+            back = desk if left[0].id == first.id else other
+            for person, name in ((boss, "B"), (first, "A")):
+                back.people.change(person.id, name=name, role=Role.ADMINISTRATOR, is_active=True)

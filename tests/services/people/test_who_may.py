@@ -21,6 +21,7 @@ from orderflow_desk.domain.people import Permission, Role
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.orders.list import OrderFilter
+from support.shops.databases import take_on
 from support.shops.orders import an_intake, an_order, new_id
 
 PASSWORD = "long enough for anybody"
@@ -196,8 +197,8 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "people.all": (WORK, lambda d, s: d.people.all()),
     "people.add": (
         ADMIN,
-        lambda d, s: d.people.add(
-            login=f"new-{new_id()}", name="New", role=Role.ADMINISTRATOR, password=PASSWORD
+        lambda d, s: take_on(
+            d, login=f"new-{new_id()}", name="New", role=Role.ADMINISTRATOR, password=PASSWORD
         ),
     ),
     "people.set_password": (ADMIN, lambda d, s: d.people.set_password(s.person_id, password=PASSWORD)),
@@ -257,7 +258,7 @@ def _methods(desk: Desk) -> set[str]:
 @pytest.fixture
 def shop(desk: Desk, tmp_path: Path) -> Shop:
     order_id, other = an_order(desk), an_order(desk, email="tom@example.net", name="Tom")
-    person = desk.people.add(login="lea", name="Lea", role=Role.TECHNICIAN, password=PASSWORD)
+    person = take_on(desk, login="lea", name="Lea", role=Role.TECHNICIAN, password=PASSWORD)
     customers = [desk.lookup.order(number).customer_id for number in (order_id, other)]
     return Shop(order_id, customers[0], customers[1], person.id, tmp_path)
 
@@ -284,7 +285,7 @@ def _outcomes(desk: Desk, shop: Shop) -> dict[str, str]:
 
 
 def _sit_down(desk: Desk, elsewhere: Desk, role: Role) -> int:
-    person = desk.people.add(login=f"a-{role}", name="Ana", role=role, password=PASSWORD)
+    person = take_on(desk, login=f"a-{role}", name="Ana", role=role, password=PASSWORD)
     elsewhere.people.sign_in(person.login, PASSWORD)
     return person.id
 

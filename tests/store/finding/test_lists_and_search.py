@@ -10,6 +10,7 @@ from orderflow_desk.domain.orders.order import Contact, Intake, Item
 from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.orders.list import OrderFilter
+from support.shops.databases import take_on
 from support.shops.orders import an_intake, new_id, step, version_of
 
 PEOPLE = (
@@ -88,7 +89,7 @@ def test_an_order_is_found_by_its_number(shop) -> None:
 def test_a_search_can_be_narrowed_to_a_status_and_a_person(shop) -> None:
     desk, ids = shop
     step(desk, ids["Jana Novák"], Status.SCHEDULED)
-    person = desk.people.add(login="jo", name="Jo", role=Role.TECHNICIAN, password="screwdriver")
+    person = take_on(desk, login="jo", name="Jo", role=Role.TECHNICIAN, password="screwdriver")
     order_id = ids["Jürgen Weiß"]
     desk.fields.assign(
         order_id, person_id=person.id, expected_version=version_of(desk, order_id), action_id=new_id()

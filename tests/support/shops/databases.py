@@ -4,14 +4,17 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from orderflow_desk.domain.people import Person
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import sqlite_url
 from support.shops.clock import Clock
 from support.shops.postgres import TEMPLATE, Server
 
+ADMINISTRATORS_PASSWORD = "the administrator's own"
 ENGINES = ("sqlite", "postgresql")
 
 
@@ -69,6 +72,14 @@ def ready_desk(url: str, clock: Clock) -> Desk:
     made = open_desk(url, pc="counter", clock=clock)
     make_ready(made)
     return made
+
+
+def take_on(desk: Desk, **fields: Any) -> Person:
+    """Take somebody on as an administrator does: with a password of one's own first, for everybody signs in from then on."""
+    alone = desk.people.sign_in_without_password() if desk.person is not None else None
+    if alone is not None:
+        desk.people.set_password(alone.id, password=ADMINISTRATORS_PASSWORD)
+    return desk.people.add(**fields)
 
 
 def make_ready(desk: Desk) -> None:

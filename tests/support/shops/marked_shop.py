@@ -18,6 +18,7 @@ from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store
 from support.languages.markup import Trap
+from support.shops.databases import take_on
 from support.shops.orders import cancel, new_id, step, version_of
 from support.window.photo_files import encoded, picture
 
@@ -113,7 +114,7 @@ class MarkedShop:
         assert first is not None
         desk.people.set_password(first.id, password=PASSWORD)
         for name in (self.line, f"{self.line} &amp; son"):
-            desk.people.add(login=f"{name[-40:]}", name=name, role=Role.TECHNICIAN, password=PASSWORD)
+            take_on(desk, login=f"{name[-40:]}", name=name, role=Role.TECHNICIAN, password=PASSWORD)
         desk.people.change(first.id, name=self.line, role=first.role, is_active=True)
         desk.fields.assign(
             self.order_id,

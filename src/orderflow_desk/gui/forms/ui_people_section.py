@@ -216,6 +216,23 @@ class Ui_PeopleSection(object):
 
         self.person_card_column.addWidget(self.person_fault)
 
+        self.person_remedy = QHBoxLayout()
+        self.person_remedy.setSpacing(8)
+        self.person_remedy.setObjectName(u"person_remedy")
+        self.person_remedy.setContentsMargins(0, 0, 0, 0)
+        self.to_password = QPushButton(self.person_card)
+        self.to_password.setObjectName(u"to_password")
+
+        self.person_remedy.addWidget(self.to_password)
+
+        self.person_remedy_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.person_remedy.addItem(self.person_remedy_space)
+
+        self.person_remedy.setStretch(1, 1)
+
+        self.person_card_column.addLayout(self.person_remedy)
+
         self.person_footer = QHBoxLayout()
         self.person_footer.setSpacing(8)
         self.person_footer.setObjectName(u"person_footer")
@@ -375,6 +392,7 @@ class Ui_PeopleSection(object):
         self.first_password.setAccessibleName(QCoreApplication.translate("PeopleSection", u"Password", None))
 #endif // QT_CONFIG(accessibility)
         self.is_active.setText(QCoreApplication.translate("PeopleSection", u"Works here and may sign in", None))
+        self.to_password.setText(QCoreApplication.translate("PeopleSection", u"Set the password", None))
         self.save_person.setText(QCoreApplication.translate("PeopleSection", u"Save", None))
         self.leave_person.setText(QCoreApplication.translate("PeopleSection", u"Cancel", None))
         self.password_card_title.setText(QCoreApplication.translate("PeopleSection", u"PASSWORD", None))

@@ -30,6 +30,12 @@ LAST_ADMINISTRATOR = (
     QT_TRANSLATE_NOOP("messages", "The shop would be left without an administrator."),
     QT_TRANSLATE_NOOP("messages", "Please make somebody else an administrator first."),
 )
+NO_ADMINISTRATOR_PASSWORD = (
+    QT_TRANSLATE_NOOP("messages", "No administrator would have a password, so none could sign in any more."),
+    QT_TRANSLATE_NOOP(
+        "messages", "Please set the password of {name} first: from the second person on, everybody signs in."
+    ),
+)
 NOT_SIGNED_IN = (
     QT_TRANSLATE_NOOP("messages", "Nobody is signed in."),
     QT_TRANSLATE_NOOP("messages", "Please sign in first."),
@@ -50,4 +56,5 @@ MESSAGES: Messages = {
     e.PasswordTooShort: line(PASSWORD_TOO_SHORT, lambda error: {"counted": error.at_least}),
     e.NameTaken: line(NAME_TAKEN, lambda error: {"login": short(error.login)}),
     e.LastAdministrator: line(LAST_ADMINISTRATOR),
+    e.NoAdministratorPassword: line(NO_ADMINISTRATOR_PASSWORD, lambda error: {"name": short(error.name)}),
 }

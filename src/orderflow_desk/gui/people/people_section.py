@@ -7,10 +7,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem
 
 from orderflow_desk.domain.changes import Changes, Topic
-from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.errors import DeskError, NoAdministratorPassword
 from orderflow_desk.domain.people import Permission, Person, Role
 from orderflow_desk.gui.forms.ui_people_section import Ui_PeopleSection
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.people.newcomer import Newcomer
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.session.settings_section import FormSection
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
@@ -33,9 +34,12 @@ class PeopleSection(FormSection):
         self._people: dict[int, Person] = {}
         self._wanted: int | None = None
         self._is_adding = False
+        self._needs_password: int | None = None
+        self._waiting: Newcomer | None = None
         form = self.form = Ui_PeopleSection()
         super().__init__(session, "people_section", form, "person_fault")
         form.new_password_fault.hide()
+        form.to_password.hide()
         for role in Role:
             form.person_role.addItem(role_name(role), str(role))
         self._faults = FaultLines(
@@ -61,6 +65,7 @@ class PeopleSection(FormSection):
         form.leave_person.clicked.connect(self._leave)
         form.save_person.clicked.connect(self._save)
         form.set_password.clicked.connect(self._set_password)
+        form.to_password.clicked.connect(self._lead_to_password)
         form.new_password.returnPressed.connect(self._set_password)
         form.new_password.textChanged.connect(self._grey)
         for line in (form.login, form.person_name, form.first_password):
@@ -71,6 +76,10 @@ class PeopleSection(FormSection):
         # Whoever comes next finds no password of the one before.
         for line in (form.first_password, form.new_password):
             self._session.signed_out.connect(line.clear)
+        self._session.signed_out.connect(self._forget_waiting)
+
+    def _forget_waiting(self) -> None:
+        self._waiting = None
 
     @property
     def _chosen(self) -> Person | None:
@@ -117,6 +126,7 @@ class PeopleSection(FormSection):
 
     def _on_chosen(self) -> None:
         self._is_adding = False
+        self._waiting = None
         self._wanted = self._chosen.id if self._chosen is not None else None
         self._show_person(self._chosen)
 
@@ -124,6 +134,25 @@ class PeopleSection(FormSection):
         self._is_adding = True
         self._show_person(None)
         self.form.login.setFocus()
+
+    @override
+    def _refuse(self, error: DeskError) -> None:
+        super()._refuse(error)
+        if isinstance(error, NoAdministratorPassword):
+            self._needs_password = error.person_id
+            self.form.to_password.show()
+
+    def _lead_to_password(self) -> None:
+        """Show the administrator whose password is missing; who was being added waits until it is set."""
+        waiting = Newcomer.typed_in(self.form) if self._is_adding else None
+        self._is_adding = False
+        view = self.form.people_list
+        for row in range(view.count()):
+            if view.item(row).data(_PERSON) == self._needs_password:
+                view.setCurrentRow(row)
+        self._show_person(self._chosen)
+        self._waiting = waiting
+        self.form.new_password.setFocus()
 
     def _leave(self) -> None:
         """Give up what is typed."""
@@ -146,11 +175,15 @@ class PeopleSection(FormSection):
         form.new_password.clear()
         self._faults.forgive_all()
         self._password_faults.forgive_all()
-        form.person_fault.hide()
+        self._forgive()
         self._grey()
 
-    def _on_typed(self) -> None:
+    def _forgive(self) -> None:
         self.form.person_fault.hide()
+        self.form.to_password.hide()
+
+    def _on_typed(self) -> None:
+        self._forgive()
         self.form.person_state.setText(self.tr("Not saved yet") if self._is_typed else "")
         self._grey()
 
@@ -191,6 +224,11 @@ class PeopleSection(FormSection):
 
     def _on_password_set(self, person: Person) -> None:
         self.form.new_password.clear()
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self._begin_adding()
+            waiting.fill(self.form)
+            return
         words = self.tr("The new password of {name} holds from the next sign-in.")
         self.form.password_state.setText(words.format(name=person.name))
         self.form.password_state.show()

@@ -13,6 +13,7 @@ from orderflow_desk.domain.errors import (
     FieldTooLong,
     LastAdministrator,
     NameTaken,
+    NoAdministratorPassword,
     SignInRefused,
 )
 from orderflow_desk.domain.orders.fields import LINE_AT_MOST
@@ -94,6 +95,7 @@ class People:
         Raises:
             NotPermitted: this is for administrators.
             NameTaken, FieldMissing, FieldTooLong, PasswordTooShort: the values will not do.
+            NoAdministratorPassword: from then on everybody signs in, and no administrator could.
         """
         self._units.check(Permission.ADMINISTER)
         check_password_length(password)
@@ -103,7 +105,9 @@ class People:
             with self._units.writing(Permission.ADMINISTER) as unit:
                 row["created_at"] = unit.now
                 unit.touch(Topic.PEOPLE)
-                return person_of(unit.conn.execute(insert(people).returning(people), row).one())
+                taken_on = person_of(unit.conn.execute(insert(people).returning(people), row).one())
+                _check_administrator_left(unit.conn)
+                return taken_on
         except IntegrityError as error:
             raise NameTaken(str(row["login"])) from error
 
@@ -112,10 +116,12 @@ class People:
 
         Raises:
             NotPermitted, FieldMissing, FieldTooLong.
-            LastAdministrator: nobody would be left to administer the shop.
+            LastAdministrator, NoAdministratorPassword: nobody would be left who can sign in and administer the shop.
         """
         text = _field("person_name", name)
         with self._units.writing(Permission.ADMINISTER) as unit:
+            # Two desks that demote each other's administrator come one after the other, and see what the first has done.
+            unit.conn.execute(select(people.c.id).order_by(people.c.id).with_for_update())
             query = (
                 update(people)
                 .where(people.c.id == person_id)
@@ -143,6 +149,12 @@ class People:
 
 
 def _check_administrator_left(conn: Connection) -> None:
-    query = select(func.count()).where(people.c.role == Role.ADMINISTRATOR, people.c.is_active)
-    if not conn.execute(query.select_from(people)).scalar_one():
+    """See that an administrator is left who can sign in."""
+    rows = conn.execute(select(people).order_by(people.c.id)).all()
+    administrators = [row for row in rows if row.role == Role.ADMINISTRATOR and row.is_active]
+    if not administrators:
         raise LastAdministrator
+    # Who is alone signs in without a password; as soon as there are two, everybody needs one.
+    if len(rows) > 1 and all(row.password_hash is None for row in administrators):
+        first = administrators[0]
+        raise NoAdministratorPassword(first.id, first.name)

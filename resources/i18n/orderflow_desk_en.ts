@@ -2632,6 +2632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HISTORY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} · {role}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4176,6 +4180,10 @@
     </message>
     <message>
         <source>send the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a new password from the command line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6588,6 +6596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody signs in as “{login}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be undone in order {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6689,6 +6701,10 @@
     </message>
     <message>
         <source>The serial number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in names of this shop are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7016,6 +7032,33 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>{when}: added by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: made active again by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: made inactive by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: name or role changed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: password reset without signing in, on {pc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: password set by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Orders</source>
@@ -7247,6 +7290,29 @@
     <name>remedies</name>
     <message>
         <source>Confirm the contact details first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reset_password</name>
+    <message>
+        <source>New password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new password and can sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new password, but is inactive: an administrator has to make them active.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,6 +50,11 @@ def _parser() -> argparse.ArgumentParser:
     extent.add_argument("--quick", action="store_true", help="read no more of the database than is quick")
     extent.add_argument("--whole", action="store_true", help="read all of the database (the default)")
     doctor.add_argument("--json", action="store_true", help="print the findings as JSON")
+    reset = verbs.add_parser(
+        "reset-password", help="give somebody a new password, when nobody can sign in who could do it"
+    )
+    reset.add_argument("login", metavar="NAME", help="the name that they sign in with")
+    reset.add_argument("--stdin", action="store_true", help="read the password from standard input")
     tour = verbs.add_parser("tour", help="drive the demo shop through the real window and save pictures")
     tour.add_argument("folder", type=Path, help="where the pictures go")
     return parser
@@ -132,6 +137,18 @@ def _doctor(words: argparse.Namespace) -> int:
     return found
 
 
+def _reset_password(words: argparse.Namespace) -> int:
+    from PySide6.QtCore import QCoreApplication
+
+    from orderflow_desk.app.options import Options
+    from orderflow_desk.app.reset_password import reset_password
+
+    app = QCoreApplication(sys.argv[:1])  # what speaks a language hangs on it
+    found = reset_password(Options(database_url=words.database), words.login, from_stdin=words.stdin)
+    del app
+    return found
+
+
 def _tour(words: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from orderflow_desk.tour.play import play
@@ -139,7 +156,13 @@ def _tour(words: argparse.Namespace) -> int:
     return play(words.folder)
 
 
-_VERBS = {"post": _post, "chores": _chores, "doctor": _doctor, "tour": _tour}
+_VERBS = {
+    "post": _post,
+    "chores": _chores,
+    "doctor": _doctor,
+    "reset-password": _reset_password,
+    "tour": _tour,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,5 +1,7 @@
 """Opens the shop, or makes the demo shop; runs in the background, after the window has painted."""
 
+import errno
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +61,22 @@ def open_shop(url: str, pc: str, *, zone: str = "") -> Shop:
     # A new shop's first person is called what the window calls the role, until somebody says otherwise.
     desk = open_desk(url, pc=pc, first_name=role_name(Role.ADMINISTRATOR))
     return Shop(desk, time_zone=desk.shop.settle_zone(zone))
+
+
+def open_existing(options: Options, settings: Settings) -> "Desk":
+    """Open this PC's shop, or the one that the command line names, where there is one: none is made.
+
+    Raises:
+        DatabaseTrouble, NewerSchema: it cannot be opened.
+        FileTrouble: there is no such file.
+    """
+    from orderflow_desk.services.desk import open_desk
+
+    url = options.database(settings)
+    file = file_of(url)
+    if file is not None and not file.is_file():
+        raise FileTrouble(str(file), os.strerror(errno.ENOENT))
+    return open_desk(url, pc=settings.pc_name)
 
 
 def file_of(url: str) -> Path | None:

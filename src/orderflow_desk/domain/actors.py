@@ -26,6 +26,7 @@ class Job(StrEnum):
     SWEEP_SPARES = "sweep_spares"
     SWEEP_ERASED = "sweep_erased"
     PRUNE_CHANGES = "prune_changes"
+    RESET_PASSWORD = "reset_password"  # noqa: S105  a slug
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,6 +226,14 @@ class NameTaken(Refusal):
 
 
 @dataclass(eq=False)
+class NoSuchPerson(Refusal):
+    """Nobody signs in by this name; `known` are the names there are."""
+
+    login: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class LastAdministrator(Refusal):
     """The shop would be left without an administrator."""
 

@@ -40,6 +40,17 @@ _PERMISSIONS = {
 }
 
 
+class PersonAct(StrEnum):
+    """What is done to a person, as their history keeps it; stable slugs."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    LET_GO = "let_go"
+    TAKEN_BACK = "taken_back"
+    PASSWORD_SET = "password_set"  # noqa: S105  a slug
+    PASSWORD_RESET = "password_reset"  # noqa: S105  a slug
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who signs in; `has_password` is False only for the administrator made on first start."""

@@ -210,3 +210,13 @@ def test_a_newcomer_who_was_given_up_for_another_person_does_not_come_back(alone
     alone.press("set_password")
     assert "admin" in alone.says("password_state")
     assert alone.find(QLineEdit, "login").text() == "admin"
+
+
+def test_the_history_of_the_person_who_is_shown_says_what_was_done_and_by_whom(hands: Hands) -> None:
+    choose(hands, "Petr")
+    assert "added by admin" in hands.says("history_lines")
+    hands.type("new_password", "another-password")
+    hands.press("set_password")
+    choose(hands, "admin")
+    choose(hands, "Petr")
+    assert hands.says("history_lines").splitlines()[0].endswith("password set by admin")

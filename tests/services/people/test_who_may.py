@@ -202,6 +202,9 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         ),
     ),
     "people.set_password": (ADMIN, lambda d, s: d.people.set_password(s.person_id, password=PASSWORD)),
+    "people.history": (ADMIN, lambda d, s: d.people.history(s.person_id)),
+    "people.find": (MAINTAIN, lambda d, s: d.people.find("lea")),
+    "people.reset_password": (MAINTAIN, lambda d, s: d.people.reset_password("lea", password=PASSWORD)),
     "people.change": (
         ADMIN,
         lambda d, s: d.people.change(s.person_id, name="Other", role=Role.TECHNICIAN, is_active=True),

@@ -52,6 +52,7 @@ EXAMPLES: list[e.DeskError] = [
     e.PasswordTooShort(8),
     e.NameTaken("mira"),
     e.LastAdministrator(),
+    e.NoSuchPerson("mira", ("jana",)),
     e.NoAdministratorPassword(1, "Jana"),
     e.TemplateBroken("note", 3, "unexpected end"),
     e.MailStateRefusal(3, "accepted"),

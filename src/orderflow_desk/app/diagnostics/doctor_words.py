@@ -176,6 +176,7 @@ _JOBS = {
     Job.SWEEP_SPARES: QT_TRANSLATE_NOOP("doctor", "delete half-written files of photos"),
     Job.SWEEP_ERASED: QT_TRANSLATE_NOOP("doctor", "clear the file of the database of who was erased"),
     Job.PRUNE_CHANGES: QT_TRANSLATE_NOOP("doctor", "delete old lines of what was changed"),
+    Job.RESET_PASSWORD: QT_TRANSLATE_NOOP("doctor", "set a new password from the command line"),
 }
 
 

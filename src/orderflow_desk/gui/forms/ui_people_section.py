@@ -329,6 +329,31 @@ class Ui_PeopleSection(object):
 
         self.person_side.addWidget(self.password_card)
 
+        self.history_card = QFrame(self.people_body)
+        self.history_card.setObjectName(u"history_card")
+        self.history_card.setProperty(u"look", u"card")
+        self.history_card_column = QVBoxLayout(self.history_card)
+        self.history_card_column.setSpacing(6)
+        self.history_card_column.setObjectName(u"history_card_column")
+        self.history_card_column.setContentsMargins(14, 12, 14, 14)
+        self.history_title = QLabel(self.history_card)
+        self.history_title.setObjectName(u"history_title")
+        self.history_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.history_title.setProperty(u"tone", u"caption")
+
+        self.history_card_column.addWidget(self.history_title)
+
+        self.history_lines = QLabel(self.history_card)
+        self.history_lines.setObjectName(u"history_lines")
+        self.history_lines.setTextFormat(Qt.TextFormat.PlainText)
+        self.history_lines.setWordWrap(True)
+        self.history_lines.setProperty(u"tone", u"small")
+
+        self.history_card_column.addWidget(self.history_lines)
+
+
+        self.person_side.addWidget(self.history_card)
+
         self.person_below = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.person_side.addItem(self.person_below)
@@ -401,6 +426,7 @@ class Ui_PeopleSection(object):
         self.new_password.setAccessibleName(QCoreApplication.translate("PeopleSection", u"New password", None))
 #endif // QT_CONFIG(accessibility)
         self.set_password.setText(QCoreApplication.translate("PeopleSection", u"Set password", None))
+        self.history_title.setText(QCoreApplication.translate("PeopleSection", u"HISTORY", None))
         pass
     # retranslateUi
 

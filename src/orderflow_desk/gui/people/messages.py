@@ -26,6 +26,10 @@ NAME_TAKEN = (
     QT_TRANSLATE_NOOP("messages", "Somebody signs in as “{login}” already."),
     QT_TRANSLATE_NOOP("messages", "Please choose another sign-in name."),
 )
+NO_SUCH_PERSON = (
+    QT_TRANSLATE_NOOP("messages", "Nobody signs in as “{login}”."),
+    QT_TRANSLATE_NOOP("messages", "The sign-in names of this shop are: {known}."),
+)
 LAST_ADMINISTRATOR = (
     QT_TRANSLATE_NOOP("messages", "The shop would be left without an administrator."),
     QT_TRANSLATE_NOOP("messages", "Please make somebody else an administrator first."),
@@ -55,6 +59,9 @@ MESSAGES: Messages = {
     ),
     e.PasswordTooShort: line(PASSWORD_TOO_SHORT, lambda error: {"counted": error.at_least}),
     e.NameTaken: line(NAME_TAKEN, lambda error: {"login": short(error.login)}),
+    e.NoSuchPerson: line(
+        NO_SUCH_PERSON, lambda error: {"login": short(error.login), "known": short(", ".join(error.known))}
+    ),
     e.LastAdministrator: line(LAST_ADMINISTRATOR),
     e.NoAdministratorPassword: line(NO_ADMINISTRATOR_PASSWORD, lambda error: {"name": short(error.name)}),
 }

@@ -12,6 +12,7 @@ from orderflow_desk.domain.people import Permission, Person, Role
 from orderflow_desk.gui.forms.ui_people_section import Ui_PeopleSection
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.people.newcomer import Newcomer
+from orderflow_desk.gui.people.person_history import history_text
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.session.settings_section import FormSection
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
@@ -20,6 +21,7 @@ from orderflow_desk.views import reads
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
+    from orderflow_desk.views.people import PersonEntry
 
 _PERSON = Qt.ItemDataRole.UserRole
 _ROW = 36
@@ -177,6 +179,24 @@ class PeopleSection(FormSection):
         self._password_faults.forgive_all()
         self._forgive()
         self._grey()
+        self._read_history(person)
+
+    def _read_history(self, person: Person | None) -> None:
+        self.form.history_card.hide()
+        desk, own = self._session.desk, self._session.person
+        is_own = person is not None and own is not None and person.id == own.id
+        if desk is not None and person is not None and (is_own or self._session.may(Permission.ADMINISTER)):
+            self._session.background.run(
+                lambda: desk.people.history(person.id),
+                done=self._on_history,
+                failed=self._refuse,
+                owner=self,
+                key="history",
+            )
+
+    def _on_history(self, entries: "tuple[PersonEntry, ...]") -> None:
+        self.form.history_lines.setText(history_text(entries))
+        self.form.history_card.setVisible(bool(entries) and not self._is_adding)
 
     def _forgive(self) -> None:
         self.form.person_fault.hide()

@@ -6,7 +6,6 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from orderflow_desk.domain.actors import Staff
-from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.errors import (
     FieldInvalid,
     FieldMissing,
@@ -14,17 +13,21 @@ from orderflow_desk.domain.errors import (
     LastAdministrator,
     NameTaken,
     NoAdministratorPassword,
+    NoSuchPerson,
     SignInRefused,
 )
 from orderflow_desk.domain.orders.fields import LINE_AT_MOST
-from orderflow_desk.domain.people import Permission, Person, Role, check_password_length
+from orderflow_desk.domain.people import Permission, Person, PersonAct, Role, check_password_length
 from orderflow_desk.domain.tidying import tidy_line
+from orderflow_desk.services.people import history
 from orderflow_desk.services.people.passwords import fits, hashed
 from orderflow_desk.services.transaction.acting import person_of
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.tables import people
+from orderflow_desk.views.people import PersonEntry
 
 FIRST_LOGIN = "admin"
+_logins = select(people.c.login).order_by(people.c.is_active.desc(), people.c.login)
 _all = select(people).order_by(people.c.is_active.desc(), people.c.name)
 
 
@@ -104,8 +107,8 @@ class People:
         try:
             with self._units.writing(Permission.ADMINISTER) as unit:
                 row["created_at"] = unit.now
-                unit.touch(Topic.PEOPLE)
                 taken_on = person_of(unit.conn.execute(insert(people).returning(people), row).one())
+                history.enter(unit, taken_on.id, PersonAct.ADDED)
                 _check_administrator_left(unit.conn)
                 return taken_on
         except IntegrityError as error:
@@ -121,18 +124,18 @@ class People:
         text = _field("person_name", name)
         with self._units.writing(Permission.ADMINISTER) as unit:
             # Two desks that demote each other's administrator come one after the other, and see what the first has done.
-            unit.conn.execute(select(people.c.id).order_by(people.c.id).with_for_update())
+            rows = unit.conn.execute(select(people).order_by(people.c.id).with_for_update()).all()
+            before = next((person_of(row) for row in rows if row.id == person_id), None)
+            if before is None:
+                raise FieldInvalid("person", str(person_id), "unknown")
             query = (
                 update(people)
                 .where(people.c.id == person_id)
                 .values(name=text, role=role, is_active=is_active)
             )
-            row = unit.conn.execute(query.returning(people)).first()
-            if row is None:
-                raise FieldInvalid("person", str(person_id), "unknown")
+            changed = person_of(unit.conn.execute(query.returning(people)).one())
             _check_administrator_left(unit.conn)
-            unit.touch(Topic.PEOPLE)
-        changed = person_of(row)
+            history.enter(unit, person_id, *_what_changed(before, changed))
         if unit.actor.person_id == person_id:
             self._let_in(changed)
         return changed
@@ -145,7 +148,50 @@ class People:
             if unit.actor.person_id != person_id:
                 unit.actor.check_may(Permission.ADMINISTER)
             unit.conn.execute(update(people).where(people.c.id == person_id).values(password_hash=kept))
-            unit.touch(Topic.PEOPLE)
+            history.enter(unit, person_id, PersonAct.PASSWORD_SET)
+
+    def reset_password(self, login: str, *, password: str) -> Person:
+        """Set the password of who signs in by this name, for a job of the program: nobody has to be signed in.
+
+        Raises:
+            NoSuchPerson: nobody does.
+            PasswordTooShort, FieldTooLong: the password will not do.
+            NotPermitted: this is for the program's own jobs.
+        """
+        self._units.check(Permission.MAINTAIN)
+        check_password_length(password)
+        kept = hashed(password)
+        with self._units.writing(Permission.MAINTAIN) as unit:
+            person = _found(unit.conn, login)
+            unit.conn.execute(update(people).where(people.c.id == person.id).values(password_hash=kept))
+            history.enter(unit, person.id, PersonAct.PASSWORD_RESET)
+        return person
+
+    def find(self, login: str) -> Person:
+        """Return who signs in by this name, for a job of the program. Raises NoSuchPerson, NotPermitted."""
+        with self._units.reading(Permission.MAINTAIN) as conn:
+            return _found(conn, login)
+
+    def history(self, person_id: int) -> tuple[PersonEntry, ...]:
+        """Return what was done to this person, the newest first: to oneself, or to anybody for an administrator."""
+        own = self._units.acting.known().person_id
+        permission = Permission.WORK_ON_ORDERS if own == person_id else Permission.ADMINISTER
+        with self._units.reading(permission) as conn:
+            return history.newest(conn, person_id)
+
+
+def _found(conn: Connection, login: str) -> Person:
+    row = conn.execute(select(people).where(people.c.login == tidy_line(login).casefold())).first()
+    if row is None:
+        raise NoSuchPerson(login, tuple(conn.execute(_logins).scalars()))
+    return person_of(row)
+
+
+def _what_changed(before: Person, after: Person) -> list[PersonAct]:
+    acts = [PersonAct.CHANGED] if (before.name, before.role) != (after.name, after.role) else []
+    if before.is_active != after.is_active:
+        acts.append(PersonAct.TAKEN_BACK if after.is_active else PersonAct.LET_GO)
+    return acts
 
 
 def _check_administrator_left(conn: Connection) -> None:

@@ -5797,6 +5797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What speaks to PostgreSQL is missing in this installation: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was left with it? If nothing was, write “none”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6540,6 +6544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A server&apos;s is postgresql://user@server/shop, a file&apos;s is sqlite:///C:/folder/shop.db. In a password, % @ : / are written as %25 %40 %3A %2F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step back or another note is still possible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6604,6 +6612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed; please try again when the server has less to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening hours cannot change on {day} any more: that day is over or has begun.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6612,7 +6624,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please check its name in the address, and this PC&apos;s network. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please check the account with your e-mail provider, then try again; the refused ones can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the name at the end of the address, or make the database on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6628,6 +6648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please choose the shop again, with the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please correct them, or leave them out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6636,7 +6660,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please install the program again; the shop was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please let the user connect to this database from this PC (pg_hba.conf, GRANT CONNECT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please let this user of the PC write the file and its folder; on a server, let the database&apos;s user own its schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please make one with the encoding UTF8 (CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please make the schema “public” there, owned by the user in the address, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please save it as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please see whether PostgreSQL is running there and lets other PCs in, and check the port. It is tried again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6657,6 +6705,14 @@
     </message>
     <message>
         <source>Taken: {taken}. Left out: “{omitted}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on the server has no schema that tables could be made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on the server is made for {detail} and cannot hold every name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6704,6 +6760,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server does not let this user into the shop&apos;s database: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database of this name: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the shop&apos;s database refuses the user or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the shop&apos;s database was not found: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database took too long and was not waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server is there, but no database answers on it: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign-in names of this shop are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6716,6 +6796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not the address of a database: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This merge was undone already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6725,6 +6809,10 @@
     </message>
     <message>
         <source>This picture is larger than {kilobytes} kB; it would go with every e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has no rights to the shop&apos;s database: {detail}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -129,6 +129,21 @@ def is_full(folder: Path) -> bool:
     return False
 
 
+def is_forbidden(file: Path) -> bool:
+    """Tell whether this user may not write a file, or come to it, or put another beside it; by trying."""
+    import tempfile  # noqa: PLC0415  for troubled moments alone
+
+    try:
+        if file.exists():
+            file.open("r+b").close()
+        tempfile.TemporaryFile(dir=file.parent).close()
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def trouble(path: Path, error: OSError) -> FileTrouble:
     """Return the error as the program tells it."""
     return FileTrouble(str(path), error.strerror or type(error).__name__)

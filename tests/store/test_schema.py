@@ -116,12 +116,6 @@ def test_a_folder_that_is_not_there_is_told_as_a_database_that_is_away(tmp_path:
     assert caught.value.fault is DatabaseFault.AWAY
 
 
-def test_a_postgresql_that_does_not_answer_is_told_as_away() -> None:
-    with pytest.raises(DatabaseTrouble) as caught:
-        open_desk("postgresql://desk@127.0.0.1:1/shop")
-    assert caught.value.fault is DatabaseFault.AWAY
-
-
 def test_a_full_disk_is_told_and_leaves_the_database_whole(tmp_path: Path, sqlite_template: Path) -> None:
     path = tmp_path / "shop.db"
     path.write_bytes(sqlite_template.read_bytes())
@@ -322,7 +316,7 @@ def test_an_error_of_which_the_library_says_no_more_is_looked_into(
     monkeypatch.setattr("orderflow_desk.store.faults.is_full", lambda folder: full and folder == tmp_path)
     error = sqlite3.OperationalError("disk I/O error")
     error.sqlite_errorcode = sqlite3.SQLITE_IOERR
-    with pytest.raises(DatabaseTrouble) as caught, translated(tmp_path):
+    with pytest.raises(DatabaseTrouble) as caught, translated(tmp_path / "shop.db"):
         raise OperationalError("SELECT 1", {}, error)
     assert caught.value.fault is fault
 

@@ -283,6 +283,30 @@ class DatabaseFault(StrEnum):
     DAMAGED = "damaged"
     NETWORK_DRIVE = "network_drive"
     NOT_WRITABLE = "not_writable"
+    NO_RIGHTS = "no_rights"
+    NO_SUCH_HOST = "no_such_host"
+    NOT_LISTENING = "not_listening"
+    NO_SUCH_DATABASE = "no_such_database"
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105  a slug
+    NOT_ADMITTED = "not_admitted"
+    NO_SCHEMA = "no_schema"
+    NOT_UTF8 = "not_utf8"
+    TIMED_OUT = "timed_out"
+    ADDRESS = "address"
+    NO_DRIVER = "no_driver"
+
+
+# What may pass by itself: the line, the server or what it lets in.
+UNREACHABLE = frozenset(
+    {
+        DatabaseFault.AWAY,
+        DatabaseFault.NO_SUCH_HOST,
+        DatabaseFault.NOT_LISTENING,
+        DatabaseFault.NO_SUCH_DATABASE,
+        DatabaseFault.WRONG_PASSWORD,
+        DatabaseFault.NOT_ADMITTED,
+    }
+)
 
 
 @dataclass(eq=False)

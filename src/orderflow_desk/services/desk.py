@@ -1,5 +1,6 @@
 """The desk: the one object through which windows, scripts and the command line work on a shop."""
 
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,6 +14,7 @@ from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.changes import ChangeFeed, feed_of, first_mark
 from orderflow_desk.store.engine import Clock, Store
+from orderflow_desk.store.identity import FoundShop, found_shop
 from orderflow_desk.store.upgrade import bring_up_to_date
 
 
@@ -79,6 +81,7 @@ def open_desk(
     clock: Clock | None = None,
     synchronous: str = "FULL",
     journal: str = "",
+    check: Callable[[FoundShop], None] | None = None,
 ) -> Desk:
     """Open a shop's database, making or upgrading its tables first.
 
@@ -89,6 +92,7 @@ def open_desk(
         clock: replaces the database's clock, for simulations; returns aware times.
         synchronous: SQLite's setting; anything but FULL can lose acknowledged work in a power cut.
         journal: SQLite's journal mode, ``delete`` or ``wal``; empty for the one that is safe with the library.
+        check: is told what stands there before anything is made or upgraded, and may raise.
 
     Raises:
         DatabaseTrouble: it cannot be opened; the fault says why.
@@ -96,6 +100,9 @@ def open_desk(
     """
     store = Store(database_url, clock=clock, synchronous=synchronous, journal=journal)
     try:
+        found = found_shop(store)
+        if check is not None:
+            check(found)
         bring_up_to_date(store)
         desk = Desk(store, pc)
         desk.people.make_first_administrator(first_name)

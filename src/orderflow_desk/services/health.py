@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.services.features import FEATURES
 from orderflow_desk.services.transaction.examining import Ailment, Check, Found, found
+from orderflow_desk.store.addresses import read_address
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.migrations import triggers
 from orderflow_desk.store.schema import found_revision
@@ -99,13 +98,10 @@ def open_health(database_url: str) -> Generator[Health]:
 
 
 def _store(database_url: str) -> Store:
-    try:
-        url = make_url(database_url)
-        if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
-            raise DatabaseTrouble(DatabaseFault.AWAY, "no such file")
-        return Store(database_url)
-    except ArgumentError as error:
-        raise DatabaseTrouble(DatabaseFault.AWAY, "no address of a database") from error
+    url = read_address(database_url)
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+        raise DatabaseTrouble(DatabaseFault.AWAY, "no such file")
+    return Store(database_url)
 
 
 def _damage(conn: Connection, *, is_whole: bool) -> Found | None:

@@ -23,6 +23,7 @@ from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store import change_log
+from orderflow_desk.store.identity import shop_id
 from orderflow_desk.store.tables import shop_settings
 
 _all = select(shop_settings.c.name, shop_settings.c.value)
@@ -168,6 +169,11 @@ class Shop:
             now = self._units.store.now(conn)
             change_log.write(conn, self._units.acting.origin, now, {(Topic.SHOP, None)})
         return name
+
+    def id(self) -> str:
+        """Return the shop's id: that of this database and of every copy of it."""
+        with self._units.store.reading() as conn:
+            return shop_id(conn)
 
     def change(self, settings: ShopSettings) -> Changes:
         """Keep the settings; raises what `checked` raises, and NotPermitted."""

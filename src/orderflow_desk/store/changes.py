@@ -14,7 +14,7 @@ import psycopg
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.store.engine import Store
-from orderflow_desk.store.faults import translated
+from orderflow_desk.store.faults import fault_of, translated
 from orderflow_desk.store.sqlite import sqlite3
 
 CHANNEL = "orderflow_desk"
@@ -126,7 +126,7 @@ class PostgresFeed:
                     if rung - {self._origin} and (changes := self._news(conn)):
                         yield changes
         except psycopg.OperationalError as error:
-            raise DatabaseTrouble(DatabaseFault.AWAY, str(error)) from error
+            raise DatabaseTrouble(fault_of(error) or DatabaseFault.AWAY, str(error)) from error
 
     def _news(self, conn: "psycopg.Connection[Any]") -> Changes:
         # Asked first: what ends between the two questions is read now, and once more the next time.

@@ -1,6 +1,5 @@
 """Opens the database: one engine, reading and writing transactions, and its faults told as Trouble."""
 
-import re
 import sys
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
@@ -8,12 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
+from orderflow_desk.store.addresses import read_address
 from orderflow_desk.store.faults import fault_of, translated
 from orderflow_desk.store.places import is_on_network_drive
 from orderflow_desk.store.sqlite import journal_mode, sqlite3
@@ -39,18 +39,18 @@ class Store:
         self, url: str, *, clock: Clock | None = None, synchronous: str = "FULL", journal: str = ""
     ) -> None:
         """Take where the database is; `journal` forces SQLite's journal mode (empty: what is safe with the library)."""
-        self.url = make_url(url)
+        self.url = read_address(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._clock = clock
-        self._folder = Path(self.url.database or "").absolute().parent if self.is_sqlite else None
+        self._file = Path(self.url.database or "").absolute() if self.is_sqlite else None
         if self.is_sqlite:
-            self.engine = _sqlite_engine(url, synchronous, journal or journal_mode())
+            self.engine = _sqlite_engine(self.url, synchronous, journal or journal_mode())
         else:
-            self.engine = _postgresql_engine(url)
+            self.engine = _postgresql_engine(self.url)
 
     def translated(self) -> AbstractContextManager[None]:
         """Return a context in which what the driver raises about its surroundings becomes DatabaseTrouble."""
-        return translated(self._folder)
+        return translated(self._file)
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
@@ -110,8 +110,8 @@ class Store:
         self.engine.dispose()
 
 
-def _sqlite_engine(url: str, synchronous: str, journal: str) -> Engine:
-    path = make_url(url).database
+def _sqlite_engine(url: URL, synchronous: str, journal: str) -> Engine:
+    path = url.database
     if path and is_on_network_drive(Path(path)):
         raise DatabaseTrouble(DatabaseFault.NETWORK_DRIVE, path)
     engine = create_engine(
@@ -155,17 +155,19 @@ def _choose_journal(cursor: Any, wanted: str) -> None:
         raise DatabaseTrouble(DatabaseFault.LOCKED, f"journal mode {now}")
 
 
-def _postgresql_engine(url: str) -> Engine:
-    plain = re.sub(r"^(postgres|postgresql)(\+\w+)?://", "postgresql+psycopg://", url)
-    return create_engine(
-        plain,
-        pool_pre_ping=True,
-        connect_args={
-            "connect_timeout": 5,
-            "application_name": "orderflow-desk",
-            "options": "-c lock_timeout=5000 -c statement_timeout=60000 -c TimeZone=UTC",
-        },
-    )
+def _postgresql_engine(url: URL) -> Engine:
+    try:
+        return create_engine(
+            url,
+            pool_pre_ping=True,
+            connect_args={
+                "connect_timeout": 5,
+                "application_name": "orderflow-desk",
+                "options": "-c lock_timeout=5000 -c statement_timeout=60000 -c TimeZone=UTC",
+            },
+        )
+    except ImportError as error:
+        raise DatabaseTrouble(DatabaseFault.NO_DRIVER, str(error)) from error
 
 
 def sqlite_url(path: Path) -> str:

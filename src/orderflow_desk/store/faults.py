@@ -1,5 +1,6 @@
 """Turns what the drivers raise into Trouble with a fault that a person can be told."""
 
+import re
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
-from orderflow_desk.filing import is_full
+from orderflow_desk.filing import is_forbidden, is_full
 from orderflow_desk.store.sqlite import sqlite3
 
 # Primary result codes, https://sqlite.org/rescode.html
@@ -33,10 +34,35 @@ _SQLSTATE = {
     "40P01": DatabaseFault.LOCKED,
     "XX001": DatabaseFault.DAMAGED,
     "XX002": DatabaseFault.DAMAGED,
-    "3D000": DatabaseFault.AWAY,
-    "28P01": DatabaseFault.AWAY,
-    "28000": DatabaseFault.AWAY,
+    "3D000": DatabaseFault.NO_SUCH_DATABASE,
+    "28P01": DatabaseFault.WRONG_PASSWORD,
+    "28000": DatabaseFault.NOT_ADMITTED,
+    "42501": DatabaseFault.NO_RIGHTS,
+    "3F000": DatabaseFault.NO_SCHEMA,
+    "57014": DatabaseFault.TIMED_OUT,
 }
+# While connecting, the driver gives no code, only words: its own, or the server's in the language that it speaks.
+_WORDS = (
+    (re.compile(r"failed to resolve host|could not translate host name"), DatabaseFault.NO_SUCH_HOST),
+    (re.compile(r"Connection refused|\b10061\b"), DatabaseFault.NOT_LISTENING),
+    (
+        re.compile(
+            r"password authentication failed|no password supplied|role .* does not exist"
+            r"|Passwort-Authentifizierung|Rolle .* existiert nicht|autentizace heslem|role .* neexistuje"
+        ),
+        DatabaseFault.WRONG_PASSWORD,
+    ),
+    (
+        re.compile(r"database .* does not exist|Datenbank .* existiert nicht|databáze .* neexistuje"),
+        DatabaseFault.NO_SUCH_DATABASE,
+    ),
+    (
+        re.compile(
+            r"pg_hba\.conf|permission denied for database|keine Berechtigung für Datenbank|přístup odepřen"
+        ),
+        DatabaseFault.NOT_ADMITTED,
+    ),
+)
 
 
 def fault_of(error: BaseException) -> DatabaseFault | None:
@@ -50,37 +76,56 @@ def fault_of(error: BaseException) -> DatabaseFault | None:
     if state.startswith(("08", "57P", "53")):
         return DatabaseFault.AWAY
     if not state and type(error).__name__ in {"OperationalError", "ConnectionTimeout", "InterfaceError"}:
-        return DatabaseFault.AWAY
+        return _fault_of_words(str(error))
     return None
 
 
-def _full_or(
-    fault: DatabaseFault | None, error: BaseException | None, folder: Path | None
+def _fault_of_words(said: str) -> DatabaseFault:
+    return next((fault for words, fault in _WORDS if words.search(said)), DatabaseFault.AWAY)
+
+
+def _in_short(said: str) -> str:
+    """Return the last thing that the driver says: what led to it names the address once more."""
+    line = said.strip().splitlines()[0] if said.strip() else ""
+    return line.rpartition("FATAL:")[2].strip() or line
+
+
+def _detail(fault: DatabaseFault, said: str, file: Path | None) -> str:
+    return str(file) if fault is DatabaseFault.NO_RIGHTS and file is not None else _in_short(said)
+
+
+def _looked_into(
+    fault: DatabaseFault | None, error: BaseException | None, file: Path | None
 ) -> DatabaseFault | None:
-    """Return that the disk is full, where the library says no more than input or output and it is; else `fault`."""
-    says_no_more = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_IOERR
-    return DatabaseFault.DISK_FULL if says_no_more and folder is not None and is_full(folder) else fault
+    """Return what the library leaves open, by looking: that the disk is full, that nothing may be read; else `fault`."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None or file is None:
+        return fault
+    if code == sqlite3.SQLITE_IOERR and is_full(file.parent):
+        return DatabaseFault.DISK_FULL
+    is_shut = fault in (DatabaseFault.AWAY, DatabaseFault.READ_ONLY) and is_forbidden(file)
+    return DatabaseFault.NO_RIGHTS if is_shut else fault
 
 
 @contextmanager
-def translated(folder: Path | None) -> Generator[None]:
+def translated(file: Path | None) -> Generator[None]:
     """Raise DatabaseTrouble in place of what the driver raises about its surroundings.
 
-    `folder` is that of SQLite's file, None on a server: not every library says of an input or output error what it was.
+    `file` is SQLite's, None on a server: not every library says of an input or output error what it was.
     """
     try:
         yield
     except DBAPIError as error:
         fault = DatabaseFault.AWAY if error.connection_invalidated else fault_of(error.orig or error)
-        fault = _full_or(fault, error.orig, folder)
+        fault = _looked_into(fault, error.orig, file)
         if fault is None:
             raise
-        raise DatabaseTrouble(fault, str(error.orig)) from error
+        raise DatabaseTrouble(fault, _detail(fault, str(error.orig), file)) from error
     except sqlite3.Error as error:
-        fault = _full_or(fault_of(error), error, folder)
+        fault = _looked_into(fault_of(error), error, file)
         if fault is None:
             raise
-        raise DatabaseTrouble(fault, str(error)) from error
+        raise DatabaseTrouble(fault, _detail(fault, str(error), file)) from error
     except SQLAlchemyError as error:
         if type(error).__name__ != "TimeoutError":
             raise

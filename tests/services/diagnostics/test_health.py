@@ -218,8 +218,8 @@ class TestOnAFile:
         with open_health(sqlite_url(path)) as health:
             assert health.engine().revision is None
 
-    def test_an_address_that_is_none_is_told_as_a_database_that_cannot_be_reached(self) -> None:
+    def test_an_address_that_is_none_is_told_for_what_it_is(self) -> None:
         for url in ("nonsense", "", "nodatabase://x/y"):
             with pytest.raises(DatabaseTrouble) as caught, open_health(url):
                 pass
-            assert caught.value.fault is DatabaseFault.AWAY
+            assert caught.value.fault is DatabaseFault.ADDRESS

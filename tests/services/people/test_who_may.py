@@ -238,7 +238,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
 }
 # Nobody has to be signed in: it is before the sign-in, belongs to the program's own jobs, or touches no database.
 OPEN = {
-    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "people.make_first_administrator", "shop.read", "shop.settle_zone", "logo.read",
+    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "people.make_first_administrator", "shop.read", "shop.id", "shop.settle_zone", "logo.read",
     "dispatch.now", "dispatch.claim", "dispatch.handing_over", "dispatch.next_due_in", "dispatch.settle", "dispatch.settle_and_claim", "dispatch.unable",
     "exports.write", "passcodes.changes_of_reveal", "chores.all",
 }  # fmt: skip

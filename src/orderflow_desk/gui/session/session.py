@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, DeskError, Remedy
+from orderflow_desk.domain.errors import UNREACHABLE, DatabaseTrouble, DeskError, Remedy
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.session.autosave import Autosave
@@ -28,7 +28,7 @@ _SAID_SECONDS, _UNDO_SECONDS = 6.0, 30.0
 
 def is_away(error: DeskError) -> bool:
     """Tell whether an error says that the database cannot be reached at all."""
-    return isinstance(error, DatabaseTrouble) and error.fault is DatabaseFault.AWAY
+    return isinstance(error, DatabaseTrouble) and error.fault in UNREACHABLE
 
 
 class PcSettings(Protocol):

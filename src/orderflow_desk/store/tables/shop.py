@@ -21,3 +21,5 @@ shop_logo = Table(
     Column("height", Integer, nullable=False),
     CheckConstraint("id = 1", name="is_the_only"),
 )
+# One row: made with the database, kept by every copy of it.
+shop_identity = Table("shop_identity", metadata, Column("id", Text, primary_key=True, info=PLAIN))

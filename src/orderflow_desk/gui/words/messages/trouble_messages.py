@@ -40,6 +40,79 @@ DATABASE = {
         QT_TRANSLATE_NOOP("messages", "The database file cannot be made in this folder."),
         QT_TRANSLATE_NOOP("messages", "Please check the folder and its permissions."),
     ),
+    DatabaseFault.NO_RIGHTS: (
+        QT_TRANSLATE_NOOP("messages", "This user has no rights to the shop's database: {detail}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Please let this user of the PC write the file and its folder; on a server, let the database's user own its schema.",
+        ),
+    ),
+    DatabaseFault.NO_SUCH_HOST: (
+        QT_TRANSLATE_NOOP("messages", "The server of the shop's database was not found: {detail}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Please check its name in the address, and this PC's network. It is tried again by itself.",
+        ),
+    ),
+    DatabaseFault.NOT_LISTENING: (
+        QT_TRANSLATE_NOOP("messages", "The shop's server is there, but no database answers on it: {detail}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Please see whether PostgreSQL is running there and lets other PCs in, and check the port. It is tried again by itself.",
+        ),
+    ),
+    DatabaseFault.NO_SUCH_DATABASE: (
+        QT_TRANSLATE_NOOP("messages", "The server has no database of this name: {detail}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "Please check the name at the end of the address, or make the database on the server."
+        ),
+    ),
+    DatabaseFault.WRONG_PASSWORD: (
+        QT_TRANSLATE_NOOP("messages", "The server of the shop's database refuses the user or the password."),
+        QT_TRANSLATE_NOOP("messages", "Please choose the shop again, with the password."),
+    ),
+    DatabaseFault.NOT_ADMITTED: (
+        QT_TRANSLATE_NOOP("messages", "The server does not let this user into the shop's database: {detail}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Please let the user connect to this database from this PC (pg_hba.conf, GRANT CONNECT).",
+        ),
+    ),
+    DatabaseFault.NO_SCHEMA: (
+        QT_TRANSLATE_NOOP(
+            "messages", "The database on the server has no schema that tables could be made in."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Please make the schema “public” there, owned by the user in the address, and try again.",
+        ),
+    ),
+    DatabaseFault.NOT_UTF8: (
+        QT_TRANSLATE_NOOP(
+            "messages", "The database on the server is made for {detail} and cannot hold every name."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Please make one with the encoding UTF8 (CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0).",
+        ),
+    ),
+    DatabaseFault.TIMED_OUT: (
+        QT_TRANSLATE_NOOP("messages", "The shop's database took too long and was not waited for."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing was changed; please try again when the server has less to do."
+        ),
+    ),
+    DatabaseFault.ADDRESS: (
+        QT_TRANSLATE_NOOP("messages", "This is not the address of a database: {detail}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A server's is postgresql://user@server/shop, a file's is sqlite:///C:/folder/shop.db. In a password, % @ : / are written as %25 %40 %3A %2F.",
+        ),
+    ),
+    DatabaseFault.NO_DRIVER: (
+        QT_TRANSLATE_NOOP("messages", "What speaks to PostgreSQL is missing in this installation: {detail}"),
+        QT_TRANSLATE_NOOP("messages", "Please install the program again; the shop was not touched."),
+    ),
 }
 
 KEYRING = {

@@ -14,6 +14,10 @@
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose another shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlsoKnownRows</name>
@@ -109,6 +113,53 @@
     </message>
     <message>
         <source>{sign}  {point}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseShop</name>
+    <message>
+        <source>Choose a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example postgresql://desk@server/shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a shop on this PC, or the address of its database on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5777,6 +5828,10 @@
         </translation>
     </message>
     <message>
+        <source>A server&apos;s is postgresql://user@server/shop, a file&apos;s is sqlite:///C:/folder/shop.db; the password can be typed apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No administrator would have a password, so none could sign in any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6544,10 +6599,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server&apos;s is postgresql://user@server/shop, a file&apos;s is sqlite:///C:/folder/shop.db. In a password, % @ : / are written as %25 %40 %3A %2F.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A step back or another note is still possible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6577,6 +6628,10 @@
     </message>
     <message>
         <source>Hours past midnight belong to the next day: 22–24, and 0–2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there was one, look for its file, or connect its drive, and try again. A new, empty shop is only made if you say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6613,6 +6668,10 @@
     </message>
     <message>
         <source>Nothing was changed; please try again when the server has less to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it only if you know why: half-written orders and notes of the other shop stay with that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6684,7 +6743,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please say which shop to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say which shop to open. The old settings are kept as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please see whether PostgreSQL is running there and lets other PCs in, and check the port. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again; the log says what it was, and the data was not touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6776,6 +6847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The shop could not be opened: the program itself made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shop&apos;s database took too long and was not waited for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6792,11 +6867,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no shop at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC does not know where its shop is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s settings are gone. The shop it opened last is {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s settings cannot be read, and with them where its shop is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s settings cannot be read. The shop it opened last is {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no PNG or JPEG picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the address of a database: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the shop that this PC opened before at {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6920,6 +7019,25 @@
     </message>
     <message>
         <source>The serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Begin a new shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file on this PC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7219,6 +7337,10 @@
 <context>
     <name>program</name>
     <message>
+        <source>At its next start, this PC opens the shop of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demo: the names are {logins}, and the password is {password}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7227,7 +7349,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database&apos;s password could not be kept on this PC: you will be asked for it at the next start. Settings, Mail chooses where passwords are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same fault of the program came again; the log counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC opens {shop} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s settings could not be read and start afresh. The file is kept as {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

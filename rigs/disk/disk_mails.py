@@ -9,8 +9,8 @@ from orderflow_desk.domain.outbox import Outcome, Parcel, Result
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.opening.upgrade import upgrade_to
 from orderflow_desk.store.schema import HEAD, REVISIONS, found_revision
-from orderflow_desk.store.upgrade import upgrade_to
 from rigs.disk.disk_commands import DeskTrial, Trial, crashed
 
 # The mail of the template is held for a minute: by this clock it is due.

@@ -71,14 +71,15 @@ def _window(words: argparse.Namespace) -> int:
         print(_NEEDS_DISPLAY, file=sys.stderr)
         return 2
     from orderflow_desk.app import quick_start
-    from orderflow_desk.app.opening import first_look
     from orderflow_desk.app.options import Options
+    from orderflow_desk.app.shop.opening import first_look
+    from orderflow_desk.known_shops import KnownShops
     from orderflow_desk.settings import SettingsFile
 
     quick_start.begin()
     options = Options(is_demo=words.demo, database_url=words.database, theme=words.theme)
     settings = SettingsFile(options.folders().config)
-    look = first_look(options, settings.settings)
+    look = first_look(options, settings, KnownShops(options.folders().data))
 
     from PySide6.QtWidgets import QApplication
 
@@ -141,7 +142,7 @@ def _reset_password(words: argparse.Namespace) -> int:
     from PySide6.QtCore import QCoreApplication
 
     from orderflow_desk.app.options import Options
-    from orderflow_desk.app.reset_password import reset_password
+    from orderflow_desk.app.shop.reset_password import reset_password
 
     app = QCoreApplication(sys.argv[:1])  # what speaks a language hangs on it
     found = reset_password(Options(database_url=words.database), words.login, from_stdin=words.stdin)

@@ -17,6 +17,8 @@ _TRIES = 5
 _PROBE = 65_536
 # A spare file this old is what a crash or a failing disk left of a write: nobody is at it any more.
 _SPARE_SECONDS = 60.0
+# Of one file; the last of them is replaced.
+_ASIDE_AT_MOST = 20
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -78,8 +80,14 @@ def read_if_there(path: Path, *, at_most: int) -> bytes | None:
 
 
 def put_aside(path: Path) -> Path:
-    """Rename a file that cannot be understood, so that somebody can look at it; return its new name."""
-    aside = path.with_name(f"{path.name}.broken")
+    """Rename a file that cannot be understood, so that somebody can look at it; return its new name.
+
+    What was put aside before stays beside it.
+    """
+    aside, count = path.with_name(f"{path.name}.broken"), 1
+    while aside.exists() and count < _ASIDE_AT_MOST:
+        count += 1
+        aside = path.with_name(f"{path.name}.broken-{count}")
     try:
         path.replace(aside)
     except OSError as error:

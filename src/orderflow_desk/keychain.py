@@ -17,6 +17,7 @@ from orderflow_desk.filing import OWNER_ONLY, read_if_there, remove, write_whole
 
 MAIL_PASSWORD = "mail-password"  # noqa: S105  the name of a secret, not one
 PASSCODE_KEY = "passcode-key"
+DATABASE_PASSWORD = "database-password"  # noqa: S105  the name of a secret, not one
 SERVICE = "Orderflow Desk"
 FILE_NAME = "secrets.json"
 ENVIRONMENT = {MAIL_PASSWORD: "ORDERFLOW_DESK_MAIL_PASSWORD"}
@@ -80,17 +81,20 @@ class Keychain:
             raise ValueError(place)
         self._place = place
 
-    def move(self, place: Place, name: str) -> None:
-        """Keep secrets there from now on, and take this one along, unless it would be forgotten with the session.
+    def move(self, place: Place, *names: str) -> None:
+        """Keep secrets there from now on, and take these along, unless they would be forgotten with the session.
 
         What cannot be read now, or not be kept there, stays where it lies.
         """
-        with contextlib.suppress(KeyringTrouble):
-            kept = self.get(name)
-            self.use(place)
-            if kept is not None and self.where() is not Place.SESSION:
-                self.set(name, kept)
+        kept: dict[str, str] = {}
+        for name in names:
+            with contextlib.suppress(KeyringTrouble):
+                kept |= {name: found} if (found := self.get(name)) is not None else {}
         self.use(place)
+        for name, secret in kept.items():
+            with contextlib.suppress(KeyringTrouble):
+                if self.where() is not Place.SESSION:
+                    self.set(name, secret)
 
     def where(self) -> Place:
         """Return where a secret that is set now would lie: the chosen place, or memory while the keyring is unusable."""

@@ -105,19 +105,23 @@ class Settings:
         Raises:
             FileTrouble: there is a file and it cannot be read: defaults would open another shop's database.
         """
-        path = folder / FILE_NAME
-        content = read_if_there(path, at_most=SIZE_AT_MOST)
-        if content is None:
-            return cls()
-        kept = _understood(content)
-        if kept is None:
-            put_aside(path)
-            return cls()
-        return cls(**dict(_sensible(kept)))
+        return read_settings(folder)[0]
 
     def save(self, folder: Path) -> None:
         """Write the settings, whole or not at all, for this user alone. Raises FileTrouble."""
         write_whole(folder / FILE_NAME, json.dumps(asdict(self), indent=1).encode())
+
+
+def read_settings(folder: Path) -> tuple[Settings, Path | None]:
+    """Read the settings as `Settings.load` does; return them, and where a file was put that is not understood."""
+    path = folder / FILE_NAME
+    content = read_if_there(path, at_most=SIZE_AT_MOST)
+    if content is None:
+        return Settings(), None
+    kept = _understood(content)
+    if kept is None:
+        return Settings(), put_aside(path)
+    return Settings(**dict(_sensible(kept))), None
 
 
 class SettingsFile:
@@ -127,7 +131,11 @@ class SettingsFile:
         """Read the file in `folder`, unless `settings` are given."""
         self._folder = folder
         self._lock = threading.Lock()
-        self._settings = Settings.load(folder) if settings is None else settings
+        self.aside: Path | None = None  # where a file was put that was not understood
+        if settings is None:
+            settings, self.aside = read_settings(folder)
+        self._settings = settings
+        self.was_used = bool(settings.window)  # by a window, in an earlier run
 
     @property
     def settings(self) -> Settings:

@@ -128,7 +128,10 @@ def test_an_id_that_becomes_visible_behind_a_higher_one_is_not_lost(desk: Desk, 
     feed = other.changes()
     assert isinstance(feed, PostgresFeed)
     line = "INSERT INTO change_log (at, origin, topic, order_id) VALUES (0, 'x', 'order', {})"
-    with closing(psycopg.connect(feed._url, autocommit=True)) as reader, desk._store.engine.connect() as slow:
+    with (
+        closing(psycopg.connect(**feed._place, autocommit=True)) as reader,
+        desk._store.engine.connect() as slow,
+    ):
         with slow.begin():
             slow.execute(text(line.format(1)))
             with desk._store.writing() as quick:

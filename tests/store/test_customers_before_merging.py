@@ -9,8 +9,8 @@ from orderflow_desk.domain.entries.kinds import Moved
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.opening.upgrade import upgrade_to
 from orderflow_desk.store.sqlite import sqlite3
-from orderflow_desk.store.upgrade import upgrade_to
 
 _ROWS = (
     "INSERT INTO people (id, login, name, role, created_at) VALUES (1, 'mira', 'Mira', 'administrator', 0)",

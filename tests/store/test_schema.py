@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-import orderflow_desk.store.upgrade as upgrade_module
+import orderflow_desk.store.opening.upgrade as upgrade_module
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, NewerSchema
 from orderflow_desk.domain.lifecycle import CLOSED, Status
 from orderflow_desk.domain.outbox import FAILED, PENDING
@@ -20,6 +20,7 @@ from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.store.faults import translated
 from orderflow_desk.store.migrations.triggers import SQLITE
+from orderflow_desk.store.opening.upgrade import bring_up_to_date, upgrade_to
 from orderflow_desk.store.places import file_system_of
 from orderflow_desk.store.schema import HEAD, REVISIONS
 from orderflow_desk.store.schema_constants import (
@@ -33,7 +34,6 @@ from orderflow_desk.store.schema_constants import (
 from orderflow_desk.store.sqlite import SAFE_WAL, journal_mode, sqlite3
 from orderflow_desk.store.tables import metadata
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
-from orderflow_desk.store.upgrade import bring_up_to_date, upgrade_to
 
 
 @pytest.fixture
@@ -329,7 +329,7 @@ def test_an_upgrade_that_finds_the_disk_full_says_so(tmp_path: Path, monkeypatch
         raise OperationalError("CREATE TABLE", {}, error)
 
     monkeypatch.setattr("orderflow_desk.store.faults.is_full", lambda folder: folder == tmp_path)
-    monkeypatch.setattr("orderflow_desk.store.upgrade._run", fail)
+    monkeypatch.setattr("orderflow_desk.store.opening.upgrade._run", fail)
     with pytest.raises(DatabaseTrouble) as caught:
         open_desk(sqlite_url(tmp_path / "shop.db"))
     assert caught.value.fault is DatabaseFault.DISK_FULL

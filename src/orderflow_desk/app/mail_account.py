@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 from orderflow_desk.domain.errors import KeyringTrouble, MailFault, MailTrouble
 from orderflow_desk.domain.shop import MailAccount, Security, ShopSettings
-from orderflow_desk.keychain import MAIL_PASSWORD, PASSCODE_KEY, Keychain, Place
+from orderflow_desk.keychain import DATABASE_PASSWORD, MAIL_PASSWORD, PASSCODE_KEY, Keychain, Place
 from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
-    from orderflow_desk.app.opening import Shop
+    from orderflow_desk.app.shop.opening import Shop
     from orderflow_desk.demo.mailbox import Mailbox
 
 _TEST_SECONDS = 15.0
@@ -99,7 +99,7 @@ class MailAccountAccess:
 
     def use_place(self, slug: str) -> None:
         """Keep secrets there from now on. Raises FileTrouble when that cannot be remembered."""
-        self._keychain.move(Place(slug), PASSCODE_KEY)
+        self._keychain.move(Place(slug), PASSCODE_KEY, DATABASE_PASSWORD)
         self._settings.write("secret_place", slug)
 
     def message(self, message_id: str) -> bytes | None:

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from orderflow_desk.settings import Folders, Settings
+from orderflow_desk.settings import Folders
 
 HOME_VARIABLE = "ORDERFLOW_DESK_HOME"
 
@@ -25,7 +25,3 @@ class Options:
         given = os.environ.get(HOME_VARIABLE)
         ordinary = Folders.below(Path(given)) if given else Folders.of_this_pc()
         return Folders.below(ordinary.data / "demo") if self.is_demo else ordinary
-
-    def database(self, settings: Settings) -> str:
-        """Return the URL of the shop's database: by the command line, else this PC's settings, else the usual file."""
-        return self.database_url or settings.database_url or self.folders().database_url

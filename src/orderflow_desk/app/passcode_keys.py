@@ -14,7 +14,7 @@ from orderflow_desk.keychain import PASSCODE_KEY, Keychain, Place
 from orderflow_desk.sealing import new_key, public_of
 
 if TYPE_CHECKING:
-    from orderflow_desk.app.opening import Shop
+    from orderflow_desk.app.shop.opening import Shop
 
 _SOON_MS = 5000
 

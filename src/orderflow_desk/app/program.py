@@ -13,26 +13,31 @@ from orderflow_desk.app.diagnostics.crash import CrashWatch
 from orderflow_desk.app.first_look import FirstLook
 from orderflow_desk.app.first_paint import FirstPaint, load_the_rest
 from orderflow_desk.app.instance import Instance
-from orderflow_desk.app.opening import Shop, open_demo, open_shop, pc_zone
 from orderflow_desk.app.options import Options
+from orderflow_desk.app.shop.news import announce_opened
+from orderflow_desk.app.shop.opening import Shop, open_demo
 from orderflow_desk.app.threads import Bridge
-from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.errors import DeskError, Trouble
+from orderflow_desk.domain.opening.opening_errors import OpeningFailed
 from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.features import join_messages
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.look.theme import Choice, Theme
+from orderflow_desk.gui.opening.shop_wish import ShopWish
 from orderflow_desk.gui.session.autosave import Autosave
 from orderflow_desk.gui.session.background import Background, Lane
 from orderflow_desk.gui.session.feed import Feed
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.languages import Speech
 from orderflow_desk.gui.words.shop_time import set_zone
+from orderflow_desk.known_shops import KnownShops
 from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
     from orderflow_desk.app.diagnostics.logs import Log
     from orderflow_desk.app.mail_account import MailAccountAccess
     from orderflow_desk.app.passcode_keys import PasscodeKeys
+    from orderflow_desk.app.shop.opener import Opened, ShopOpener
     from orderflow_desk.app.workers import Workers
     from orderflow_desk.demo.mailbox import Mailbox
 
@@ -88,9 +93,14 @@ class Program(QObject):
         self._workers: Workers | None = None
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self.open)
+        self._opener: ShopOpener | None = None
+        self._wish = self._tried = ShopWish()
+        self._known = KnownShops(self._folders.data)
+        self._is_opening = self._is_answered = False
         self.window = MainWindow(self.session)
         self.window.closed.connect(self.close)
         self.session.retry_wanted.connect(self._on_retry_wanted)
+        self.session.shop_wanted.connect(self._on_shop_wanted)
         self._crashes = CrashWatch(self.session, self.window)
         self._first_paint = FirstPaint(self.window)
         self._first_paint.seen.connect(self._begin)
@@ -113,10 +123,12 @@ class Program(QObject):
         from orderflow_desk.app.diagnostics.logbook import Logbook
         from orderflow_desk.app.mail_account import MailAccountAccess
         from orderflow_desk.app.passcode_keys import PasscodeKeys, introduce_soon
+        from orderflow_desk.app.shop.opener import ShopOpener
         from orderflow_desk.keychain import Keychain, Place
 
         keychain = Keychain(self._folders.data, place=Place(self.settings.settings.secret_place))
         self._mail_account = self.session.mail_account = MailAccountAccess(keychain, self.settings)
+        self._opener = ShopOpener(self._options, self.settings, keychain, self._known)
         self._keys = self.session.passcode_keys = PasscodeKeys(keychain)
         self._introduction = introduce_soon(self.session, self._keys)
         self.session.support = Logbook(self._folders.log, self._is_on_server)
@@ -135,30 +147,47 @@ class Program(QObject):
     def open(self) -> None:
         """Open the shop in the background."""
         office = self._mail_account
-        if office is not None:
+        if office is not None and not self._is_opening:
+            self._is_opening, self._is_answered, self._tried = True, False, self._wish
             self.background.run(
-                partial(self._open, office), done=self._on_opened, failed=self._on_refused, owner=self
+                partial(self._open, office, self._tried),
+                done=self._on_opened,
+                failed=self._on_refused,
+                ended=self._on_tried,
+                owner=self,
             )
 
-    def _open(self, office: "MailAccountAccess") -> "tuple[Shop, Workers]":
+    def _on_tried(self) -> None:
+        self._is_opening = False
+        if not self._is_answered:
+            # Whatever went wrong is told by the crash report; the window does not wait for the shop any longer.
+            self.session.database_lost.emit(OpeningFailed())
+        elif self._shop is None and self._tried != self._wish:
+            self.open()
+
+    def _open(self, office: "MailAccountAccess", wish: ShopWish) -> "tuple[Opened, Workers]":
         from orderflow_desk.app.workers import Workers
 
         join_messages()  # before anything can go wrong in the open shop
-        shop = self._shop_wanted()
+        opened = self._shop_wanted(wish)
+        shop = opened.shop
         office.serve(shop)
         if self._keys is not None:
             self._keys.serve(shop)
         bridge = self._bridge
-        return shop, Workers(shop, office, on_change=bridge.announce)
+        return opened, Workers(shop, office, on_change=bridge.announce)
 
-    def _shop_wanted(self) -> Shop:
-        settings = self.settings.settings
-        if self._options.is_demo:
-            return open_demo(self._folders.data / "demo.db")
-        return open_shop(self._options.database(settings), settings.pc_name, zone=pc_zone())
+    def _shop_wanted(self, wish: ShopWish) -> "Opened":
+        from orderflow_desk.app.shop.opener import Opened
 
-    def _on_opened(self, opened: "tuple[Shop, Workers]") -> None:
-        self._shop, self._workers = opened
+        if self._options.is_demo or self._opener is None:
+            return Opened(open_demo(self._folders.data / "demo.db"), "", "")
+        return self._opener.open(wish)
+
+    def _on_opened(self, found: "tuple[Opened, Workers]") -> None:
+        self._is_answered = True
+        opened, self._workers = found
+        self._shop = opened.shop
         desk = self._shop.desk
         self.session.sign_in_hint = _hint(self._shop)
         self.session.database_name = desk.database_name
@@ -167,12 +196,22 @@ class Program(QObject):
         self.feed.changed.connect(self._workers.wake)
         self._workers.start()
         self.shop_opened.emit()
+        if self._opener is not None:
+            announce_opened(self.session, opened, self._opener, self.settings.aside)
 
     def _on_refused(self, error: DeskError) -> None:
-        """Say what is wrong with the database, and try again: it may only be starting up."""
+        """Say what is wrong with the database, and try again: it may only be starting up. What asks waits for its answer."""
         _log.info("the database cannot be opened: %s", error)
+        self._is_answered = True
+        self.session.shop_address = self._opener.tried if self._opener is not None else ""
         self.session.database_lost.emit(error)
-        self._retry.start()
+        if isinstance(error, Trouble):
+            self._retry.start()
+
+    def _on_shop_wanted(self, wish: ShopWish) -> None:
+        if self._shop is None:
+            self._wish = wish if wish.address or wish.is_local else self._wish.with_answer(wish)
+            self._on_retry_wanted()
 
     def _on_retry_wanted(self) -> None:
         if self._shop is None:

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from orderflow_desk.app.chores import ChoreRunner
 from orderflow_desk.app.diagnostics.logs import start_log
 from orderflow_desk.app.mail_account import MailAccountAccess
-from orderflow_desk.app.opening import Shop, open_shop
 from orderflow_desk.app.options import Options
+from orderflow_desk.app.shop.opener import open_existing
+from orderflow_desk.app.shop.opening import Shop
 from orderflow_desk.app.workers import Workers
 from orderflow_desk.domain.actors import Job, System
 from orderflow_desk.domain.changes import Changes
@@ -65,8 +66,9 @@ def serve(options: Options, stop: threading.Event | None = None) -> int:
 def _opened(options: Options) -> tuple[Shop, MailAccountAccess]:
     folders = options.folders()
     settings = SettingsFile(folders.config)
-    office = MailAccountAccess(Keychain(folders.data, place=Place(settings.settings.secret_place)), settings)
-    shop = open_shop(options.database(settings.settings), settings.settings.pc_name)
+    keychain = Keychain(folders.data, place=Place(settings.settings.secret_place))
+    office = MailAccountAccess(keychain, settings)
+    shop = open_existing(options, settings, keychain)
     office.serve(shop)
     return shop, office
 

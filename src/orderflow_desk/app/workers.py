@@ -11,7 +11,7 @@ from orderflow_desk.mail.mail_worker import MailWorker
 
 if TYPE_CHECKING:
     from orderflow_desk.app.mail_account import MailAccountAccess
-    from orderflow_desk.app.opening import Shop
+    from orderflow_desk.app.shop.opening import Shop
 
 
 class Workers:

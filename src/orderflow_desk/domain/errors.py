@@ -22,6 +22,7 @@ class Remedy(AnyRemedy):
     CORRECT_TEMPLATE = "correct_template"
     CHOOSE_PLACE_OF_SECRETS = "choose_place_of_secrets"
     SIGN_IN = "sign_in"
+    SET_PASSWORD = "set_password"  # noqa: S105  a slug
 
 
 class DeskError(Exception):
@@ -33,6 +34,11 @@ class DeskError(Exception):
     def at_field(self) -> str:
         """The slug of the field of a form that this is about, or ""."""
         return ""
+
+    @property
+    def at_person(self) -> int | None:
+        """The id of the person of the staff with whom it can be mended, or None."""
+        return None
 
     def __str__(self) -> str:
         """Name the class and its details, for logs and scripts."""
@@ -245,8 +251,14 @@ class NoAdministratorPassword(Refusal):
     `person_id` and `name` are of the administrator whose password would mend it.
     """
 
+    remedy = Remedy.SET_PASSWORD
     person_id: int
     name: str
+
+    @property
+    def at_person(self) -> int:
+        """The administrator."""
+        return self.person_id
 
 
 @dataclass(eq=False)

@@ -14,8 +14,8 @@ from orderflow_desk.services.transaction.feature import Features
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store.changes import ChangeFeed, feed_of, first_mark
 from orderflow_desk.store.engine import Clock, Store
-from orderflow_desk.store.identity import FoundShop, found_shop
-from orderflow_desk.store.upgrade import bring_up_to_date
+from orderflow_desk.store.opening.identity import FoundShop, found_shop
+from orderflow_desk.store.opening.upgrade import bring_up_to_date
 
 
 class Desk(DeskParts):

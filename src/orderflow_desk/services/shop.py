@@ -23,7 +23,7 @@ from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store import change_log
-from orderflow_desk.store.identity import shop_id
+from orderflow_desk.store.opening.identity import shop_id
 from orderflow_desk.store.tables import shop_settings
 
 _all = select(shop_settings.c.name, shop_settings.c.value)

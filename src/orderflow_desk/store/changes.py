@@ -108,14 +108,15 @@ class PostgresFeed:
     """Listens on a connection of its own; after each new connection one full refresh, for what was missed."""
 
     def __init__(self, store: Store, mark: Mark, origin: str) -> None:
-        self._url = store.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        # As keywords: a password may hold what an address has no form for, as libpq reads it.
+        self._place: dict[str, Any] = dict(store.engine.dialect.create_connect_args(store.url)[1])
         self._origin = origin
         self._mark = mark
 
     def watch(self, stop: threading.Event) -> Iterator[Changes]:
         """Yield what other desks changed, soon after each of their commits."""
         try:
-            with psycopg.connect(self._url, autocommit=True, connect_timeout=5) as conn:
+            with psycopg.connect(**self._place, autocommit=True, connect_timeout=5) as conn:
                 conn.execute(f"LISTEN {CHANNEL}")
                 again, self._mark.has_listened = self._mark.has_listened, True
                 changes = self._news(conn)

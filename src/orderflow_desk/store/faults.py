@@ -44,7 +44,7 @@ _SQLSTATE = {
 # While connecting, the driver gives no code, only words: its own, or the server's in the language that it speaks.
 _WORDS = (
     (re.compile(r"failed to resolve host|could not translate host name"), DatabaseFault.NO_SUCH_HOST),
-    (re.compile(r"Connection refused|\b10061\b"), DatabaseFault.NOT_LISTENING),
+    (re.compile(r"refused$|refused\n|\b10061\b"), DatabaseFault.NOT_LISTENING),
     (
         re.compile(
             r"password authentication failed|no password supplied|role .* does not exist"

@@ -13,8 +13,8 @@ from orderflow_desk.domain.searching import words_of_number
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.services.transaction.indexing import unfindable, unfindable_customers
 from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.opening.upgrade import upgrade_to
 from orderflow_desk.store.sqlite import sqlite3
-from orderflow_desk.store.upgrade import upgrade_to
 from orderflow_desk.views.orders.list import OrderFilter
 from support.shops.orders import an_intake, an_order, new_id
 

@@ -17,6 +17,7 @@ from orderflow_desk.domain.exchange.import_errors import (
 )
 from orderflow_desk.domain.letterhead.logo import LogoFault, LogoInvalid
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
+from orderflow_desk.domain.opening import opening_errors as o
 from orderflow_desk.domain.opening_hours.week import HoursFault, HoursInvalid, TimetablePast
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
@@ -62,8 +63,12 @@ EXAMPLES: list[e.DeskError] = [
     pe.PhotoTooHeavy("front.jpg"),
     pe.TooManyPhotos(100),
     pe.NoSuchPhoto(4),
-    *(e.DatabaseTrouble(fault) for fault in e.DatabaseFault),
+    *(e.DatabaseTrouble(fault, "no such user") for fault in e.DatabaseFault),
     e.NewerSchema("0042"),
+    *(o.ShopForgotten(last, aside) for last in ("", "/var/x") for aside in ("", "/var/x")),
+    o.NoShopThere("/var/x"),
+    o.AnotherShop("/var/x", "ab"),
+    o.OpeningFailed(),
     *(e.KeyringTrouble(fault, "no bus") for fault in e.KeyringFault),
     *(e.MailTrouble(fault, "rcpt", 550, "5.1.1 no such user") for fault in e.MailFault),
     e.FileTrouble("/var/x", "read-only"),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from orderflow_desk.store.engine import Store, sqlite_url
-from orderflow_desk.store.upgrade import upgrade_to
+from orderflow_desk.store.opening.upgrade import upgrade_to
 from support.shops.postgres import Server
 
 

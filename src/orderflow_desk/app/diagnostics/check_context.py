@@ -7,9 +7,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from orderflow_desk.app.diagnostics.doctor_words import Pair, name_of
-from orderflow_desk.app.opening import file_of
 from orderflow_desk.app.options import Options
-from orderflow_desk.domain.errors import DeskError, FileTrouble
+from orderflow_desk.app.shop.address import ShopPassword, own_address, parted, with_kept_password
+from orderflow_desk.app.shop.opening import file_of
+from orderflow_desk.domain.errors import DatabaseTrouble, DeskError, FileTrouble
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.translating import translated
 from orderflow_desk.keychain import Keychain, Place
@@ -69,12 +70,21 @@ class CheckContext:
         folders = options.folders()
         settings = _settings(folders)
         keychain = Keychain(folders.data, place=Place(settings.secret_place))
-        return cls(folders, settings, options.database(settings), keychain, is_whole)
+        return cls(folders, settings, _url(options, settings, keychain), keychain, is_whole)
 
     @property
     def database_file(self) -> Path | None:
         """The file of a database on this PC; None for one on a server."""
         return file_of(self.url)
+
+
+def _url(options: Options, settings: Settings, keychain: Keychain) -> str:
+    written = own_address(options, settings)
+    try:
+        address, password = parted(written)
+        return with_kept_password(options, address, password, ShopPassword(keychain))
+    except DatabaseTrouble:
+        return written  # the finding about the database says what is wrong with it
 
 
 def _settings(folders: Folders) -> Settings:

@@ -6,7 +6,7 @@ from pathlib import Path
 from orderflow_desk.app.diagnostics import doctor_words as words
 from orderflow_desk.app.diagnostics.check_context import CheckContext, Finding, State, finding, trouble_found
 from orderflow_desk.app.mail_account import MailAccountAccess
-from orderflow_desk.app.opening import Shop
+from orderflow_desk.app.shop.opening import Shop
 from orderflow_desk.domain.errors import (
     DatabaseFault,
     DatabaseTrouble,

@@ -7,12 +7,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem
 
 from orderflow_desk.domain.changes import Changes, Topic
-from orderflow_desk.domain.errors import DeskError, NoAdministratorPassword
+from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.people import Permission, Person, Role
 from orderflow_desk.gui.forms.ui_people_section import Ui_PeopleSection
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.people.newcomer import Newcomer
-from orderflow_desk.gui.people.person_history import history_text
+from orderflow_desk.gui.people.person_history import PersonHistory
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.session.settings_section import FormSection
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
@@ -21,7 +21,6 @@ from orderflow_desk.views import reads
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
-    from orderflow_desk.views.people import PersonEntry
 
 _PERSON = Qt.ItemDataRole.UserRole
 _ROW = 36
@@ -53,6 +52,7 @@ class PeopleSection(FormSection):
         )
         self._password_faults = FaultLines({"password": (form.new_password, form.new_password_fault)})
         form.people_list.setIconSize(QSize(16, 16))
+        self._history = PersonHistory(session, form.history_card, form.history_lines)
         self._connect()
         self._show_person(None)
 
@@ -78,10 +78,7 @@ class PeopleSection(FormSection):
         # Whoever comes next finds no password of the one before.
         for line in (form.first_password, form.new_password):
             self._session.signed_out.connect(line.clear)
-        self._session.signed_out.connect(self._forget_waiting)
-
-    def _forget_waiting(self) -> None:
-        self._waiting = None
+        self._session.signed_out.connect(lambda: setattr(self, "_waiting", None))
 
     @property
     def _chosen(self) -> Person | None:
@@ -140,9 +137,8 @@ class PeopleSection(FormSection):
     @override
     def _refuse(self, error: DeskError) -> None:
         super()._refuse(error)
-        if isinstance(error, NoAdministratorPassword):
-            self._needs_password = error.person_id
-            self.form.to_password.show()
+        self._needs_password = error.at_person
+        self.form.to_password.setVisible(error.remedy is Remedy.SET_PASSWORD)
 
     def _lead_to_password(self) -> None:
         """Show the administrator whose password is missing; who was being added waits until it is set."""
@@ -179,24 +175,7 @@ class PeopleSection(FormSection):
         self._password_faults.forgive_all()
         self._forgive()
         self._grey()
-        self._read_history(person)
-
-    def _read_history(self, person: Person | None) -> None:
-        self.form.history_card.hide()
-        desk, own = self._session.desk, self._session.person
-        is_own = person is not None and own is not None and person.id == own.id
-        if desk is not None and person is not None and (is_own or self._session.may(Permission.ADMINISTER)):
-            self._session.background.run(
-                lambda: desk.people.history(person.id),
-                done=self._on_history,
-                failed=self._refuse,
-                owner=self,
-                key="history",
-            )
-
-    def _on_history(self, entries: "tuple[PersonEntry, ...]") -> None:
-        self.form.history_lines.setText(history_text(entries))
-        self.form.history_card.setVisible(bool(entries) and not self._is_adding)
+        self._history.show_person(person)
 
     def _forgive(self) -> None:
         self.form.person_fault.hide()

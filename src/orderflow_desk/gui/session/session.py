@@ -70,6 +70,7 @@ class Session(QObject):
     database_lost = Signal(object)  # DeskError
     database_back = Signal()
     retry_wanted = Signal()  # somebody pressed "Try again" while the database was away
+    shop_wanted = Signal(object)  # ShopWish: somebody answered which shop is to be opened
     mail_standing_changed = Signal()  # mails can leave again, or no longer: `mail_queue` says why
     section_wanted = Signal(str)  # show this section of the settings; their place is there already
     toasted = Signal(object)  # Toast
@@ -99,6 +100,7 @@ class Session(QObject):
         self.autosave = autosave
         self.settings = settings
         self.database_name = ""
+        self.shop_address = ""  # of the shop that could not be opened, without its password
         self.is_demo = False
         self.sign_in_hint = ""  # who the demo's people are; empty in a real shop
         self.log_folder = ""

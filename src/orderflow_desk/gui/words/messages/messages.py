@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from orderflow_desk.domain import errors as e
+from orderflow_desk.domain.opening import opening_errors as o
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.gui.words.field_names import field_name, reason_why
+from orderflow_desk.gui.words.messages.opening_messages import ANOTHER, FAILED, NOT_THERE, forgotten
 from orderflow_desk.gui.words.messages.trouble_messages import DATABASE, KEYRING
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, translated
 from orderflow_desk.gui.words.words import number_text
@@ -64,6 +66,11 @@ def short(text: str) -> str:
     """Return what was typed, or said by a server, on one line of which everything can be seen."""
     whole = tidy_line(text[:_LOOKED_AT])
     return whole if len(whole) <= _SHOWN else whole[: _SHOWN - 1] + "…"
+
+
+def _forgotten(error: o.ShopForgotten) -> Message:
+    pair, fields = forgotten(error)
+    return message(pair, counted=-1, **fields)
 
 
 _MISSING = (
@@ -124,6 +131,10 @@ join(
         e.ActionIdReused: line(_REUSED),
         e.DatabaseTrouble: lambda error: message(DATABASE[error.fault], detail=short(error.detail)),
         e.NewerSchema: line(_NEWER),
+        o.ShopForgotten: _forgotten,
+        o.NoShopThere: line(NOT_THERE, lambda error: {"address": error.address}),
+        o.AnotherShop: line(ANOTHER, lambda error: {"address": error.address}),
+        o.OpeningFailed: line(FAILED),
         e.KeyringTrouble: lambda error: message(KEYRING[error.fault], detail=short(error.detail)),
         e.FileTrouble: line(_FILE, lambda error: {"path": error.path, "why": error.why}),
     }

@@ -106,7 +106,7 @@ DATABASE = {
         QT_TRANSLATE_NOOP("messages", "This is not the address of a database: {detail}"),
         QT_TRANSLATE_NOOP(
             "messages",
-            "A server's is postgresql://user@server/shop, a file's is sqlite:///C:/folder/shop.db. In a password, % @ : / are written as %25 %40 %3A %2F.",
+            "A server's is postgresql://user@server/shop, a file's is sqlite:///C:/folder/shop.db; the password can be typed apart.",
         ),
     ),
     DatabaseFault.NO_DRIVER: (

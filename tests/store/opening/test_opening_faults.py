@@ -101,7 +101,7 @@ def test_a_statement_that_is_not_waited_for_is_trouble(database_url: str) -> Non
 @pytest.mark.parametrize(
     "address",
     [
-        "server/shop", "C:\\shops\\shop.db", "/home/jana/shop.db", "shop.db", "mysql://desk@server/shop", "http://server/shop",
+        "server/shop", "C:\\shops\\shop.db", "/data/shop.db", "shop.db", "mysql://desk@server/shop", "http://server/shop",
         f"postgresql://desk:{SECRET}@server:fivethousand/shop", "postgresql:server/shop", "sqlite:shop.db:", "://",
     ],
 )  # fmt: skip
@@ -154,7 +154,7 @@ def test_a_file_without_rights_is_told_by_its_name(shut: str, sqlite_template: P
     import shutil
     import tempfile
 
-    folder = Path(tempfile.mkdtemp(dir="/tmp"))
+    folder = Path(tempfile.mkdtemp(dir=tempfile.gettempdir()))
     try:
         path = folder / "shop.db"
         if shut != "folder_of_a_new_one":

@@ -5,25 +5,28 @@ import sys
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.app.opening import open_existing
 from orderflow_desk.app.options import Options
+from orderflow_desk.app.shop.opener import open_existing
 from orderflow_desk.domain.actors import Job, System
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.people import Person, check_password_length
 from orderflow_desk.gui.features import join_messages
 from orderflow_desk.gui.words.languages import Speech
 from orderflow_desk.gui.words.messages.messages import describe
-from orderflow_desk.settings import Settings
+from orderflow_desk.keychain import Keychain, Place
+from orderflow_desk.settings import SettingsFile
 
 
 def reset_password(options: Options, login: str, *, from_stdin: bool) -> int:
     """Ask for a new password and set it; 0 when it is set, else 1, and a sentence says why not."""
     join_messages()
-    settings = Settings.load(options.folders().config)
+    folders = options.folders()
+    settings = SettingsFile(folders.config)
+    keychain = Keychain(folders.data, place=Place(settings.settings.secret_place))
     app = QCoreApplication.instance()
-    speech = Speech(app, settings.language) if app is not None else None
+    speech = Speech(app, settings.settings.language) if app is not None else None
     try:
-        with open_existing(options, settings) as desk:
+        with open_existing(options, settings, keychain).desk as desk:
             desk.act_as(System(Job.RESET_PASSWORD))
             desk.people.find(login)
             password = _typed(from_stdin=from_stdin)

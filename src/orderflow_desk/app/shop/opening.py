@@ -1,20 +1,23 @@
 """Opens the shop, or makes the demo shop; runs in the background, after the window has painted."""
 
-import errno
-import os
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orderflow_desk.app.first_look import FirstLook
 from orderflow_desk.app.options import Options
+from orderflow_desk.app.shop.address import check_not_forgotten, own_address, url_of
 from orderflow_desk.domain.errors import FileTrouble
-from orderflow_desk.settings import Settings
+from orderflow_desk.domain.opening.opening_errors import ShopForgotten
+from orderflow_desk.known_shops import KnownShops
+from orderflow_desk.settings import SettingsFile
 
 if TYPE_CHECKING:
     from orderflow_desk.demo.mailbox import Mailbox
     from orderflow_desk.services.desk import Desk
+    from orderflow_desk.store.opening.identity import FoundShop
 
 DEMO_NAME = "Vogt & Novák Repairs"
 DEMO_PORTAL = "https://portal.example"
@@ -34,9 +37,16 @@ class Shop:
     time_zone: str = ""
 
 
-def first_look(options: Options, settings: Settings) -> FirstLook | None:
-    """Begin to read what the window can show at once; None where that is nothing: a new demo, a database on a server."""
-    file = None if options.is_demo else file_of(options.database(settings))
+def first_look(options: Options, settings: SettingsFile, known: KnownShops) -> FirstLook | None:
+    """Begin to read what the window can show at once.
+
+    None where that is nothing: a new demo, a database on a server, a shop that is to be asked about first.
+    """
+    try:
+        check_not_forgotten(options, settings.settings, known, str(settings.aside or ""))
+    except ShopForgotten:
+        return None
+    file = None if options.is_demo else file_of(url_of(options, own_address(options, settings.settings)))
     if file is None:
         return None
     look = FirstLook(file)
@@ -44,8 +54,12 @@ def first_look(options: Options, settings: Settings) -> FirstLook | None:
     return look
 
 
-def open_shop(url: str, pc: str, *, zone: str = "") -> Shop:
-    """Open the database at `url`; a folder for a file of this PC is made first.
+def open_shop(
+    url: str, pc: str, check: "Callable[[FoundShop], None] | None" = None, *, zone: str = ""
+) -> Shop:
+    """Open the database at `url`; a folder for a new file of this PC is made first.
+
+    `check` is told what stands there before anything is made, and may raise.
 
     A shop that never chose a time zone gets `zone` for good; without a window nobody is there whose zone it could be.
 
@@ -57,26 +71,15 @@ def open_shop(url: str, pc: str, *, zone: str = "") -> Shop:
     from orderflow_desk.gui.words.words import role_name
     from orderflow_desk.services.desk import open_desk
 
-    _make_folder(url)
+    def prepare(found: "FoundShop") -> None:
+        if check is not None:
+            check(found)
+        if not found.is_there:
+            _make_folder(url)
+
     # A new shop's first person is called what the window calls the role, until somebody says otherwise.
-    desk = open_desk(url, pc=pc, first_name=role_name(Role.ADMINISTRATOR))
+    desk = open_desk(url, pc=pc, first_name=role_name(Role.ADMINISTRATOR), check=prepare)
     return Shop(desk, time_zone=desk.shop.settle_zone(zone))
-
-
-def open_existing(options: Options, settings: Settings) -> "Desk":
-    """Open this PC's shop, or the one that the command line names, where there is one: none is made.
-
-    Raises:
-        DatabaseTrouble, NewerSchema: it cannot be opened.
-        FileTrouble: there is no such file.
-    """
-    from orderflow_desk.services.desk import open_desk
-
-    url = options.database(settings)
-    file = file_of(url)
-    if file is not None and not file.is_file():
-        raise FileTrouble(str(file), os.strerror(errno.ENOENT))
-    return open_desk(url, pc=settings.pc_name)
 
 
 def file_of(url: str) -> Path | None:

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-import orderflow_desk.store.upgrade as upgrade_module
+import orderflow_desk.store.opening.upgrade as upgrade_module
 from orderflow_desk.domain.errors import FileTrouble
 from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.store.opening.upgrade import bring_up_to_date
 from orderflow_desk.store.schema import REVISIONS
 from orderflow_desk.store.sqlite import sqlite3
-from orderflow_desk.store.upgrade import bring_up_to_date
 
 SOURCES = str(Path(__file__).parents[2] / "src")
 
@@ -67,7 +67,7 @@ def test_a_disk_without_room_for_the_copy_stops_the_upgrade_and_is_left_as_it_wa
 
 KILLED = """
 import sys, time
-import orderflow_desk.store.upgrade as upgrade
+import orderflow_desk.store.opening.upgrade as upgrade
 from orderflow_desk.store.engine import Store
 
 def wait(path):

@@ -8,7 +8,7 @@ import pytest
 
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
-from orderflow_desk.store.identity import FoundShop, found_shop
+from orderflow_desk.store.opening.identity import FoundShop, found_shop
 from support.shops.databases import ENGINES
 from support.shops.older import older_database
 

@@ -83,7 +83,7 @@ def upgrade_to(conn: Connection, revision: str) -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
     config.attributes["connection"] = conn
     command.upgrade(config, revision)
 

@@ -1,0 +1,1 @@
+"""Which shop this PC opens, and how it is opened."""

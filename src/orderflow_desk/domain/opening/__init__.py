@@ -1,0 +1,1 @@
+"""Why a PC does not simply open its shop."""

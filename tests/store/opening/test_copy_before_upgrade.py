@@ -18,7 +18,7 @@ from orderflow_desk.store.opening.upgrade import bring_up_to_date
 from orderflow_desk.store.schema import REVISIONS
 from orderflow_desk.store.sqlite import sqlite3
 
-SOURCES = str(Path(__file__).parents[2] / "src")
+SOURCES = str(Path(__file__).parents[3] / "src")
 
 
 @pytest.fixture

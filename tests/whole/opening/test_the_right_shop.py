@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from orderflow_desk.app.shop import address as shop_address
+from orderflow_desk.app.shop.password import ShopPassword
 from orderflow_desk.keychain import Keychain, Place
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.settings import FILE_NAME, Folders, Settings, SettingsFile
@@ -139,7 +139,7 @@ def test_a_password_that_somebody_wrote_into_the_settings_moves_to_the_keychain(
     opener = ShopOpener(Options(demo_folder=tmp_path), settings, keychain, KnownShops(folders.data))
     opener.open().shop.desk.close()
     assert settings.settings.database_url == url
-    assert shop_address.ShopPassword(keychain).of(url) == "secret"
+    assert ShopPassword(keychain).of(url) == "secret"
     postgres.drop(url)
 
 

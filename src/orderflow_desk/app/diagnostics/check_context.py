@@ -8,8 +8,9 @@ from pathlib import Path
 
 from orderflow_desk.app.diagnostics.doctor_words import Pair, name_of
 from orderflow_desk.app.options import Options
-from orderflow_desk.app.shop.address import ShopPassword, own_address, parted, with_kept_password
+from orderflow_desk.app.shop.address import own_address, parted
 from orderflow_desk.app.shop.opening import file_of
+from orderflow_desk.app.shop.password import ShopPassword, with_kept_password
 from orderflow_desk.domain.errors import DatabaseTrouble, DeskError, FileTrouble
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.translating import translated

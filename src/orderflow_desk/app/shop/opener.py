@@ -5,15 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orderflow_desk.app.options import Options
-from orderflow_desk.app.shop.address import (
-    ShopPassword,
-    check_not_forgotten,
-    own_address,
-    parted,
-    url_of,
-    with_kept_password,
-)
+from orderflow_desk.app.shop.address import check_not_forgotten, own_address, parted, url_of
 from orderflow_desk.app.shop.opening import Shop, open_shop, pc_zone
+from orderflow_desk.app.shop.password import ShopPassword, with_kept_password
 from orderflow_desk.domain.errors import DeskError, FileTrouble
 from orderflow_desk.domain.opening.opening_errors import AnotherShop, NoShopThere
 from orderflow_desk.gui.opening.shop_wish import ShopWish
@@ -113,7 +107,7 @@ class ShopOpener:
                 if not is_accepted:
                     raise AnotherShop(shown, found.shop_id)
 
-        return open_shop(url, self._settings.settings.pc_name, check, zone=pc_zone())
+        return open_shop(url, self._settings.settings.pc_name, check, zone=pc_zone() if begins else "")
 
     @property
     def _is_first(self) -> bool:

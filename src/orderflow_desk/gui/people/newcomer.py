@@ -14,15 +14,17 @@ class Newcomer:
     name: str
     role: str
     password: str
+    by: int  # who typed it: nobody else gets it back
 
     @classmethod
-    def typed_in(cls, form: Ui_PeopleSection) -> Self:
+    def typed_in(cls, form: Ui_PeopleSection, by: int) -> Self:
         """Return what the form holds."""
         return cls(
             form.login.text(),
             form.person_name.text(),
             str(form.person_role.currentData()),
             form.first_password.text(),
+            by,
         )
 
     def fill(self, form: Ui_PeopleSection) -> None:

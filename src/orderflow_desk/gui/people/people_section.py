@@ -78,7 +78,6 @@ class PeopleSection(FormSection):
         # Whoever comes next finds no password of the one before.
         for line in (form.first_password, form.new_password):
             self._session.signed_out.connect(line.clear)
-        self._session.signed_out.connect(lambda: setattr(self, "_waiting", None))
 
     @property
     def _chosen(self) -> Person | None:
@@ -142,7 +141,8 @@ class PeopleSection(FormSection):
 
     def _lead_to_password(self) -> None:
         """Show the administrator whose password is missing; who was being added waits until it is set."""
-        waiting = Newcomer.typed_in(self.form) if self._is_adding else None
+        own = self._session.person
+        waiting = Newcomer.typed_in(self.form, own.id) if self._is_adding and own is not None else None
         self._is_adding = False
         view = self.form.people_list
         for row in range(view.count()):
@@ -173,16 +173,14 @@ class PeopleSection(FormSection):
         form.new_password.clear()
         self._faults.forgive_all()
         self._password_faults.forgive_all()
-        self._forgive()
+        self.form.person_fault.hide()
+        self.form.to_password.hide()
         self._grey()
         self._history.show_person(person)
 
-    def _forgive(self) -> None:
+    def _on_typed(self) -> None:
         self.form.person_fault.hide()
         self.form.to_password.hide()
-
-    def _on_typed(self) -> None:
-        self._forgive()
         self.form.person_state.setText(self.tr("Not saved yet") if self._is_typed else "")
         self._grey()
 
@@ -218,23 +216,19 @@ class PeopleSection(FormSection):
         self._write(
             lambda: desk.people.set_password(person.id, password=password),
             lambda _nothing: self._on_password_set(person),
-            failed=self._on_password_refused,
+            failed=lambda error: self._password_faults.show(error) or self._refuse(error),
         )
 
     def _on_password_set(self, person: Person) -> None:
         self.form.new_password.clear()
-        if self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
+        own, waiting, self._waiting = self._session.person, self._waiting, None
+        if waiting is not None and own is not None and waiting.by == own.id:
             self._begin_adding()
             waiting.fill(self.form)
             return
         words = self.tr("The new password of {name} holds from the next sign-in.")
         self.form.password_state.setText(words.format(name=person.name))
         self.form.password_state.show()
-
-    def _on_password_refused(self, error: DeskError) -> None:
-        if not self._password_faults.show(error):
-            self._refuse(error)
 
     @override
     def _grey(self) -> None:

@@ -27,6 +27,7 @@ class KnownShop:
 @dataclass(frozen=True, slots=True)
 class _Kept:
     last: str = ""
+    common: str = ""
     shops: Mapping[str, KnownShop] = field(default_factory=dict[str, KnownShop])
 
 
@@ -44,17 +45,26 @@ class KnownShops:
         """The address that was opened last; empty where none ever was."""
         return self._kept.last
 
+    @property
+    def common(self) -> str:
+        """The address of the shop to which belongs what lay on this PC before shops had places of their own."""
+        return self._kept.common
+
     def at(self, address: str) -> KnownShop | None:
         """Return what is known of the shop at an address."""
         return self._kept.shops.get(address)
 
-    def remember(self, address: str, shop_id: str, person: int | None = None) -> None:
-        """Keep that this shop stands at this address, and was opened last. Raises FileTrouble."""
+    def remember(self, address: str, shop_id: str, person: int | None = None, before: str = "") -> None:
+        """Keep that this shop stands at this address, and was opened last. Raises FileTrouble.
+
+        `before` is the address that this PC opened until then, where that is known otherwise.
+        """
         with self._lock:
             known = self._kept.shops.get(address)
-            before = known.person if known is not None and known.id == shop_id else 0
-            shop = KnownShop(shop_id, before if person is None else person)
-            changed = _Kept(address, {**self._kept.shops, address: shop})
+            last = known.person if known is not None and known.id == shop_id else 0
+            shop = KnownShop(shop_id, last if person is None else person)
+            common = self._kept.common or before or address
+            changed = _Kept(address, common, {**self._kept.shops, address: shop})
             if changed != self._kept:
                 self._kept = changed
                 write_whole(self._path, json.dumps(_written(changed), indent=1).encode())
@@ -62,7 +72,7 @@ class KnownShops:
 
 def _written(kept: _Kept) -> dict[str, Any]:
     shops = {address: {"id": shop.id, "person": shop.person} for address, shop in kept.shops.items()}
-    return {"last": kept.last, "shops": shops}
+    return {"last": kept.last, "common": kept.common, "shops": shops}
 
 
 def _load(path: Path) -> _Kept:
@@ -85,6 +95,6 @@ def _understood(content: bytes) -> _Kept | None:
             str(address): KnownShop(str(one["id"]), int(one.get("person", 0)))
             for address, one in whole["shops"].items()
         }
-        return _Kept(str(whole["last"]), shops)
+        return _Kept(str(whole["last"]), str(whole["common"]), shops)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None

@@ -51,7 +51,7 @@ def test_a_half_written_note_survives_the_death_of_the_program(
     order_id = an_order(shop, Status.NEW)
     driver = _open_on(started, shop, shop_url, order_id)
     driver.type_into("note", "half a sen")
-    driver.wait(lambda: any((home / "data" / "drafts").glob("*.json")))
+    driver.wait(lambda: any((home / "data").rglob("drafts/*.json")))
     again = _open_on(started, shop, shop_url, order_id)
     assert again.orders.detail.strip.note.toPlainText() == "half a sen"
 
@@ -62,7 +62,7 @@ def test_a_half_written_order_survives_the_death_of_the_program(
     driver = started(shop_url).ready()
     driver.key(Qt.Key.Key_N, CONTROL)
     driver.type_into("customer_name", "Jana No")
-    driver.wait(lambda: any((home / "data" / "drafts").glob("*.json")))
+    driver.wait(lambda: any((home / "data").rglob("drafts/*.json")))
     again = started(shop_url).ready()
     again.key(Qt.Key.Key_N, CONTROL)
     from PySide6.QtWidgets import QLineEdit

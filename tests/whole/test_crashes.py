@@ -261,7 +261,7 @@ def test_what_was_typed_is_on_the_disk_when_the_dialog_says_so(driver: Driver, h
     QTimer.singleShot(0, driver.window, _fall)
     dialog = _dialog(driver)
     driver.wait(lambda: dialog.form.crash_saved.text().startswith("✓"))
-    kept = [json.loads(path.read_text()) for path in (home / "data" / "drafts").glob("*.json")]
+    kept = [json.loads(path.read_text()) for path in (home / "data").rglob("drafts/*.json")]
     assert any("half a sen" in str(one) for one in kept)
 
 
@@ -374,7 +374,7 @@ def test_the_keeper_rescues_what_was_touched_on_the_spot(driver: Driver, home: P
     driver.program.session.autosave.keep("note", {"text": "last words"})
     with unguarded():
         driver.program.session.autosave.rescue()
-    kept = [path.read_text() for path in (home / "data" / "drafts").glob("*.json")]
+    kept = [path.read_text() for path in (home / "data").rglob("drafts/*.json")]
     assert any("last words" in text for text in kept)
 
 

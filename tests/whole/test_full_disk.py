@@ -109,5 +109,5 @@ def test_typing_that_a_full_disk_refused_is_kept_by_itself_once_there_is_room(
         driver.type_into("customer_name", "Jana No")
         driver.wait(lambda: "not kept" in _shown(driver, "kept_line"))
     driver.wait(lambda: "Kept while you type" in _shown(driver, "kept_line"))
-    texts = [path.read_text() for path in (home / "data" / "drafts").glob("*.json")]
+    texts = [path.read_text() for path in (home / "data").rglob("drafts/*.json")]
     assert any("Jana No" in text for text in texts)

@@ -16,10 +16,10 @@ from orderflow_desk.app.instance import Instance
 from orderflow_desk.app.options import Options
 from orderflow_desk.app.shop.news import announce_opened
 from orderflow_desk.app.shop.opening import Shop, open_demo
+from orderflow_desk.app.shop.personal_place import PersonalPlace, drafts_at, place_at_start
 from orderflow_desk.app.threads import Bridge
 from orderflow_desk.domain.errors import DeskError, Trouble
 from orderflow_desk.domain.opening.opening_errors import OpeningFailed
-from orderflow_desk.drafts import Drafts
 from orderflow_desk.gui.features import join_messages
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.look.theme import Choice, Theme
@@ -72,7 +72,9 @@ class Program(QObject):
         self._collector.begin()
         self.background = Background()
         self.feed = Feed()
-        autosave = Autosave(self.background, Drafts(self._folders.drafts, self._folders.former_drafts))
+        self._known = KnownShops(self._folders.data)
+        place = place_at_start(options, self.settings.settings, self._known)
+        autosave = Autosave(self.background, drafts_at(self._folders, place))
         self.session = Session(
             background=self.background,
             feed=self.feed,
@@ -82,7 +84,9 @@ class Program(QObject):
         )
         self.session.is_demo = options.is_demo
         self.session.log_folder = str(self._folders.log)
-        self.session.data_folder = str(self._folders.data)
+        self.session.data_folder = str(place)
+        self._place = PersonalPlace(self.session, self._folders, self._known)
+        self.session.signed_in.connect(self._place.enter)
         self._bridge = Bridge(self)
         self._bridge.changed.connect(self.feed.announce)
         self._bridge.looked.connect(self.session.looked)
@@ -95,7 +99,6 @@ class Program(QObject):
         self._retry.timeout.connect(self.open)
         self._opener: ShopOpener | None = None
         self._wish = self._tried = ShopWish()
-        self._known = KnownShops(self._folders.data)
         self._is_opening = self._is_answered = False
         self.window = MainWindow(self.session)
         self.window.closed.connect(self.close)
@@ -188,6 +191,7 @@ class Program(QObject):
         self._is_answered = True
         opened, self._workers = found
         self._shop = opened.shop
+        self._place.serve(opened)
         desk = self._shop.desk
         self.session.sign_in_hint = _hint(self._shop)
         self.session.database_name = desk.database_name

@@ -164,3 +164,64 @@ def test_it_is_settled_once_all_was_tried_and_a_refusal_is_told_before(
     autosave.keep("note/7", {"text": "motor brushes"})
     qtbot.waitUntil(lambda: heard == ["settled", "failed", "settled"])
     assert autosave.is_settled
+
+
+class Shelf:
+    """A place of its own for texts."""
+
+    def __init__(self, **texts: dict[str, str]) -> None:
+        self.texts: dict[str, dict[str, Any]] = dict(texts)
+        self.is_full = False
+
+    def read_all(self) -> dict[str, dict[str, Any]]:
+        return dict(self.texts)
+
+    def write(self, key: str, value: dict[str, Any]) -> None:
+        if self.is_full:
+            raise FileTrouble("drafts", "No space left on device")
+        self.texts[key] = value
+
+    def delete(self, key: str) -> None:
+        self.texts.pop(key, None)
+
+
+def test_texts_that_move_are_written_where_they_belong_and_the_others_are_recalled(
+    background: Background, qtbot: QtBot
+) -> None:
+    hers, his = Shelf(), Shelf(note={"text": "his"})
+    autosave = Autosave(background, hers)
+    autosave.keep("note", {"text": "hers"})
+    with qtbot.waitSignals([autosave.moved, autosave.put_away, autosave.loaded]):
+        autosave.move_to(his)
+    assert (autosave.recall("note"), hers.texts, his.texts) == (
+        {"text": "his"},
+        {"note": {"text": "hers"}},
+        {"note": {"text": "his"}},
+    )
+
+
+def test_what_the_disk_refuses_of_the_former_place_is_written_there_later(
+    background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("orderflow_desk.gui.session.autosave.AGAIN_MS", 30)
+    hers, his = Shelf(), Shelf()
+    hers.is_full = True
+    autosave = Autosave(background, hers)
+    with qtbot.waitSignal(autosave.failed):
+        autosave.keep("note", {"text": "hers"})
+    with qtbot.waitSignal(autosave.loaded):
+        autosave.move_to(his)
+    assert autosave.recall("note") is None
+    hers.is_full = False
+    qtbot.waitUntil(lambda: hers.texts == {"note": {"text": "hers"}}, timeout=3000)
+    assert his.texts == {}
+
+
+def test_a_dying_program_writes_the_former_places_texts_too(background: Background) -> None:
+    hers, his = Shelf(), Shelf()
+    autosave = Autosave(background, hers)
+    autosave.keep("note", {"text": "hers"})
+    autosave.move_to(his)
+    autosave.keep("note", {"text": "his"})
+    autosave.rescue()
+    assert (hers.texts, his.texts) == ({"note": {"text": "hers"}}, {"note": {"text": "his"}})

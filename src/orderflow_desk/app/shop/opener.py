@@ -23,7 +23,7 @@ _NO_WISH = ShopWish()
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open shop, by its address and its id. `is_own` when it is the one that this PC opened before, or its first.
+    """An open shop, by its address and its id. `has_common`: what lay on this PC for all shops is its.
 
     `left` is the address that the PC opened until now, where that was another; `troubles` kept it from remembering.
     """
@@ -31,7 +31,7 @@ class Opened:
     shop: Shop
     address: str
     shop_id: str
-    is_own: bool = True
+    has_common: bool = True
     left: str = ""
     is_password_kept: bool = True
     troubles: tuple[DeskError, ...] = ()
@@ -116,7 +116,6 @@ class ShopOpener:
 
     def _remembered(self, shop: Shop, address: str, password: str, before: str, *, is_chosen: bool) -> Opened:
         shop_id = shop.desk.shop.id()
-        is_own = before in ("", address)
         troubles: list[DeskError] = []
         is_kept = self._password.keep(address, password) if password else True
         settings = self._settings.settings
@@ -124,12 +123,20 @@ class ShopOpener:
         # A password that could be kept nowhere else stays where its owner has written it.
         stays = not is_kept and settings.database_url and parted(settings.database_url) == (address, password)
         for act in (
-            lambda: self._known.remember(address, shop_id),
+            lambda: self._known.remember(address, shop_id, before=before),
             lambda: None if stays or settings.database_url == named else self._name(named),
         ):
             _try(act, troubles)
-        left = "" if is_own or is_chosen else before
-        return Opened(shop, address, shop_id, is_own, left, is_kept or bool(stays), tuple(troubles))
+        left = "" if before in ("", address) or is_chosen else before
+        return Opened(
+            shop,
+            address,
+            shop_id,
+            self._known.common == address,
+            left,
+            is_kept or bool(stays),
+            tuple(troubles),
+        )
 
     def _name(self, address: str) -> None:
         self._settings.write("database_url", address)

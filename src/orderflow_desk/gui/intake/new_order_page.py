@@ -81,6 +81,7 @@ class NewOrderPage(QWidget):
         self.setFocusProxy(self.form.customer_finder)
         self._columns = CardColumns(self.form)
         self._mailed = WhoIsMailed(session, self.form, self)
+        self._is_putting_away = False
         self._connect()
         self._show_kept()
         self._show_fault(None)
@@ -142,6 +143,7 @@ class NewOrderPage(QWidget):
         self._unfinished.turned.connect(self._turn)
         autosave = self._session.autosave
         autosave.loaded.connect(self._recall)
+        autosave.put_away.connect(self._put_away)
         autosave.failed.connect(self._show_kept)
         autosave.recovered.connect(self._show_kept)
 
@@ -162,8 +164,21 @@ class NewOrderPage(QWidget):
         for part in self._parts:
             part.recall(kept)
 
+    def _put_away(self) -> None:
+        """Show nothing of what is typed any more: it is kept, for who typed it."""
+        self._is_putting_away = True
+        self._action_id = ""
+        self._shown = self._unfinished.in_hand
+        self._fill({})
+        for part in self._parts:
+            part.forget_aside()
+        self._is_putting_away = False
+        self._show_fault(None)
+
     def _on_typed(self) -> None:
         texts = self._kept()
+        if self._is_putting_away or not (texts or self._unfinished.texts(self._shown)):
+            return
         self._action_id = self._action_id or uuid4().hex
         if texts:
             self._unfinished.keep(self._shown, {**texts, _ACTION_ID: self._action_id})

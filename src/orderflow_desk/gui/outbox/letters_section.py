@@ -86,6 +86,11 @@ class LettersSection(FormSection):
         self.preview.judged.connect(self._on_judged)
         self._session.theme.changed.connect(self._mark)
         self._session.autosave.loaded.connect(self.load)
+        self._session.autosave.put_away.connect(self._put_away)
+
+    def _put_away(self) -> None:
+        """Show the letter anew once it is read: what is typed here may be somebody else's."""
+        self._shown = ""
 
     def save(self) -> None:
         """Keep the letter as it is typed."""

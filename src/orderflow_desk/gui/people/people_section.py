@@ -216,7 +216,7 @@ class PeopleSection(FormSection):
         self._write(
             lambda: desk.people.set_password(person.id, password=password),
             lambda _nothing: self._on_password_set(person),
-            failed=lambda error: self._password_faults.show(error) or self._refuse(error),
+            failed=lambda error: None if self._password_faults.show(error) else self._refuse(error),
         )
 
     def _on_password_set(self, person: Person) -> None:

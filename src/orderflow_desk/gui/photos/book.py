@@ -42,14 +42,24 @@ class PhotoBook(QObject):
         super().__init__(session)
         self._session = session
         self._worker = worker or ImageWorker()
-        self._staged = staged or (
-            StagedPhotos(Path(session.data_folder) / "photos") if session.data_folder else None
-        )
+        self._is_given = staged is not None
+        self._staged = staged or self._place()
         self._unwanted: set[str] = set()
+        session.autosave.moved.connect(self._on_moved)
         session.autosave.settled.connect(self._throw_unwanted_away)
         session.autosave.loaded.connect(self._sweep)
         if session.autosave.is_loaded:
             self._sweep()
+
+    def _place(self) -> StagedPhotos | None:
+        folder = self._session.data_folder
+        return StagedPhotos(Path(folder) / "photos") if folder else None
+
+    def _on_moved(self) -> None:
+        """Go on with the photos of another shop, or of somebody else; those of before lie where they are."""
+        self._unwanted.clear()
+        if not self._is_given:
+            self._staged = self._place()
 
     def read(
         self,
@@ -61,8 +71,9 @@ class PhotoBook(QObject):
         token: str = "",
     ) -> None:
         """Make a photo ready; with a `token` it is laid aside for a draft as well, before `done` is called."""
+        staged = self._staged
         self._session.background.run(
-            lambda: self._made(source, token), done=done, failed=failed, owner=owner, lane=Lane.PHOTO
+            lambda: self._made(source, token, staged), done=done, failed=failed, owner=owner, lane=Lane.PHOTO
         )
 
     def take(self, token: str, *, done: Callable[[Made | None], None], owner: QObject) -> None:
@@ -87,10 +98,10 @@ class PhotoBook(QObject):
         """End the process that reads photos."""
         self._worker.close()
 
-    def _made(self, source: Source, token: str) -> Made:
+    def _made(self, source: Source, token: str, staged: StagedPhotos | None) -> Made:
         photo = self._worker.convert(source)
-        if token and self._staged is not None:
-            self._staged.lay(token, photo)
+        if token and staged is not None:
+            staged.lay(token, photo)
         return Made(photo, QImage.fromData(photo.thumb))
 
     def _sweep(self) -> None:

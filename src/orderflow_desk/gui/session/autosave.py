@@ -1,5 +1,7 @@
 """Keeps what people are typing, so that neither a colleague's move nor a crash takes it away."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,15 +30,21 @@ class Drafts(Protocol):
         ...
 
 
+_Batch = dict[str, dict[str, Any] | None]
+
+
 class Autosave(QObject):
     """Remembers half-written texts at once, and writes them to the disk when the typing pauses for 250 ms.
 
     `loaded` comes once, when the texts of the last run have been read; `failed` when the disk refuses, and again after
     each new attempt; `recovered` when it has taken at last what it refused; `settled` when all that was touched has been
-    tried.
+    tried. `moved` comes when the texts lie elsewhere from now on, and then `put_away`: what is shown of the former ones has
+    to go, for they may be somebody else's; `loaded` follows.
     """
 
     loaded = Signal()
+    moved = Signal()
+    put_away = Signal()
     changed = Signal(str)  # the key under which something else is kept now, or nothing
     failed = Signal(object)  # DeskError
     recovered = Signal()
@@ -46,6 +54,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._background = background
         self._drafts = drafts
+        self._behind: list[tuple[Drafts, _Batch]] = []  # of former places, not on the disk yet
         self._known: dict[str, dict[str, Any]] = {}
         self._touched: set[str] = set()
         self._refused: set[str] = set()
@@ -60,15 +69,43 @@ class Autosave(QObject):
         self._again.setInterval(AGAIN_MS)
         self._again.timeout.connect(self._try_again)
 
-    def load(self) -> None:
-        """Read what the last run left, in the background."""
+    def load(self, before: Callable[[], None] | None = None) -> None:
+        """Read what the last run left, in the background; `before` is called there first."""
+        drafts = self._drafts
+
+        def call() -> dict[str, dict[str, Any]]:
+            self._catch_up()
+            if before is not None:
+                before()
+            return drafts.read_all()
+
         self._background.run(
-            self._drafts.read_all,
-            done=self._on_loaded,
+            call,
+            done=lambda found: self._on_loaded(drafts, found),
             failed=self.failed.emit,
             owner=self,
             lane=Lane.SLOW,
         )
+
+    def move_to(self, drafts: Drafts, before: Callable[[], None] | None = None) -> None:
+        """Keep the texts there from now on, and read those that lie there; what was touched is written where it belongs."""
+        batch = {key: self._known.get(key) for key in self._touched | self._refused}
+        if batch:
+            self._behind.append((self._drafts, batch))
+        self._timer.stop()
+        self._again.stop()
+        self._drafts, self._known, self._is_loaded = drafts, {}, False
+        self._touched, self._refused = set(), set()
+        self.moved.emit()
+        self.put_away.emit()
+        self.load(before)
+
+    def _catch_up(self) -> None:
+        """Write what is behind, on a worker's thread; what the disk refuses stays behind."""
+        for one in tuple(self._behind):
+            with suppress(DeskError):
+                _write(*one)
+                self._behind.remove(one)
 
     def keep(self, key: str, value: dict[str, Any]) -> None:
         """Remember what stands under `key` now; plain values only."""
@@ -101,6 +138,7 @@ class Autosave(QObject):
 
     def rescue(self) -> None:
         """Write what was touched on this very thread: for the moment in which the process dies. Raises FileTrouble."""
+        self._catch_up()
         _write(self._drafts, {key: self._known.get(key) for key in self._touched | self._refused})
 
     def flush(self) -> None:
@@ -110,10 +148,16 @@ class Autosave(QObject):
         batch = {key: self._known.get(key) for key in self._touched | self._refused}
         self._touched.clear()
         self._is_writing = True
+        drafts = self._drafts
+
+        def call() -> None:
+            self._catch_up()
+            _write(drafts, batch)
+
         self._background.run(
-            lambda: _write(self._drafts, batch),
+            call,
             done=lambda _nothing: self._on_taken(),
-            failed=lambda trouble: self._on_refused(trouble, set(batch)),
+            failed=lambda trouble: self._on_refused(trouble, drafts, batch),
             ended=self._on_written,
             owner=self,
             lane=Lane.SLOW,
@@ -124,7 +168,11 @@ class Autosave(QObject):
         self._timer.start()
         self.changed.emit(key)
 
-    def _on_loaded(self, found: dict[str, dict[str, Any]]) -> None:
+    def _on_loaded(self, drafts: Drafts, found: dict[str, dict[str, Any]]) -> None:
+        if drafts is not self._drafts:
+            return  # they lie elsewhere by now
+        if self._behind:
+            self._again.start()
         # What was typed since the start is newer than what the disk has.
         self._known = {key: value for key, value in found.items() if key not in self._touched} | self._known
         self._is_loaded = True
@@ -136,13 +184,18 @@ class Autosave(QObject):
             self._again.stop()
             self.recovered.emit()
 
-    def _on_refused(self, trouble: DeskError, keys: set[str]) -> None:
-        self._refused |= keys
+    def _on_refused(self, trouble: DeskError, drafts: Drafts, batch: _Batch) -> None:
+        if drafts is self._drafts:
+            self._refused |= set(batch)
+        else:
+            self._behind.append((drafts, batch))
         self._again.start()
         self.failed.emit(trouble)
 
     def _try_again(self) -> None:
         self._touched |= self._refused
+        if self._behind and not self._touched:
+            self._background.run(self._catch_up, owner=self, lane=Lane.SLOW)
         self.flush()
 
     def _on_written(self) -> None:
@@ -152,7 +205,7 @@ class Autosave(QObject):
             self.settled.emit()
 
 
-def _write(drafts: Drafts, batch: dict[str, dict[str, Any] | None]) -> None:
+def _write(drafts: Drafts, batch: _Batch) -> None:
     """Write all, and only then delete: what was in one text may have gone over into another."""
     trouble: DeskError | None = None
     for key, value in batch.items():

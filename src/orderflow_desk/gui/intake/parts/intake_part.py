@@ -32,6 +32,9 @@ class IntakePart(QObject):
     def take_up(self, key: str) -> None:
         """Show what was laid aside of an order, after the rest of it was recalled."""
 
+    def forget_aside(self) -> None:
+        """Forget what was laid aside: somebody else is here now."""
+
     def stops(self) -> Sequence[QWidget]:
         """Return what of it the Tab key visits, in this order, after the parts before it."""
         return ()

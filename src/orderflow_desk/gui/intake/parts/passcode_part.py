@@ -44,6 +44,11 @@ class PasscodePart(IntakePart):
         self._form.passcode.setText(self._aside.pop(key, ""))
 
     @override
+    def forget_aside(self) -> None:
+        self._aside.clear()
+        self._form.passcode.clear()
+
+    @override
     def stops(self) -> Sequence[QWidget]:
         return (self._form.passcode, self._form.passcode.toggle)
 

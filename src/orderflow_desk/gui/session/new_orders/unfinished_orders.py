@@ -33,6 +33,7 @@ class UnfinishedOrders(QObject):
         super().__init__(session)
         self._autosave = session.autosave
         self._in_hand = KEY
+        self._autosave.put_away.connect(self._on_put_away)
         self._autosave.loaded.connect(self._on_loaded)
         self._autosave.changed.connect(self._on_kept)
         if self._autosave.is_loaded:
@@ -94,6 +95,10 @@ class UnfinishedOrders(QObject):
     def _free_key(self) -> str:
         numbers = [int(key.removeprefix(_FURTHER)) for key in self.keys() if key != KEY]
         return f"{_FURTHER}{max(numbers, default=0) + 1:06}"
+
+    def _on_put_away(self) -> None:
+        self._in_hand = KEY
+        self.changed.emit()
 
     def _on_loaded(self) -> None:
         keys = self.keys()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, SignInRefused
@@ -79,11 +79,65 @@ def test_every_step_can_be_skipped(guest: Guest) -> None:
     assert guest.desk.people.sign_in_without_password() is not None
 
 
-def test_next_without_anything_typed_is_a_skip(guest: Guest) -> None:
+def test_next_without_a_name_of_the_shop_asks_for_it_in_place_and_later_steps_go_on(guest: Guest) -> None:
+    guest.type("name", "  ")
+    guest.press("next_step")
+    assert guest.step() == "STEP 1 OF 3"
+    assert "is empty" in guest.says("name_fault")
+    assert guest.page.focusWidget() is guest.find(QLineEdit, "name")
+    guest.type("name", "Vogt Repairs")
     for _ in range(3):
         guest.press("next_step")
     guest.idle()
     assert guest.places == ["orders"]
+    assert guest.desk.shop.read().name == "Vogt Repairs"
+
+
+_BUTTONS = ["skip", "next_step"]
+_STOPS = (
+    ["name", "address", "phone", *_BUTTONS],
+    ["person_name", "first_password", "show_password", "back", *_BUTTONS],
+    [
+        "sender_name", "sender_address", "reply_to", "smtp_security", "smtp_host", "smtp_port", "smtp_user", "mail_password",
+        "password_place", "test_address", "send_test", "back", *_BUTTONS,
+    ],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("step", range(3))
+def test_tab_comes_to_every_field_and_button_as_they_are_read_and_back(guest: Guest, step: int) -> None:
+    for _ in range(step):
+        guest.press("skip")
+    guest.page.activateWindow()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        seen = []
+        for _ in range(len(_STOPS[step]) + 1):
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            seen.append(focus.objectName())
+            QTest.keyClick(focus, key)
+        first, *others = _STOPS[step]
+        QTest.keyClick(
+            QApplication.focusWidget(), Qt.Key.Key_Backtab if key == Qt.Key.Key_Tab else Qt.Key.Key_Tab
+        )
+        assert seen == [first, *(others if key == Qt.Key.Key_Tab else reversed(others)), first]
+
+
+@pytest.mark.parametrize("height", [500, 740])
+def test_what_came_of_the_test_message_is_in_sight(guest: Guest, height: int) -> None:
+    guest.page.resize(1000, height)
+    guest.press("skip")
+    guest.press("skip")
+    guest.type("sender_address", "desk@vogt.example")
+    guest.type("smtp_host", "mail.vogt.example")
+    guest.type("test_address", "jana@example.net")
+    guest.press("send_test")
+    result = guest.find(QLabel, "test_result")
+    guest.qtbot.waitUntil(lambda: "Has it arrived?" in result.text() and _is_in_sight(result), timeout=2000)
+
+
+def _is_in_sight(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
 
 
 def test_a_skipped_step_keeps_nothing_and_can_be_gone_back_to(guest: Guest) -> None:
@@ -142,6 +196,7 @@ def test_trouble_at_the_end_is_told_and_nothing_is_lost(
 
 
 def test_enter_is_next(guest: Guest) -> None:
+    guest.type("name", "Vogt Repairs")
     QTest.keyClick(guest.find(QLineEdit, "name"), Qt.Key.Key_Return)
     guest.idle()
     assert guest.step() == "STEP 2 OF 3"

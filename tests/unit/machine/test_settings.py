@@ -209,3 +209,12 @@ def test_a_text_beyond_measure_is_refused_and_the_one_before_stands(tmp_path: Pa
 def test_half_written_texts_are_their_owners_alone(tmp_path: Path) -> None:
     Drafts(tmp_path).write("a", {})
     assert [stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()] == [0o600]
+
+
+def test_a_second_broken_file_is_put_aside_beside_the_first(tmp_path: Path) -> None:
+    for content in (b"{,", b""):
+        (tmp_path / FILE_NAME).write_bytes(content)
+        assert SettingsFile(tmp_path).aside is not None
+    assert (tmp_path / f"{FILE_NAME}.broken").read_bytes() == b"{,"
+    assert (tmp_path / f"{FILE_NAME}.broken-2").read_bytes() == b""
+    assert SettingsFile(tmp_path).aside is None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -53,6 +54,7 @@ class FirstStartPage(QWidget):
         self.mail.embed()
         self._mail_area = FittingScroll("mail_step_area", self.mail)
         form.mail_step_column.addWidget(self._mail_area)
+        self._order_stops()
         self._connect()
         self._show_step(_SHOP)
 
@@ -78,6 +80,20 @@ class FirstStartPage(QWidget):
         """Let the mail account scroll within the card, so that the buttons stay in sight."""
         around = self.form.inner.sizeHint().height() - self._mail_area.sizeHint().height()
         self._mail_area.set_room(self.height() - around)
+
+    def _order_stops(self) -> None:
+        """Let Tab go through the fields of a step and then through its buttons: the mail account joined them last."""
+        form = self.form
+        fields = (
+            form.name,
+            form.address,
+            form.phone,
+            form.person_name,
+            form.first_password,
+            form.show_password,
+        )
+        for one, next_one in pairwise((*fields, *self.mail.stops(), form.back, form.skip, form.next_step)):
+            self.setTabOrder(one, next_one)
 
     def _connect(self) -> None:
         form = self.form
@@ -111,6 +127,8 @@ class FirstStartPage(QWidget):
         if desk is None or self._is_busy:
             return
         match self._step:
+            case step if step == _SHOP and not self.form.name.text().strip():
+                self._refuse(FieldMissing("name"))
             case step if step == _SHOP and self.shop.changes():
                 onto = self.shop.onto
                 self._run(lambda: desk.shop.change(onto(desk.shop.read())), self._on_shop_saved)

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from orderflow_desk.domain.errors import DeskError, Remedy
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import DEFAULT_PORTS, Security, ShopSettings
@@ -58,6 +60,14 @@ class MailSection(ShopSettingsSection):
         self.form.mail_row.setStretch(1, 0)
         self.form.mail_row.setContentsMargins(0, 0, 0, 0)
         self._grey()
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return the fields and buttons of an embedded section, as they are read."""
+        form = self.form
+        return (
+            form.sender_name, form.sender_address, form.reply_to, form.smtp_security, form.smtp_host, form.smtp_port,
+            form.smtp_user, form.mail_password, form.password_place, form.test_address, form.send_test,
+        )  # fmt: skip
 
     def _typed_account(self) -> tuple[ShopSettings, str | None]:
         """Return the account as it is typed, and the password unless the kept one holds."""

@@ -10,6 +10,7 @@ from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.gui.forms.ui_mail_section import Ui_MailSection
 from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.in_sight import bring_into_sight
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.when import clock_text, now
 
@@ -97,6 +98,7 @@ class MailTrial(QObject):
         label.style().unpolish(label)
         label.style().polish(label)
         label.show()
+        bring_into_sight(label)
 
 
 def _missing(settings: ShopSettings) -> tuple[str, ...]:

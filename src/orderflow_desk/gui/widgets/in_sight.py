@@ -1,0 +1,24 @@
+"""Brings what was just said into sight, however far the form around it is scrolled."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+_MARGIN = 12
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll all areas around a widget so that it is seen, once it has its place."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            content = around.widget()
+            layout = content.layout() if content is not None else None
+            if layout is not None:
+                layout.activate()  # what was shown just now has no place before
+                content.adjustSize()
+            around.ensureWidgetVisible(widget, _MARGIN, _MARGIN)
+        around = around.parentWidget()

@@ -17,7 +17,7 @@ def _scroll_to(widget: QWidget) -> None:
         if isinstance(around, QScrollArea):
             content = around.widget()
             layout = content.layout() if content is not None else None
-            if layout is not None:
+            if content is not None and layout is not None:
                 layout.activate()  # what was shown just now has no place before
                 content.adjustSize()
             around.ensureWidgetVisible(widget, _MARGIN, _MARGIN)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.gui.opening.shop_wish import ShopWish
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
@@ -22,7 +23,8 @@ class AlarmBar(QFrame):
         super().__init__(parent)
         self._session = session
         self._said = ""
-        self._own: list[QPushButton] = []
+        self._own: dict[str, QPushButton] = {}  # made when they are first offered
+        self._wishes: dict[str, ShopWish] = {}
         self.setObjectName("alarm")
         self.setProperty("look", "alarm")
         self._words = PlainLabel(wraps=True)
@@ -60,20 +62,23 @@ class AlarmBar(QFrame):
     def _offer(self, error: DeskError) -> None:
         from orderflow_desk.gui.opening.ways import ways_on  # not before there is something to press
 
-        for button in self._own:
-            self._flow.removeWidget(button)
-            button.deleteLater()
-        self._own = []
         is_opening = not self._session.is_open
         self._choose.setVisible(is_opening)
-        for way in ways_on(error) if is_opening else ():
-            button = push_button(way.text, way.name)
-            button.clicked.connect(partial(self._session.shop_wanted.emit, way.wish))
-            self._flow.addWidget(button)
-            self._own.append(button)
-        stops = (*self._own, self._retry, self._choose)
-        for one, next_one in pairwise(stops):
+        self._wishes = {way.name: way.wish for way in ways_on(error)} if is_opening else {}
+        for way in ways_on(error):
+            if way.name not in self._own:
+                button = self._own[way.name] = push_button(way.text, way.name)
+                button.clicked.connect(partial(self._on_way, way.name))
+                self._flow.addWidget(button)
+        for name, button in self._own.items():
+            button.setVisible(name in self._wishes)
+        for one, next_one in pairwise((self._retry, self._choose, *self._own.values())):
             QWidget.setTabOrder(one, next_one)
+
+    def _on_way(self, name: str) -> None:
+        wish = self._wishes.get(name)
+        if wish is not None:
+            self._session.shop_wanted.emit(wish)
 
     def _on_choose(self) -> None:
         from orderflow_desk.gui.opening.choose_shop import ChooseShop

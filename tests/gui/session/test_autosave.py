@@ -166,7 +166,7 @@ def test_it_is_settled_once_all_was_tried_and_a_refusal_is_told_before(
     assert autosave.is_settled
 
 
-class Shelf:
+class Place:
     """A place of its own for texts."""
 
     def __init__(self, **texts: dict[str, str]) -> None:
@@ -188,7 +188,7 @@ class Shelf:
 def test_texts_that_move_are_written_where_they_belong_and_the_others_are_recalled(
     background: Background, qtbot: QtBot
 ) -> None:
-    hers, his = Shelf(), Shelf(note={"text": "his"})
+    hers, his = Place(), Place(note={"text": "his"})
     autosave = Autosave(background, hers)
     autosave.keep("note", {"text": "hers"})
     with qtbot.waitSignals([autosave.moved, autosave.put_away, autosave.loaded]):
@@ -204,7 +204,7 @@ def test_what_the_disk_refuses_of_the_former_place_is_written_there_later(
     background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("orderflow_desk.gui.session.autosave.AGAIN_MS", 30)
-    hers, his = Shelf(), Shelf()
+    hers, his = Place(), Place()
     hers.is_full = True
     autosave = Autosave(background, hers)
     with qtbot.waitSignal(autosave.failed):
@@ -218,7 +218,7 @@ def test_what_the_disk_refuses_of_the_former_place_is_written_there_later(
 
 
 def test_a_dying_program_writes_the_former_places_texts_too(background: Background) -> None:
-    hers, his = Shelf(), Shelf()
+    hers, his = Place(), Place()
     autosave = Autosave(background, hers)
     autosave.keep("note", {"text": "hers"})
     autosave.move_to(his)

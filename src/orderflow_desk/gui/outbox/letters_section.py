@@ -37,7 +37,7 @@ class LettersSection(FormSection):
 
     def __init__(self, session: Session) -> None:
         self._settings: dict[str, LetterSetting] = {}
-        self._shown = ""
+        self._shown = ("", 0)  # the letter, and whose half-written texts it was shown with
         self._is_filling = False
         self.form = Ui_LettersSection()
         super().__init__(session, "letters_section", self.form, "letters_fault")
@@ -86,11 +86,6 @@ class LettersSection(FormSection):
         self.preview.judged.connect(self._on_judged)
         self._session.theme.changed.connect(self._mark)
         self._session.autosave.loaded.connect(self.load)
-        self._session.autosave.put_away.connect(self._put_away)
-
-    def _put_away(self) -> None:
-        """Show the letter anew once it is read: what is typed here may be somebody else's."""
-        self._shown = ""
 
     def save(self) -> None:
         """Keep the letter as it is typed."""
@@ -137,7 +132,7 @@ class LettersSection(FormSection):
         self._mark()
         if not self.list.chosen:
             self.list.choose(LETTER_KINDS[0].slug)
-        elif self._shown != _key(self.list.chosen, self._settings):
+        elif self._shown != (_key(self.list.chosen, self._settings), self._session.autosave.place):
             self._show_chosen()
         elif self._kept(self.list.chosen) is None:
             self._show_chosen(keeps_words=True)
@@ -152,7 +147,7 @@ class LettersSection(FormSection):
             return
         setting, kept = self._settings[slug], self._kept(slug) or {}
         form = self.form
-        self._shown = _key(slug, self._settings)
+        self._shown = (_key(slug, self._settings), self._session.autosave.place)
         self._is_filling = True
         form.letter_title.setText(self.list.name(slug))
         offered = placeholders_of(letter_kind(slug))

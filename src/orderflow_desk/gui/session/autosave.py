@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -54,6 +55,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._background = background
         self._drafts = drafts
+        self.place = 0  # counts the places where the texts have lain
         self._behind: list[tuple[Drafts, _Batch]] = []  # of former places, not on the disk yet
         self._known: dict[str, dict[str, Any]] = {}
         self._touched: set[str] = set()
@@ -74,7 +76,7 @@ class Autosave(QObject):
         drafts = self._drafts
 
         def call() -> dict[str, dict[str, Any]]:
-            self._catch_up()
+            _catch_up(self._behind)
             if before is not None:
                 before()
             return drafts.read_all()
@@ -96,16 +98,10 @@ class Autosave(QObject):
         self._again.stop()
         self._drafts, self._known, self._is_loaded = drafts, {}, False
         self._touched, self._refused = set(), set()
+        self.place += 1
         self.moved.emit()
         self.put_away.emit()
         self.load(before)
-
-    def _catch_up(self) -> None:
-        """Write what is behind, on a worker's thread; what the disk refuses stays behind."""
-        for one in tuple(self._behind):
-            with suppress(DeskError):
-                _write(*one)
-                self._behind.remove(one)
 
     def keep(self, key: str, value: dict[str, Any]) -> None:
         """Remember what stands under `key` now; plain values only."""
@@ -138,7 +134,7 @@ class Autosave(QObject):
 
     def rescue(self) -> None:
         """Write what was touched on this very thread: for the moment in which the process dies. Raises FileTrouble."""
-        self._catch_up()
+        _catch_up(self._behind)
         _write(self._drafts, {key: self._known.get(key) for key in self._touched | self._refused})
 
     def flush(self) -> None:
@@ -151,13 +147,13 @@ class Autosave(QObject):
         drafts = self._drafts
 
         def call() -> None:
-            self._catch_up()
+            _catch_up(self._behind)
             _write(drafts, batch)
 
         self._background.run(
             call,
-            done=lambda _nothing: self._on_taken(),
-            failed=lambda trouble: self._on_refused(trouble, drafts, batch),
+            done=lambda _nothing: self._on_answered(drafts, batch),
+            failed=lambda trouble: self._on_answered(drafts, batch, trouble),
             ended=self._on_written,
             owner=self,
             lane=Lane.SLOW,
@@ -178,24 +174,23 @@ class Autosave(QObject):
         self._is_loaded = True
         self.loaded.emit()
 
-    def _on_taken(self) -> None:
-        if self._refused:
+    def _on_answered(self, drafts: Drafts, batch: _Batch, trouble: DeskError | None = None) -> None:
+        if trouble is not None:
+            if drafts is self._drafts:
+                self._refused |= set(batch)
+            else:
+                self._behind.append((drafts, batch))
+            self._again.start()
+            self.failed.emit(trouble)
+        elif self._refused and drafts is self._drafts:
             self._refused.clear()
             self._again.stop()
             self.recovered.emit()
 
-    def _on_refused(self, trouble: DeskError, drafts: Drafts, batch: _Batch) -> None:
-        if drafts is self._drafts:
-            self._refused |= set(batch)
-        else:
-            self._behind.append((drafts, batch))
-        self._again.start()
-        self.failed.emit(trouble)
-
     def _try_again(self) -> None:
         self._touched |= self._refused
         if self._behind and not self._touched:
-            self._background.run(self._catch_up, owner=self, lane=Lane.SLOW)
+            self._background.run(partial(_catch_up, self._behind), owner=self, lane=Lane.SLOW)
         self.flush()
 
     def _on_written(self) -> None:
@@ -203,6 +198,14 @@ class Autosave(QObject):
         self.flush()
         if self.is_settled:
             self.settled.emit()
+
+
+def _catch_up(behind: list[tuple[Drafts, _Batch]]) -> None:
+    """Write what is behind, on a worker's thread; what the disk refuses stays there."""
+    for one in tuple(behind):
+        with suppress(DeskError):
+            _write(*one)
+            behind.remove(one)
 
 
 def _write(drafts: Drafts, batch: _Batch) -> None:

@@ -54,7 +54,7 @@ class FirstStartPage(QWidget):
         self.mail.embed()
         self._mail_area = FittingScroll("mail_step_area", self.mail)
         form.mail_step_column.addWidget(self._mail_area)
-        self._order_stops()
+        _order_stops(form, self.mail)
         self._connect()
         self._show_step(_SHOP)
 
@@ -80,20 +80,6 @@ class FirstStartPage(QWidget):
         """Let the mail account scroll within the card, so that the buttons stay in sight."""
         around = self.form.inner.sizeHint().height() - self._mail_area.sizeHint().height()
         self._mail_area.set_room(self.height() - around)
-
-    def _order_stops(self) -> None:
-        """Let Tab go through the fields of a step and then through its buttons: the mail account joined them last."""
-        form = self.form
-        fields = (
-            form.name,
-            form.address,
-            form.phone,
-            form.person_name,
-            form.first_password,
-            form.show_password,
-        )
-        for one, next_one in pairwise((*fields, *self.mail.stops(), form.back, form.skip, form.next_step)):
-            self.setTabOrder(one, next_one)
 
     def _connect(self) -> None:
         form = self.form
@@ -198,6 +184,20 @@ class FirstStartPage(QWidget):
     def _on_show_password(self, is_shown: bool) -> None:
         modes = QLineEdit.EchoMode
         self.form.first_password.setEchoMode(modes.Normal if is_shown else modes.Password)
+
+
+def _order_stops(form: Ui_FirstStart, mail: MailSection) -> None:
+    """Let Tab go through the fields of a step and then through its buttons: the mail account joined them last."""
+    fields = (
+        form.name,
+        form.address,
+        form.phone,
+        form.person_name,
+        form.first_password,
+        form.show_password,
+    )
+    for one, next_one in pairwise((*fields, *mail.stops(), form.back, form.skip, form.next_step)):
+        QWidget.setTabOrder(one, next_one)
 
 
 def _make_known(desk: "Desk", person: Person, name: str, password: str) -> Person:

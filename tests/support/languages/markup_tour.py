@@ -474,6 +474,15 @@ def _first_start(tour: Tour) -> None:
         tour.driver.rest()
 
 
+def _choose_shop(tour: Tour) -> None:
+    """Open what the bar offers while a shop cannot be opened."""
+    from orderflow_desk.gui.opening.choose_shop import ChooseShop
+
+    tour.session.shop_address = tour.trap.line
+    ChooseShop(tour.session, tour.window).open()
+    tour.look_at_dialog(ChooseShop)
+
+
 def _words(tour: Tour) -> None:
     """Let the window say things: in the toast, in the bar of the database, at its foot, and in the palette."""
     tour.go("orders")
@@ -483,6 +492,7 @@ def _words(tour: Tour) -> None:
     tour.stop("a complaint", tour.window.toast)
     tour.session.database_lost.emit(DatabaseTrouble(DatabaseFault.AWAY, tour.trap.line))
     tour.stop("a lost database")
+    _choose_shop(tour)
     tour.session.database_back.emit()
     tour.stop("the name of the database", tour.driver.find(QLabel, "database_state"))
     tour.session.commands.of("palette").trigger()

@@ -16,6 +16,8 @@ UNNAMED = {
     "QPlainTextEdit",
     "QTextEdit",
     "QComboBox",
+    "ChoiceBox",
+    "KindBox",
     "QSpinBox",
     "QListWidget",
     "QTableView",
@@ -82,3 +84,15 @@ def test_a_label_that_the_program_fills_shows_plain_text(form: Path) -> None:
     ]
     guessing = [label.get("name") for label in labels if not _text(label, "textFormat").endswith("PlainText")]
     assert guessing == []
+
+
+def test_every_box_to_choose_from_has_the_programs_own_look() -> None:
+    plain = [
+        path.name for path in (ROOT / "ui").glob("*.ui") if 'class="QComboBox"' in path.read_text("utf-8")
+    ]
+    made = [
+        path.name
+        for path in (ROOT / "src" / "orderflow_desk" / "gui").rglob("*.py")
+        if path.parent.name != "forms" and re.search(r"(?<!case )\bQComboBox\(", path.read_text("utf-8"))
+    ]
+    assert (plain, made) == ([], [])

@@ -28,7 +28,9 @@ def test_the_list_of_orders_goes_into_a_file_as_it_is_shown(
 ) -> None:
     for name, submit in (("Jana", True), ("Ivo", False)):
         shop.intake.take_in(
-            Intake(Contact(name), Item("Sony"), contact_confirmed=True), action_id=name, submit=submit
+            Intake(Contact(name, "", "1"), Item("Sony"), fault="hums", contact_confirmed=True),
+            action_id=name,
+            submit=submit,
         )
     closed_session.open(shop)
     assert shop.person is not None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QTableWidget
+from PySide6.QtWidgets import QTableWidget
 
 from orderflow_desk.domain.exchange.importing import (
     Column,
@@ -13,6 +13,7 @@ from orderflow_desk.domain.exchange.importing import (
     is_taken,
 )
 from orderflow_desk.gui.lists.tables import cell, lay_out
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 from orderflow_desk.gui.words.list_words import column_name, other_words
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
@@ -50,8 +51,8 @@ def fill_columns(table: QTableWidget, look: Look, on_chosen: Callable[[], None])
         table.setCellWidget(place, 1, _choice(place, header, look.columns[place], on_chosen))
 
 
-def _choice(place: int, header: str, column: Column | None, on_chosen: Callable[[], None]) -> QComboBox:
-    choice = QComboBox()
+def _choice(place: int, header: str, column: Column | None, on_chosen: Callable[[], None]) -> ChoiceBox:
+    choice = ChoiceBox()
     choice.setObjectName(f"column_{place}")
     choice.setAccessibleName(
         translate("ImportDialog", "What “{column}” is taken as").format(column=header[:_SHOWN])
@@ -68,7 +69,7 @@ def chosen_columns(table: QTableWidget) -> tuple[Column | None, ...]:
     found: list[Column | None] = []
     for place in range(table.rowCount()):
         choice = table.cellWidget(place, 1)
-        row = choice.currentIndex() if isinstance(choice, QComboBox) else 0
+        row = choice.currentIndex() if isinstance(choice, ChoiceBox) else 0
         found.append(None if row == 0 else list(Column)[row - 1])
     return tuple(found)
 

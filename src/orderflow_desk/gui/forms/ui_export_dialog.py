@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QLabel, QProgressBar, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_ExportDialog(object):
     def setupUi(self, ExportDialog):
@@ -45,7 +47,7 @@ class Ui_ExportDialog(object):
 
         self.list_box.addWidget(self.list_caption)
 
-        self.which_list = QComboBox(ExportDialog)
+        self.which_list = ChoiceBox(ExportDialog)
         self.which_list.setObjectName(u"which_list")
 
         self.list_box.addWidget(self.which_list)
@@ -63,7 +65,7 @@ class Ui_ExportDialog(object):
 
         self.kind_box.addWidget(self.kind_caption)
 
-        self.kind = QComboBox(ExportDialog)
+        self.kind = ChoiceBox(ExportDialog)
         self.kind.setObjectName(u"kind")
 
         self.kind_box.addWidget(self.kind)

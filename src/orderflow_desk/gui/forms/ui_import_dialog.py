@@ -15,11 +15,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
-    QFrame, QHBoxLayout, QHeaderView, QLabel,
-    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QStackedWidget, QTableWidget, QTableWidgetItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QDialog, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QProgressBar,
+    QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
+    QStackedWidget, QTableWidget, QTableWidgetItem, QVBoxLayout,
+    QWidget)
+
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_ImportDialog(object):
     def setupUi(self, ImportDialog):
@@ -89,7 +91,7 @@ class Ui_ImportDialog(object):
 
         self.encoding_box.addWidget(self.encoding_caption)
 
-        self.encoding = QComboBox(self.columns_page)
+        self.encoding = ChoiceBox(self.columns_page)
         self.encoding.setObjectName(u"encoding")
 
         self.encoding_box.addWidget(self.encoding)
@@ -107,7 +109,7 @@ class Ui_ImportDialog(object):
 
         self.delimiter_box.addWidget(self.delimiter_caption)
 
-        self.delimiter = QComboBox(self.columns_page)
+        self.delimiter = ChoiceBox(self.columns_page)
         self.delimiter.setObjectName(u"delimiter")
 
         self.delimiter_box.addWidget(self.delimiter)
@@ -224,7 +226,7 @@ class Ui_ImportDialog(object):
         self.near_row = QHBoxLayout()
         self.near_row.setSpacing(8)
         self.near_row.setObjectName(u"near_row")
-        self.near_choice = QComboBox(self.near_card)
+        self.near_choice = ChoiceBox(self.near_card)
         self.near_choice.setObjectName(u"near_choice")
 
         self.near_row.addWidget(self.near_choice)

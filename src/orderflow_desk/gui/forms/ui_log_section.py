@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFram
     QPushButton, QSizePolicy, QSpacerItem, QTableView,
     QVBoxLayout, QWidget)
 
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
+
 class Ui_LogSection(object):
     def setupUi(self, LogSection):
         if not LogSection.objectName():
@@ -53,7 +55,7 @@ class Ui_LogSection(object):
         self.log_tools = QHBoxLayout()
         self.log_tools.setSpacing(8)
         self.log_tools.setObjectName(u"log_tools")
-        self.log_level = QComboBox(LogSection)
+        self.log_level = ChoiceBox(LogSection)
         self.log_level.setObjectName(u"log_level")
         self.log_level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.log_level.setMinimumContentsLength(8)

@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSpinBox, QVBoxLayout, QWidget)
+
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_MailSection(object):
     def setupUi(self, MailSection):
@@ -205,7 +207,7 @@ class Ui_MailSection(object):
 
         self.smtp_security_box.addWidget(self.smtp_security_caption)
 
-        self.smtp_security = QComboBox(self.server_card)
+        self.smtp_security = ChoiceBox(self.server_card)
         self.smtp_security.setObjectName(u"smtp_security")
 
         self.smtp_security_box.addWidget(self.smtp_security)
@@ -373,7 +375,7 @@ class Ui_MailSection(object):
 
         self.password_place_box.addWidget(self.password_place_caption)
 
-        self.password_place = QComboBox(self.server_card)
+        self.password_place = ChoiceBox(self.server_card)
         self.password_place.setObjectName(u"password_place")
 
         self.password_place_box.addWidget(self.password_place)

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
-    QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_PaperDialog(object):
     def setupUi(self, PaperDialog):
@@ -74,7 +75,7 @@ class Ui_PaperDialog(object):
 
         self.paper_printer_box.addWidget(self.paper_printer_caption)
 
-        self.paper_printer = QComboBox(self.paper_side)
+        self.paper_printer = ChoiceBox(self.paper_side)
         self.paper_printer.setObjectName(u"paper_printer")
 
         self.paper_printer_box.addWidget(self.paper_printer)
@@ -92,7 +93,7 @@ class Ui_PaperDialog(object):
 
         self.paper_size_box.addWidget(self.paper_size_caption)
 
-        self.paper_size = QComboBox(self.paper_side)
+        self.paper_size = ChoiceBox(self.paper_side)
         self.paper_size.setObjectName(u"paper_size")
 
         self.paper_size_box.addWidget(self.paper_size)

@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_PaperSection(object):
     def setupUi(self, PaperSection):
@@ -85,7 +87,7 @@ class Ui_PaperSection(object):
 
         self.label_printer_box.addWidget(self.label_printer_caption)
 
-        self.label_printer = QComboBox(self.label_card)
+        self.label_printer = ChoiceBox(self.label_card)
         self.label_printer.setObjectName(u"label_printer")
 
         self.label_printer_box.addWidget(self.label_printer)
@@ -103,7 +105,7 @@ class Ui_PaperSection(object):
 
         self.label_size_box.addWidget(self.label_size_caption)
 
-        self.label_size = QComboBox(self.label_card)
+        self.label_size = ChoiceBox(self.label_card)
         self.label_size.setObjectName(u"label_size")
 
         self.label_size_box.addWidget(self.label_size)
@@ -174,7 +176,7 @@ class Ui_PaperSection(object):
 
         self.receipt_printer_box.addWidget(self.receipt_printer_caption)
 
-        self.receipt_printer = QComboBox(self.receipt_card)
+        self.receipt_printer = ChoiceBox(self.receipt_card)
         self.receipt_printer.setObjectName(u"receipt_printer")
 
         self.receipt_printer_box.addWidget(self.receipt_printer)
@@ -192,7 +194,7 @@ class Ui_PaperSection(object):
 
         self.receipt_size_box.addWidget(self.receipt_size_caption)
 
-        self.receipt_size = QComboBox(self.receipt_card)
+        self.receipt_size = ChoiceBox(self.receipt_card)
         self.receipt_size.setObjectName(u"receipt_size")
 
         self.receipt_size_box.addWidget(self.receipt_size)
@@ -263,7 +265,7 @@ class Ui_PaperSection(object):
 
         self.ticket_printer_box.addWidget(self.ticket_printer_caption)
 
-        self.ticket_printer = QComboBox(self.ticket_card)
+        self.ticket_printer = ChoiceBox(self.ticket_card)
         self.ticket_printer.setObjectName(u"ticket_printer")
 
         self.ticket_printer_box.addWidget(self.ticket_printer)
@@ -281,7 +283,7 @@ class Ui_PaperSection(object):
 
         self.ticket_size_box.addWidget(self.ticket_size_caption)
 
-        self.ticket_size = QComboBox(self.ticket_card)
+        self.ticket_size = ChoiceBox(self.ticket_card)
         self.ticket_size.setObjectName(u"ticket_size")
 
         self.ticket_size_box.addWidget(self.ticket_size)

@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_PcSection(object):
     def setupUi(self, PcSection):
@@ -82,7 +84,7 @@ class Ui_PcSection(object):
 
         self.theme_choice_box.addWidget(self.theme_choice_caption)
 
-        self.theme_choice = QComboBox(self.look_card)
+        self.theme_choice = ChoiceBox(self.look_card)
         self.theme_choice.setObjectName(u"theme_choice")
 
         self.theme_choice_box.addWidget(self.theme_choice)
@@ -103,7 +105,7 @@ class Ui_PcSection(object):
 
         self.language_choice_column.addWidget(self.language_choice_caption)
 
-        self.language_choice = QComboBox(self.language_choice_box)
+        self.language_choice = ChoiceBox(self.language_choice_box)
         self.language_choice.setObjectName(u"language_choice")
 
         self.language_choice_column.addWidget(self.language_choice)

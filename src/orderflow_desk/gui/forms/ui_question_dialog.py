@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_QuestionDialog(object):
     def setupUi(self, QuestionDialog):
@@ -51,7 +53,7 @@ class Ui_QuestionDialog(object):
 
         self.column.addWidget(self.reason_caption)
 
-        self.reason = QComboBox(QuestionDialog)
+        self.reason = ChoiceBox(QuestionDialog)
         self.reason.setObjectName(u"reason")
         self.reason.setEditable(True)
 

@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QSizePolicy, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
+
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_ScannerCard(object):
     def setupUi(self, ScannerCard):
@@ -78,7 +79,7 @@ class Ui_ScannerCard(object):
 
         self.scanner_suffix_box.addWidget(self.scanner_suffix_caption)
 
-        self.scanner_suffix = QComboBox(ScannerCard)
+        self.scanner_suffix = ChoiceBox(ScannerCard)
         self.scanner_suffix.setObjectName(u"scanner_suffix")
 
         self.scanner_suffix_box.addWidget(self.scanner_suffix)

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_ShopSection(object):
     def setupUi(self, ShopSection):
@@ -169,7 +170,7 @@ class Ui_ShopSection(object):
 
         self.language_column.addWidget(self.language_caption)
 
-        self.language = QComboBox(self.language_box)
+        self.language = ChoiceBox(self.language_box)
         self.language.setObjectName(u"language")
 
         self.language_column.addWidget(self.language)
@@ -213,7 +214,7 @@ class Ui_ShopSection(object):
 
         self.time_zone_box.addWidget(self.time_zone_caption)
 
-        self.time_zone = QComboBox(self.times_card)
+        self.time_zone = ChoiceBox(self.times_card)
         self.time_zone.setObjectName(u"time_zone")
         self.time_zone.setEditable(True)
 

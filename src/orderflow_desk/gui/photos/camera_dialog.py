@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.photos.camera import Camera
 from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 
 _SIZE = (720, 560)
@@ -25,7 +26,7 @@ class CameraDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._count = 0
         self._camera = Camera(self)
-        self._which = QComboBox()
+        self._which = ChoiceBox()
         self._which.setObjectName("camera_which")
         self._which.setAccessibleName(self.tr("Which camera"))
         self._state = PlainLabel(tone="quiet", wraps=True)

@@ -4,11 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from orderflow_desk.gui.overriding import override
 
 _FEWEST_LETTERS = 8
+_SEEN_AT_ONCE = 12
 
 
 class ChoiceBox(QComboBox):
@@ -19,6 +20,9 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_FEWEST_LETTERS)
+        self.setMaxVisibleItems(_SEEN_AT_ONCE)
+        # The combo box's own delegate passes over what the style sheet says of rows.
+        self.setItemDelegate(QStyledItemDelegate(self))
 
     def choose(self, value: Any) -> bool:
         """Choose the entry that stands for a value; False where there is none."""

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 import time_machine
-from orderflow_desk.app.opening import Shop
 
 from orderflow_desk.app.mail_account import MailAccountAccess
+from orderflow_desk.app.shop.opening import Shop
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.outbox import LEASE_SECONDS, Outcome, Parcel, Result
 from orderflow_desk.domain.shop import MailAccount, Security

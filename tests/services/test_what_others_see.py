@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from orderflow_desk.domain.actors import Job
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import MailFault, MailTrouble
@@ -230,6 +231,8 @@ def _people_and_settings(two: Two) -> None:
     lea = two.act("people.add", login="lea", name="Lea", role=Role.TECHNICIAN, password=PASSWORD)
     two.act("people.change", lea.id, name="Lea B.", role=Role.DISPATCHER, is_active=True)
     two.act("people.set_password", lea.id, password=PASSWORD)
+    two.desk.for_job(Job.RESET_PASSWORD).people.reset_password("lea", password=PASSWORD)
+    two.note("people.reset_password", Changes.of([(Topic.PEOPLE, None)]))
     two.act("opening_hours.change", CLOSED, since=date(2026, 1, 1))
     two.act("opening_hours.change", CLOSED, since=date(2099, 1, 1))
     two.act("opening_hours.remove", date(2099, 1, 1))
@@ -357,10 +360,10 @@ _READING = {
     "page", "place_of", "counts", "desktop", "order", "come_back", "find", "items", "items_of", "latest", "suggest", "whole",
     "with_serial", "of_order", "read", "customers", "mails", "orders", "past", "preview", "all", "settings",
     "preview_move", "preview_note", "preview_walk", "preview_template", "body", "queue", "refused_mails",
-    "has_waiting", "has_removed", "has_spares", "has_old", "has_unswept",
+    "history", "has_waiting", "has_removed", "has_spares", "has_old", "has_unswept",
 }  # fmt: skip
 _OPEN_AND_SEEN = {
-    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "shop.read", "shop.settle_zone", "logo.read", "dispatch.now", "dispatch.next_due_in",
+    "people.sign_in", "people.sign_in_without_password", "people.sign_out", "shop.read", "shop.id", "shop.settle_zone", "logo.read", "dispatch.now", "dispatch.next_due_in",
     "exports.write", "passcodes.changes_of_reveal", "chores.all",
 }  # fmt: skip
 

@@ -124,7 +124,7 @@ def _database(folder: Path) -> str:
         key = new_key()
         desk.passcodes.welcome(public_of(key))
         contact, item = Contact("Jana Nováková", "jana@example.net"), Item("Lamp", "L-1")
-        intake = Intake(contact, item, contact_confirmed=True, passcode="1-4-7")
+        intake = Intake(contact, item, fault="dark", contact_confirmed=True, passcode="1-4-7")
         done = desk.intake.take_in(intake, action_id="self-check", submit=True)
         if desk.lookup.order(done.order_id).customer != "Jana Nováková":
             raise RuntimeError("the order came back as another one")

@@ -27,7 +27,7 @@ class ShopSettings:
     """All settings of the shop; each field's name is the key under which it is stored.
 
     `hold_seconds` is from 0 to 300; `time_zone` an IANA name, empty for this PC's own; `portal_base` an http(s)
-    address, empty while there is no portal; `language` is the one of letters to customers, by its code; `currency` is the one of amounts that name none (ISO 4217); `colour` is the shop's in its letters (#rrggbb), empty for the usual one; `intake_needs` are slugs of what an order is not submitted without; `receipt_terms` stand on each receipt, above the line to sign. The password of the mail account is not here: the keychain has it.
+    address, empty while there is no portal; `language` is the one of letters to customers, by its code; `currency` is the one of amounts that name none (ISO 4217); `colour` is the shop's in its letters (#rrggbb), empty for the usual one; `country` is ISO 3166-1's code of two letters, empty for that of the time zone; `intake_needs` are slugs of what an order is not submitted without; `receipt_terms` stand on each receipt, above the line to sign. The password of the mail account is not here: the keychain has it.
     """
 
     name: str = ""
@@ -42,6 +42,7 @@ class ShopSettings:
     time_zone: str = ""
     language: str = DEFAULT_LANGUAGE
     currency: str = DEFAULT_CURRENCY
+    country: str = ""
     intake_needs: tuple[str, ...] = USUAL_NEEDS
     colour: str = ""
     smtp_host: str = ""

@@ -18,6 +18,7 @@ from orderflow_desk.gui.words.shop_time import set_zone, today
 from orderflow_desk.gui.words.when import hours_line
 from orderflow_desk.services.desk import Desk
 from support.mail.fake_mail_account import FakeMailAccount
+from support.shops.databases import take_on
 from support.shops.real_shop import Hands, enter
 
 USUAL = "9–12, 13–18"
@@ -119,7 +120,7 @@ def test_what_is_typed_stays_while_somebody_else_saves(hands: Hands) -> None:
 
 def test_who_may_not_change_them_reads_them(hands: Hands) -> None:
     hands.desk.opening_hours.change(week(USUAL), since=today())
-    hands.desk.people.add(login="petr", name="Petr", role=Role.TECHNICIAN, password="long enough")
+    take_on(hands.desk, login="petr", name="Petr", role=Role.TECHNICIAN, password="long enough")
     hands.session.leave()
     hands.session.enter(hands.desk.people.sign_in("petr", "long enough"))
     hands.idle()

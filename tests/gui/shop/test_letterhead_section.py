@@ -16,6 +16,7 @@ from orderflow_desk.gui.shop.messages import FAULTS
 from orderflow_desk.services.desk import Desk
 from support.mail.fake_mail_account import FakeMailAccount
 from support.mail.logos import png
+from support.shops.databases import take_on
 from support.shops.real_shop import Hands, enter
 
 
@@ -73,7 +74,7 @@ def test_a_file_that_is_no_logo_is_refused_in_place(hands: Hands, tmp_path: Path
 
 
 def test_who_may_not_change_them_sees_them(hands: Hands) -> None:
-    hands.desk.people.add(login="petr", name="Petr", role=Role.TECHNICIAN, password="long enough")
+    take_on(hands.desk, login="petr", name="Petr", role=Role.TECHNICIAN, password="long enough")
     hands.session.leave()
     hands.session.enter(hands.desk.people.sign_in("petr", "long enough"))
     hands.idle()

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from orderflow_desk.app.opening import open_shop
 from sqlalchemy import text
 
+from orderflow_desk.app.shop.opening import open_shop
 from orderflow_desk.domain.exchange.exporting import SheetKind
 from orderflow_desk.domain.opening_hours.shop_clock import as_of_zone, behind_pc, in_zone
 from orderflow_desk.services.desk import Desk, open_desk

@@ -66,6 +66,7 @@ def test_a_bench_repair_without_parts(hands: Hands, mail_server: RealServer) -> 
     assert hands.presses <= FIRST_AT_MOST, hands.presses
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("mail_server", [Security.TLS], indirect=True)
 def test_a_field_visit_with_the_manufacturers_support(hands: Hands, mail_server: RealServer) -> None:
     driver = hands.driver

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status
@@ -10,7 +10,7 @@ from orderflow_desk.gui.frame.clock_note import ClockNote
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
-from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.views.outbox import QueueState, Standing
 
@@ -63,8 +63,9 @@ class StatusLine(QFrame):
         self.setProperty("look", "panel")
         self.setFixedHeight(30)
         self._dot = _Dot(session, self)
-        self._database = PlainLabel(self.tr("Opening the shop's database …"), tone="small")
+        self._database = ElidedLabel(self.tr("Opening the shop's database …"), tone="small")
         self._database.setObjectName("database_state")
+        self._database.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._mail = push_button("", "mail_state", look="status")
         self._mail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._mail.hide()

@@ -47,8 +47,8 @@ class LogoBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self._picture, self._none):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._none)
         column.addLayout(row)
         column.addWidget(self._fault)
 

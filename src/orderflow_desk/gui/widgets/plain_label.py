@@ -62,6 +62,11 @@ class ElidedLabel(PlainLabel):
         return self._whole
 
     @override
+    def sizeHint(self) -> QSize:
+        line = self._whole.replace("\n", " ")
+        return QSize(self.fontMetrics().horizontalAdvance(line) + 1, super().sizeHint().height())
+
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 

@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
 
 from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.orders.fields import FIELDS, Field, Owner, Search, column_of, of_owner, typed_of
 from orderflow_desk.domain.orders.order import Contact, Edit, Item
+from orderflow_desk.domain.reading.phones import same_numbers
 from orderflow_desk.domain.searching import digits, is_same_name, one_word
 from orderflow_desk.services.transaction.contact import change_contact
 from orderflow_desk.services.transaction.indexing import reindex_customer
 from orderflow_desk.services.transaction.order_fields import as_text, value_of
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
+from orderflow_desk.store.queries.shop_country import read_country
 from orderflow_desk.store.tables import customers, items
 
 _customer_written = insert(customers).returning(customers.c.id)
@@ -29,8 +31,8 @@ _chosen_item = select(items).where(
 _same_customer = (
     select(customers.c.id)
     .where(
-        customers.c.email == bindparam("of_email"),
-        customers.c.phone_digits == bindparam("of_digits"),
+        func.lower(customers.c.email) == bindparam("of_email"),
+        customers.c.phone_digits.in_(bindparam("of_numbers", expanding=True)),
         customers.c.name == bindparam("of_name"),
         # A phone field without a digit holds words ("ask next door"): they are kept, or it is somebody else.
         or_(customers.c.phone_digits != "", customers.c.phone == bindparam("of_phone")),
@@ -63,7 +65,7 @@ def customer_of(unit: UnitOfWork, contact: Contact, chosen: int | None) -> Found
     """Return the chosen customer, their phone and e-mail brought up to what was typed; else the same one, or a new one.
 
     Families may share a phone or an address: another name is another person, chosen or not, and who is the same is so
-    in name, phone and e-mail.
+    in name, phone and e-mail, however these two are written.
     """
     conn = unit.conn
     known = None if chosen is None else conn.execute(_live_customer, {"chosen": chosen}).first()
@@ -72,9 +74,7 @@ def customer_of(unit: UnitOfWork, contact: Contact, chosen: int | None) -> Found
         return Found(survivor.id, change_contact(unit, survivor.id, _as_of(survivor, known, contact)))
     number = digits(contact.phone)
     if contact.email or number:
-        asked = {"of_email": contact.email, "of_digits": number, "of_name": contact.name}
-        asked["of_phone"] = contact.phone
-        same = conn.execute(_same_customer, asked).scalar()
+        same = conn.execute(_same_customer, _asked(conn, contact)).scalar()
         live = None if same is None else conn.execute(_live_customer, {"chosen": same}).first()
         if live is not None:
             return Found(_survivor_of(conn, live).id)
@@ -86,6 +86,16 @@ def customer_of(unit: UnitOfWork, contact: Contact, chosen: int | None) -> Found
         "created_at": unit.now,
     }
     return Found(conn.execute(_customer_written, row).scalar_one(), is_new=True)
+
+
+def _asked(conn: Connection, contact: Contact) -> dict[str, Any]:
+    numbers = same_numbers(contact.phone, read_country(conn))
+    return {
+        "of_email": contact.email.lower(),
+        "of_numbers": list(numbers or {""}),
+        "of_name": contact.name,
+        "of_phone": contact.phone,
+    }
 
 
 def _survivor_of(conn: Connection, known: Row[*tuple[Any, ...]]) -> Row[*tuple[Any, ...]]:

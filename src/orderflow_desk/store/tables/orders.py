@@ -47,7 +47,12 @@ customers = Table(
     Column("erased_at", Moment),
     where_set("ix_customers_merged_into", "merged_into"),
     Index("ix_customers_phone_digits", "phone_digits"),
-    Index("ix_customers_email", "email"),
+    Index(
+        "ix_customers_email_key",
+        text("lower(email)"),
+        sqlite_where=text("email <> ''"),
+        postgresql_where=text("email <> ''"),
+    ),
 )
 
 

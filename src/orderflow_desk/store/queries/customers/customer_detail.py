@@ -3,13 +3,15 @@
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, select
 
 from orderflow_desk.domain.outbox import MailState
-from orderflow_desk.domain.searching import digits, fold, is_same_name
+from orderflow_desk.domain.reading.phones import same_numbers
+from orderflow_desk.domain.searching import fold, is_same_name
 from orderflow_desk.store import personal
 from orderflow_desk.store.queries import outbox as mails
 from orderflow_desk.store.queries.customers import customers as counter
+from orderflow_desk.store.queries.shop_country import read_country
 from orderflow_desk.store.tables import customer_merges, customers, items, orders, outbox, people
 from orderflow_desk.views.customers import CustomerOrder, CustomerRow, LikelyDuplicate, Likeness
 from orderflow_desk.views.outbox import MailRow
@@ -69,7 +71,7 @@ def merges_into(conn: Connection, customer_id: int) -> list[Row[*tuple[Any, ...]
 
 
 def duplicates_of(conn: Connection, customer: CustomerRow) -> tuple[LikelyDuplicate, ...]:
-    """Return who may be the same person: by the digits of the phone, the e-mail, or the name without case and accents."""
+    """Return who may be the same person: by phone or e-mail however it is written, or the name without case and accents."""
     alike: dict[int, list[Likeness]] = defaultdict(list)
     found: dict[int, CustomerRow] = {}
     for likeness, rows in _alike(conn, customer):
@@ -82,15 +84,19 @@ def duplicates_of(conn: Connection, customer: CustomerRow) -> tuple[LikelyDuplic
 
 
 def _alike(conn: Connection, customer: CustomerRow) -> list[tuple[Likeness, list[CustomerRow]]]:
-    number = digits(customer.phone)
+    numbers = same_numbers(customer.phone, read_country(conn))
     by_name = (
         counter.written(conn, customer.name, _SHOWN_AT_MOST, _SHOWN_AT_MOST) if fold(customer.name) else ()
     )
     return [
-        (Likeness.PHONE, _with(conn, customers.c.phone_digits == number) if number else []),
-        (Likeness.EMAIL, _with(conn, customers.c.email == customer.email) if customer.email else []),
+        (Likeness.PHONE, _with(conn, customers.c.phone_digits.in_(numbers)) if numbers else []),
+        (Likeness.EMAIL, _with(conn, _has_address(customer.email)) if customer.email else []),
         (Likeness.NAME, [row for row in by_name if is_same_name(row.name, customer.name)]),
     ]
+
+
+def _has_address(email: str) -> ColumnElement[bool]:
+    return and_(func.lower(customers.c.email) == email.lower(), customers.c.email != "")
 
 
 def _with(conn: Connection, condition: ColumnElement[bool]) -> list[CustomerRow]:

@@ -18,7 +18,7 @@ from sqlalchemy import (
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.scanning.product_codes import serial_readings
-from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, fold, one_word, spellings
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, fold, one_word
 from orderflow_desk.store.queries import near
 from orderflow_desk.store.queries.orders import search
 from orderflow_desk.store.tables import customer_search, customers, items, orders
@@ -78,7 +78,7 @@ def suggest(
 
 def written(conn: Connection, typed: str, at_most: int, looked_at: int) -> tuple[CustomerRow, ...]:
     """Return those of `suggest` in whom everything is found as it was typed."""
-    words = tuple(spellings(typed).values())
+    words = search.asked(conn, typed)
     owners = set(conn.execute(_owners(typed).limit(looked_at)).scalars())
     numbers = list(owners)
     if any(map(search.is_fragment, words)):

@@ -17,12 +17,16 @@ from sqlalchemy import (
 )
 from sqlalchemy import table as sqlalchemy_table
 
-from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, spellings
+from orderflow_desk.domain.reading.phones import within_country
+from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, is_number, spellings
 from orderflow_desk.store.queries.near import meant
+from orderflow_desk.store.queries.shop_country import read_country
 from orderflow_desk.store.tables import order_search, orders, status_counts
 from orderflow_desk.views.orders.list import OrderFilter
 
 SEARCH_AT_MOST = 2000
+# Fewer digits are the number of an order, or the beginning of another one.
+_SHORTEST_PHONE = 7
 Spellings = tuple[str, ...]
 # Below this many orders in the chosen statuses, looking at each is quicker than asking the index about all.
 _FEW = 3000
@@ -50,7 +54,7 @@ def find(conn: Connection, flt: OrderFilter, at_most: int = SEARCH_AT_MOST) -> F
 
 
 def _written(conn: Connection, flt: OrderFilter, at_most: int) -> list[int]:
-    words = tuple(spellings(flt.search).values())
+    words = asked(conn, flt.search)
     if not words:
         return []
     if conn.dialect.name != "sqlite" or _is_narrow(conn, flt):
@@ -58,6 +62,15 @@ def _written(conn: Connection, flt: OrderFilter, at_most: int) -> list[int]:
     else:
         query = _by_index(flt, words)
     return list(conn.execute(query.limit(at_most)).scalars().all())
+
+
+def asked(conn: Connection, typed: str) -> tuple[Spellings, ...]:
+    """Return the terms that were typed with the ways to write each; a phone number is found however it was written down."""
+    words = tuple(spellings(typed).values())
+    if not is_number(typed) or len(words[0][0]) < _SHORTEST_PHONE:
+        return words
+    within = within_country(typed, read_country(conn))
+    return ((*words[0], within),) if within else words
 
 
 def _is_narrow(conn: Connection, flt: OrderFilter) -> bool:

@@ -3219,6 +3219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country, for phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3895,6 +3899,13 @@
     </message>
     <message>
         <source>They are kept, and will go out next time you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>countries</name>
+    <message>
+        <source>That of the time zone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4758,6 +4769,10 @@
     </message>
     <message>
         <source>The colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ from orderflow_desk.domain.orders.fields import LINE_AT_MOST
 from orderflow_desk.domain.orders.intake_needs import Need
 from orderflow_desk.domain.outbox import HOLD_AT_MOST
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.reading.phones import countries
 from orderflow_desk.domain.shop import LOOPBACK, TERMS_AT_MOST, Security, ShopSettings
 from orderflow_desk.domain.tidying import tidy_line, tidy_text
 from orderflow_desk.services.transaction.addresses import checked_address
@@ -86,6 +87,7 @@ def checked(settings: ShopSettings) -> ShopSettings:
         "language": _checked_language(settings.language),
         "intake_needs": tuple(str(need) for need in Need if need in settings.intake_needs),
         "colour": _checked_colour(settings.colour),
+        "country": _checked_country(settings.country),
         "currency": check_currency(settings.currency) or DEFAULT_CURRENCY,
     }
     return replace(settings, **tidy)
@@ -129,6 +131,12 @@ def _checked_colour(typed: str) -> str:
     if colour is None:
         raise FieldInvalid("colour", typed.strip(), "not_a_colour")
     return colour
+
+
+def _checked_country(code: str) -> str:
+    if code and code not in countries():
+        raise FieldInvalid("country", code, "unknown")
+    return code
 
 
 def _checked_zone(typed: str) -> str:

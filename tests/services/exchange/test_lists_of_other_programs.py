@@ -256,16 +256,16 @@ def test_an_address_is_one_in_whatever_case_and_the_same_person_is_offered_as_on
     )
     findings = take_list(desk, write_list(tmp_path, lines))
     near = [(one.line, one.other_line, one.is_same_name) for one in findings.near]
-    assert near == [(4, 2, True), (5, 2, True), (6, 2, False)]
-    assert (findings.customers, findings.repeated_lines, findings.joined_customers) == (2, 1, 2)
-    others = {"customer_email": ["kim@work.example"], "customer_phone": ["+420 601 555 101"]}
+    assert near == [(5, 2, True), (6, 2, False)]
+    assert (findings.customers, findings.repeated_lines, findings.joined_customers) == (2, 2, 1)
+    others = {"customer_email": ["kim@work.example"], "customer_phone": ["00420 601 555 101"]}
     assert _customers(desk) == [
         ("Kim Reed", "Kim.Reed@x.example", "601 555 101", others),
         ("Al Reed", "kim.reed@x.example", "", {}),
     ]
     assert _items(desk) == [("Kim Reed", "Toaster", "T1"), ("Kim Reed", "Kettle", "K1")]
     again = take_list(desk, write_list(tmp_path, lines), action_id="again")
-    assert (again.customers, again.items, len(_customers(desk)), len(_items(desk))) == (0, 2, 2, 2)
+    assert (again.customers, again.items, len(_customers(desk)), len(_items(desk))) == (0, 1, 2, 2)
 
 
 def test_somebody_of_the_same_name_and_address_who_is_here_gets_the_items_of_the_list(

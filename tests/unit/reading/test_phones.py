@@ -2,7 +2,7 @@
 
 import pytest
 
-from orderflow_desk.domain.reading.phones import phone_key, same_numbers, within_country
+from orderflow_desk.domain.reading.phones import within_country, writings
 from orderflow_desk.domain.searching import digits
 
 WRITINGS = {
@@ -23,11 +23,11 @@ WRITINGS = {
 
 @pytest.mark.parametrize("country", WRITINGS)
 def test_all_writings_of_a_number_are_the_same(country: str) -> None:
-    keys = {phone_key(one, country) for one in WRITINGS[country]}
+    keys = {writings(one, country).key for one in WRITINGS[country]}
     assert len(keys) == 1
     for one in WRITINGS[country]:
         for other in WRITINGS[country]:
-            assert digits(other) in same_numbers(one, country), (one, other)
+            assert digits(other) in writings(one, country).ways, (one, other)
 
 
 @pytest.mark.parametrize("country", WRITINGS)
@@ -39,19 +39,19 @@ def test_what_is_searched_for_stands_in_every_writing(country: str) -> None:
 
 def test_an_extension_is_another_telephone() -> None:
     whole, desk = "212-555-0105", "212-555-0105 ext 12"
-    assert digits(desk) in same_numbers("+1 212 555 0105 x12", "US")
-    assert same_numbers(whole, "US").isdisjoint(same_numbers(desk, "US"))
+    assert digits(desk) in writings("+1 212 555 0105 x12", "US").ways
+    assert writings(whole, "US").ways.isdisjoint(writings(desk, "US").ways)
 
 
 @pytest.mark.parametrize("phone", ["555 019", "12", "ask next door", "", "1" * 40, "+", "0", "١٢٣"])
 @pytest.mark.parametrize("country", ["CZ", "", "XX"])
 def test_what_is_no_number_of_the_country_is_its_digits(phone: str, country: str) -> None:
     plain = digits(phone)
-    assert plain in same_numbers(phone, country) or plain == ""
+    assert plain in writings(phone, country).ways or plain == ""
     if country == "":
-        assert same_numbers(phone, country) == ({plain} if plain else set())
+        assert writings(phone, country).ways == ({plain} if plain else set())
 
 
 def test_without_a_country_a_number_with_its_code_is_known() -> None:
-    assert phone_key("+36 20 123 4567", "") == "36201234567"
-    assert phone_key("06 20 123 4567", "") == "06201234567"
+    assert writings("+36 20 123 4567", "").key == "36201234567"
+    assert writings("06 20 123 4567", "").key == "06201234567"

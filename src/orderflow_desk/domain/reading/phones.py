@@ -4,6 +4,7 @@ The rules of each country are those of libphonenumber, by its port `phonenumbers
 """
 
 import re
+from dataclasses import dataclass
 
 from orderflow_desk.domain.searching import digits
 
@@ -11,27 +12,35 @@ from orderflow_desk.domain.searching import digits
 _TRUNK_IN_BRACKETS = re.compile(r"\(\s*0\s*\)")
 
 
-def same_numbers(phone: str, country: str) -> frozenset[str]:
-    """Return the digits of a number in each of the ways to write it, by which a stored one is the same; none where it has no digit.
+@dataclass(frozen=True, slots=True)
+class Writings:
+    """The digits of one number: with the country's code where it is known, and in each of the ways to write it."""
+
+    key: str
+    ways: frozenset[str]
+
+
+def writings(phone: str, country: str) -> Writings:
+    """Return the ways to write a number, by which another one is the same; none where it has no digit.
 
     `country` is ISO 3166-1's code of two letters, empty where it is not known: then only a number with its code is told.
     """
     plain = digits(phone)
     parts = _parts(phone, country)
     if parts is None:
-        return frozenset({plain} if plain else ())
+        return Writings(plain, frozenset({plain} if plain else ()))
     code, trunk, number, extension = parts
     written = {number, f"{trunk}{number}", f"{code}{number}", f"{code}{trunk}{number}"}
-    return frozenset({plain, *(f"{one}{extension}" for one in written)})
+    return Writings(
+        f"{code}{number}{extension}", frozenset({plain, *(f"{one}{extension}" for one in written)})
+    )
 
 
-def phone_key(phone: str, country: str) -> str:
-    """Return the digits that all ways to write a number have in common: with the country's code, or as they stand."""
-    parts = _parts(phone, country)
-    if parts is None:
-        return digits(phone)
-    code, _, number, extension = parts
-    return f"{code}{number}{extension}"
+def countries() -> frozenset[str]:
+    """Return the codes of all countries whose numbers are known."""
+    import phonenumbers  # noqa: PLC0415
+
+    return frozenset(phonenumbers.SUPPORTED_REGIONS)
 
 
 def within_country(typed: str, country: str) -> str:

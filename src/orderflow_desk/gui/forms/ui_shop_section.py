@@ -258,6 +258,33 @@ class Ui_ShopSection(object):
 
         self.times_card_column.addLayout(self.currency_box)
 
+        self.country_box = QVBoxLayout()
+        self.country_box.setSpacing(4)
+        self.country_box.setObjectName(u"country_box")
+        self.country_box.setContentsMargins(0, 0, 0, 0)
+        self.country_caption = QLabel(self.times_card)
+        self.country_caption.setObjectName(u"country_caption")
+        self.country_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.country_caption.setProperty(u"tone", u"small")
+
+        self.country_box.addWidget(self.country_caption)
+
+        self.country = ChoiceBox(self.times_card)
+        self.country.setObjectName(u"country")
+
+        self.country_box.addWidget(self.country)
+
+        self.country_fault = QLabel(self.times_card)
+        self.country_fault.setObjectName(u"country_fault")
+        self.country_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.country_fault.setWordWrap(True)
+        self.country_fault.setProperty(u"tone", u"fault")
+
+        self.country_box.addWidget(self.country_fault)
+
+
+        self.times_card_column.addLayout(self.country_box)
+
         self.hold_group = QVBoxLayout()
         self.hold_group.setSpacing(4)
         self.hold_group.setObjectName(u"hold_group")
@@ -460,6 +487,7 @@ class Ui_ShopSection(object):
         self.language_caption.setBuddy(self.language)
         self.time_zone_caption.setBuddy(self.time_zone)
         self.currency_caption.setBuddy(self.currency)
+        self.country_caption.setBuddy(self.country)
         self.hold_seconds_caption.setBuddy(self.hold_seconds)
         self.portal_base_caption.setBuddy(self.portal_base)
         self.receipt_terms_caption.setBuddy(self.receipt_terms)
@@ -498,6 +526,10 @@ class Ui_ShopSection(object):
         self.currency_caption.setText(QCoreApplication.translate("ShopSection", u"Default currency, e.g. EUR", None))
 #if QT_CONFIG(accessibility)
         self.currency.setAccessibleName(QCoreApplication.translate("ShopSection", u"Default currency, e.g. EUR", None))
+#endif // QT_CONFIG(accessibility)
+        self.country_caption.setText(QCoreApplication.translate("ShopSection", u"Country, for phone numbers", None))
+#if QT_CONFIG(accessibility)
+        self.country.setAccessibleName(QCoreApplication.translate("ShopSection", u"Country, for phone numbers", None))
 #endif // QT_CONFIG(accessibility)
         self.hold_seconds_caption.setText(QCoreApplication.translate("ShopSection", u"Undo window", None))
 #if QT_CONFIG(accessibility)

@@ -70,6 +70,7 @@ FEATURE = WindowFeature(
         "sender_name": QT_TRANSLATE_NOOP("fields", "The sender's name"),
         "sender_address": QT_TRANSLATE_NOOP("fields", "The sender's address"),
         "reply_to": QT_TRANSLATE_NOOP("fields", "The address for answers"),
+        "country": QT_TRANSLATE_NOOP("fields", "The country"),
         "currency": QT_TRANSLATE_NOOP("fields", "The currency"),
         "colour": QT_TRANSLATE_NOOP("fields", "The colour"),
         "portal_base": QT_TRANSLATE_NOOP("fields", "The portal's address"),

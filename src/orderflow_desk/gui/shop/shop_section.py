@@ -4,6 +4,7 @@ from orderflow_desk.assets import letter_languages
 from orderflow_desk.gui.forms.ui_shop_section import Ui_ShopSection
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.shop.countries import offer_countries
 from orderflow_desk.gui.shop.shop_settings_section import ShopSettingsSection
 from orderflow_desk.gui.shop.zones import offer_zones
 from orderflow_desk.gui.words.languages import language_name
@@ -15,6 +16,7 @@ _SLUGS = (
     "language",
     "time_zone",
     "currency",
+    "country",
     "hold_seconds",
     "portal_base",
     "receipt_terms",
@@ -31,6 +33,7 @@ class ShopSection(ShopSettingsSection):
     @override
     def _prepare(self) -> None:
         offer_zones(self.form.time_zone)
+        offer_countries(self.form.country)
         languages = letter_languages()
         for code in languages:
             self.form.language.addItem(language_name(code), code)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, up
 from orderflow_desk.domain.changes import Topic
 from orderflow_desk.domain.orders.fields import FIELDS, Field, Owner, Search, column_of, of_owner, typed_of
 from orderflow_desk.domain.orders.order import Contact, Edit, Item
-from orderflow_desk.domain.reading.phones import same_numbers
+from orderflow_desk.domain.reading.phones import writings
 from orderflow_desk.domain.searching import digits, is_same_name, one_word
 from orderflow_desk.services.transaction.contact import change_contact
 from orderflow_desk.services.transaction.indexing import reindex_customer
@@ -89,7 +89,7 @@ def customer_of(unit: UnitOfWork, contact: Contact, chosen: int | None) -> Found
 
 
 def _asked(conn: Connection, contact: Contact) -> dict[str, Any]:
-    numbers = same_numbers(contact.phone, read_country(conn))
+    numbers = writings(contact.phone, read_country(conn)).ways
     return {
         "of_email": contact.email.lower(),
         "of_numbers": list(numbers or {""}),

@@ -24,6 +24,7 @@ from orderflow_desk.domain.exchange.import_errors import (
 from orderflow_desk.domain.exchange.importing import SEVERAL, Column, LineFault
 from orderflow_desk.domain.orders.fields import Field, check_field
 from orderflow_desk.domain.orders.order import Contact
+from orderflow_desk.domain.reading.phones import writings
 from orderflow_desk.domain.searching import digits
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.services.exchange.list_addresses import Addresses
@@ -56,13 +57,14 @@ _ADDRESS_AT_MOST, _ADDRESS_LOOKED_AT = 254, 1000
 
 
 class LineReader:
-    """Knows which column is what. Raises CsvRefused when they cannot be what they are said to be."""
+    """Knows which column is what; phone numbers are those of the shop's country. Raises CsvRefused when the columns cannot be what they are said to be."""
 
     def __init__(
         self,
         header: Sequence[str],
         columns: Sequence[Column | None],
         corrections: Mapping[tuple[int, int], str] | None = None,
+        country: str = "",
     ) -> None:
         used = [column for column in columns if column is not None]
         once = [column for column in used if column not in SEVERAL]
@@ -78,6 +80,7 @@ class LineReader:
         self._corrections = dict(corrections or {})
         self._are_phones_whole = Column.FURTHER_PHONES in used
         self._addresses = Addresses()
+        self._country = country
 
     def read(self, number: int, cells: list[str]) -> Line | tuple[LineFault, ...]:
         """Return what a line holds, or all that is wrong with it; cells left out at its end are empty."""
@@ -170,6 +173,7 @@ class LineReader:
             found.number,
             card,
             digits(contact.phone),
+            writings(contact.phone, self._country),
             found.one_of(Column.CUSTOMER_NUMBER),
             title,
             serial,

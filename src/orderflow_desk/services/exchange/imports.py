@@ -38,6 +38,7 @@ from orderflow_desk.services.exchange.taking_back import TOUCHED, take_back
 from orderflow_desk.services.transaction.indexing import customer_body
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 from orderflow_desk.store import change_log
+from orderflow_desk.store.queries.shop_country import read_country
 from orderflow_desk.store.staging.staging import Staging
 from orderflow_desk.store.staging.statements import PHONE_END
 from orderflow_desk.store.tables import people
@@ -133,6 +134,7 @@ class Reading:
     def _stage(self, progress: Progress) -> "_Staged":
         with self._step():
             self._staging.make()
+            country = read_country(self._conn)
         plan, staged = self._plan, _Staged()
         path = Path(plan.path)
         batch: list[Line] = []
@@ -140,7 +142,7 @@ class Reading:
             _, header = next(found, (0, list[str]()))
             if not header:
                 raise CsvRefused(CsvFault.EMPTY)
-            reader = LineReader(header, plan.columns, plan.corrections)
+            reader = LineReader(header, plan.columns, plan.corrections, country)
             for number, cells in found:
                 staged.note(read := reader.read(number, cells))
                 if isinstance(read, Line):
@@ -157,7 +159,10 @@ class Reading:
         if not batch:
             return
         with self._step():
-            self._staging.add([_person(line) for line in batch], [_item(one) for one in batch if one.title])
+            ways = [way for line in batch for way in _ways(line)]
+            self._staging.add(
+                [_person(line) for line in batch], ways, [_item(one) for one in batch if one.title]
+            )
         batch.clear()
 
     def _compare(self, progress: Progress, *, in_one: bool) -> None:
@@ -227,10 +232,18 @@ def _person(line: Line) -> dict[str, Any]:
         "email": contact.email,
         "phone": contact.phone,
         "phone_digits": line.phone_digits,
+        "phone_key": line.phone.key,
         "phone_end": line.phone_digits[-PHONE_END:],
         "others": json.dumps(line.card.others),
         "body": _body(line.card),
     }
+
+
+def _ways(line: Line) -> list[dict[str, Any]]:
+    return [
+        {"line": line.number, "key": line.key, "same": same, "digits": digits}
+        for same, digits in line.same_ways
+    ]
 
 
 def _item(line: Line) -> dict[str, Any]:

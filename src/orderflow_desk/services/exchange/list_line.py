@@ -8,6 +8,7 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.exchange.cells import Pieces
 from orderflow_desk.domain.exchange.import_errors import PartTaken
 from orderflow_desk.domain.exchange.importing import Column, LineFault
+from orderflow_desk.domain.reading.phones import Writings
 
 # Stands between what makes a customer the same; `tidy_line` leaves no such character in a text.
 SEPARATOR = "\x1f"
@@ -19,8 +20,9 @@ class Line:
 
     number: int
     card: Card
-    # The digits of the phone that counts.
+    # The digits of the phone that counts, and the ways to write it.
     phone_digits: str
+    phone: Writings
     customer_number: str
     title: str
     serial: str
@@ -37,8 +39,16 @@ class Line:
     @property
     def same(self) -> str:
         """What is alike for the same customer; a phone without a digit holds words, which count then."""
+        return self._same(self.phone.key)
+
+    @property
+    def same_ways(self) -> tuple[tuple[str, str], ...]:
+        """What is alike for the same customer of the shop, with the digits of the phone: one for each way to write it."""
+        return tuple((self._same(digits), digits) for digits in sorted(self.phone.ways or {""}))
+
+    def _same(self, digits: str) -> str:
         contact = self.card.contact
-        return SEPARATOR.join((contact.name, contact.email.lower(), self.phone_digits or f"-{contact.phone}"))
+        return SEPARATOR.join((contact.name, contact.email.lower(), digits or f"-{contact.phone}"))
 
     @property
     def key(self) -> str:

@@ -29,9 +29,12 @@ class Staging:
         for line in sql.TABLES:
             self._conn.execute(text(line))
 
-    def add(self, people: list[dict[str, Any]], items: list[dict[str, Any]]) -> None:
+    def add(
+        self, people: list[dict[str, Any]], ways: list[dict[str, Any]], items: list[dict[str, Any]]
+    ) -> None:
         """Take in lines; of those with the same key the first makes the person, the others belong to it."""
         self._conn.execute(sql.PERSON, people)
+        self._conn.execute(sql.WAY, ways)
         further = [
             {"line": one["line"], "key": one["key"], "others": one["others"]}
             for one in people
@@ -48,7 +51,7 @@ class Staging:
         for line in sql.INDEXES:
             self._conn.execute(text(line))
         if not self._is_sqlite:
-            for table in ("staged_people", "staged_items"):
+            for table in ("staged_people", "staged_ways", "staged_items"):
                 self._conn.execute(text(f"ANALYZE {table}"))
 
     def ranges(self, last: int) -> Iterable[dict[str, int]]:

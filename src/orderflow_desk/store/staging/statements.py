@@ -7,8 +7,10 @@ PHONE_END = 8
 TABLES = (
     """CREATE TEMPORARY TABLE staged_people (line INTEGER PRIMARY KEY, same TEXT NOT NULL, key TEXT NOT NULL UNIQUE,
     customer_number TEXT NOT NULL, is_bare INTEGER NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, email TEXT NOT NULL, email_key TEXT NOT NULL,
-    phone TEXT NOT NULL, phone_digits TEXT NOT NULL, phone_end TEXT NOT NULL, others TEXT NOT NULL, body TEXT NOT NULL, customer_id BIGINT,
+    phone TEXT NOT NULL, phone_digits TEXT NOT NULL, phone_key TEXT NOT NULL, phone_end TEXT NOT NULL, others TEXT NOT NULL, body TEXT NOT NULL, customer_id BIGINT,
     is_new INTEGER NOT NULL DEFAULT 0, is_joined INTEGER NOT NULL DEFAULT 0)""",
+    # By what customers of the shop are the same as a person of the list, for each way to write their number.
+    "CREATE TEMPORARY TABLE staged_ways (line INTEGER NOT NULL, same TEXT NOT NULL, digits TEXT NOT NULL)",
     # What further lines of a customer say besides.
     "CREATE TEMPORARY TABLE staged_further (line INTEGER PRIMARY KEY, person INTEGER NOT NULL, others TEXT NOT NULL)",
     # Who of the shop has the name of somebody in the list, and their e-mail or phone.
@@ -25,9 +27,13 @@ TABLES = (
 )
 PERSON = text(
     """INSERT INTO staged_people (line, same, key, customer_number, is_bare, name, name_key, email, email_key, phone, phone_digits,
-    phone_end, others, body)
+    phone_key, phone_end, others, body)
     VALUES (:line, :same, :key, :customer_number, :is_bare, :name, lower(:name), :email, lower(:email), :phone, :phone_digits,
-    :phone_end, :others, :body) ON CONFLICT DO NOTHING"""
+    :phone_key, :phone_end, :others, :body) ON CONFLICT DO NOTHING"""
+)
+WAY = text(
+    """INSERT INTO staged_ways (line, same, digits)
+    SELECT :line, :same, :digits FROM staged_people WHERE key = :key AND line = :line"""
 )
 FURTHER = text(
     """INSERT INTO staged_further (line, person, others)
@@ -40,7 +46,9 @@ ITEM = text(
 )
 INDEXES = (
     "CREATE INDEX staged_same ON staged_people (same, line)",
-    "CREATE INDEX staged_digits ON staged_people (phone_digits, line)",
+    "CREATE INDEX staged_phone ON staged_people (phone_key, line)",
+    "CREATE INDEX staged_way ON staged_ways (same)",
+    "CREATE INDEX staged_way_line ON staged_ways (line)",
     "CREATE INDEX staged_email ON staged_people (email_key, line)",
     "CREATE INDEX staged_name_email ON staged_people (name_key, email_key, line)",
     "CREATE INDEX staged_name_phone ON staged_people (name_key, phone_end, line)",
@@ -50,8 +58,8 @@ INDEXES = (
 # the order of the tables around: each row of the shop is looked up in the list, so that the time never multiplies.
 SAME = "c.name || chr(31) || lower(c.email) || chr(31) || CASE WHEN c.phone_digits <> '' THEN c.phone_digits ELSE '-' || c.phone END"
 KNOWN = """INSERT INTO staged_known (line, customer_id)
-    SELECT p.line, min(c.id) FROM customers c CROSS JOIN staged_people p
-    WHERE c.id >= :first AND c.id < :behind AND p.same = SAME GROUP BY p.line ON CONFLICT DO NOTHING"""
+    SELECT w.line, min(c.id) FROM customers c CROSS JOIN staged_ways w
+    WHERE c.id >= :first AND c.id < :behind AND w.same = SAME GROUP BY w.line ON CONFLICT DO NOTHING"""
 # A number may have its country code or not: of the same name, its end is enough.
 NAMESAKES = tuple(
     f"""INSERT INTO staged_namesakes (line, customer_id)
@@ -92,14 +100,15 @@ NEAR = text(
         ) END AS same_line,
         CASE WHEN p.is_bare = 1 THEN (SELECT k.customer_id FROM staged_known k WHERE k.line = p.line) ELSE coalesce(
             CASE WHEN p.phone_digits <> '' THEN
-                (SELECT c.id FROM customers c WHERE c.phone_digits = p.phone_digits LIMIT 1) END,
+                (SELECT c.id FROM staged_ways w CROSS JOIN customers c WHERE w.line = p.line AND c.phone_digits = w.digits
+                LIMIT 1) END,
             CASE WHEN p.email_key <> '' THEN
                 (SELECT a.customer_id FROM staged_addresses a WHERE a.email_key = p.email_key) END
         ) END AS customer_id,
         CASE WHEN p.is_bare = 1 THEN (SELECT o.line FROM staged_people o WHERE o.same = p.same AND o.line < p.line
             ORDER BY o.line LIMIT 1) ELSE coalesce(
             CASE WHEN p.phone_digits <> '' THEN (SELECT o.line FROM staged_people o
-                WHERE o.phone_digits = p.phone_digits AND o.line < p.line ORDER BY o.line LIMIT 1) END,
+                WHERE o.phone_key = p.phone_key AND o.line < p.line ORDER BY o.line LIMIT 1) END,
             CASE WHEN p.email_key <> '' THEN (SELECT o.line FROM staged_people o
                 WHERE o.email_key = p.email_key AND o.line < p.line ORDER BY o.line LIMIT 1) END
         ) END AS other_line

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, func, select
 
 from orderflow_desk.domain.outbox import MailState
-from orderflow_desk.domain.reading.phones import same_numbers
+from orderflow_desk.domain.reading.phones import writings
 from orderflow_desk.domain.searching import fold, is_same_name
 from orderflow_desk.store import personal
 from orderflow_desk.store.queries import outbox as mails
@@ -84,7 +84,7 @@ def duplicates_of(conn: Connection, customer: CustomerRow) -> tuple[LikelyDuplic
 
 
 def _alike(conn: Connection, customer: CustomerRow) -> list[tuple[Likeness, list[CustomerRow]]]:
-    numbers = same_numbers(customer.phone, read_country(conn))
+    numbers = writings(customer.phone, read_country(conn)).ways
     by_name = (
         counter.written(conn, customer.name, _SHOWN_AT_MOST, _SHOWN_AT_MOST) if fold(customer.name) else ()
     )

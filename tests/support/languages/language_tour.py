@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from babel import Locale
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import (
@@ -61,13 +62,19 @@ def _of_dates() -> tuple[str, ...]:
     return tuple(found - {""})
 
 
+def _of_countries() -> tuple[str, ...]:
+    """Return what countries are called in the language, which Babel knows by itself."""
+    return tuple(sorted(Locale(CODE).territories.values(), key=len, reverse=True))
+
+
 class LanguageEyes(Eyes):
     """Looks for words of English, and for words that have no room."""
 
     def __init__(self, typed: tuple[str, ...]) -> None:
         super().__init__()
         self._typed = typed
-        self._dates = re.compile(rf"\b({'|'.join(re.escape(one) for one in _of_dates())})\b")
+        names = "|".join(map(re.escape, (*_of_countries(), *_of_dates())))
+        self._dates = re.compile(rf"(?<!\w)({names})(?!\w)")
 
     def look(self, *roots: QWidget) -> list[str]:
         wrong: list[str] = []

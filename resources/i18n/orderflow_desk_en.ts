@@ -1961,6 +1961,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3173,6 +3177,21 @@
     </message>
     <message>
         <source>You can read these settings; only administrators change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedContact</name>
+    <message>
+        <source>{name} has this e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -358,7 +358,7 @@ def test_whatever_one_desk_does_the_other_shows(two: Two, clock: Clock, tmp_path
 
 _READING = {
     "page", "place_of", "counts", "desktop", "order", "come_back", "find", "items", "items_of", "latest", "suggest", "whole",
-    "with_serial", "of_order", "read", "customers", "mails", "orders", "past", "preview", "all", "settings",
+    "with_serial", "with_contact", "of_order", "read", "customers", "mails", "orders", "past", "preview", "all", "settings",
     "preview_move", "preview_note", "preview_walk", "preview_template", "body", "queue", "refused_mails",
     "history", "has_waiting", "has_removed", "has_spares", "has_old", "has_unswept",
 }  # fmt: skip

@@ -83,6 +83,7 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "customers.suggest": (WORK, lambda d, s: d.customers.suggest("vogt")),
     "customers.whole": (WORK, lambda d, s: d.customers.whole(s.customer_id)),
     "customers.with_serial": (WORK, lambda d, s: d.customers.with_serial("1")),
+    "customers.with_contact": (WORK, lambda d, s: d.customers.with_contact(phone="1", email="")),
     "customers.edit": (
         WORK,
         lambda d, s: d.customers.edit(

@@ -140,13 +140,28 @@ class Ui_NewOrder(object):
 
         self.customer_finder_box.addWidget(self.customer_finder)
 
+        self.known_row = QHBoxLayout()
+        self.known_row.setSpacing(8)
+        self.known_row.setObjectName(u"known_row")
+        self.known_row.setContentsMargins(0, 0, 0, 0)
         self.customer_known = QLabel(self.customer_card)
         self.customer_known.setObjectName(u"customer_known")
         self.customer_known.setTextFormat(Qt.TextFormat.PlainText)
         self.customer_known.setWordWrap(True)
         self.customer_known.setProperty(u"tone", u"small")
 
-        self.customer_finder_box.addWidget(self.customer_known)
+        self.known_row.addWidget(self.customer_known)
+
+        self.take_same = QPushButton(self.customer_card)
+        self.take_same.setObjectName(u"take_same")
+        self.take_same.setVisible(False)
+        self.take_same.setProperty(u"look", u"link")
+
+        self.known_row.addWidget(self.take_same)
+
+        self.known_row.setStretch(0, 1)
+
+        self.customer_finder_box.addLayout(self.known_row)
 
 
         self.customer_card_column.addLayout(self.customer_finder_box)
@@ -1018,6 +1033,7 @@ class Ui_NewOrder(object):
 #if QT_CONFIG(accessibility)
         self.customer_finder.setAccessibleName(QCoreApplication.translate("NewOrder", u"Phone, e-mail or name", None))
 #endif // QT_CONFIG(accessibility)
+        self.take_same.setText(QCoreApplication.translate("NewOrder", u"It is them", None))
         self.customer_name_caption.setText(QCoreApplication.translate("NewOrder", u"Name", None))
 #if QT_CONFIG(accessibility)
         self.customer_name.setAccessibleName(QCoreApplication.translate("NewOrder", u"Name", None))

@@ -121,12 +121,12 @@ class NewOrderPage(QWidget):
 
     def _order_stops(self) -> None:
         """Let Tab go through the cards as they are asked for, and end at what can be done with it all."""
-        stops: list[QWidget] = []
+        stops: list[QWidget] = [self.form.customer_finder]
         for part in self._parts:
             before = part.follows()
             place = stops.index(before) + 1 if before in stops else len(stops)
             stops[place:place] = part.stops()
-        stops = [self.form.customer_finder, *stops, self.submit, self.form.keep_as_draft, self.form.discard]
+        stops += [self.submit, self.form.keep_as_draft, self.form.discard]
         # Qt passes over one that only hands the keyboard on.
         for one, next_one in pairwise(stop.focusProxy() or stop for stop in stops):
             self.setTabOrder(one, next_one)

@@ -49,6 +49,11 @@ class Customers:
         with self._units.reading() as conn:
             return customers.suggest(conn, typed, SUGGESTED_AT_MOST)
 
+    def with_contact(self, *, phone: str, email: str) -> tuple[CustomerRow, ...]:
+        """Return who has this phone number or this e-mail, however they are written, eight at most."""
+        with self._units.reading() as conn:
+            return customers.with_contact(conn, phone, email, SUGGESTED_AT_MOST)
+
     def find(self, typed: str) -> tuple[CustomerRow, ...]:
         """Return the customers whom a search finds as `suggest` does, two hundred at most."""
         with self._units.reading() as conn:

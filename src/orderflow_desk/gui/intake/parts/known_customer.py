@@ -1,6 +1,6 @@
 """Who and what is known at the counter: the customer and the item that an intake is for, chosen or new."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +15,7 @@ from orderflow_desk.gui.forms.ui_new_order import Ui_NewOrder
 from orderflow_desk.gui.intake.parts.intake_fields import IntakeFields
 from orderflow_desk.gui.intake.parts.intake_part import IntakePart
 from orderflow_desk.gui.intake.parts.known_items import KnownItems
+from orderflow_desk.gui.intake.parts.shared_contact import SharedContact
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.views.customers import CustomerRow, ItemRow
@@ -43,6 +44,10 @@ class KnownCustomer(IntakePart):
         self._finder.known.connect(self._on_known)
         self._finder.unknown.connect(self._on_unknown)
         self._finder.left.connect(self._on_left)
+        self._same = SharedContact(session, form, ground)
+        self._same.found.connect(self.refresh)
+        self._same.taken.connect(self._on_known)
+        self._take_same: QWidget = form.take_same
         self._items = KnownItems(session, form.item_title, form.item_serial, form.item_history, ground)
         self._items.taken.connect(self._on_item)
         self._line.textEdited.connect(lambda _typed: self.changed.emit())
@@ -82,11 +87,20 @@ class KnownCustomer(IntakePart):
         self.refresh()
 
     @override
+    def stops(self) -> Sequence[QWidget]:
+        return (self._take_same,)
+
+    @override
+    def follows(self) -> QWidget:
+        return self._line
+
+    @override
     def complete(self, intake: Intake) -> Intake:
         return replace(intake, customer_id=self.customer_id, item_id=self.item_id)
 
     def refresh(self) -> None:
         """Say whose order it will be."""
+        self._same.look(is_new=self._customer is None)
         known, is_typed = self._customer, any(line.text().strip() for line in self._contact)
         if known is not None and self.customer_id is not None:
             sentence = self.tr("Known customer · {orders}").format(orders=orders_counted(known.orders))
@@ -96,6 +110,8 @@ class KnownCustomer(IntakePart):
             )
         else:
             sentence = self.tr("New customer") if is_typed else ""
+            if sentence and self._same.sentence:
+                sentence = f"{sentence} · {self._same.sentence}"
         self._words.setText(sentence)
         self._words.setVisible(bool(sentence))
 

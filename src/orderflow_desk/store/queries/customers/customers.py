@@ -9,6 +9,7 @@ from sqlalchemy import (
     Row,
     RowMapping,
     Select,
+    and_,
     bindparam,
     func,
     literal_column,
@@ -17,10 +18,12 @@ from sqlalchemy import (
 )
 
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.reading.phones import writings
 from orderflow_desk.domain.scanning.product_codes import serial_readings
 from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, fold, one_word
 from orderflow_desk.store.queries import near
 from orderflow_desk.store.queries.orders import search
+from orderflow_desk.store.queries.shop_country import read_country
 from orderflow_desk.store.tables import customer_search, customers, items, orders
 from orderflow_desk.views.customers import CustomerRow, ItemRow, PastOrder
 
@@ -120,6 +123,19 @@ def _by_index(words: tuple[search.Spellings, ...]) -> Select[int]:
             customer_search.c.customer_id == _found, *search.contain(customer_search.c.body, short)
         )
     return query.order_by(_found.desc())
+
+
+def with_contact(conn: Connection, phone: str, email: str, at_most: int) -> tuple[CustomerRow, ...]:
+    """Return who has this phone number or e-mail, however they are written, those with both first; the newest of each."""
+    numbers = writings(phone, read_country(conn)).ways
+    has_number = customers.c.phone_digits.in_(numbers)
+    has_address = and_(func.lower(customers.c.email) == email.lower(), customers.c.email != "")
+    found: dict[int, CustomerRow] = {}
+    for condition in (and_(has_number, has_address), has_number, has_address):
+        query = rows.where(condition, customers.c.merged_into.is_(None), customers.c.erased_at.is_(None))
+        for row in conn.execute(query.order_by(customers.c.id.desc()).limit(at_most)).mappings():
+            found.setdefault(row["id"], CustomerRow(**row))
+    return tuple(found.values())[:at_most]
 
 
 def survivor(conn: Connection, customer_id: int) -> Row[*tuple[Any, ...]] | None:

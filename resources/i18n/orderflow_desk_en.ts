@@ -558,6 +558,41 @@
     </message>
 </context>
 <context>
+    <name>DemoNote</name>
+    <message>
+        <source>Demo shop, kept: nothing leaves this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo shop, new with each start: nothing leaves this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is kept: it opens as you leave it. A shop of your own is begun without --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo begins anew with each start; what you do in it is gone then. A shop of your own is begun without --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this demo shop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Choose photos</source>
@@ -3327,10 +3362,6 @@
     <name>StatusLine</name>
     <message>
         <source>Opening the shop&apos;s database …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo shop: nothing leaves this PC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

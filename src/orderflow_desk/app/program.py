@@ -14,13 +14,15 @@ from orderflow_desk.app.first_look import FirstLook
 from orderflow_desk.app.first_paint import FirstPaint, load_the_rest
 from orderflow_desk.app.instance import Instance
 from orderflow_desk.app.options import Options
+from orderflow_desk.app.shop.demo_shop import open_demo
 from orderflow_desk.app.shop.news import announce_opened
-from orderflow_desk.app.shop.opening import Shop, open_demo
+from orderflow_desk.app.shop.opening import Shop
 from orderflow_desk.app.shop.personal_place import PersonalPlace, drafts_at, place_at_start
 from orderflow_desk.app.threads import Bridge
 from orderflow_desk.domain.errors import DeskError, Trouble
 from orderflow_desk.domain.opening.opening_errors import OpeningFailed
 from orderflow_desk.gui.features import join_messages
+from orderflow_desk.gui.frame.demo_note import DEMO_IS_KEPT
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.look.theme import Choice, Theme
 from orderflow_desk.gui.opening.shop_wish import ShopWish
@@ -184,7 +186,11 @@ class Program(QObject):
         from orderflow_desk.app.shop.opener import Opened
 
         if self._options.is_demo or self._opener is None:
-            return Opened(open_demo(self._folders.data / "demo.db"), "", "")
+            return Opened(
+                open_demo(self._folders.data / "demo.db", is_kept=self.settings.read(DEMO_IS_KEPT) is True),
+                "",
+                "",
+            )
         return self._opener.open(wish)
 
     def _on_opened(self, found: "tuple[Opened, Workers]") -> None:

@@ -1,6 +1,5 @@
-"""Opens the shop, or makes the demo shop; runs in the background, after the window has painted."""
+"""Opens the shop; runs in the background, after the window has painted."""
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
     from orderflow_desk.store.opening.identity import FoundShop
 
-DEMO_NAME = "Vogt & Novák Repairs"
-DEMO_PORTAL = "https://portal.example"
-DEMO_ZONE = "Europe/Prague"
-DEMO_COLOUR = "#17594a"
 _FILE_SCHEME = "sqlite:///"
 
 
@@ -98,61 +93,8 @@ def _make_folder(url: str) -> None:
         raise FileTrouble(str(folder), error.strerror or str(error)) from error
 
 
-def open_demo(path: Path) -> Shop:
-    """Make the demo shop anew at `path`, start its mail server, and sign its administrator in."""
-    from orderflow_desk.demo import words
-    from orderflow_desk.demo.mailbox import Mailbox
-    from orderflow_desk.demo.shop import make_shop
-    from orderflow_desk.domain.shop import Security, ShopSettings
-    from orderflow_desk.services.desk import open_desk
-    from orderflow_desk.store.engine import Store, sqlite_url
-
-    _clear(path)
-    url = sqlite_url(path)
-    open_desk(url, synchronous="OFF").close()
-    mailbox = Mailbox()
-    mailbox.start()
-    settings = ShopSettings(
-        name=DEMO_NAME,
-        address="Am Markt 4\n01067 Dresden",
-        phone="+49 351 555 0100",
-        sender_name=DEMO_NAME,
-        sender_address="desk@vogt-novak.example",
-        reply_to="hello@vogt-novak.example",
-        portal_base=DEMO_PORTAL,
-        time_zone=DEMO_ZONE,
-        colour=DEMO_COLOUR,
-        smtp_host=mailbox.host,
-        smtp_port=mailbox.port,
-        smtp_security=Security.STARTTLS,
-        smtp_user=mailbox.user,
-        is_first_start_done=True,
-        is_demo=True,
-    )
-    # Nothing in a shop that is made anew on every start has to outlive a power cut while it is made.
-    store = Store(url, synchronous="OFF")
-    make_shop(store, settings)
-    store.close()
-    desk = open_desk(url, pc="counter")
-    desk.people.sign_in(words.STAFF[0][0], words.PASSWORD)
-    logins = tuple(login for login, _, _ in words.STAFF)
-    return Shop(desk, mailbox, logins, words.PASSWORD, settings.time_zone)
-
-
 def pc_zone() -> str:
     """Return the IANA name of the zone that this PC is set to; empty where the system does not say."""
     from PySide6.QtCore import QTimeZone
 
     return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-
-
-def _clear(path: Path) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for old in (path, path.with_name(path.name + "-journal"), path.with_name(path.name + "-wal")):
-            old.unlink(missing_ok=True)
-        archive = path.with_name(f"{path.stem}-photos")
-        if archive.exists():
-            shutil.rmtree(archive)
-    except OSError as error:
-        raise FileTrouble(str(path), error.strerror or str(error)) from error

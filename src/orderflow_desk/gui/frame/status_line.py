@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.frame.clock_note import ClockNote
+from orderflow_desk.gui.frame.demo_note import DemoNote
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
-from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, plain_tooltip
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.views.outbox import QueueState, Standing
 
@@ -71,8 +72,7 @@ class StatusLine(QFrame):
         self._mail.hide()
         session.theme.dress(self._mail, "outbox", size=14)
         self._mail.clicked.connect(session.commands.of("go_outbox").trigger)
-        self._demo = PlainLabel(self.tr("Demo shop: nothing leaves this PC"), tone="badge")
-        self._demo.setVisible(session.is_demo)
+        self.demo = DemoNote(session, self)
         self.clock = ClockNote(session, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -83,7 +83,7 @@ class StatusLine(QFrame):
         row.addWidget(self._mail)
         row.addWidget(self.clock)
         row.addStretch()
-        row.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignVCenter)
         session.opened.connect(self.clock.refresh)
         session.opened.connect(self._on_database_well)
         session.database_back.connect(self._on_database_well)
@@ -110,7 +110,7 @@ class StatusLine(QFrame):
         name = self._session.database_name
         self._database.setText(self.tr("Shop database: {name}").format(name=name))
         self._database.setToolTip("")
-        self._demo.setVisible(self._session.is_demo)
+        self.demo.refresh()
 
     def _on_database_lost(self, error: DeskError) -> None:
         from orderflow_desk.gui.words.messages.messages import (

@@ -32,8 +32,8 @@ from support.window.driving import Driver
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="inotify is how the opening of a file is seen"
 )
-# It fills widgets of the section and is hidden itself.
-NEVER_SHOWN = {"TemplatePreview"}
+# The first fills widgets of its section and is hidden itself, the second is of the demo alone.
+NEVER_SHOWN = {"TemplatePreview", "DemoNote"}
 SHOP_FILE = "<b>x<b>&amp;.db"
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.changes import Changes, Topic
@@ -714,3 +714,12 @@ def test_what_others_do_lays_the_order_out_again_only_where_something_is_new_of_
     counter.session.feed.announce(others)  # takes the place of the other reading
     counter.idle()
     assert len(shown) == 2
+
+
+def test_a_wide_screen_is_used_to_its_edge(counter: Counter) -> None:
+    counter.show(an_order(counter.desk, Status.NEW))
+    counter.pane.resize(1100, 900)  # beside the list and the timeline, at 1920 × 1080
+    counter.idle()
+    area = counter.pane.findChild(QScrollArea, "detail_scroll")
+    assert area is not None
+    assert area.widget().width() == area.viewport().width()

@@ -38,7 +38,7 @@ from orderflow_desk.gui.words.words import order_number, status_name
 from orderflow_desk.views import reads
 from orderflow_desk.views.orders.bulk import BulkDone, BulkOption, BulkPreview
 
-_WIDEST = 900
+_WIDEST = 1200
 
 
 class _Step(QWidget):

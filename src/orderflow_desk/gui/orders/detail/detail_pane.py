@@ -31,7 +31,7 @@ from orderflow_desk.views.done import Done
 from orderflow_desk.views.orders.detail import OrderDetail, WalkOption
 from orderflow_desk.views.outbox import LetterPreview
 
-_WIDEST = 900
+_WIDEST = 1200
 # How long the order before may stay on the screen while another one is read.
 _SOON_MS = 150
 

@@ -18,6 +18,7 @@ from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.tab_order import tab_as_laid_out
 from orderflow_desk.gui.widgets.titled_card import TitledCard
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.mail_words import state_sentence, state_word
@@ -97,6 +98,7 @@ class CustomerCards(QWidget):
             (self._mails_card, customer.mails),
         ):
             card.setVisible(bool(has_some))
+        tab_as_laid_out(self)
 
     def focus_orders(self) -> None:
         """Put the keyboard on the orders, where Enter opens one."""

@@ -12,6 +12,7 @@ from orderflow_desk.gui.orders.detail.order_links import OrderLinks
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
+from orderflow_desk.gui.widgets.tab_order import tab_as_laid_out
 from orderflow_desk.gui.widgets.titled_card import TitledCard
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.field_words import cover_text, warranty_text
@@ -74,6 +75,7 @@ class FieldCards(QWidget):
     def add_to_item(self, row: QWidget) -> None:
         """Put a row of a feature into the card of the item, above the links to other orders."""
         self._item.column.insertWidget(self._item.column.indexOf(self._links), row)
+        tab_as_laid_out(self._item)
 
     def show_detail(self, detail: OrderDetail, queue: QueueState | None) -> None:
         """Show the fields of an order; those of another one close every open editor."""
@@ -89,12 +91,14 @@ class FieldCards(QWidget):
         count = len(detail.earlier_orders)
         self._earlier.setText(_earlier_text(count))
         self._earlier.setEnabled(count > 0)
-        self._links.show_links(
+        are_new = self._links.show_links(
             [(self.tr("Comes back from {number}"), detail.comes_back_from)]
             + [(self.tr("Came back as {number}"), order_id) for order_id in detail.came_back_as]
             + [(self.tr("Duplicate of {number}"), order_id) for order_id in detail.duplicate_of]
             + [(self.tr("Its duplicate: {number}"), order_id) for order_id in detail.duplicates]
         )
+        if are_new:
+            tab_as_laid_out(self._item)
         self._show_state()
 
     def _show_what_matters(self, detail: OrderDetail, queue: QueueState | None) -> None:

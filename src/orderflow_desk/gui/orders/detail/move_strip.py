@@ -53,7 +53,8 @@ class MoveStrip(QFrame):
         self.setProperty("look", "card")
         self.note = NoteEdit("note", self.tr("Note with this change"), self, lines=1)
         self.note.setPlaceholderText(self.tr("Note with this change"))
-        self.is_public = QCheckBox(self.tr("Customer can read it"))
+        # Before the presses, so that Tab comes to it first: one key too far would move the order.
+        self.is_public = QCheckBox(self.tr("Customer can read it"), self)
         self.is_public.setObjectName("note_is_public")
         self.presses = PressRow(session.theme, self)
         self.back, self.forward, self.walk = self.presses.buttons.values()

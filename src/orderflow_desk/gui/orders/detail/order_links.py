@@ -24,11 +24,11 @@ class OrderLinks(QWidget):
         self._column.setSpacing(2)
         self.hide()
 
-    def show_links(self, links: Iterable[tuple[str, int | None]]) -> None:
-        """Show a link for each order there is; the words have a place for its {number}."""
+    def show_links(self, links: Iterable[tuple[str, int | None]]) -> bool:
+        """Show a link for each order there is; the words have a place for its {number}. Tell whether they are new ones."""
         wanted = [(words, order_id) for words, order_id in links if order_id is not None]
         if wanted == self._shown:
-            return
+            return False
         self._shown = wanted
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -40,3 +40,4 @@ class OrderLinks(QWidget):
             button.clicked.connect(partial(self.order_wanted.emit, order_id))
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setVisible(bool(wanted))
+        return bool(wanted)

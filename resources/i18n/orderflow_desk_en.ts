@@ -1830,6 +1830,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No other record fits what was typed. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was merged into this record</source>
         <translation type="unfinished"></translation>
     </message>

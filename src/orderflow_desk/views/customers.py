@@ -14,13 +14,17 @@ from orderflow_desk.views.outbox import MailRow
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """A customer who may be the one at the counter; `orders` is how many orders there are."""
+    """A customer who may be the one at the counter; `orders` is how many orders there are.
+
+    `is_close`: not written as it was typed, but much like it.
+    """
 
     id: int
     name: str
     email: str
     phone: str
     orders: int
+    is_close: bool = False
 
 
 @dataclass(frozen=True, slots=True)

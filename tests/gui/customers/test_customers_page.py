@@ -172,6 +172,20 @@ def test_a_record_is_not_merged_with_itself(hall: Hall) -> None:
     dialog.reject()
 
 
+def test_nobody_new_is_offered_for_a_merge_and_enter_says_that_nobody_fits(hall: Hall) -> None:
+    hall.click("merge_customer")
+    hall.type("merge_finder", "Rasmussen")
+    offered = hall.page.window().findChild(QListWidget, "merge_finder_offers_list")
+    assert offered is not None
+    assert offered.count() == 0
+    hall.enter("merge_finder")
+    assert "No other record fits" in hall.find(QLabel, "merge_fault").text()
+    dialog = hall.page.findChild(MergeDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.reject()
+
+
 def test_erasing_needs_the_name_and_says_why_it_is_refused(hall: Hall) -> None:
     hall.click("erase_customer")
     dialog = hall.page.findChild(EraseDialog)

@@ -106,6 +106,17 @@ def test_enter_before_the_answer_takes_what_comes_first_in_it(counter: Counter) 
     assert counter.page.focusWidget() is counter.field("contact_confirmed")
 
 
+def test_enter_never_takes_somebody_whose_name_is_only_close(counter: Counter, hands: Hands) -> None:
+    hands.type("Jana Nowak")
+    assert [words.split(" +420")[0] for words in offers(counter.page, "customer_finder")] == [
+        "+ New customer Jana Nowak",
+        "Jana Novák",
+    ]
+    hands.press(ENTER)
+    kept = counter.page.fields.kept()
+    assert (kept["customer_name"], kept.get("customer_email", "")) == ("Jana Nowak", "")
+
+
 @pytest.mark.parametrize(
     ("typed", "field", "next_field"),
     [

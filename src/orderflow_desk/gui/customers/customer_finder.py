@@ -16,16 +16,19 @@ from orderflow_desk.views.customers import CustomerRow
 class CustomerFinder(QObject):
     """`known` comes with a customer who was taken, `unknown` with the field and the text to begin a new one with.
 
-    `left` comes with the same when the keyboard went elsewhere and nothing was taken.
+    `left` comes with the same when the keyboard went elsewhere and nothing was taken. With `offers_new` a new one is
+    offered: before those who are only close, so that Enter never takes somebody of another name.
     """
 
     known = Signal(object)
     unknown = Signal(object, str)
     left = Signal(object, str)
 
-    def __init__(self, session: Session, line: QLineEdit, ground: QWidget) -> None:
+    def __init__(
+        self, session: Session, line: QLineEdit, ground: QWidget, *, offers_new: bool = True
+    ) -> None:
         super().__init__(line)
-        self._session, self._line = session, line
+        self._session, self._line, self._offers_new = session, line, offers_new
         self._box = SuggestionBox(session.theme, line, ground)
         self._box.chosen.connect(self._on_chosen)
         self._is_asked = False
@@ -54,7 +57,9 @@ class CustomerFinder(QObject):
         if typed != self._line.text():
             return
         self._is_asked = False
-        self._box.offer([*map(_of_customer, found), _of_new(typed)])
+        written, close = ([row for row in found if row.is_close is way] for way in (False, True))
+        new = [_of_new(typed)] if self._offers_new else []
+        self._box.offer([*map(_of_customer, written), *new, *map(_of_customer, close)])
         if self._is_taken:
             self._box.take()
 

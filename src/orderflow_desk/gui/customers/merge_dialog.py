@@ -58,8 +58,9 @@ class MergeDialog(QDialog):
         self._finder_line.setObjectName("merge_finder")
         self._finder_line.setAccessibleName(self.tr("Find the other record"))
         self._finder_line.setPlaceholderText(self.tr("Name, phone or e-mail of the other record"))
-        self._finder = CustomerFinder(session, self._finder_line, self)
+        self._finder = CustomerFinder(session, self._finder_line, self, offers_new=False)
         self._finder.known.connect(self.show_other)
+        self._finder.unknown.connect(self._on_unknown)
         self._body = QFrame()
         self._body.setProperty("look", "card")
         self._grid = QGridLayout(self._body)
@@ -152,6 +153,9 @@ class MergeDialog(QDialog):
         button.setAccessibleName(
             self.tr("{field}: {value}").format(field=field_name(field), value=value or self.tr("none"))
         )
+
+    def _on_unknown(self, _field: Field, _typed: str) -> None:
+        self._say(self.tr("No other record fits what was typed. Fewer letters find more."))
 
     def _on_merge(self) -> None:
         desk, other = self._session.desk, self._other

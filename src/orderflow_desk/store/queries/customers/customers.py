@@ -1,6 +1,7 @@
 """Finds the customer at the counter, what they brought before, and a serial number that was here before."""
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
@@ -75,7 +76,8 @@ def suggest(
         return found
     for words in near.meant(conn, customer_search, "customer_fragments", typed):
         known = {row.id for row in found}
-        found += tuple(row for row in written(conn, words, at_most, looked_at) if row.id not in known)
+        close = written(conn, words, at_most, looked_at)
+        found += tuple(replace(row, is_close=True) for row in close if row.id not in known)
     return found[:at_most]
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.dialogs.keyboard_place import KeyboardPlace
 
@@ -49,6 +50,17 @@ def test_a_field_that_is_gone_or_hidden_is_left_alone(
     end(first)
     place.give_back()
     assert window.focusWidget() is second
+
+
+def test_the_question_for_a_file_gives_the_keyboard_back_when_it_is_left(
+    qtbot: QtBot, form: tuple[QWidget, QLineEdit, QLineEdit]
+) -> None:
+    window, first, _second = form
+    question = file_question(window, "Save the list as")
+    question.open()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is question)
+    question.reject()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is first)
 
 
 def test_a_dialog_is_answered_also_when_the_field_before_it_is_gone(

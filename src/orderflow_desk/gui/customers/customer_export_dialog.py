@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.background import Lane
@@ -122,9 +123,8 @@ class CustomerExportDialog(QDialog):
         self._where.setText(self.tr("Into {folder}").format(folder=self._folder))
 
     def _on_choose(self) -> None:
-        question = QFileDialog(self, self.tr("Folder of the export"), self._folder)
+        question = file_question(self, self.tr("Folder of the export"), self._folder)
         question.setObjectName("export_folder")
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setFileMode(QFileDialog.FileMode.Directory)
         question.fileSelected.connect(self.choose_folder)
         question.open()

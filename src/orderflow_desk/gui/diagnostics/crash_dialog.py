@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.filing import write_whole
+from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_crash_dialog import Ui_CrashDialog
 from orderflow_desk.gui.session.background import Lane
@@ -152,9 +153,8 @@ class CrashDialog(QDialog):
         self._say(self.tr("Copied."))
 
     def _on_save(self) -> None:
-        question = QFileDialog(self, self.tr("Save report"))
+        question = file_question(self, self.tr("Save report"))
         question.setObjectName("crash_file")
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         question.selectFile(FILE_NAME)
         question.fileSelected.connect(self._save)

@@ -19,6 +19,7 @@ from orderflow_desk.domain.exchange.importing import (
     NearChoice,
     NearTaken,
 )
+from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.exchange.doubtful_cells import DoubtfulCells
 from orderflow_desk.gui.exchange.import_tables import (
@@ -56,6 +57,7 @@ class ImportDialog(QDialog):
         self._action_id = uuid4().hex
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("import_dialog")
+        give_keyboard_back(self, parent)
         self.form = Ui_ImportDialog()
         self.form.setupUi(self)
         for encoding in Encoding:
@@ -118,7 +120,7 @@ class ImportDialog(QDialog):
         super().reject()
 
     def _on_choose_file(self) -> None:
-        question = QFileDialog(self, self.tr("A list of customers"), str(Path.home()))
+        question = file_question(self, self.tr("A list of customers"), str(Path.home()))
         question.setObjectName("import_file")
         question.setFileMode(QFileDialog.FileMode.ExistingFile)
         question.setNameFilters([self.tr("Lists (*.csv *.txt *.tsv)"), self.tr("All files (*)")])

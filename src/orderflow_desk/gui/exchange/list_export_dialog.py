@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.exchange.exporting import SheetKind
+from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.exchange.exports import EXPORTS, Export, Shown
 from orderflow_desk.gui.forms.ui_export_dialog import Ui_ExportDialog
@@ -72,7 +73,7 @@ class ListExportDialog(QDialog):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         day = today().isoformat()
         name = f"{self._export.stem_words} {day}.{self._kind}"
-        question = QFileDialog(self, self.tr("Save the list as"), folder)
+        question = file_question(self, self.tr("Save the list as"), folder)
         question.setObjectName("export_file")
         question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         question.setDefaultSuffix(str(self._kind))

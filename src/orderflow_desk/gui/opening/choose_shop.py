@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.opening.shop_wish import ShopWish
 from orderflow_desk.gui.session.session import Session
@@ -81,11 +82,10 @@ class ChooseShop(QDialog):
         self.open_it.setEnabled(bool(self.address.text().strip()))
 
     def _on_file_wanted(self) -> None:
-        chooser = QFileDialog(self, self.tr("Choose the file of a shop"))
+        chooser = file_question(self, self.tr("Choose the file of a shop"))
         chooser.setObjectName("shop_chooser")
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters([self.tr("Shops (*.db)"), self.tr("All files (*)")])
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(self.address.setText)
         chooser.open()
 

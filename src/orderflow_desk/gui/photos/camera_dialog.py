@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.photos.camera import Camera
 from orderflow_desk.gui.widgets.buttons import push_button
@@ -24,6 +25,7 @@ class CameraDialog(QDialog):
         self.setObjectName("camera_dialog")
         self.setWindowTitle(self.tr("Camera"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give_keyboard_back(self, parent)
         self._count = 0
         self._camera = Camera(self)
         self._which = ChoiceBox()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.photos.camera import can_be_used
 from orderflow_desk.gui.photos.phone_offer import PhoneOffer
@@ -174,8 +175,7 @@ class PhotoCard(QFrame):
         dialog.open()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Choose photos"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_question(self, self.tr("Choose photos"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.photos.phone_watch import FOLDER_KEY
 from orderflow_desk.gui.session.background import Lane
@@ -64,11 +65,10 @@ class PhoneFolderCard(QFrame):
         self._examine()
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Choose the folder that the phone uploads to"))
+        dialog = file_question(self, self.tr("Choose the folder that the phone uploads to"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._set)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_edited(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 
 from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
+from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.forms.ui_paper_section import Ui_PaperSection
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.printing.delivery import Delivered
@@ -89,7 +90,7 @@ class PaperSection(QWidget):
         self._fault(kind).setVisible(error is not None)
 
     def _on_choose_folder(self) -> None:
-        question = QFileDialog(self, self.tr("Folder of PDFs"), self._papers.choices.folder)
+        question = file_question(self, self.tr("Folder of PDFs"), self._papers.choices.folder)
         question.setObjectName("papers_folder")
         question.setFileMode(QFileDialog.FileMode.Directory)
         question.setOption(QFileDialog.Option.ShowDirsOnly)

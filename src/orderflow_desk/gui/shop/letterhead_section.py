@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QVBoxLayout,
 
 from orderflow_desk.domain.letterhead.colours import USUAL_COLOUR, ink_on, read_colour
 from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.shop.logo_box import LogoBox
@@ -94,6 +95,7 @@ class LetterheadSection(ShopSettingsSection):
     def _on_choose(self) -> None:
         question = QColorDialog(QColor(read_colour(self.form.colour.text()) or USUAL_COLOUR), self)
         question.setObjectName("colour_dialog")
+        give_keyboard_back(question, self)
         question.colorSelected.connect(lambda colour: self.form.colour.setText(colour.name()))
         question.open()
 

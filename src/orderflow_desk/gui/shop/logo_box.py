@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FileTrouble
 from orderflow_desk.domain.letterhead.logo import BYTES_AT_MOST, Logo
+from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
@@ -82,7 +83,7 @@ class LogoBox(QWidget):
             self._run(lambda: desk.logo.change(_read(path)))
 
     def _on_choose(self) -> None:
-        question = QFileDialog(self, self.tr("The shop's logo"), str(Path.home()))
+        question = file_question(self, self.tr("The shop's logo"), str(Path.home()))
         question.setObjectName("logo_file")
         question.setFileMode(QFileDialog.FileMode.ExistingFile)
         question.setNameFilters([self.tr("Pictures (*.png *.jpg *.jpeg)")])

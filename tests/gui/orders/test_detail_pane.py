@@ -252,12 +252,14 @@ def test_a_note_goes_with_the_move_and_the_field_is_empty_then(counter: Counter)
     assert counter.session.autosave.recall(note_key(order_id)) is None
 
 
-def test_a_public_note_alone_is_added_by_control_return(counter: Counter) -> None:
+@pytest.mark.parametrize("part", ["note", "is_public"])
+def test_a_public_note_alone_is_added_by_control_return(counter: Counter, part: str) -> None:
     order_id = an_order(counter.desk, Status.NEW)
     counter.show(order_id)
     counter.qtbot.keyClicks(counter.pane.strip.note, "See you soon")
     counter.pane.strip.is_public.setChecked(True)
-    counter.qtbot.keyClick(counter.pane.strip.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    holder = getattr(counter.pane.strip, part)
+    counter.qtbot.keyClick(holder, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     counter.idle()
     row = counter.desk.lookup.order(order_id).timeline[-1]
     assert (row.note, row.is_public) == ("See you soon", True)

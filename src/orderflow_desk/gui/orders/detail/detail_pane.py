@@ -95,7 +95,8 @@ class DetailPane(QFrame):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
         self.setFocusProxy(self.strip.note)
-        self.strip.note.installEventFilter(self)
+        for part in self.strip.note_parts:
+            part.installEventFilter(self)
 
     def _connect(self) -> None:
         session, strip = self._session, self.strip
@@ -291,7 +292,7 @@ class DetailPane(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_press = watched is self.strip.note and event.type() == QEvent.Type.KeyPress
+        is_press = watched in self.strip.note_parts and event.type() == QEvent.Type.KeyPress
         if is_press and isinstance(event, QKeyEvent) and self._on_note_key(event):
             return True
         return super().eventFilter(watched, event)

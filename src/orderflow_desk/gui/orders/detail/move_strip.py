@@ -139,6 +139,11 @@ class MoveStrip(QFrame):
         self._is_busy = is_busy
         self._refresh()
 
+    @property
+    def note_parts(self) -> tuple[QWidget, ...]:
+        """What a note is made with: the same keys store it, and leave it, from each."""
+        return (self.note, self.is_public)
+
     def typed_note(self) -> Note | None:
         """Return the note as typed, or None when there is none."""
         text = self.note.toPlainText()

@@ -444,10 +444,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has a record of their own again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The customer was erased.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3987,6 +3983,10 @@
     </message>
     <message>
         <source>Was here before, for {owner}: {orders}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a record of their own again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -161,6 +161,21 @@ def test_a_likely_duplicate_is_compared_merged_and_taken_apart_again(hall: Hall)
     assert hall.desk.customers.whole(other).name == "Anne Vogt"
 
 
+def test_undoing_a_merge_right_away_says_so(hall: Hall) -> None:
+    toasts: list[Toast] = []
+    hall.session.toasted.connect(toasts.append)
+    hall.type("customer_search", "anna")
+    hall.click("merge_customer")
+    hall.type("merge_finder", "anne")
+    hall.enter("merge_finder")
+    hall.click("merge_them")
+    undo = toasts[-1].undo
+    assert undo is not None
+    undo()
+    hall.idle()
+    assert toasts[-1].words(0) == "Anne Vogt has a record of their own again."
+
+
 def test_a_record_is_not_merged_with_itself(hall: Hall) -> None:
     hall.click("merge_customer")
     hall.type("merge_finder", "anne")

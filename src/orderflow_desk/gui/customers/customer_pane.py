@@ -13,6 +13,7 @@ from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.customers.customer_cards import CustomerCards
 from orderflow_desk.gui.customers.customer_finder import orders_counted
+from orderflow_desk.gui.customers.undo_merge import undo_merge
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.new_orders.come_back import begin_for_customer
@@ -216,13 +217,7 @@ class CustomerPane(QFrame):
             MergeDialog(self._session, _row(self._detail), other, self).open()
 
     def _on_undo(self, merge: MergeRow) -> None:
-        self._runner.do(
-            f"undo_merge:{merge.id}",
-            lambda desk, action_id: desk.merging.undo(merge.id, action_id=action_id),
-            done=lambda _changes: self._session.say(
-                self.tr("{name} has a record of their own again.").format(name=merge.name)
-            ),
-        )
+        undo_merge(self._session, self._runner, merge.id, merge.name)
 
     def _on_export(self) -> None:
         from orderflow_desk.gui.customers.customer_export_dialog import CustomerExportDialog

@@ -22,6 +22,7 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.gui.customers.customer_finder import CustomerFinder, orders_counted
+from orderflow_desk.gui.customers.undo_merge import undo_merge
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.session import Session
@@ -182,7 +183,9 @@ class MergeDialog(QDialog):
     def _on_done(self, name: str, merged: "Merged") -> None:
         self._session.feed.announce(merged.changes)
         words = self.tr("{name} was merged into this record").format(name=name)
-        undo = partial(_undo, self._session, CommandRunner(self._session, self._session), merged.merge_id)
+        undo = partial(
+            undo_merge, self._session, CommandRunner(self._session, self._session), merged.merge_id, name
+        )
         self._session.say(words, undo=undo)
         self.accept()
 
@@ -193,14 +196,6 @@ class MergeDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
-
-
-def _undo(session: Session, runner: CommandRunner, merge_id: int) -> None:
-    runner.do(
-        f"undo_merge:{merge_id}",
-        lambda desk, action_id: desk.merging.undo(merge_id, action_id=action_id),
-        failed=session.complain,
-    )
 
 
 def _contact(row: CustomerRow) -> Contact:

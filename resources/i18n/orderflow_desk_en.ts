@@ -3593,7 +3593,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge this customer with another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order for this customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -176,6 +176,22 @@ def test_undoing_a_merge_right_away_says_so(hall: Hall) -> None:
     assert toasts[-1].words(0) == "Anne Vogt has a record of their own again."
 
 
+def test_what_is_done_with_a_customer_is_in_the_palette_while_customers_are_shown(hall: Hall) -> None:
+    commands = hall.session.commands
+    assert not commands.of("merge_customer").isEnabled()
+    commands.set_place("customers")
+    commands.of("merge_customer").trigger()
+    dialog = hall.page.findChild(MergeDialog)
+    assert dialog is not None
+    dialog.reject()
+    hall.type("customer_search", "nobody")
+    said: list[Toast] = []
+    hall.session.toasted.connect(said.append)
+    commands.of("merge_customer").trigger()
+    commands.of("new_order_for_customer").trigger()
+    assert [toast.words(0) for toast in said] == ["Choose a customer in the list, or search for one."] * 2
+
+
 def test_a_record_is_not_merged_with_itself(hall: Hall) -> None:
     hall.click("merge_customer")
     hall.type("merge_finder", "anne")

@@ -93,14 +93,19 @@ class CustomerPane(QFrame):
         outer.addWidget(self._stack)
 
     def _connect(self) -> None:
-        self._new.clicked.connect(self._on_new)
-        self._merge.clicked.connect(lambda: self._on_merge(None))
+        commands = self._session.commands
+        for button, command, act in (
+            (self._new, "new_order_for_customer", self._on_new),
+            (self._merge, "merge_customer", self._on_merge),
+        ):
+            button.clicked.connect(act)
+            commands.of(command).triggered.connect(act)
         self._export.clicked.connect(self._on_export)
         self._erase.clicked.connect(self._on_erase)
         self.cards.edited.connect(self._on_edited)
         self.cards.value_removed.connect(self._on_value_removed)
         self.cards.order_wanted.connect(self._session.order_wanted)
-        self.cards.merge_wanted.connect(self._on_merge)
+        self.cards.merge_wanted.connect(self._compare)
         self.cards.undo_wanted.connect(self._on_undo)
         self._session.signed_in.connect(lambda _person: self._grey())
         self._session.signed_out.connect(self.clear)
@@ -207,13 +212,20 @@ class CustomerPane(QFrame):
         )
 
     def _on_new(self) -> None:
-        if self._detail is not None:
+        if self._detail is None:
+            self._session.say(self._empty.text())
+        else:
             begin_for_customer(self._session, _row(self._detail))
 
-    def _on_merge(self, other: CustomerRow | None) -> None:
+    def _on_merge(self) -> None:
+        self._compare(None)
+
+    def _compare(self, other: CustomerRow | None) -> None:
         from orderflow_desk.gui.customers.merge_dialog import MergeDialog
 
-        if self._detail is not None:
+        if self._detail is None:
+            self._session.say(self._empty.text())
+        else:
             MergeDialog(self._session, _row(self._detail), other, self).open()
 
     def _on_undo(self, merge: MergeRow) -> None:

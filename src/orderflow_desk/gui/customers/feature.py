@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.feature import Place, RailPart, WindowFeature
 from orderflow_desk.gui.session.command import Command
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
@@ -28,6 +29,22 @@ def _messages() -> "Messages":
 FEATURE = WindowFeature(
     commands=(
         Command("open_customer", QT_TRANSLATE_NOOP("actions", "Open customer"), "people", needs_order=True),
+        Command(
+            "new_order_for_customer",
+            QT_TRANSLATE_NOOP("actions", "New order for this customer"),
+            "plus",
+            "",
+            Permission.WORK_ON_ORDERS,
+            place="customers",
+        ),
+        Command(
+            "merge_customer",
+            QT_TRANSLATE_NOOP("actions", "Merge this customer with another record"),
+            "people",
+            "",
+            Permission.WORK_ON_ORDERS,
+            place="customers",
+        ),
     ),
     places=(
         Place(

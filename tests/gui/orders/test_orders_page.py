@@ -373,6 +373,21 @@ def test_a_number_and_enter_open_the_order_and_leave_the_keyboard_in_the_list(
     assert len(shown_numbers(page)) > 1
 
 
+def test_enter_on_a_search_that_finds_nothing_takes_no_keyboard_later(
+    qtbot: QtBot, page: OrdersPage, session: Session
+) -> None:
+    page.window().activateWindow()
+    page.search.ask()
+    for search in ("zeppelin", "novak"):
+        page.search.selectAll()
+        qtbot.keyClicks(page.search, search)
+        qtbot.waitUntil(lambda: session.background.is_idle and page.list.model.is_loaded)
+        qtbot.wait(30)
+        assert page.focusWidget() is page.search
+        qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.list.view
+
+
 def test_a_search_among_my_orders_says_that_others_may_have_it(
     page: OrdersPage, settle: Callable[[], None], qtbot: QtBot
 ) -> None:

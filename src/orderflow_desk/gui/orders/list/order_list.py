@@ -45,6 +45,7 @@ class OrderListPane(QWidget):
         self._choice = ListChoice()
         self._chosen: int | None = None
         self._wants_first = True
+        self._is_wanted = False  # by the keyboard, as soon as there are rows
         self._awaited_row: int | None = None
         self._anchor: tuple[int, int] | None = None
         self._anchor_id: int | None = None
@@ -80,6 +81,7 @@ class OrderListPane(QWidget):
     def show_choice(self, choice: ListChoice) -> None:
         """Show other orders."""
         self._choice = choice
+        self._is_wanted = False
         self.header.show_choice(choice)
         self._show_what_is_chosen()
 
@@ -109,7 +111,13 @@ class OrderListPane(QWidget):
             )
 
     def focus_rows(self) -> None:
-        """Go to the list by keyboard: to the chosen row, or to the first."""
+        """Go to the list by keyboard: to the chosen row, or to the first; where it stays empty, the keyboard stays, too.
+
+        A list that is hidden would take the keyboard whenever it is shown again: from whoever types by then.
+        """
+        self._is_wanted = not self.view.isVisibleTo(self) and not self.model.is_loaded
+        if not self.view.isVisibleTo(self):
+            return
         self.view.setFocus()
         if not self.view.currentIndex().isValid():
             self._wants_first = True
@@ -170,6 +178,8 @@ class OrderListPane(QWidget):
         self._show_time()
         self.view.scrollToTop()
         self._after_change()
+        if self._is_wanted:
+            self.focus_rows()
         if self._wants_first:
             self._choose_first()
 

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.gui.dialogs.file_question import file_question
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.dialogs.keyboard_place import KeyboardPlace
+from orderflow_desk.gui.widgets.presses.keyboard_rest import lay_to_rest
 
 
 @pytest.fixture
@@ -61,6 +62,25 @@ def test_the_question_for_a_file_gives_the_keyboard_back_when_it_is_left(
     qtbot.waitUntil(lambda: QApplication.activeWindow() is question)
     question.reject()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is first)
+
+
+def test_what_was_laid_to_rest_rests_after_a_dialog_too(
+    qtbot: QtBot, form: tuple[QWidget, QLineEdit, QLineEdit]
+) -> None:
+    window, _first, second = form
+    bar = QFrame(window)
+    button = QPushButton("Mine", bar)
+    bar.show()
+    button.setFocus()
+    lay_to_rest(button)
+    assert bar.hasFocus()
+    dialog = QDialog(window)
+    give_keyboard_back(dialog, window)
+    dialog.open()
+    second.setFocus()
+    dialog.reject()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert QApplication.focusWidget() is bar
 
 
 def test_a_dialog_is_answered_also_when_the_field_before_it_is_gone(

@@ -113,6 +113,7 @@ class OrdersPage(QWidget):
 
     def _top_bar(self) -> QFrame:
         bar = QFrame()
+        bar.setObjectName("orders_bar")
         bar.setProperty("look", "panel")
         new_order = HintButton(self._session.theme, self._session.commands.of("new_order"), "new_order", bar)
         self.search.setMaximumWidth(520)

@@ -54,6 +54,7 @@ class EmptyList(QFrame):
         super().__init__(parent)
         self._session = session
         self._searched = ""
+        self.setObjectName("empty_list")
         self.setProperty("look", "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = PlainLabel(tone="strong", wraps=True)

@@ -5,11 +5,19 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def lay_to_rest(widget: QWidget) -> None:
-    """Take the keyboard from a widget: to the page around it, which keys only scroll, or to nobody."""
+    """Take the keyboard from a widget: to the page around it, which keys only scroll, or to the ground it stands on.
+
+    Never to nobody: with the next dialog that closes, Qt would give it to the first button of the window.
+    """
     place: QWidget | None = widget
     while place is not None and not isinstance(place, QScrollArea):
         place = None if place.isWindow() else place.parentWidget()
-    if place is not None:
-        place.setFocus(Qt.FocusReason.OtherFocusReason)
-    else:
-        widget.clearFocus()
+    (place or _ground(widget)).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _ground(widget: QWidget) -> QWidget:
+    """Return what it stands on, that leads the keyboard nowhere else."""
+    place = widget.parentWidget()
+    while place is not None and place.focusProxy() is not None:
+        place = place.parentWidget()
+    return place or widget.window()

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
@@ -21,6 +22,22 @@ def parent(qtbot: QtBot) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
     return made
+
+
+def test_enter_goes_on_to_the_file_from_the_choice_of_the_list(
+    qtbot: QtBot, closed_session: Session, shop: Desk, parent: QWidget
+) -> None:
+    closed_session.open(shop)
+    assert shop.person is not None
+    closed_session.enter(shop.person)
+    dialog = ListExportDialog(closed_session, Shown(OrderFilter()), "orders", parent)
+    dialog.open()
+    dialog.form.which_list.setFocus()
+    qtbot.keyClick(dialog.form.which_list, Qt.Key.Key_Return)
+    question = dialog.findChild(QFileDialog, "export_file")
+    assert question is not None
+    question.reject()
+    dialog.reject()
 
 
 def test_the_list_of_orders_goes_into_a_file_as_it_is_shown(

@@ -49,6 +49,7 @@ class ListExportDialog(QDialog):
         self.form.export_fault.hide()
         self.form.leave_it.clicked.connect(self.reject)
         self.form.save_it.clicked.connect(self._on_save_as)
+        self.form.save_it.setDefault(True)  # it asks for the file first, and writes over nothing unasked
         self.setMinimumWidth(480)
         give_room_for_words(self)
         give_keyboard_back(self, parent)

@@ -38,24 +38,32 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
-    """One act: `keys` as "Ctrl+N 'Jana Novak' Enter", texts that are typed in quotes; then what is expected.
+class Mail:
+    """A mail that arrives: about which order, for whom, and how its subject begins."""
 
-    `orders` are those concerned, with the status that the database has; `focus` names what has the keyboard; `mails`
-    are those that arrive by this act, each as "recipient: beginning of the subject".
+    order_id: int
+    to: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act: `keys` as "Ctrl+N 'Jana Novak' Return", texts that are typed in quotes; then what is expected.
+
+    `orders` are those concerned, with the status that the database has; where it is one, it is also the order that is
+    shown. `focus` names what has the keyboard; `mails` are those that arrive by this act, no more and no less.
     """
 
     kind: Kind
-    who: str
     keys: str
     orders: dict[int, Status]
     focus: str
-    mails: tuple[str, ...] = ()
+    mails: tuple[Mail, ...] = ()
 
     @property
     def steps(self) -> list[Press | str]:
         """Return what is pressed and typed, one after the other."""
-        return [text if not key else _press(key) for text, key in _PARTS.findall(self.keys)]
+        return [_press(key) if key else text for text, key in _PARTS.findall(self.keys)]
 
 
 def _press(name: str) -> Press:

@@ -22,9 +22,11 @@ class Keyboard:
             self.presses += 1
             QTest.keyClick(_window(), step.key, step.held)
         else:
-            focused = QApplication.focusWidget()
-            assert focused is not None, f"nowhere to type {step!r}"
-            type_text(focused, step)
+            for letter in step:
+                # Each where the keyboard is by then: a letter may lead it elsewhere.
+                focused = QApplication.focusWidget()
+                assert focused is not None, f"nowhere to type {step!r}"
+                type_text(focused, letter)
         self._driver.rest()
 
     @property

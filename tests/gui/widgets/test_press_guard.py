@@ -162,6 +162,31 @@ def test_a_list_that_came_by_itself_takes_no_press(
     assert rows.currentRow() == 0
 
 
+def test_enter_pressed_twice_does_not_press_the_button_that_the_first_one_led_to(
+    page: Page, hands: Hands, ignored: list[str]
+) -> None:
+    page.line.returnPressed.connect(page.first.setFocus)
+    page.line.setFocus()
+    for _ in range(3):
+        hands.key(Key.Key_Return)
+    assert (page.pressed, set(ignored)) == ([], {"ignored"})
+    hands.wait()
+    hands.key(Key.Key_Return)
+    assert page.pressed == ["Move to New"]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])
+def test_who_walks_to_a_button_after_enter_may_press_it_at_once(
+    page: Page, hands: Hands, key: Qt.Key
+) -> None:
+    page.line.returnPressed.connect(page.first.setFocus)
+    page.line.setFocus()
+    hands.key(Key.Key_Return)
+    hands.key(Key.Key_Tab)
+    hands.key(key)
+    assert page.pressed == ["Remove"]
+
+
 def test_after_an_act_the_keyboard_rests_where_no_key_acts(
     page: Page, guard: PressGuard, hands: Hands
 ) -> None:

@@ -4,7 +4,7 @@ from itertools import groupby, pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 _ONE_LINE = 12
 
@@ -19,7 +19,7 @@ def stops_from(page: QWidget, first: QWidget) -> list[QWidget]:
     return stops
 
 
-def card_of(widget: QWidget) -> QFrame | None:
+def card_of(widget: QWidget) -> QWidget | None:
     """Return the card that it stands in."""
     ground: QWidget | None = widget
     while ground is not None:

@@ -67,5 +67,5 @@ class Act:
 
 
 def _press(name: str) -> Press:
-    together = QKeySequence(name)[0]
+    together = QKeySequence(name)[0]  # pyright: ignore[reportIndexIssue]  its stubs do not know it
     return Press(together.key(), together.keyboardModifiers())

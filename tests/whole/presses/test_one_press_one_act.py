@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPushButton
 
 from orderflow_desk.domain.lifecycle import Status
 from support.window.driving import CONTROL, Driver
@@ -64,6 +64,42 @@ def hold(driver: Driver, key: Qt.Key, modifier: Qt.KeyboardModifier, times: int)
 
 def said(driver: Driver) -> str:
     return driver.window.toast._words.text() if driver.window.toast.isVisible() else ""
+
+
+@pytest.mark.parametrize("gap", [90, 200])
+def test_enter_pressed_twice_takes_a_customer_and_confirms_nothing(counter: Driver, gap: int) -> None:
+    press(counter, Key.Key_N, CONTROL)
+    counter.rest()
+    counter.type_into("customer_finder", "novak")
+    counter.rest()
+    counter.qtbot.wait(DOUBLE_CLICK_MS + 50)
+    for _ in range(2):
+        press(counter, Key.Key_Return)
+        counter.qtbot.wait(gap)
+    counter.rest()
+    tick = counter.find(QCheckBox, "contact_confirmed")
+    assert (tick.hasFocus(), tick.isChecked()) == (True, False)
+    counter.qtbot.wait(DOUBLE_CLICK_MS + 50)
+    press(counter, Key.Key_Return)
+    assert tick.isChecked()
+
+
+def test_enter_pressed_twice_chooses_whom_to_merge_and_merges_nobody(counter: Driver) -> None:
+    counter.take_in(**{**CUSTOMER, "customer_name": "Eva Dvorak", "customer_phone": "602 555 020"})
+    customer_id = counter.newest().customer_id
+    counter.program.session.show_customer(customer_id)
+    counter.rest()
+    counter.click("merge_customer")
+    counter.wait(lambda: QApplication.activeWindow() is counter.dialog())
+    counter.type_into("merge_finder", "novak")
+    counter.rest()
+    counter.qtbot.wait(DOUBLE_CLICK_MS + 50)
+    for _ in range(2):
+        QTest.keyClick(counter.dialog().windowHandle(), Key.Key_Return)
+        counter.qtbot.wait(90)
+    counter.rest()
+    assert counter.find(QPushButton, "merge_them").hasFocus()
+    assert counter.desk.customers.whole(customer_id).merges == ()
 
 
 @pytest.mark.parametrize("gap", [0, 90, 200])

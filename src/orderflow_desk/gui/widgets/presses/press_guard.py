@@ -20,6 +20,7 @@ _APART = 0.1
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 _WALKING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(slots=True, eq=False)
@@ -37,7 +38,7 @@ class PressGuard(WindowListener):
 
     `expect_change` is told before the window changes by itself: when an act is done, or what somebody else did is about
     to be shown. A press that meets a button which was not there, was somewhere else, or did something else then, does
-    nothing, and `ignored` comes.
+    nothing, and `ignored` comes. Nor does a second Enter press the button that the first one led to.
     """
 
     ignored = Signal()
@@ -46,6 +47,7 @@ class PressGuard(WindowListener):
         super().__init__(parent)
         self._changes: list[_Change] = []
         self._pressed: dict[str, float] = {}
+        self._entered = (-math.inf, 0)  # when Enter was pressed last, and what had the keyboard
         self._app.focusChanged.connect(self._on_focus_changed)
 
     def expect_change(self) -> None:
@@ -71,6 +73,10 @@ class PressGuard(WindowListener):
 
     def allows_key(self, button: QAbstractButton) -> bool:
         """Tell whether a key that presses the button with the keyboard counts now, as `allows` does."""
+        now, (at, keyboard) = time.monotonic(), self._entered
+        if keyboard != id(button) and now - at < QApplication.doubleClickInterval() / 1000:
+            return self._answer(is_allowed=False)
+        self._entered = (now, id(button))
         is_where_it_was = all(
             change.has_walked or change.sight.keyboard == id(button) for change in self._recent()
         )
@@ -87,9 +93,9 @@ class PressGuard(WindowListener):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._changes or not isinstance(watched, QWindow):
+        if not isinstance(watched, QWindow):
             return False
-        if event.type() in _PRESSES and isinstance(event, QMouseEvent):
+        if self._changes and event.type() in _PRESSES and isinstance(event, QMouseEvent):
             target = target_at(watched, event.position().toPoint())
             return target is not None and not self.allows(target)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -100,10 +106,11 @@ class PressGuard(WindowListener):
         if event.key() in _WALKING:
             for change in self._changes:
                 change.has_walked = True
-        button = QApplication.focusWidget()
-        return (
-            event.key() in _PRESSING and isinstance(button, QAbstractButton) and not self.allows_key(button)
-        )
+        focus = QApplication.focusWidget()
+        if event.key() in _PRESSING and isinstance(focus, QAbstractButton):
+            return not self.allows_key(focus)
+        self._entered = (time.monotonic(), id(focus)) if event.key() in _ENTER else (-math.inf, 0)
+        return False
 
     def _recent(self) -> Iterator[_Change]:
         now = time.monotonic()

@@ -683,7 +683,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All rows, with full values; times by the clock of this PC. In CSV files, values a spreadsheet might read as a formula (such as +49…) start with an apostrophe.</source>
+        <source>All rows, with full values; times are the shop&apos;s. In CSV files, values a spreadsheet might read as a formula (such as +49…) start with an apostrophe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ def parent(qtbot: QtBot) -> QWidget:
     return made
 
 
-def test_enter_goes_on_to_the_file_from_the_choice_of_the_list(
+def test_the_dialog_says_whose_times_are_exported_and_enter_goes_on_to_the_file(
     qtbot: QtBot, closed_session: Session, shop: Desk, parent: QWidget
 ) -> None:
     closed_session.open(shop)
@@ -32,6 +32,7 @@ def test_enter_goes_on_to_the_file_from_the_choice_of_the_list(
     closed_session.enter(shop.person)
     dialog = ListExportDialog(closed_session, Shown(OrderFilter()), "orders", parent)
     dialog.open()
+    assert "times are the shop's" in dialog.form.export_meaning.text()
     dialog.form.which_list.setFocus()
     qtbot.keyClick(dialog.form.which_list, Qt.Key.Key_Return)
     question = dialog.findChild(QFileDialog, "export_file")

@@ -152,7 +152,7 @@ class Ui_ExportDialog(object):
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Form of the file", None))
 #endif // QT_CONFIG(accessibility)
-        self.export_meaning.setText(QCoreApplication.translate("ExportDialog", u"All rows, with full values; times by the clock of this PC. In CSV files, values a spreadsheet might read as a formula (such as +49\u2026) start with an apostrophe.", None))
+        self.export_meaning.setText(QCoreApplication.translate("ExportDialog", u"All rows, with full values; times are the shop's. In CSV files, values a spreadsheet might read as a formula (such as +49\u2026) start with an apostrophe.", None))
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("ExportDialog", u"How far it is", None))
 #endif // QT_CONFIG(accessibility)

@@ -198,6 +198,19 @@ def test_after_an_act_the_keyboard_rests_where_no_key_acts(
     assert page.pressed == []
 
 
+def test_a_guard_whose_window_was_closed_ignores_nothing_in_another(
+    page: Page, guard: PressGuard, hands: Hands
+) -> None:
+    earlier = PressGuard(page)
+    earlier.expect_change()
+    for _ in range(2):
+        earlier.listen_no_more()
+    page.first.setFocus()
+    page.first.move(page.first.x(), page.first.y() + 1)
+    hands.key(Key.Key_Space)
+    assert page.pressed == ["Move to New"]
+
+
 def test_who_typed_goes_on_typing_after_an_act(page: Page, guard: PressGuard) -> None:
     page.line.setFocus()
     guard.act_is_done()

@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         self._session.autosave.flush()
         self._session.flush()
         super().closeEvent(event)
+        for listener in (self._session.press_guard, *self._listeners):
+            listener.listen_no_more()
         self.closed.emit()
 
     def _lay_out(self, content: QWidget) -> None:

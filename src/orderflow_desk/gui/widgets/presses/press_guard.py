@@ -92,6 +92,12 @@ class PressGuard(WindowListener):
         return self._answer(is_allowed=now - before >= QApplication.doubleClickInterval() / 1000)
 
     @override
+    def listen_no_more(self) -> None:
+        if self._listens:
+            self._app.focusChanged.disconnect(self._on_focus_changed)
+        super().listen_no_more()
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, QWindow):
             return False

@@ -16,11 +16,15 @@ class WindowListener(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = cast("QApplication", QApplication.instance())
+        self._listens = True
         self._app.focusWindowChanged.connect(self._on_window_changed)
         self._on_window_changed(QApplication.focusWindow())
 
     def listen_no_more(self) -> None:
-        """Leave all windows alone from now on."""
+        """Leave all windows alone from now on; told again, it does nothing."""
+        if not self._listens:
+            return
+        self._listens = False
         self._app.focusWindowChanged.disconnect(self._on_window_changed)
         for window in self._app.allWindows():
             window.removeEventFilter(self)

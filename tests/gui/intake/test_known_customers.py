@@ -109,12 +109,18 @@ def test_enter_before_the_answer_takes_what_comes_first_in_it(counter: Counter) 
 def test_enter_never_takes_somebody_whose_name_is_only_close(counter: Counter, hands: Hands) -> None:
     hands.type("Jana Nowak")
     assert [words.split(" +420")[0] for words in offers(counter.page, "customer_finder")] == [
-        "+ New customer Jana Nowak",
         "Jana Novák",
+        "+ New customer Jana Nowak",
     ]
     hands.press(ENTER)
     kept = counter.page.fields.kept()
     assert (kept["customer_name"], kept.get("customer_email", "")) == ("Jana Nowak", "")
+
+
+def test_who_is_only_close_is_one_key_away(counter: Counter, hands: Hands) -> None:
+    hands.type("Jana Nowak")
+    hands.press(Qt.Key.Key_Up, ENTER)
+    assert counter.page.fields.kept()["customer_name"] == "Jana Novák"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ class CustomerFinder(QObject):
     """`known` comes with a customer who was taken, `unknown` with the field and the text to begin a new one with.
 
     `left` comes with the same when the keyboard went elsewhere and nothing was taken. With `offers_new` a new one is
-    offered: before those who are only close, so that Enter never takes somebody of another name.
+    offered: after those who are only close, but Enter means it, so that it never takes somebody of another name.
     """
 
     known = Signal(object)
@@ -59,7 +59,8 @@ class CustomerFinder(QObject):
         self._is_asked = False
         written, close = ([row for row in found if row.is_close is way] for way in (False, True))
         new = [_of_new(typed)] if self._offers_new else []
-        self._box.offer([*map(_of_customer, written), *new, *map(_of_customer, close)])
+        meant = 0 if written or not new else len(close)
+        self._box.offer([*map(_of_customer, (*written, *close)), *new], meant)
         if self._is_taken:
             self._box.take()
 

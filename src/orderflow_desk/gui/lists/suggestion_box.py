@@ -35,15 +35,15 @@ class SuggestionBox(QFrame):
         line.installEventFilter(self)
         self.hide()
 
-    def offer(self, lines: Sequence[Line]) -> None:
-        """Show these, the first one chosen; nothing, where there are none or the line has lost the keyboard."""
+    def offer(self, lines: Sequence[Line], meant: int = 0) -> None:
+        """Show these, the one at place `meant` chosen; nothing, where there are none or the line has lost the keyboard."""
         self._list.clear()
         for line in lines:
             add_line(self._list, line)
         if not lines or not self._line.hasFocus():
             self.hide()
             return
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(meant)
         self._place()
         self.show()
         self.raise_()

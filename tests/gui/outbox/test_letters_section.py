@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +23,7 @@ from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.outbox import LetterSetting
 from support.languages.made_up_language import made_up_language
 from support.shops.real_shop import Hands, enter
+from support.window.room import without_room
 
 __all__ = ["made_up_language"]
 
@@ -67,14 +70,47 @@ def test_every_letter_has_a_name_of_its_own_within_its_group() -> None:
         assert len({short_name(kind) for kind in kinds}) == len(kinds)
 
 
-def test_on_a_small_screen_the_preview_stands_beside_the_editor_and_not_over_it(hands: Hands) -> None:
+# What windows of 1366 x 768 and 1024 x 700 leave to the page, at a scale of 100 % and of 150 %.
+@pytest.mark.parametrize("size", [(1090, 737), (748, 669), (635, 481), (407, 436)], ids=str)
+def test_at_every_size_of_the_window_no_part_lies_over_another_and_no_word_is_cut(
+    hands: Hands, size: tuple[int, int]
+) -> None:
     page = section(hands)
-    page.resize(724, 640)  # what a window of 1024 x 700 leaves
+    hands.type("subject", "Not saved")
+    page.resize(*size)
+    hands.qtbot.wait(10)
+    assert (page.width(), page.height()) == size
+    assert without_room(page) == []
+    bar = page.form.letter_area.verticalScrollBar()
+    assert page.form.letter_desk.width() <= page.form.letter_area.viewport().width()
+    assert bar.maximum() == max(page.form.letter_desk.height() - page.form.letter_area.viewport().height(), 0)
+
+
+def test_on_a_small_screen_a_box_of_letters_stands_for_their_list(hands: Hands) -> None:
+    page = section(hands)
+    page.resize(407, 436)
     hands.idle()
-    assert page.width() == 724
-    form = page.form
-    texts = form.body.mapTo(page, form.body.rect().topRight()).x()
-    assert texts < form.letter_preview_side.mapTo(page, form.letter_preview_side.rect().topLeft()).x()
+    box = page.form.letter_choice
+    assert box.isVisible()
+    assert not page.form.letter_list.isVisible()
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    hands.idle()
+    assert hands.says("letter_title") == "Draft → Scheduled: Field visit"
+    choose(hands, "note")
+    assert box.currentText() == "Note to the customer"
+
+
+def test_the_preview_stands_beside_the_editor_where_there_is_room_and_below_it_where_not(
+    hands: Hands,
+) -> None:
+    page = section(hands)
+    for width, is_beside in ((748, True), (407, False)):
+        page.resize(width, 640)
+        hands.qtbot.wait(10)
+        editor, preview = page.form.letter_editor.geometry(), page.form.letter_preview_side.geometry()
+        assert (editor.right() < preview.left()) is is_beside
+        assert (editor.bottom() < preview.top()) is not is_beside
 
 
 def test_the_first_letter_is_shown_with_what_it_makes(hands: Hands) -> None:

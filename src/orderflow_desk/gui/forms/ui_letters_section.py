@@ -17,8 +17,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout,
-    QWidget)
+    QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
+    QVBoxLayout, QWidget)
+
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_LettersSection(object):
     def setupUi(self, LettersSection):
@@ -69,13 +71,29 @@ class Ui_LettersSection(object):
 
         self.letters_row.addWidget(self.letters_side)
 
-        self.letter_editor = QWidget(LettersSection)
+        self.letter_area = QScrollArea(LettersSection)
+        self.letter_area.setObjectName(u"letter_area")
+        self.letter_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.letter_area.setWidgetResizable(True)
+        self.letter_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.letter_desk = QWidget()
+        self.letter_desk.setObjectName(u"letter_desk")
+        self.desk_row = QHBoxLayout(self.letter_desk)
+        self.desk_row.setSpacing(0)
+        self.desk_row.setObjectName(u"desk_row")
+        self.desk_row.setContentsMargins(0, 0, 0, 0)
+        self.letter_editor = QWidget(self.letter_desk)
         self.letter_editor.setObjectName(u"letter_editor")
         self.letter_editor.setMinimumSize(QSize(230, 0))
         self.editor_column = QVBoxLayout(self.letter_editor)
         self.editor_column.setSpacing(10)
         self.editor_column.setObjectName(u"editor_column")
         self.editor_column.setContentsMargins(12, 22, 12, 20)
+        self.letter_choice = ChoiceBox(self.letter_editor)
+        self.letter_choice.setObjectName(u"letter_choice")
+
+        self.editor_column.addWidget(self.letter_choice)
+
         self.letter_title = QLabel(self.letter_editor)
         self.letter_title.setObjectName(u"letter_title")
         self.letter_title.setTextFormat(Qt.TextFormat.PlainText)
@@ -129,6 +147,7 @@ class Ui_LettersSection(object):
 
         self.body = QPlainTextEdit(self.letter_editor)
         self.body.setObjectName(u"body")
+        self.body.setMinimumSize(QSize(0, 140))
         self.body.setTabChangesFocus(True)
 
         self.body_box.addWidget(self.body)
@@ -193,9 +212,9 @@ class Ui_LettersSection(object):
         self.editor_column.addWidget(self.letters_state)
 
 
-        self.letters_row.addWidget(self.letter_editor)
+        self.desk_row.addWidget(self.letter_editor)
 
-        self.letter_preview_side = QWidget(LettersSection)
+        self.letter_preview_side = QWidget(self.letter_desk)
         self.letter_preview_side.setObjectName(u"letter_preview_side")
         self.letter_preview_side.setMinimumSize(QSize(200, 0))
         self.preview_column = QVBoxLayout(self.letter_preview_side)
@@ -219,11 +238,16 @@ class Ui_LettersSection(object):
         self.preview_column.addWidget(self.preview_subject)
 
 
-        self.letters_row.addWidget(self.letter_preview_side)
+        self.desk_row.addWidget(self.letter_preview_side)
+
+        self.desk_row.setStretch(0, 1)
+        self.desk_row.setStretch(1, 1)
+        self.letter_area.setWidget(self.letter_desk)
+
+        self.letters_row.addWidget(self.letter_area)
 
         self.letters_row.setStretch(0, 2)
-        self.letters_row.setStretch(1, 4)
-        self.letters_row.setStretch(2, 4)
+        self.letters_row.setStretch(1, 8)
 #if QT_CONFIG(shortcut)
         self.subject_caption.setBuddy(self.subject)
         self.body_caption.setBuddy(self.body)
@@ -239,6 +263,9 @@ class Ui_LettersSection(object):
         self.letters_intro.setText(QCoreApplication.translate("LettersSection", u"What customers are told, and in which words.", None))
 #if QT_CONFIG(accessibility)
         self.letter_list.setAccessibleName(QCoreApplication.translate("LettersSection", u"E-mail templates by occasion", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.letter_choice.setAccessibleName(QCoreApplication.translate("LettersSection", u"E-mail templates by occasion", None))
 #endif // QT_CONFIG(accessibility)
         self.is_on.setText(QCoreApplication.translate("LettersSection", u"Send this message", None))
         self.subject_caption.setText(QCoreApplication.translate("LettersSection", u"Subject", None))

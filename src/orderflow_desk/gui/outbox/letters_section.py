@@ -13,6 +13,7 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import DEFAULT_LANGUAGE
 from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
 from orderflow_desk.gui.outbox.letter_list import LetterList
+from orderflow_desk.gui.outbox.letters_arrangement import LettersArrangement
 from orderflow_desk.gui.outbox.template_preview import TemplatePreview
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
@@ -47,6 +48,7 @@ class LettersSection(FormSection):
         self.preview = TemplatePreview(session, self.form, self)
         self._offer_placeholders()
         self._put_buttons_in_a_row()
+        self._arrangement = LettersArrangement(self, self.form)
         self._connect()
         self._grey()
 

@@ -1290,7 +1290,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filled in for each order; a press puts one into the text</source>
+        <source>&amp;Insert ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in what is filled in for each order (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert what is filled in for each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the template as it is stored, for who knows its language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1307,10 +1323,6 @@
     </message>
     <message>
         <source>PREVIEW, WITH A MADE-UP ORDER</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in: {meaning}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5403,6 +5415,141 @@
     </message>
     <message>
         <source>Put aside, it is kept on this PC as it is. As a draft, everybody in the shop sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letter_chips</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If opening hours are known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If opening hours are not known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the customer was not told it is ready:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the customer was told it is ready:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the shop has a phone number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the shop has an address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the shop has no address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the shop has no phone number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a link:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a visit address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is no date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is no link:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is no note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is no visit address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there was a status before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there was no status before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.letters import LETTER_KINDS, LETTER_TEMPLATES, letter_kind
-from orderflow_desk.gui.outbox.letters_section import LettersSection
+from orderflow_desk.gui.outbox.letters.chip_edit import ChipEdit
+from orderflow_desk.gui.outbox.letters.letters_section import LettersSection
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.letter_words import (
     PLACEHOLDERS,
@@ -56,6 +58,12 @@ def previewed(hands: Hands) -> str:
     hands.qtbot.wait(200)
     hands.idle()
     return hands.find(QPlainTextEdit, "preview_text").toPlainText()
+
+
+def put_in(hands: Hands, name: str) -> None:
+    action = section(hands).form.insert.menu().findChild(QAction, name)
+    assert action is not None
+    action.trigger()
 
 
 def row_texts(hands: Hands) -> list[str]:
@@ -115,7 +123,7 @@ def test_the_preview_stands_beside_the_editor_where_there_is_room_and_below_it_w
 
 def test_the_first_letter_is_shown_with_what_it_makes(hands: Hands) -> None:
     assert hands.says("letter_title") == "Draft → Scheduled"
-    assert "{{ item }}" in hands.find(QLineEdit, "subject").text()
+    assert "{{ item }}" in hands.find(ChipEdit, "subject").template()
     assert "Bosch WAT28400" in previewed(hands)
     assert "Bosch WAT28400" in hands.says("preview_subject")
 
@@ -150,7 +158,7 @@ def test_a_mistake_is_told_while_it_is_typed_and_is_not_saved(hands: Hands) -> N
     hands.press("save_letters")
     assert "was not saved" in hands.says("letters_fault")
     assert setting(hands) == before
-    assert hands.find(QPlainTextEdit, "body").toPlainText() == "Dear {{ custmer }}"
+    assert hands.find(ChipEdit, "body").template() == "Dear {{ custmer }}"
     hands.type("body", "Dear {{ customer }}")
     previewed(hands)
     assert hands.says("letters_fault") == ""
@@ -159,23 +167,23 @@ def test_a_mistake_is_told_while_it_is_typed_and_is_not_saved(hands: Hands) -> N
 def test_what_is_typed_is_kept_while_another_letter_is_looked_at(hands: Hands) -> None:
     hands.type("subject", "Half a subj")
     choose(hands, "note")
-    assert hands.find(QLineEdit, "subject").text() == setting(hands, "note").subject
+    assert hands.find(ChipEdit, "subject").template() == setting(hands, "note").subject
     assert "to Scheduled · not saved" in row_texts(hands)
     choose(hands, FIRST)
-    assert hands.find(QLineEdit, "subject").text() == "Half a subj"
+    assert hands.find(ChipEdit, "subject").template() == "Half a subj"
 
 
 def test_what_is_typed_is_there_after_a_crash(hands: Hands, qtbot: QtBot) -> None:
     hands.type("subject", "Half a subj")
     again = Hands(qtbot, hands.session, hands.desk, LettersSection(hands.session))
     again.idle()
-    assert again.find(QLineEdit, "subject").text() == "Half a subj"
+    assert again.find(ChipEdit, "subject").template() == "Half a subj"
 
 
 def test_changes_are_discarded(hands: Hands) -> None:
     hands.type("subject", "Half a subj")
     hands.press("discard_letter")
-    assert hands.find(QLineEdit, "subject").text() == setting(hands).subject
+    assert hands.find(ChipEdit, "subject").template() == setting(hands).subject
     assert hands.session.autosave.keys("letter/") == ()
 
 
@@ -186,7 +194,7 @@ def test_a_letter_is_reset_and_the_toast_brings_the_shops_words_back(hands: Hand
     with hands.qtbot.waitSignal(hands.session.toasted) as heard:
         hands.press("reset_letter")
     assert setting(hands) == default
-    assert hands.find(QPlainTextEdit, "body").toPlainText() == default.body
+    assert hands.find(ChipEdit, "body").template() == default.body
     heard.args[0].undo()
     hands.idle()
     assert setting(hands).body == "Our own words."
@@ -194,8 +202,8 @@ def test_a_letter_is_reset_and_the_toast_brings_the_shops_words_back(hands: Hand
 
 def test_a_placeholder_is_put_where_the_cursor_is(hands: Hands) -> None:
     hands.type("body", "Hello ")
-    hands.press("insert_customer")
-    assert hands.find(QPlainTextEdit, "body").toPlainText() == "Hello {{ customer }}"
+    put_in(hands, "insert_customer")
+    assert hands.find(ChipEdit, "body").template() == "Hello {{ customer }}"
     assert "Hello Jana Novák" in previewed(hands)
 
 
@@ -217,18 +225,55 @@ def test_what_is_typed_in_one_language_does_not_stand_in_the_letter_of_another(
     made_up_language: str, hands: Hands
 ) -> None:
     choose(hands, FIRST)
-    body = hands.find(QPlainTextEdit, "body")
+    body = hands.find(ChipEdit, "body")
     for text, language in (("Half an English", made_up_language), ("Pul c", "en")):
-        before = body.toPlainText()
-        body.setPlainText(text)
+        before = body.template()
+        body.set_template(text)
         hands.idle()
         hands.session.feed.announce(
             hands.desk.shop.change(replace(hands.desk.shop.read(), language=language))
         )
         hands.idle()
-        assert body.toPlainText() not in (text, before)
-    assert body.toPlainText() == "Half an English"
+        assert body.template() not in (text, before)
+    assert body.template() == "Half an English"
     hands.find(QPushButton, "save_letters").click()
     hands.idle()
     assert setting(hands).body == "Half an English"
     assert len(hands.session.autosave.keys("letter/")) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_can_be_filled_in_is_put_in_by_name_from_the_keyboard_where_was_typed_last(hands: Hands) -> None:
+    subject = hands.find(ChipEdit, "subject")
+    hands.type("subject", "For ")
+    subject.setFocus()
+    QTest.keyClick(subject, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    menu = section(hands).form.insert.menu()
+    assert menu.isVisible()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(menu, key)
+    assert subject.template() == "For {{ customer }}"
+    assert "{" not in subject.toPlainText()
+    assert hands.page.focusWidget() is subject
+
+
+def test_what_a_letter_can_name_is_offered_for_it(hands: Hands) -> None:
+    names = {action.objectName() for action in section(hands).form.insert.menu().actions()}
+    assert {"insert_date", "insert_if_date", "insert_if_was_ready"} <= names
+    assert "insert_was_ready" not in names
+    hands.find(ChipEdit, "body").setFocus()
+    put_in(hands, "insert_if_visit_address")
+    assert "{% if visit_address %}{% endif %}" in hands.find(ChipEdit, "body").template()
+
+
+def test_the_code_is_shown_in_subject_and_text_and_nothing_counts_as_typed_by_it(hands: Hands) -> None:
+    before = setting(hands)
+    hands.find(QCheckBox, "show_code").click()
+    assert hands.find(ChipEdit, "body").toPlainText() == before.body
+    assert hands.find(ChipEdit, "subject").toPlainText() == before.subject
+    choose(hands, "note")
+    assert hands.find(ChipEdit, "body").toPlainText() == setting(hands, "note").body
+    hands.find(QCheckBox, "show_code").click()
+    assert "{" not in hands.find(ChipEdit, "body").toPlainText()
+    assert hands.says("letters_state") == ""
+    assert hands.session.autosave.keys("letter/") == ()

@@ -35,8 +35,6 @@ TYPED = (
     "nobody has this", "Jana", "Name", "Phone", "&amp; son", "&lt;", "script", "link", "admin", "English", "Čeština", "tag name expected",
     "Not a directory", "· field:", " mm",
 )  # fmt: skip
-# Buttons that put a word of the templates' own language into a letter.
-_PLACEHOLDER = "insert_"
 
 
 def _is_of_qt(widget: QWidget) -> bool:
@@ -112,7 +110,7 @@ def _said(widget: QWidget) -> Iterator[str]:
             yield widget.whole
         case QLabel():
             yield widget.text()
-        case QAbstractButton() if not widget.objectName().startswith(_PLACEHOLDER):
+        case QAbstractButton():
             yield widget.text()
         case _:
             yield from _said_in_parts(widget)

@@ -24,6 +24,7 @@ from orderflow_desk.gui.diagnostics.crash_dialog import LAST_TIME, CrashDialog
 from orderflow_desk.gui.dialogs.choice_dialog import ChoiceDialog
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.lists.suggestion_box import SuggestionBox
+from orderflow_desk.gui.outbox.letters.chip_edit import ChipEdit
 from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 from orderflow_desk.gui.people.sign_in_page import SignInPage
 from orderflow_desk.gui.session.new_orders.unfinished_orders import unfinished_of
@@ -355,8 +356,8 @@ def _letters(tour: Tour) -> None:
     assert isinstance(page, SettingsPage)
     page.show_section("letters")
     section = page.section("letters")
-    body = tour.driver.find(QPlainTextEdit, "body")
-    body.setPlainText(f"{tour.trap.text}\n{{% {tour.trap.line} %}}")
+    body = tour.driver.find(ChipEdit, "body")
+    body.set_template(f"{tour.trap.text}\n{{% {tour.trap.line} %}}")
     tour.driver.qtbot.wait(200)
     tour.stop("a broken letter", section)
 

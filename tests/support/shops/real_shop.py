@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.gui.session.session import Session
@@ -38,7 +38,7 @@ class Hands:
     def type(self, name: str, text: str) -> None:
         """Type over what stands in a field."""
         field = self.find(QWidget, name)
-        assert isinstance(field, QLineEdit | QPlainTextEdit)
+        assert isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit)
         field.selectAll()
         QTest.keyClick(field, Qt.Key.Key_Delete)
         QTest.keyClicks(field, text)

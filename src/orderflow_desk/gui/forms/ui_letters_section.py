@@ -16,10 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QLabel, QListWidget, QListWidgetItem, QPushButton,
+    QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
 
+from orderflow_desk.gui.outbox.letters.chip_edit import ChipEdit
 from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_LettersSection(object):
@@ -118,7 +118,7 @@ class Ui_LettersSection(object):
 
         self.subject_box.addWidget(self.subject_caption)
 
-        self.subject = QLineEdit(self.letter_editor)
+        self.subject = ChipEdit(self.letter_editor)
         self.subject.setObjectName(u"subject")
 
         self.subject_box.addWidget(self.subject)
@@ -145,10 +145,9 @@ class Ui_LettersSection(object):
 
         self.body_box.addWidget(self.body_caption)
 
-        self.body = QPlainTextEdit(self.letter_editor)
+        self.body = ChipEdit(self.letter_editor)
         self.body.setObjectName(u"body")
         self.body.setMinimumSize(QSize(0, 140))
-        self.body.setTabChangesFocus(True)
 
         self.body_box.addWidget(self.body)
 
@@ -163,25 +162,15 @@ class Ui_LettersSection(object):
 
         self.editor_column.addLayout(self.body_box)
 
-        self.placeholder_group = QVBoxLayout()
-        self.placeholder_group.setSpacing(4)
-        self.placeholder_group.setObjectName(u"placeholder_group")
-        self.placeholder_group.setContentsMargins(0, 0, 0, 0)
-        self.placeholder_caption = QLabel(self.letter_editor)
-        self.placeholder_caption.setObjectName(u"placeholder_caption")
-        self.placeholder_caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.placeholder_caption.setProperty(u"tone", u"small")
-        self.placeholder_caption.setWordWrap(True)
+        self.letter_tools = QWidget(self.letter_editor)
+        self.letter_tools.setObjectName(u"letter_tools")
+        self.insert = QPushButton(self.letter_tools)
+        self.insert.setObjectName(u"insert")
+        self.insert.setAutoDefault(False)
+        self.show_code = QCheckBox(self.letter_tools)
+        self.show_code.setObjectName(u"show_code")
 
-        self.placeholder_group.addWidget(self.placeholder_caption)
-
-        self.placeholders = QWidget(self.letter_editor)
-        self.placeholders.setObjectName(u"placeholders")
-
-        self.placeholder_group.addWidget(self.placeholders)
-
-
-        self.editor_column.addLayout(self.placeholder_group)
+        self.editor_column.addWidget(self.letter_tools)
 
         self.letters_fault = QLabel(self.letter_editor)
         self.letters_fault.setObjectName(u"letters_fault")
@@ -276,7 +265,17 @@ class Ui_LettersSection(object):
 #if QT_CONFIG(accessibility)
         self.body.setAccessibleName(QCoreApplication.translate("LettersSection", u"Text", None))
 #endif // QT_CONFIG(accessibility)
-        self.placeholder_caption.setText(QCoreApplication.translate("LettersSection", u"Filled in for each order; a press puts one into the text", None))
+        self.insert.setText(QCoreApplication.translate("LettersSection", u"&Insert \u25be", None))
+#if QT_CONFIG(tooltip)
+        self.insert.setToolTip(QCoreApplication.translate("LettersSection", u"Put in what is filled in for each order (Ctrl+Space)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.insert.setAccessibleName(QCoreApplication.translate("LettersSection", u"Insert what is filled in for each order", None))
+#endif // QT_CONFIG(accessibility)
+        self.show_code.setText(QCoreApplication.translate("LettersSection", u"Show the code", None))
+#if QT_CONFIG(tooltip)
+        self.show_code.setToolTip(QCoreApplication.translate("LettersSection", u"Shows the template as it is stored, for who knows its language", None))
+#endif // QT_CONFIG(tooltip)
         self.save_letters.setText(QCoreApplication.translate("LettersSection", u"Save", None))
         self.discard_letter.setText(QCoreApplication.translate("LettersSection", u"Discard changes", None))
         self.reset_letter.setText(QCoreApplication.translate("LettersSection", u"Reset to default", None))

@@ -22,7 +22,7 @@ def _outbox(session: "Session") -> "QWidget":
 
 
 def _letters(session: "Session") -> "QWidget":
-    from orderflow_desk.gui.outbox.letters_section import LettersSection
+    from orderflow_desk.gui.outbox.letters.letters_section import LettersSection
 
     return LettersSection(session)
 

@@ -4,23 +4,21 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPushButton
-
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError, Remedy
-from orderflow_desk.domain.letters import LETTER_KINDS, letter_kind, placeholders_of
+from orderflow_desk.domain.letters import LETTER_KINDS, letter_kind
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import DEFAULT_LANGUAGE
 from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
-from orderflow_desk.gui.outbox.letter_list import LetterList
-from orderflow_desk.gui.outbox.letters_arrangement import LettersArrangement
-from orderflow_desk.gui.outbox.template_preview import TemplatePreview
+from orderflow_desk.gui.outbox.letters.chip_edit import ChipEdit
+from orderflow_desk.gui.outbox.letters.insert_menu import InsertMenu
+from orderflow_desk.gui.outbox.letters.letter_list import LetterList
+from orderflow_desk.gui.outbox.letters.letters_arrangement import LettersArrangement
+from orderflow_desk.gui.outbox.letters.template_preview import TemplatePreview
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.session.settings_section import FormSection
-from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
-from orderflow_desk.gui.words.letter_words import PLACEHOLDERS, placeholder_meaning
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views import reads
 from orderflow_desk.views.outbox import LetterSetting
@@ -46,7 +44,8 @@ class LettersSection(FormSection):
         self.form.body_fault.hide()
         self.list = LetterList(self.form.letter_list, session.theme)
         self.preview = TemplatePreview(session, self.form, self)
-        self._offer_placeholders()
+        self._editor = self.form.body  # which is typed in, or was last
+        self._prepare_editors()
         self._put_buttons_in_a_row()
         self._arrangement = LettersArrangement(self, self.form)
         self._connect()
@@ -56,25 +55,27 @@ class LettersSection(FormSection):
     def _read(self, desk: "Desk") -> tuple[LetterSetting, ...]:
         return desk.letters.settings()
 
-    def _offer_placeholders(self) -> None:
-        flow = FlowLayout(self.form.placeholders, spacing=4, last_at_edge=False)
-        flow.setContentsMargins(0, 0, 0, 0)
-        self._placeholders = dict[str, QPushButton]()
-        for name in PLACEHOLDERS:
-            spoken = self.tr("Put in: {meaning}").format(meaning=placeholder_meaning(name))
-            button = push_button(name, f"insert_{name}", look="chip", spoken=spoken)
-            button.setToolTip(placeholder_meaning(name))
-            button.clicked.connect(partial(self._insert, name))
-            flow.addWidget(button)
-            self._placeholders[name] = button
+    def _prepare_editors(self) -> None:
+        form = self.form
+        form.subject.keep_to_one_line()
+        for editor in (form.subject, form.body):
+            editor.dress(self._session.theme)
+            editor.focused.connect(partial(self._on_focused, editor))
+            editor.insert_wanted.connect(self._open_menu)
+        self._menu = InsertMenu(self._insert, self)
+        form.insert.setMenu(self._menu)
 
     def _put_buttons_in_a_row(self) -> None:
         """Let the buttons go on in a second row where their words are long."""
         form = self.form
-        row = FlowLayout(form.letters_buttons, spacing=8, last_at_edge=False)
-        row.setContentsMargins(0, 0, 0, 0)
-        for button in (form.save_letters, form.discard_letter, form.reset_letter):
-            row.addWidget(button)
+        for ground, buttons in (
+            (form.letter_tools, (form.insert, form.show_code)),
+            (form.letters_buttons, (form.save_letters, form.discard_letter, form.reset_letter)),
+        ):
+            row = FlowLayout(ground, spacing=8, last_at_edge=False)
+            row.setContentsMargins(0, 0, 0, 0)
+            for button in buttons:
+                row.addWidget(button)
 
     def _connect(self) -> None:
         form = self.form
@@ -82,6 +83,7 @@ class LettersSection(FormSection):
         form.is_on.toggled.connect(self._on_typed)
         form.subject.textChanged.connect(self._on_typed)
         form.body.textChanged.connect(self._on_typed)
+        form.show_code.toggled.connect(self._show_code)
         form.save_letters.clicked.connect(self.save)
         form.discard_letter.clicked.connect(self._discard)
         form.reset_letter.clicked.connect(self._reset)
@@ -94,7 +96,7 @@ class LettersSection(FormSection):
         slug = self.list.chosen
         if slug and not self._is_busy and self._kept(slug) is not None:
             form = self.form
-            self._change(slug, form.is_on.isChecked(), form.subject.text(), form.body.toPlainText())
+            self._change(slug, form.is_on.isChecked(), form.subject.template(), form.body.template())
 
     def _change(self, slug: str, is_on: bool, subject: str, body: str) -> None:
         desk = self._session.desk
@@ -152,14 +154,10 @@ class LettersSection(FormSection):
         self._shown = (_key(slug, self._settings), self._session.autosave.place)
         self._is_filling = True
         form.letter_title.setText(self.list.name(slug))
-        offered = placeholders_of(letter_kind(slug))
-        for name, button in self._placeholders.items():
-            button.setVisible(name in offered)
+        self._menu.offer(letter_kind(slug))
         form.is_on.setChecked(bool(kept.get("is_on", setting.is_on)))
         _put(form.subject, str(kept.get("subject", setting.subject)))
-        body = str(kept.get("body", setting.body))
-        if form.body.toPlainText() != body:
-            form.body.setPlainText(body)
+        _put(form.body, str(kept.get("body", setting.body)))
         self._is_filling = False
         if not keeps_words:
             form.letters_state.setText(self.tr("Not saved yet") if kept else "")
@@ -172,7 +170,7 @@ class LettersSection(FormSection):
         if self._is_filling or slug not in self._settings:
             return
         form, setting = self.form, self._settings[slug]
-        typed = (form.is_on.isChecked(), form.subject.text(), form.body.toPlainText())
+        typed = (form.is_on.isChecked(), form.subject.template(), form.body.template())
         if typed == (setting.is_on, setting.subject, setting.body):
             self._session.autosave.forget(_key(slug, self._settings))
             form.letters_state.clear()
@@ -184,18 +182,30 @@ class LettersSection(FormSection):
         self._grey()
         self._preview()
 
-    def _insert(self, name: str) -> None:
-        """Put a placeholder where the cursor is: in the subject if that was typed in last, else in the text."""
-        if self.form.subject.hasFocus():
-            self.form.subject.insert(f"{{{{ {name} }}}}")
-        else:
-            self.form.body.insertPlainText(f"{{{{ {name} }}}}")
-            self.form.body.setFocus()
+    def _on_focused(self, editor: ChipEdit) -> None:
+        self._editor = editor
+
+    def _open_menu(self) -> None:
+        """Open the menu of what can be put in where it is typed."""
+        if self.form.insert.isVisible():
+            editor = self._editor
+            self._menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+
+    def _insert(self, before: str, after: str) -> None:
+        """Put code where the cursor is, in the subject or the text: where was typed last."""
+        self._editor.insert(before, after)
+        self._editor.setFocus()
+
+    def _show_code(self, shows: bool) -> None:
+        self._is_filling = True
+        for editor in (self.form.subject, self.form.body):
+            editor.show_code(shows=shows)
+        self._is_filling = False
 
     def _preview(self, *, at_once: bool = False) -> None:
         form = self.form
         self.preview.show_template(
-            self.list.chosen, form.subject.text(), form.body.toPlainText(), at_once=at_once
+            self.list.chosen, form.subject.template(), form.body.template(), at_once=at_once
         )
 
     def _on_judged(self, error: DeskError | None) -> None:
@@ -226,9 +236,8 @@ class LettersSection(FormSection):
         form.is_on.setEnabled(may_change and not self._is_busy)
         form.subject.setReadOnly(not may_change or self._is_busy)
         form.body.setReadOnly(not may_change or self._is_busy)
-        for part in (form.placeholders, form.save_letters, form.reset_letter):
+        for part in (form.insert, form.save_letters, form.reset_letter):
             part.setVisible(may_change)
-        form.placeholder_caption.setVisible(may_change)
         form.save_letters.setEnabled(is_typed and not self._is_busy)
         form.discard_letter.setVisible(may_change and is_typed)
         form.reset_letter.setEnabled((is_own or is_typed) and not self._is_busy)
@@ -240,7 +249,7 @@ def _key(slug: str, settings: Mapping[str, LetterSetting]) -> str:
     return f"{_KEY}{slug}" if language == DEFAULT_LANGUAGE else f"{_KEY}{slug}/{language}"
 
 
-def _put(field: Any, text: str) -> None:
-    """Fill a line without moving its cursor where it says so already."""
-    if field.text() != text:
-        field.setText(text)
+def _put(field: ChipEdit, template: str) -> None:
+    """Fill a field without moving its cursor where it says so already."""
+    if field.template() != template:
+        field.set_template(template)

@@ -7,7 +7,7 @@ from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
 from orderflow_desk.gui.overriding import override
 
 # In widths of the letter x, so that larger words are given more room.
-_WITH_LIST, _WITH_PREVIEW = 120, 88
+_WITH_LIST, _WITH_PREVIEW = 120, 94
 _READABLE = 24  # lines of the preview below the text
 _LEFT_OF_EDITOR = 28
 

@@ -3,18 +3,22 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.assets import asset
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.look.palette import palette_of
+from orderflow_desk.gui.look.sheet import sheet_values
 from orderflow_desk.gui.look.theme import Choice, Theme
 from orderflow_desk.gui.look.tokens import Scheme, tokens
 
 SIZE = QSize(18, 18)
 SCHEMES = (tokens().light, tokens().dark)
+IN_CONTRAST = (tokens().light_contrast, tokens().dark_contrast)
+INKS = ("ink", "ink2", "ink3", "accent", "late", "warn")
 
 
 def luminance(colour: QColor) -> float:
@@ -32,7 +36,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("scheme", SCHEMES, ids=("light", "dark"))
 @pytest.mark.parametrize("ground", ["panel", "window", "selected"])
-@pytest.mark.parametrize("ink", ["ink", "ink2", "ink3", "accent", "late", "warn"])
+@pytest.mark.parametrize("ink", INKS)
 def test_text_has_contrast_enough_on_every_ground(scheme: Scheme, ground: str, ink: str) -> None:
     assert contrast(scheme.colours[ink], scheme.colours[ground]) >= 4.5
 
@@ -42,6 +46,96 @@ def test_text_has_contrast_enough_on_every_ground(scheme: Scheme, ground: str, i
 def test_each_status_has_a_readable_colour_in_the_list(scheme: Scheme, status: Status) -> None:
     for ground in ("panel", "selected"):
         assert contrast(scheme.status[status], scheme.colours[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", IN_CONTRAST, ids=("light", "dark"))
+@pytest.mark.parametrize("ground", ["panel", "window", "selected", "hover", "pressed"])
+def test_in_high_contrast_every_text_has_seven_to_one(scheme: Scheme, ground: str) -> None:
+    values = sheet_values(scheme)
+    for ink in (*INKS, "good", "faded"):
+        assert contrast(values[ink], values[ground]) >= 7, ink
+    for status in Status:
+        assert contrast(scheme.status[status], values[ground]) >= 7, status
+
+
+@pytest.mark.parametrize("scheme", IN_CONTRAST, ids=("light", "dark"))
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("accent", "accent_soft"),
+        ("late", "late_soft"),
+        ("ink", "late_soft"),
+        ("faded", "pressed"),
+        ("toast_ink", "toast"),
+        ("toast_accent", "toast"),
+        ("toast_late", "toast"),
+    ],
+)
+def test_in_high_contrast_what_stands_on_a_colour_has_seven_to_one(
+    scheme: Scheme, ink: str, ground: str
+) -> None:
+    values = sheet_values(scheme)
+    assert contrast(values[ink], values[ground]) >= 7
+
+
+@pytest.mark.parametrize("scheme", IN_CONTRAST, ids=("light", "dark"))
+@pytest.mark.parametrize("ground", ["panel", "window", "selected"])
+def test_in_high_contrast_edges_and_what_has_the_keyboard_are_seen(scheme: Scheme, ground: str) -> None:
+    values = sheet_values(scheme)
+    for edge in ("line", "edge", "accent"):
+        assert contrast(values[edge], values[ground]) >= 3, edge
+    assert int(values["ring"]) >= 2
+
+
+@pytest.mark.parametrize("scheme", IN_CONTRAST, ids=("light", "dark"))
+def test_in_high_contrast_the_palette_has_seven_to_one_in_every_group(scheme: Scheme) -> None:
+    palette = palette_of(scheme)
+    role = QPalette.ColorRole
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+        for ink, ground in (
+            (role.WindowText, role.Window),
+            (role.Text, role.Base),
+            (role.Text, role.AlternateBase),
+            (role.ButtonText, role.Button),
+            (role.PlaceholderText, role.Base),
+            (role.HighlightedText, role.Highlight),
+            (role.Link, role.Base),
+            (role.ToolTipText, role.ToolTipBase),
+        ):
+            pair = (palette.color(group, ink).name(), palette.color(group, ground).name())
+            assert contrast(*pair) >= 7, (group, ink)
+
+
+@pytest.mark.parametrize(
+    ("choice", "is_dark"), [(Choice.CONTRAST_LIGHT, False), (Choice.CONTRAST_DARK, True)]
+)
+def test_high_contrast_is_chosen_in_light_and_in_dark(
+    qapp: QApplication, theme: Theme, choice: Choice, is_dark: bool
+) -> None:
+    theme.choose(choice)
+    scheme = IN_CONTRAST[is_dark]
+    assert theme.is_dark is is_dark
+    assert theme.colour("line") == QColor(scheme.colours["line"])
+    assert qapp.palette().color(QPalette.ColorRole.WindowText) == QColor(scheme.colours["ink"])
+    assert scheme.colours["accent"] in qapp.styleSheet()
+
+
+def test_who_leaves_the_look_to_the_system_gets_its_high_contrast(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.choose(Choice.SYSTEM)
+    assert theme.colour("line") == QColor(tokens().light.colours["line"])
+    monkeypatch.setattr(
+        QAccessibilityHints, "contrastPreference", lambda _hints: Qt.ContrastPreference.HighContrast
+    )
+    QApplication.styleHints().accessibility().contrastPreferenceChanged.emit(
+        Qt.ContrastPreference.HighContrast
+    )
+    assert theme.colour("line") == QColor(tokens().light_contrast.colours["line"])
+    theme.choose(Choice.LIGHT)
+    assert theme.colour("line") == QColor(tokens().light.colours["line"])
 
 
 def test_switching_the_look_changes_palette_and_colours_at_once(

@@ -14,6 +14,18 @@ COMMANDS = (
     ),
     Command("theme_light", QT_TRANSLATE_NOOP("actions", "Look: light"), "sun", needs_person=False),
     Command("theme_dark", QT_TRANSLATE_NOOP("actions", "Look: dark"), "moon", needs_person=False),
+    Command(
+        "theme_contrast_light",
+        QT_TRANSLATE_NOOP("actions", "Look: high contrast, light"),
+        "sun",
+        needs_person=False,
+    ),
+    Command(
+        "theme_contrast_dark",
+        QT_TRANSLATE_NOOP("actions", "Look: high contrast, dark"),
+        "moon",
+        needs_person=False,
+    ),
     Command("sign_out", QT_TRANSLATE_NOOP("actions", "Sign out"), "sign_out", "Ctrl+L"),
     Command("quit", QT_TRANSLATE_NOOP("actions", "Quit"), "close", "Ctrl+Q", needs_person=False),
 )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QVBo
 
 from orderflow_desk.domain.people import Person
 from orderflow_desk.gui.feature import Place, RailPart
-from orderflow_desk.gui.look.theme import Theme
+from orderflow_desk.gui.look.theme import Choice, Theme
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 
@@ -91,8 +91,8 @@ class PersonButton(RailButton):
         self._initials = ""
         self._menu = QMenu(self)
         self._menu.setObjectName("person_menu")
-        for name in ("theme_system", "theme_light", "theme_dark"):
-            self._menu.addAction(session.commands.of(name))
+        for choice in Choice:
+            self._menu.addAction(session.commands.of(f"theme_{choice}"))
         self._menu.addSeparator()
         self._menu.addAction(session.commands.of("sign_out"))
         self._menu.aboutToShow.connect(session.commands.dress)

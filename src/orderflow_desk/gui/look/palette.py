@@ -48,3 +48,9 @@ def mixed(over: QColor, under: QColor, share: float) -> QColor:
         over.greenF() * share + under.greenF() * rest,
         over.blueF() * share + under.blueF() * rest,
     )
+
+
+def faded(scheme: Scheme) -> QColor:
+    """Return the ink of what cannot be pressed now; in high contrast it is still to be read."""
+    share = 1.0 if scheme.has_high_contrast else 0.7
+    return mixed(QColor(scheme.colours["ink3"]), QColor(scheme.colours["panel"]), share)

@@ -1,7 +1,6 @@
-"""What the window looks like: light or dark, and every colour, font and icon by its name."""
+"""What the window looks like: light or dark, in high contrast or not, and every colour, font and icon by its name."""
 
 from enum import StrEnum
-from string import Template
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,10 +8,10 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from shiboken6 import isValid
 
-from orderflow_desk.assets import asset
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.look import fonts, icons
-from orderflow_desk.gui.look.palette import mixed, palette_of
+from orderflow_desk.gui.look.palette import faded, mixed, palette_of
+from orderflow_desk.gui.look.sheet import style_sheet
 from orderflow_desk.gui.look.tokens import Scheme, tokens
 
 STYLE = "Fusion"
@@ -26,17 +25,21 @@ class Choice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast_light"
+    CONTRAST_DARK = "contrast_dark"
 
 
 _QT_SCHEMES = {
     Choice.SYSTEM: Qt.ColorScheme.Unknown,
     Choice.LIGHT: Qt.ColorScheme.Light,
     Choice.DARK: Qt.ColorScheme.Dark,
+    Choice.CONTRAST_LIGHT: Qt.ColorScheme.Light,
+    Choice.CONTRAST_DARK: Qt.ColorScheme.Dark,
 }
 
 
 class Theme(QObject):
-    """Dresses the application, and dresses it anew when the system or the person changes between light and dark.
+    """Dresses the application, and dresses it anew when the system or the person changes between light and dark, or the contrast.
 
     `changed` is emitted after palette and style sheet are in place: who keeps colours of its own asks again then.
     The style sheet is put on by `put_on`, after the first window was built: with a sheet in force, each widget that is
@@ -59,6 +62,7 @@ class Theme(QObject):
         self._scheme = self._wanted_scheme()
         app.setPalette(palette_of(self._scheme))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def choice(self) -> Choice:
@@ -68,7 +72,7 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Tell whether dark is shown now."""
-        return self._scheme is tokens().dark
+        return self._scheme.is_dark
 
     def put_on(self) -> None:
         """Put the style sheet on, once."""
@@ -77,7 +81,7 @@ class Theme(QObject):
             self._put_on_sheet()
 
     def choose(self, choice: Choice) -> None:
-        """Show light, dark, or what the system shows, from now on."""
+        """Show light or dark, in high contrast or not, or what the system shows, from now on."""
         self._choice = choice
         # Where the platform listens (Windows, macOS, portals) title bars and native dialogs follow, too.
         self._app.styleHints().setColorScheme(_QT_SCHEMES[choice])
@@ -89,8 +93,7 @@ class Theme(QObject):
 
     def opposite(self, name: str) -> QColor:
         """Return the colour that the other scheme has for this name: for what stands out against the window."""
-        other = tokens().light if self.is_dark else tokens().dark
-        return QColor(other.colours[name])
+        return QColor(tokens().opposite(self._scheme).colours[name])
 
     def status_colour(self, status: Status) -> QColor:
         """Return the colour of a status; it never stands without the word."""
@@ -99,6 +102,10 @@ class Theme(QObject):
     def tint(self, name: str, share: float) -> QColor:
         """Return a colour thinned on a panel: hovered rows, quiet badges."""
         return mixed(self.colour(name), self.colour("panel"), share)
+
+    def faded(self) -> QColor:
+        """Return the ink of what cannot be pressed now."""
+        return faded(self._scheme)
 
     def font(self, size: str = "base", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return a font; `size` is base, small or title."""
@@ -122,11 +129,7 @@ class Theme(QObject):
         self._dressed[button] = (name, colour, size)
         button.setIcon(self.icon(name, colour, size))
 
-    @property
-    def _name(self) -> str:
-        return "dark" if self.is_dark else "light"
-
-    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _on_system_changed(self, _now: object) -> None:
         self._follow()
 
     def _follow(self) -> None:
@@ -144,39 +147,17 @@ class Theme(QObject):
         self.changed.emit()
 
     def _wanted_scheme(self) -> Scheme:
-        if self._choice is Choice.SYSTEM:
-            is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        else:
-            is_dark = self._choice is Choice.DARK
-        return tokens().dark if is_dark else tokens().light
+        hints, choice = self._app.styleHints(), self._choice
+        if choice is Choice.SYSTEM:
+            return tokens().scheme(
+                is_dark=hints.colorScheme() is Qt.ColorScheme.Dark,
+                has_high_contrast=hints.accessibility().contrastPreference()
+                is Qt.ContrastPreference.HighContrast,
+            )
+        return tokens().scheme(
+            is_dark=_QT_SCHEMES[choice] is Qt.ColorScheme.Dark,
+            has_high_contrast=choice in (Choice.CONTRAST_LIGHT, Choice.CONTRAST_DARK),
+        )
 
     def _put_on_sheet(self) -> None:
-        sheet = Template(asset("theme", "desk.qss").read_text(encoding="utf-8"))
-        self._app.setStyleSheet(sheet.substitute(self._sheet_values()))
-
-    def _sheet_values(self) -> dict[str, str]:
-        mixes = {
-            "toast": self.opposite("panel") if not self.is_dark else self.colour("ink"),
-            "toast_ink": self.opposite("ink"),
-            "toast_accent": self.opposite("accent"),
-            "toast_late": self.opposite("late"),
-            "hover": self.tint("ink", 0.05),
-            "pressed": self.tint("ink", 0.10),
-            "accent_hover": mixed(self.colour("ink"), self.colour("accent"), 0.14),
-            "accent_soft": self.tint("accent", 0.14),
-            "late_soft": self.tint("late", 0.10),
-            "good": self.status_colour(Status.READY_FOR_RETURN),
-            "faded": self.tint("ink3", 0.7),
-            "edge": mixed(self.colour("ink3"), self.colour("line"), 0.35),
-        }
-        design = tokens()
-        return {
-            **self._scheme.colours,
-            **{name: colour.name() for name, colour in mixes.items()},
-            "card_radius": str(design.card_radius),
-            "control_radius": str(design.control_radius),
-            "small_pt": str(design.small_pt),
-            "title_pt": str(design.title_pt),
-            "chevron": asset("theme", f"chevron_{self._name}.svg").as_posix(),
-            "tick": asset("theme", f"tick_{self._name}.svg").as_posix(),
-        }
+        self._app.setStyleSheet(style_sheet(self._scheme))

@@ -10,10 +10,15 @@ from orderflow_desk.assets import asset
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """The colours of light or of dark, as ``#rrggbb`` by name; `status` by status slug."""
+    """The colours of light or of dark, as ``#rrggbb`` by name; `status` by status slug.
+
+    With high contrast, text has 7:1 on every ground, and what bounds something 3:1 (WCAG 2.2, 1.4.6 and 1.4.11).
+    """
 
     colours: dict[str, str]
     status: dict[str, str]
+    is_dark: bool
+    has_high_contrast: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,8 @@ class Tokens:
 
     light: Scheme
     dark: Scheme
+    light_contrast: Scheme
+    dark_contrast: Scheme
     card_radius: int
     control_radius: int
     space: tuple[int, ...]
@@ -29,10 +36,26 @@ class Tokens:
     small_pt: float
     title_pt: float
 
+    def scheme(self, *, is_dark: bool, has_high_contrast: bool) -> Scheme:
+        """Return one of the four schemes."""
+        if has_high_contrast:
+            return self.dark_contrast if is_dark else self.light_contrast
+        return self.dark if is_dark else self.light
 
-def _scheme(found: dict[str, Any]) -> Scheme:
-    plain = {name: value for name, value in found.items() if isinstance(value, str)}
-    return Scheme(plain, dict(found["status"]))
+    def opposite(self, scheme: Scheme) -> Scheme:
+        """Return the dark one of a light scheme, and the other way round."""
+        return self.scheme(is_dark=not scheme.is_dark, has_high_contrast=scheme.has_high_contrast)
+
+
+def _scheme(found: dict[str, Any], name: str) -> Scheme:
+    colours = found[name]
+    plain = {name: value for name, value in colours.items() if isinstance(value, str)}
+    return Scheme(
+        plain,
+        dict(colours["status"]),
+        is_dark=name.startswith("dark"),
+        has_high_contrast=name.endswith("_contrast"),
+    )
 
 
 @cache
@@ -40,8 +63,10 @@ def tokens() -> Tokens:
     """Return the design's numbers."""
     found = json.loads(asset("theme", "tokens.json").read_text(encoding="utf-8"))
     return Tokens(
-        light=_scheme(found["light"]),
-        dark=_scheme(found["dark"]),
+        light=_scheme(found, "light"),
+        dark=_scheme(found, "dark"),
+        light_contrast=_scheme(found, "light_contrast"),
+        dark_contrast=_scheme(found, "dark_contrast"),
         card_radius=found["radius"]["card"],
         control_radius=found["radius"]["control"],
         space=tuple(found["space"]),

@@ -37,6 +37,8 @@ class PcSection(QWidget):
             Choice.SYSTEM: self.tr("As the system"),
             Choice.LIGHT: self.tr("Light"),
             Choice.DARK: self.tr("Dark"),
+            Choice.CONTRAST_LIGHT: self.tr("High contrast, light"),
+            Choice.CONTRAST_DARK: self.tr("High contrast, dark"),
         }
         for choice, name in names.items():
             self.form.theme_choice.addItem(name, str(choice))

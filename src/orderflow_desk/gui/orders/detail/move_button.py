@@ -77,7 +77,7 @@ class MoveButton(QPushButton):
 
     def _ink(self, *, is_verb: bool) -> QColor:
         if not self.isEnabled():
-            return self._theme.tint("ink3", 0.7)
+            return self._theme.faded()
         if self._is_primary:
             return self._theme.colour("on_accent")
         return self._theme.colour("ink" if is_verb else "ink2")

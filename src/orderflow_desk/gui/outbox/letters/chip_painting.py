@@ -1,6 +1,6 @@
 """Draws a chip in a text as one character: a rounded field with its name."""
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
@@ -30,10 +30,15 @@ class ChipPainting(QPyTextObject):
 
     @override
     def drawObject(
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, posInDocument: int, format: QTextFormat
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        doc: QTextDocument,
+        posInDocument: int,
+        format: QTextFormat,
     ) -> None:
         ink, ground, edge = self._colours(format, is_selected=self._is_selected(posInDocument))
-        field = rect.adjusted(1.5, 0.5, -1.5, -0.5)
+        field = QRectF(rect).adjusted(1.5, 0.5, -1.5, -0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(edge, 1))

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QPlainTextEdit, QPushButto
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.letters import LETTER_KINDS, LETTER_TEMPLATES, letter_kind
-from orderflow_desk.gui.outbox.letters.chip_edit import ChipEdit
 from orderflow_desk.gui.outbox.letters.letters_section import LettersSection
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.fields.chip_edit import ChipEdit
 from orderflow_desk.gui.words.letter_words import (
     PLACEHOLDERS,
     grouped,

@@ -24,12 +24,12 @@ from orderflow_desk.gui.diagnostics.crash_dialog import LAST_TIME, CrashDialog
 from orderflow_desk.gui.dialogs.choice_dialog import ChoiceDialog
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.lists.suggestion_box import SuggestionBox
-from orderflow_desk.gui.outbox.letters.chip_edit import ChipEdit
 from orderflow_desk.gui.outbox.outbox_page import OutboxPage
 from orderflow_desk.gui.people.sign_in_page import SignInPage
 from orderflow_desk.gui.session.new_orders.unfinished_orders import unfinished_of
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.gui.shop.first_start_page import FirstStartPage
+from orderflow_desk.gui.widgets.fields.chip_edit import ChipEdit
 from support.languages.markup import MARK, Eyes, Trap, shows
 from support.shops.marked_shop import PASSWORD, MarkedShop
 from support.window.driving import Driver

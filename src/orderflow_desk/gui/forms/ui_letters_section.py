@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QLabel, QListWidget, QListWidgetItem, QPushButton,
     QScrollArea, QSizePolicy, QVBoxLayout, QWidget)
 
-from orderflow_desk.gui.outbox.letters.chip_edit import ChipEdit
+from orderflow_desk.gui.widgets.fields.chip_edit import ChipEdit
 from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
 class Ui_LettersSection(object):

@@ -2,30 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from orderflow_desk.gui.widgets.fields.chip import Chip, ChipKind
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
 _CONTEXT = "letter_chips"
-
-
-class ChipKind(StrEnum):
-    """What a chip does to the letter."""
-
-    FILLED_IN = "filled_in"
-    CONDITION = "condition"
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A piece of a template's code: `source` exactly as it stands there, `words` as people read it."""
-
-    source: str
-    words: str
-    kind: ChipKind
 
 
 # How what is filled in is called.

@@ -10,8 +10,7 @@ from orderflow_desk.domain.letters import LETTER_KINDS, letter_kind
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.domain.shop import DEFAULT_LANGUAGE
 from orderflow_desk.gui.forms.ui_letters_section import Ui_LettersSection
-from orderflow_desk.gui.outbox.letters.chip_edit import ChipEdit
-from orderflow_desk.gui.outbox.letters.insert_menu import InsertMenu
+from orderflow_desk.gui.outbox.letters.letter_editors import LetterEditors
 from orderflow_desk.gui.outbox.letters.letter_list import LetterList
 from orderflow_desk.gui.outbox.letters.letters_arrangement import LettersArrangement
 from orderflow_desk.gui.outbox.letters.template_preview import TemplatePreview
@@ -44,8 +43,7 @@ class LettersSection(FormSection):
         self.form.body_fault.hide()
         self.list = LetterList(self.form.letter_list, session.theme)
         self.preview = TemplatePreview(session, self.form, self)
-        self._editor = self.form.body  # which is typed in, or was last
-        self._prepare_editors()
+        self.editors = LetterEditors(self.form, session.theme)
         self._put_buttons_in_a_row()
         self._arrangement = LettersArrangement(self, self.form)
         self._connect()
@@ -54,16 +52,6 @@ class LettersSection(FormSection):
     @override
     def _read(self, desk: "Desk") -> tuple[LetterSetting, ...]:
         return desk.letters.settings()
-
-    def _prepare_editors(self) -> None:
-        form = self.form
-        form.subject.keep_to_one_line()
-        for editor in (form.subject, form.body):
-            editor.dress(self._session.theme)
-            editor.focused.connect(partial(self._on_focused, editor))
-            editor.insert_wanted.connect(self._open_menu)
-        self._menu = InsertMenu(self._insert, self)
-        form.insert.setMenu(self._menu)
 
     def _put_buttons_in_a_row(self) -> None:
         """Let the buttons go on in a second row where their words are long."""
@@ -83,7 +71,6 @@ class LettersSection(FormSection):
         form.is_on.toggled.connect(self._on_typed)
         form.subject.textChanged.connect(self._on_typed)
         form.body.textChanged.connect(self._on_typed)
-        form.show_code.toggled.connect(self._show_code)
         form.save_letters.clicked.connect(self.save)
         form.discard_letter.clicked.connect(self._discard)
         form.reset_letter.clicked.connect(self._reset)
@@ -154,10 +141,9 @@ class LettersSection(FormSection):
         self._shown = (_key(slug, self._settings), self._session.autosave.place)
         self._is_filling = True
         form.letter_title.setText(self.list.name(slug))
-        self._menu.offer(letter_kind(slug))
+        self.editors.offer(letter_kind(slug))
         form.is_on.setChecked(bool(kept.get("is_on", setting.is_on)))
-        _put(form.subject, str(kept.get("subject", setting.subject)))
-        _put(form.body, str(kept.get("body", setting.body)))
+        self.editors.fill(str(kept.get("subject", setting.subject)), str(kept.get("body", setting.body)))
         self._is_filling = False
         if not keeps_words:
             form.letters_state.setText(self.tr("Not saved yet") if kept else "")
@@ -181,26 +167,6 @@ class LettersSection(FormSection):
         self._mark()
         self._grey()
         self._preview()
-
-    def _on_focused(self, editor: ChipEdit) -> None:
-        self._editor = editor
-
-    def _open_menu(self) -> None:
-        """Open the menu of what can be put in where it is typed."""
-        if self.form.insert.isVisible():
-            editor = self._editor
-            self._menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
-
-    def _insert(self, before: str, after: str) -> None:
-        """Put code where the cursor is, in the subject or the text: where was typed last."""
-        self._editor.insert(before, after)
-        self._editor.setFocus()
-
-    def _show_code(self, shows: bool) -> None:
-        self._is_filling = True
-        for editor in (self.form.subject, self.form.body):
-            editor.show_code(shows=shows)
-        self._is_filling = False
 
     def _preview(self, *, at_once: bool = False) -> None:
         form = self.form
@@ -247,9 +213,3 @@ def _key(slug: str, settings: Mapping[str, LetterSetting]) -> str:
     """Return where what is typed of a letter is kept: by its language, for each has words of its own."""
     language = settings[slug].language if slug in settings else DEFAULT_LANGUAGE
     return f"{_KEY}{slug}" if language == DEFAULT_LANGUAGE else f"{_KEY}{slug}/{language}"
-
-
-def _put(field: ChipEdit, template: str) -> None:
-    """Fill a field without moving its cursor where it says so already."""
-    if field.template() != template:
-        field.set_template(template)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPyTextObject, 
 from PySide6.QtWidgets import QTextEdit
 
 from orderflow_desk.gui.look.theme import Theme
-from orderflow_desk.gui.outbox.letters.chips import ChipKind
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.fields.chip import ChipKind
 
 CHIP = QTextFormat.ObjectTypes.UserObject.value + 1
 SOURCE, WORDS, KIND = (QTextFormat.Property.UserProperty.value + place for place in (1, 2, 3))

@@ -1,5 +1,6 @@
-"""A field for a letter's template: words are typed, what is filled in and what is asked stand there as chips."""
+"""A field for a template: words are typed, what is filled in and what is asked stand there as chips."""
 
+from collections.abc import Callable, Iterable
 from math import ceil
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -18,10 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from orderflow_desk.gui.look.theme import Theme
-from orderflow_desk.gui.outbox.letters.chip_painting import CHIP, KIND, SOURCE, WORDS, ChipPainting
-from orderflow_desk.gui.outbox.letters.chips import Chip, pieces
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.announcing import announce
+from orderflow_desk.gui.widgets.fields.chip import Chip
+from orderflow_desk.gui.widgets.fields.chip_painting import CHIP, KIND, SOURCE, WORDS, ChipPainting
+
+Pieces = Callable[[str], Iterable[str | Chip]]
 
 _MARK = "\ufffc"
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -40,14 +43,16 @@ class ChipEdit(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pieces: Pieces = _as_words
         self._shows_code = False
         self._is_line = False
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
 
-    def dress(self, theme: Theme) -> None:
-        """Draw chips in the colours of the look."""
+    def prepare(self, theme: Theme, pieces: Pieces) -> None:
+        """Draw chips in the colours of the look; `pieces` parts a template into its words and chips."""
+        self._pieces = pieces
         self.document().documentLayout().registerHandler(CHIP, ChipPainting(self, theme))
         theme.changed.connect(self.viewport().update)
 
@@ -89,7 +94,7 @@ class ChipEdit(QTextEdit):
         cursor = self.textCursor()
         inner = self._selected()
         self._put(cursor, before + inner + after)
-        for _ in range(len(_shown_as(after, as_code=self._shows_code))):
+        for _ in range(len(self._shown(after))):
             cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
         self.setTextCursor(cursor)
 
@@ -97,12 +102,16 @@ class ChipEdit(QTextEdit):
         """Put a template in the place of what is selected, as one step of undo."""
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        for piece in [text] if self._shows_code else pieces(text):
+        for piece in [text] if self._shows_code else self._pieces(text):
             if isinstance(piece, Chip):
                 cursor.insertText(_MARK, _format_of(piece))
             else:
                 cursor.insertText(piece, QTextCharFormat())
         cursor.endEditBlock()
+
+    def _shown(self, text: str) -> str:
+        parts = [text] if self._shows_code else self._pieces(text)
+        return "".join(_MARK if isinstance(one, Chip) else one for one in parts)
 
     def _selected(self) -> str:
         cursor = self.textCursor()
@@ -120,7 +129,7 @@ class ChipEdit(QTextEdit):
             return
         block = self.textCursor().block()
         start = 0
-        for piece in list(pieces(block.text())):
+        for piece in list(self._pieces(block.text())):
             length = _length(piece.source if isinstance(piece, Chip) else piece)
             if isinstance(piece, Chip):
                 cursor = QTextCursor(block)
@@ -244,5 +253,5 @@ def _format_of(chip: Chip) -> QTextCharFormat:
     return made
 
 
-def _shown_as(text: str, *, as_code: bool) -> str:
-    return text if as_code else "".join(_MARK if isinstance(one, Chip) else one for one in pieces(text))
+def _as_words(text: str) -> Iterable[str | Chip]:
+    return (text,)

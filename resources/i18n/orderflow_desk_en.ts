@@ -7276,6 +7276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appointment: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>now</source>
         <translation type="unfinished"></translation>
     </message>

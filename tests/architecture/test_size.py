@@ -17,7 +17,6 @@ LARGE_FOLDERS = {
 # Class: why more than fifteen methods belong to one duty.
 LARGE_CLASSES = {
     "BulkPane": "a batch is shown, moved and told of in one place; each method is a step that the lanes answer",
-    "ChipEdit": "what Qt asks of a field for typing, keys and the clipboard, over one text with chips",
     "CrashDialog": "a slot of four lines for each thing that may be pressed or may still be saved after a crash",
     "CustomerPane": "a slot for each act that the page of a customer offers",
     "DetailPane": "one order is loaded, kept and moved here; each answer of the background has its slot",

@@ -17,6 +17,7 @@ SMALL = {
     ("gui/orders/list/order_view.py", "looked_at"): "rows",
     ("gui/orders/list/order_view.py", "ranged"): "a row",
     ("gui/orders/list/order_view.py", "toggled"): "a row",
+    ("gui/orders/timeline/timeline_entry.py", "step_wanted"): "one entry on, or one back",
     ("gui/session/long_work.py", "advanced"): "lines done, of how many",
 }
 _C_INTS = {"int", "uint", "long", "short"}

@@ -14,6 +14,7 @@ from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.gui.dialogs.choice_dialog import ChoiceDialog
 from orderflow_desk.gui.feature import Place, RailPart
+from orderflow_desk.gui.frame import toast_bar
 from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.session.session import Session, Toast
@@ -262,6 +263,22 @@ class _UndoingPage(QWidget):
     def undo_last(self) -> bool:
         self.asked += 1
         return self.shows_something
+
+
+def test_a_toast_is_announced_once_and_keeps_its_name_while_it_counts_down(
+    open_window: MainWindow, closed_session: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    said: list[tuple[str, bool]] = []
+    monkeypatch.setattr(
+        toast_bar, "announce", lambda _widget, words, is_urgent: said.append((words, is_urgent))
+    )
+    closed_session.toasted.emit(Toast(lambda left: f"moved, {left} s", 60, undo=lambda: None))
+    label = open_window.findChild(QLabel, "toast_words")
+    assert label is not None
+    qtbot.waitUntil(lambda: label.text() == "moved, 59 s", timeout=3000)
+    assert label.accessibleName() == "moved, 60 s"
+    closed_session.toasted.emit(Toast(lambda _left: "refused", 60, is_trouble=True))
+    assert said == [("moved, 60 s", False), ("refused", True)]
 
 
 @pytest.mark.parametrize("shows_something", [True, False])

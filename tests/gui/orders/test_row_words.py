@@ -9,6 +9,7 @@ from orderflow_desk.gui.orders.list.row_words import (
     age_text,
     planned_text,
     second_line,
+    spoken_row,
     time_text,
     tooltip_of,
 )
@@ -54,3 +55,13 @@ def test_the_second_line_and_the_tooltip_tell_the_same_and_leave_out_what_is_emp
     row = OrderRow(1, Status.NEW, "Lamp", "Jana", fault, NOW, None, None, False, 1)
     assert second_line(row) == second
     assert tooltip_of(row) == plain_tooltip("\n".join(("Lamp", *second.split(" · "))))
+
+
+def test_a_row_is_read_out_with_its_appointment_and_the_mail_that_failed() -> None:
+    row = OrderRow(7, Status.SCHEDULED, "Kettle", "Jana", "leaks", NOW, NOW, None, True, 1)
+    words = spoken_row(row)
+    assert "Kettle, Scheduled, Jana. Appointment: Tuesday 24 November " in words
+    assert words.endswith("An e-mail of this order did not arrive; see its timeline.")
+    plain = spoken_row(OrderRow(7, Status.NEW, "Kettle", "Jana", "", NOW, NOW, None, False, 1))
+    assert "Appointment" not in plain
+    assert "e-mail" not in plain

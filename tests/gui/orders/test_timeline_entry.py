@@ -92,3 +92,16 @@ def test_all_of_a_long_note_is_shown_and_the_next_is_folded_again(
     assert label.text().endswith("…")
     widget.findChild(QPushButton, "note_show_all").click()
     assert label.text() == ENTRIES["longer"].note
+
+
+def test_an_entry_is_read_out_as_one_and_does_not_change_its_name_each_second(
+    show: Callable[[Story], TimelineEntry],
+) -> None:
+    widget = show(ENTRIES["all"])
+    name = widget.accessibleName()
+    for words in ("New → In Progress", "Walk-in", "Petr", "2 steps", "Motor", "7@example.net"):
+        assert name.count(words) == 1, words
+    assert "<" not in name
+    widget.show_time(NOW + timedelta(seconds=9))
+    assert widget.accessibleName() == name
+    assert "Motor" not in show(ENTRIES["plain"]).accessibleName()

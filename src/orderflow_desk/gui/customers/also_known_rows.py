@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from orderflow_desk.domain.customers import CONTACT_FIELDS, Others
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.widgets.buttons import push_button
-from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, set_tip
 from orderflow_desk.gui.words.field_names import field_name
 
 _Row = tuple[Field, str, int]
@@ -50,7 +50,7 @@ class AlsoKnownRows(QWidget):
     def _add(self, field: Field, value: str, place: int) -> None:
         line = QWidget()
         words = ElidedLabel(value)
-        words.setToolTip(plain_tooltip(f"{field_name(field)}: {value}"))
+        set_tip(words, f"{field_name(field)}: {value}")
         remove = push_button(
             self.tr("Remove"),
             f"remove_{field}_{place}",

@@ -17,7 +17,7 @@ from orderflow_desk.gui.lists.row_list import SIDE, RowList
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
-from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, set_tip
 from orderflow_desk.gui.widgets.tab_order import tab_as_laid_out
 from orderflow_desk.gui.widgets.titled_card import TitledCard
 from orderflow_desk.gui.words.field_names import field_name
@@ -173,7 +173,7 @@ class CustomerCards(QWidget):
         )
         undo.setEnabled(one.refusal is None)
         if one.refusal is not None:
-            undo.setToolTip(plain_tooltip(describe(one.refusal).whole))
+            set_tip(undo, describe(one.refusal).whole)
         undo.clicked.connect(partial(self.undo_wanted.emit, one))
         shown = self.tr("{when}, by {who} · {orders}").format(
             when=moment_text(one.at, now()), who=one.who, orders=orders_counted(one.orders)

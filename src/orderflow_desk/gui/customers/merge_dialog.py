@@ -27,7 +27,7 @@ from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
-from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import PlainLabel, set_tip
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.customers import CustomerRow
@@ -150,7 +150,7 @@ class MergeDialog(QDialog):
         button = self._choices[field][column]
         shown = value if len(value) <= _SHOWN else value[: _SHOWN - 1] + "…"
         button.setText((shown or self.tr("none")).replace("&", "&&"))
-        button.setToolTip(plain_tooltip(value) if shown != value else "")
+        set_tip(button, value if shown != value else "")
         button.setAccessibleName(
             self.tr("{field}: {value}").format(field=field_name(field), value=value or self.tr("none"))
         )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
-from orderflow_desk.gui.widgets.plain_label import plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import set_tip
 from orderflow_desk.gui.words import shop_time
 
 _SECONDS = 15.0
@@ -35,8 +35,7 @@ class ClockNote(QWidget):
         if behind is not None:
             self._button.setText(self.tr("Shop time: {zone}").format(zone=shop_time.zone_name()))
             self._button.setAccessibleName(self._button.text())
-            self._button.setToolTip(plain_tooltip(self._meaning(behind)))
-            self._button.setAccessibleDescription(self._meaning(behind))
+            set_tip(self._button, self._meaning(behind))
 
     def _on_pressed(self) -> None:
         behind = shop_time.behind_pc()

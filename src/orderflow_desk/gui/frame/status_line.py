@@ -11,7 +11,7 @@ from orderflow_desk.gui.frame.demo_note import DemoNote
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
-from orderflow_desk.gui.widgets.plain_label import ElidedLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, set_tip
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.views.outbox import QueueState, Standing
 
@@ -67,8 +67,9 @@ class StatusLine(QFrame):
         self._database = ElidedLabel(self.tr("Opening the shop's database …"), tone="small")
         self._database.setObjectName("database_state")
         self._database.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._database.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # for who hears the window
         self._mail = push_button("", "mail_state", look="status")
-        self._mail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._mail.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mail.hide()
         session.theme.dress(self._mail, "outbox", size=14)
         self._mail.clicked.connect(session.commands.of("go_outbox").trigger)
@@ -109,7 +110,7 @@ class StatusLine(QFrame):
         self._dot.set_well(is_well=True)
         name = self._session.database_name
         self._database.setText(self.tr("Shop database: {name}").format(name=name))
-        self._database.setToolTip("")
+        set_tip(self._database, "")
         self.demo.refresh()
 
     def _on_database_lost(self, error: DeskError) -> None:
@@ -120,4 +121,4 @@ class StatusLine(QFrame):
         self._dot.set_well(is_well=False)
         message = describe(error)
         self._database.setText(message.sentence)
-        self._database.setToolTip(plain_tooltip(message.whole))
+        set_tip(self._database, message.whole)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
 from orderflow_desk.gui.session.session import Session, Toast
+from orderflow_desk.gui.widgets.announcing import announce
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 
@@ -117,12 +118,17 @@ class ToastBar(QFrame):
         self._live = [live for live in self._live if live.left > 0]
         if not self._live:
             self._clock.stop()
+            self._shown = None
             self.hide()
             return
         toast, left = self._live[-1].toast, self._live[-1].left
         words = toast.words(math.ceil(left))
         if (words, toast) == (self._words.text(), self._shown) and self.isVisible():
             return
+        if toast is not self._shown:
+            # Once, and under one name: who hears the window would hear each second of the countdown.
+            self._words.setAccessibleName(words)
+            announce(self._words, words, is_urgent=toast.is_trouble)
         self._shown = toast
         self._words.setText(words)
         self._show_undo(toast)

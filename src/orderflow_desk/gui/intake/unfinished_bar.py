@@ -9,7 +9,7 @@ from orderflow_desk.gui.lists.filter_chip import FilterChip
 from orderflow_desk.gui.session.new_orders.unfinished_orders import unfinished_of
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
-from orderflow_desk.gui.widgets.plain_label import plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import set_tip
 
 _NAME_WIDTH = 180
 
@@ -52,7 +52,7 @@ class UnfinishedBar(QWidget):
         short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
         chip = FilterChip(self._session.theme, short, f"unfinished_{key}", self)
         chip.setAccessibleName(self.tr("Unfinished new order, {name}").format(name=name))
-        chip.setToolTip(plain_tooltip(name))
+        set_tip(chip, name)
         chip.clicked.connect(partial(self._on_chosen, key))
         self._flow.addWidget(chip)
         chip.show()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.widgets.plain_label import plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import set_tip
 
 TILE = QSize(92, 69)
 _GAP, _RADIUS = 8, 6
@@ -36,7 +36,7 @@ class PhotoTile(QAbstractButton):
         """Say what it is called; a photo that was pasted has no name."""
         shown = name or self.tr("Photo")
         self.setAccessibleName(shown)
-        self.setToolTip(plain_tooltip(shown))
+        set_tip(self, shown)
 
     def show_picture(self, thumb: QImage) -> None:
         """Show the picture."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from orderflow_desk.gui.look.theme import Theme
+from orderflow_desk.gui.widgets.plain_label import set_tip, tip_words
 
 
 def push_button(
@@ -43,7 +44,7 @@ def button_for(
     def follow() -> None:
         button.setText(action.text())
         button.setEnabled(action.isEnabled())
-        button.setToolTip(action.toolTip())
+        set_tip(button, tip_words(action.toolTip()))
 
     follow()
     action.changed.connect(follow)

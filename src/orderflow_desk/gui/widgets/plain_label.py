@@ -1,6 +1,7 @@
 """Labels that show what people typed as it is: Qt's own guess at rich text, and load pictures from it."""
 
 import re
+from html import unescape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +11,8 @@ from orderflow_desk.gui.overriding import override
 
 # What ends a piece of a long word: what stands before an @, another mark within it, or its twenty-fourth letter.
 _PIECES = re.compile(r"\w(?=@)|(?<=\S)[._/\-](?=\S)|\w{24}(?=\w)")
+
+_BEFORE, _AFTER = '<p style="white-space: pre-wrap; margin: 0">', "</p>"
 
 
 class PlainLabel(QLabel):
@@ -79,7 +82,7 @@ class ElidedLabel(PlainLabel):
         line = self._whole.replace("\n", " ")
         shown = self.fontMetrics().elidedText(line, self._cut, max(self.width(), 0))
         super().setText(shown)
-        self.setToolTip(plain_tooltip(self._whole) if shown != line else "")
+        set_tip(self, self._whole if shown != line else "")
 
 
 def breakable(text: str) -> str:
@@ -87,9 +90,22 @@ def breakable(text: str) -> str:
     return _PIECES.sub("\\g<0>\u200b", text)
 
 
+def set_tip(widget: QWidget, text: str) -> None:
+    """Let a widget explain itself when it is pointed at, and to who hears the window: Qt would read out the tooltip's markup."""
+    widget.setToolTip(plain_tooltip(text))
+    widget.setAccessibleDescription(text)
+
+
+def tip_words(tooltip: str) -> str:
+    """Return what a tooltip of `plain_tooltip`, or a plain one, says."""
+    if not tooltip.startswith(_BEFORE):
+        return tooltip
+    return unescape(tooltip.removeprefix(_BEFORE).removesuffix(_AFTER))
+
+
 def plain_tooltip(text: str) -> str:
     """Return a text for a tooltip that Qt shows as it is: tooltips guess rich text, too, and wrap only then."""
     if not text:
         return ""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return '<p style="white-space: pre-wrap; margin: 0">' + safe + "</p>"
+    return f"{_BEFORE}{safe}{_AFTER}"

@@ -32,7 +32,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
-from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import PlainLabel, set_tip
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import order_number, status_name
 from orderflow_desk.views import reads
@@ -69,7 +69,7 @@ class _Step(QWidget):
         mailed = mailed_words(option.mailed)
         self.button.setText(words.replace("&", "&&"))
         self.button.setAccessibleName(f"{words}. {mailed if option.going else reasons}")
-        self.button.setToolTip(plain_tooltip(reasons))
+        set_tip(self.button, reasons)
         self.button.setEnabled(bool(option.going) and not is_busy)
         self._mail.setText(mailed if option.going else reasons)
         self.show()

@@ -22,7 +22,7 @@ from orderflow_desk.gui.orders.detail.walk_menu import WalkMenu
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fields.note_edit import NoteEdit
-from orderflow_desk.gui.widgets.plain_label import PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import PlainLabel, set_tip, tip_words
 from orderflow_desk.gui.words.forecast_words import forecast_sentence
 from orderflow_desk.views.orders.detail import MoveOption, OrderDetail, WalkOption
 
@@ -60,7 +60,7 @@ class MoveStrip(QFrame):
         self.back, self.forward, self.walk = self.presses.buttons.values()
         self.come_back = push_button(self.tr("Came back: new order"), "come_back", look="primary")
         self.come_back.setFixedHeight(_HEIGHT)
-        self.come_back.setToolTip(session.commands.of("come_back").toolTip())
+        set_tip(self.come_back, tip_words(session.commands.of("come_back").toolTip()))
         self.come_back.clicked.connect(session.commands.of("come_back").trigger)
         self.add_note = push_button(self.tr("Add note only"), "add_note", look="link")
         self.further = push_button(
@@ -186,9 +186,9 @@ class MoveStrip(QFrame):
             widget.setVisible(not is_final)
         self.come_back.setVisible(is_final)
         self.further.setEnabled(bool(detail.walks) and not self._is_busy)
-        self.further.setToolTip("" if detail.walks else plain_tooltip(words_of(detail, Press.WALK).why_not))
+        set_tip(self.further, "" if detail.walks else words_of(detail, Press.WALK).why_not)
         self.cancel.setEnabled(not is_final and not self._is_busy)
-        self.cancel.setToolTip(plain_tooltip(why_final(detail.status)) if is_final else "")
+        set_tip(self.cancel, why_final(detail.status) if is_final else "")
         self.add_note.setEnabled(has_note and not self._is_busy)
         self.preview.setEnabled(not is_final or has_note)
         self._say_default()

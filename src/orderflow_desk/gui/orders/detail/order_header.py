@@ -10,7 +10,7 @@ from orderflow_desk.domain.outbox import FAILED
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import icon_button, push_button
-from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, set_tip, tip_words
 from orderflow_desk.gui.words.words import customer_name, kind_name, order_number
 from orderflow_desk.views.orders.detail import OrderDetail
 
@@ -44,7 +44,7 @@ class OrderHeader(QWidget):
         self._technician.setMenu(self._menu)
         print_it = session.commands.of("print_papers")
         self._print = icon_button(session.theme, "printer", "print_papers", print_it.text())
-        self._print.setToolTip(print_it.toolTip())
+        set_tip(self._print, tip_words(print_it.toolTip()))
         self._print.clicked.connect(print_it.trigger)
         first = QHBoxLayout()
         first.setSpacing(0)
@@ -85,14 +85,14 @@ class OrderHeader(QWidget):
         shown = self._cut(name)
         self._customer.setText(shown.replace("&", "&&"))
         self._customer.setAccessibleName(self.tr("Open customer {name}").format(name=name))
-        self._customer.setToolTip(plain_tooltip(self._customer.accessibleName()))
+        set_tip(self._customer, self._customer.accessibleName())
 
     def _show_technician(self, name: str) -> None:
         form = self.tr("Technician: {name} ▾") if name else self.tr("Unassigned ▾")
         shown = self._cut(name)
         self._technician.setText(form.format(name=shown).replace("&", "&&"))
         self._technician.setAccessibleName(form.format(name=name).removesuffix(" ▾"))
-        self._technician.setToolTip(plain_tooltip(name) if shown != name else "")
+        set_tip(self._technician, name if shown != name else "")
 
     def _cut(self, name: str) -> str:
         """Return a name that leaves the title its room."""

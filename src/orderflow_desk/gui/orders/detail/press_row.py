@@ -9,7 +9,7 @@ from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.orders.detail.move_button import MoveButton
 from orderflow_desk.gui.orders.detail.press_words import option_of, words_of
-from orderflow_desk.gui.widgets.plain_label import plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import set_tip
 from orderflow_desk.views.orders.detail import OrderDetail
 from orderflow_desk.views.outbox import QueueState
 
@@ -42,7 +42,7 @@ class PressRow(QWidget):
         for press, button in self.buttons.items():
             words, option = words_of(detail, press, queue), option_of(detail, press)
             button.show_move(words.verb, words.target, words.spoken)
-            button.setToolTip(plain_tooltip(words.why_not or words.mail))
+            set_tip(button, words.why_not or words.mail)
             button.setEnabled(option is not None and option.refusal is None and not is_busy)
             button.set_primary(is_primary=press is detail.likeliest)
             button.setVisible(option is not None or press is not Press.WALK)

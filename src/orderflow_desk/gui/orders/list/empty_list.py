@@ -83,6 +83,8 @@ class EmptyList(QFrame):
         status = "" if isinstance(choice.chip, Group) else status_name(choice.chip)
         self._title.setText(title.format(search=choice.search.strip(), status=status))
         self._advice.setText(advice)
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(advice)
         self._new.setVisible(_words_for(choice) is _NOTHING_OPEN)
         self._look_for_item(choice.search)
 

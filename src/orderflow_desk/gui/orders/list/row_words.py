@@ -29,20 +29,32 @@ def _below(row: OrderRow) -> list[str]:
 
 
 def spoken_row(row: OrderRow) -> str:
-    """Return the whole row as one sentence."""
-    return translate("order_list", "{number}, {item}, {status}, {customer}").format(
-        number=order_number(row.id),
-        item=one_line(row.item),
-        status=status_name(row.status),
-        customer=one_line(customer_name(row.customer)),
-    )
+    """Return the whole row in sentences: the order, its appointment, and an e-mail that failed."""
+    sentences = [
+        translate("order_list", "{number}, {item}, {status}, {customer}").format(
+            number=order_number(row.id),
+            item=one_line(row.item),
+            status=status_name(row.status),
+            customer=one_line(customer_name(row.customer)),
+        )
+    ]
+    if row.status is Status.SCHEDULED and row.shop_date is not None:
+        when = local_text(row.shop_date, "dddd d MMMM HH:mm")
+        sentences.append(translate("order_list", "Appointment: {time}").format(time=when))
+    if row.has_failed_mail:
+        sentences.append(_failed())
+    return ". ".join(sentences)
+
+
+def _failed() -> str:
+    return translate("order_list", "An e-mail of this order did not arrive; see its timeline.")
 
 
 def tooltip_of(row: OrderRow) -> str:
     """Return what a hovered row tells besides: all of its texts, and the mail that failed."""
     lines = [row.item, *_below(row)]
     if row.has_failed_mail:
-        lines.append(translate("order_list", "An e-mail of this order did not arrive; see its timeline."))
+        lines.append(_failed())
     return plain_tooltip("\n".join(line if len(line) <= 400 else line[:399] + "…" for line in lines if line))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.new_orders.unfinished_orders import KEY, unfinished_of
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, set_tip
 
 _HEIGHT = 36
 _SHOWN_AT_MOST = 3
@@ -75,7 +75,7 @@ class UnfinishedLine(QPushButton):
             self._more.setVisible(more > 0)
             spoken = self.tr("Unfinished new order, {name}: continue").format(name=name)
             self.setAccessibleName(spoken if name else self.tr("Unfinished new order: continue"))
-            self.setToolTip(plain_tooltip(self.accessibleName()))
+            set_tip(self, self.accessibleName())
 
     def _go_on(self) -> None:
         self._unfinished.take_in_hand(self._key)

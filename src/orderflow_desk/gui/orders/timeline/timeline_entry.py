@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.outbox import FAILED, PENDING, RESENDABLE, MailState
@@ -21,15 +21,17 @@ from orderflow_desk.views.outbox import MailMark, QueueState
 _GUTTER, _DOT_Y, _RADIUS = 26, 12, 5
 translate = QCoreApplication.translate
 _FOLD_AT = 600
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class TimelineEntry(QWidget):
     """Shows an entry, and another one when it is told to: to make one and dress it takes longer than all of its words.
 
-    `mail_act` asks for something about its mail: send_again, mend, phoned or stop.
+    `mail_act` asks for something about its mail: send_again, mend, phoned or stop. The arrows go on to the next entry.
     """
 
     mail_act = Signal(str, object)  # what, MailMark
+    step_wanted = Signal(int)  # to an older entry (1) or a newer one (-1)
 
     def __init__(
         self, theme: Theme, entry: Story, now: datetime, *, is_last: bool, queue: QueueState | None = None
@@ -77,7 +79,36 @@ class TimelineEntry(QWidget):
         self._mail.setVisible(entry.mail is not None)
         self._offer(entry.mail)
         self.show_time(now, queue)
+        self._say()
         self.update()
+
+    def _say(self) -> None:
+        """Tell who hears the window all of the entry at once; not each second what its mail still waits."""
+        parts = (self._title, self._badge, self._when, self._detail, self._note.label, self._mail)
+        said = [
+            part.text().replace(" · ", ", ").rstrip(".")
+            for part in parts
+            if part.text() and not part.isHidden()
+        ]
+        self.setAccessibleName(". ".join(said))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._say()
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.step_wanted.emit(_STEPS[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def _offer(self, mail: MailMark | None) -> None:
         """Offer what can be done about a mail."""
@@ -155,6 +186,10 @@ class TimelineEntry(QWidget):
         painter.setPen(QPen(self._theme.colour("panel"), 2))
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(_RADIUS + 2, _DOT_Y), _RADIUS + 1, _RADIUS + 1)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -3), 6, 6)
 
 
 class _NoteBox(QFrame):
@@ -164,17 +199,18 @@ class _NoteBox(QFrame):
         super().__init__()
         self.setProperty("look", "well")
         self._text = ""
-        self._label = PlainLabel(wraps=True)
-        self._label.setObjectName("entry_note")
+        self.label = PlainLabel(wraps=True)
+        self.label.setObjectName("entry_note")
         self._more: QPushButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 10, 8)
-        self._column.addWidget(self._label)
+        self._column.addWidget(self.label)
 
     def show_text(self, text: str) -> None:
         """Show a note."""
         self._text = text
-        self._label.setText(_folded(text))
+        self.label.setText(_folded(text))
+        self.label.setVisible(bool(text))
         is_long = len(text) > _FOLD_AT
         if is_long and self._more is None:
             self._more = push_button(self.tr("Show all"), "note_show_all", look="link")
@@ -185,7 +221,7 @@ class _NoteBox(QFrame):
         self.setVisible(bool(text))
 
     def _show_all(self) -> None:
-        self._label.setText(self._text)
+        self.label.setText(self._text)
         if self._more is not None:
             self._more.hide()
 

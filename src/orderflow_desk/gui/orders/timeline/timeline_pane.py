@@ -139,6 +139,8 @@ class TimelinePane(QFrame):
         for place, widget in enumerate(self._entries.values()):
             if self._column.indexOf(widget) != place:
                 self._column.insertWidget(place, widget)
+            # Tab comes to the newest; from there the arrows go through all of them.
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus if place == 0 else Qt.FocusPolicy.NoFocus)
         hidden = len(found) - len(shown)
         self._more.setText(self.tr("Show %Ln earlier", "", hidden))
         self._more.setVisible(hidden > 0)
@@ -167,7 +169,15 @@ class TimelinePane(QFrame):
             return widget
         widget = TimelineEntry(self._session.theme, entry, now(), is_last=is_last, queue=queue)
         widget.mail_act.connect(self._on_mail_act)
+        widget.step_wanted.connect(partial(self._on_step, widget))
         return widget
+
+    def _on_step(self, widget: TimelineEntry, step: int) -> None:
+        shown = list(self._entries.values())
+        place = shown.index(widget) + step
+        if 0 <= place < len(shown):
+            shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(shown[place])
 
     def _on_second(self) -> None:
         if self.isVisible():

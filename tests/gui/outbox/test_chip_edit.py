@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -153,6 +153,16 @@ def test_who_knows_the_language_of_templates_sees_the_code(edit: ChipEdit) -> No
     edit.show_code(shows=False)
     assert edit.template() == "Hello {{ customer }} {{ item }}"
     assert "{" not in edit.toPlainText()
+
+
+def test_markup_that_is_pasted_is_text(edit: ChipEdit) -> None:
+    data = QMimeData()
+    data.setHtml('<b>bold</b> <img src="file:///x.png"> <a href="http://x">x</a>')
+    data.setText("<b>bold</b> {{ item }}")
+    QGuiApplication.clipboard().setMimeData(data)
+    QTest.keyClick(edit, KEY.Key_V, CONTROL)
+    assert edit.template() == "<b>bold</b> {{ item }}"
+    assert edit.toPlainText().startswith("<b>bold</b> ")
 
 
 def test_a_field_of_one_line_takes_no_line_breaks(edit: ChipEdit) -> None:

@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from orderflow_desk.gui.outbox.letter_view import LetterView
+from orderflow_desk.gui.widgets.fields.chip_edit import ChipEdit
+from orderflow_desk.gui.widgets.fields.chip_painting import CHIP
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, plain_tooltip
 
 # Without a slash, so that a file can be called so, too.
@@ -125,6 +127,8 @@ class Eyes:
                 yield from _of_label(widget)
             case LetterView():
                 yield from _of_letter(widget)
+            case ChipEdit():
+                yield from _of_chips(widget)
             case QTextEdit():
                 yield "is an editor of rich text"
             case QMessageBox() if widget.textFormat() is not Qt.TextFormat.PlainText:
@@ -177,6 +181,15 @@ def _of_label(label: QLabel) -> Iterator[str]:
         yield f"guesses rich text: {label.text()[:60]!r}"
     elif QtGui.Qt.mightBeRichText(label.text()) or label.textFormat() is not Qt.TextFormat.AutoText:
         yield f"shows rich text: {label.text()[:60]!r}"
+
+
+def _of_chips(field: ChipEdit) -> Iterator[str]:
+    if field.acceptRichText():
+        yield "takes rich text"
+    for one in field.document().allFormats():
+        shown = one.toCharFormat()
+        if shown.isAnchor() or shown.isImageFormat() or one.objectType() not in (0, CHIP):
+            yield "shows more than words and chips"
 
 
 def _of_letter(view: LetterView) -> Iterator[str]:

@@ -360,6 +360,7 @@ def _letters(tour: Tour) -> None:
     body.set_template(f"{tour.trap.text}\n{{% {tour.trap.line} %}}")
     tour.driver.qtbot.wait(200)
     tour.stop("a broken letter", section)
+    tour.open_menu(tour.driver.find(QPushButton, "insert").menu())
 
 
 def _log(tour: Tour) -> None:

@@ -2667,6 +2667,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not open yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3602,6 +3610,14 @@
     </message>
     <message>
         <source>Keep the new order as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: high contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: high contrast, light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFont, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from orderflow_desk.gui.overriding import override
@@ -30,6 +30,18 @@ class ChoiceBox(QComboBox):
         if place >= 0:
             self.setCurrentIndex(place)
         return place >= 0
+
+    def add_heading(self, text: str) -> None:
+        """Add a line above entries that belong together; it cannot be chosen, and arrow keys pass over it."""
+        self.addItem(text)
+        model = self.model()
+        if not isinstance(model, QStandardItemModel):
+            raise TypeError(model)
+        heading = model.item(self.count() - 1)
+        heading.setEnabled(False)
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        heading.setFont(font)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

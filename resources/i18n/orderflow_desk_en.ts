@@ -2401,6 +2401,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn labels by 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something is cut off at an edge, choose a wider margin. If labels come out sideways, turn them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RECEIPT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7335,6 +7351,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{margin} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7415,6 +7435,14 @@
     </message>
     <message>
         <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roll} · {width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roll} · {width} × {height} mm, continuous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,9 +16,10 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.look.fonts import load_fonts
-from orderflow_desk.gui.printing.kinds import Kind, pages_of, sizes_of
+from orderflow_desk.gui.printing.kinds import SIZES, Kind, Stock, pages_of, sizes_of
 from orderflow_desk.gui.printing.layout.accessories import MOST
 from orderflow_desk.gui.printing.layout.content import PaperContent, read_content
+from orderflow_desk.gui.printing.layout.label_plan import widest_margin
 from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
 from orderflow_desk.gui.printing.layout.sheet import Bar, Code, Page, Words
 from orderflow_desk.gui.printing.pdf import papers_folder, write_pdf
@@ -48,7 +49,7 @@ class Figures:
 
 
 def run(folder: Path, *, orders: int, seed: int) -> Figures:
-    """Print every kind of paper of so many orders, on one of its sizes each."""
+    """Print every kind of paper of so many orders, on one of its sizes each, some turned and with margins."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault(
         "QT_LOGGING_RULES", "qt.text.font.db=false"
@@ -61,11 +62,17 @@ def run(folder: Path, *, orders: int, seed: int) -> Figures:
         content = _poisoned(harmless, chance, number)
         figures.broken += [f"order {number}: {one}" for one in _wrong_folder(content)]
         for kind in Kind:
-            size = chance.choice(sizes_of(kind))
-            wrong = _print(content, kind, size, folder / "papers", figures)
-            figures.broken += [f"order {number}, {kind} {size}: {one}" for one in wrong]
+            stock = _stock(chance, kind)
+            wrong = _print(content, kind, stock, folder / "papers", figures)
+            figures.broken += [f"order {number}, {kind} on {stock}: {one}" for one in wrong]
     app.processEvents()
     return figures
+
+
+def _stock(chance: Random, kind: Kind) -> Stock:
+    slug = chance.choice(sizes_of(kind))
+    margin = chance.choice((0.0, 1.5, widest_margin(SIZES[slug])))
+    return Stock(slug, margin, is_turned=chance.random() < 0.5)
 
 
 def _an_order(path: Path) -> PaperContent:
@@ -97,10 +104,10 @@ def _wrong_folder(content: PaperContent) -> Iterator[str]:
         yield f"papers would go to {chosen}"
 
 
-def _print(content: PaperContent, kind: Kind, size: str, folder: Path, figures: Figures) -> list[str]:
+def _print(content: PaperContent, kind: Kind, stock: Stock, folder: Path, figures: Figures) -> list[str]:
     began = time.perf_counter()
     try:
-        pages = pages_of(kind, content, size)
+        pages = pages_of(kind, content, stock)
         path = write_pdf(folder, f"{order_code(content.order.id)} {kind}", pages)
     except Exception as error:  # noqa: BLE001  that there is none is what the rig is for
         return [f"{type(error).__name__}: {error}"]

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, PrinterFault, PrinterTrouble
 from orderflow_desk.gui.printing.choices import PDF, Choices
-from orderflow_desk.gui.printing.kinds import Kind
+from orderflow_desk.gui.printing.kinds import Kind, Stock
 from orderflow_desk.gui.printing.page_view import picture_of
 from orderflow_desk.gui.printing.paper_dialog import PaperDialog
 from orderflow_desk.gui.printing.paper_section import PaperSection
@@ -84,6 +84,13 @@ def _is_open(window: QWidget) -> bool:
 def _press(dialog: PaperDialog, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     dialog.activateWindow()
     QTest.keyClick(dialog.focusWidget() or dialog, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    place = box.findData(value)
+    assert place >= 0, value
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
 
 
 def test_what_is_shown_is_what_is_printed(dialog: PaperDialog, settle: Settle) -> None:
@@ -202,8 +209,7 @@ def test_with_nothing_ticked_there_is_nothing_to_print(
 def test_another_size_is_laid_out_anew_and_remembered(
     dialog: PaperDialog, papers: Papers, settle: Settle
 ) -> None:
-    dialog.form.paper_size.setCurrentIndex(1)
-    dialog.form.paper_size.activated.emit(1)
+    _choose(dialog.form.paper_size, "57x32")
     settle()
     assert {page.size.width for page in dialog._pages[Kind.LABEL]} == {57}
     assert papers.choices.size(Kind.LABEL) == "57x32"
@@ -445,6 +451,89 @@ def test_the_settings_keep_printer_and_size_at_once(
     form.receipt_size.activated.emit(1)
     assert papers.choices.printer(Kind.LABEL) == BROTHER
     assert papers.choices.size(Kind.RECEIPT) == "A5"
+
+
+def test_makers_head_their_labels_and_arrows_pass_over_them(
+    section: Callable[[], PaperSection], papers: Papers
+) -> None:
+    box = section().form.label_size
+    texts = [box.itemText(row) for row in range(box.count())]
+    assert texts[:2] == ["Brother QL", "DK-11209 · 62 × 29 mm"]
+    assert {"Dymo LabelWriter", "Zebra"} < set(texts)
+    assert box.currentText() == "DK-11209 · 62 × 29 mm"
+    box.setCurrentIndex(box.findData("DK-22210"))
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentData() == "99010"
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert papers.choices.size(Kind.LABEL) == "DK-22210"
+    for _ in range(30):
+        QTest.keyClick(box, Qt.Key.Key_Up)
+    assert box.currentData() == "62x29"
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_B, Qt.Key.Key_Home):
+        QTest.keyClick(box, key)
+        assert box.currentData() == "62x29"
+
+
+def test_margin_and_turn_are_kept_for_this_pc_and_seen_before_they_are_printed(
+    section: Callable[[], PaperSection],
+    session: Session,
+    papers: Papers,
+    printers: MemoryPrinters,
+    window: QWidget,
+    order_id: int,
+    settle: Settle,
+) -> None:
+    papers.choices.choose_printer(Kind.LABEL, BROTHER)
+    form = section().form
+    _choose(form.label_margin, 4.5)
+    form.label_turned.click()
+    session.flush()
+    settle()
+    assert Choices(session).stock(Kind.LABEL) == Stock("62x29", 4.5, is_turned=True)
+    assert Choices(session).stock(Kind.RECEIPT) == Stock("A4")
+    papers_of(session).preview(order_id, window)
+    settle()
+    settle()
+    dialog = _open(window)
+    shown = dialog.view.picture
+    assert shown is not None
+    assert shown.height() > shown.width()
+    assert dialog._pages[Kind.LABEL][0].size.margin == 4.5
+    _choose(dialog.form.paper_size, "99010")
+    settle()
+    assert {(page.paper.width, page.size.margin) for page in dialog._pages[Kind.LABEL]} == {(28, 4.5)}
+    papers.print(order_id, [Kind.LABEL], window)
+    form.label_trial.click()
+    settle()
+    assert len(printers.sent) == 2
+    for _, pages, _ in printers.sent:
+        assert {(page.is_turned, page.size.margin) for page in pages} == {(True, 4.5)}
+
+
+def test_a_margin_too_wide_for_a_smaller_label_is_there_again_on_a_larger_one(
+    section: Callable[[], PaperSection], papers: Papers
+) -> None:
+    form = section().form
+    _choose(form.label_size, "DK-11202")
+    _choose(form.label_margin, 10.0)
+    _choose(form.label_size, "DK-11204")
+    assert form.label_margin.currentData() == papers.choices.margin(Kind.LABEL) == 3.0
+    assert form.label_margin.count() == 7
+    assert form.label_margin.currentText() == "3 mm"
+    _choose(form.label_size, "DK-11202")
+    assert form.label_margin.currentData() == papers.choices.margin(Kind.LABEL) == 10.0
+
+
+@pytest.mark.parametrize("kept", [-1, "2", True, None, float("nan"), [3], -0.5])
+def test_a_margin_that_makes_no_sense_is_none(session: Session, kept: object) -> None:
+    session.settings.write("papers", {"label_margin": kept, "label_turned": "yes"})
+    assert Choices(session).stock(Kind.LABEL) == Stock("62x29")
+
+
+@pytest.mark.parametrize(("kept", "margin"), [(2, 2.0), (1.3, 1.0), (1e9, 9.0)])
+def test_a_margin_is_one_of_those_that_are_offered(session: Session, kept: float, margin: float) -> None:
+    session.settings.write("papers", {"label_margin": kept})
+    assert Choices(session).margin(Kind.LABEL) == margin
 
 
 def test_a_test_print_goes_to_the_printer_that_is_chosen(

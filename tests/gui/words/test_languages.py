@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from orderflow_desk.app.diagnostics import doctor_words
 from orderflow_desk.app.diagnostics.check_context import State, finding
-from orderflow_desk.gui.printing.kinds import Kind, pages_of, sizes_of
+from orderflow_desk.gui.printing.kinds import Kind, Stock, pages_of, sizes_of
 from orderflow_desk.gui.printing.layout.sheet import Words
 from orderflow_desk.gui.words.languages import Speech, language_name, shipped_languages, spoken_language
 from orderflow_desk.gui.words.messages.messages import describe
@@ -100,7 +100,7 @@ def test_papers_are_in_the_language_and_what_people_typed_is_as_they_typed_it(
 ) -> None:
     of_people = content()
     speech = Speech(qapp, made_up_language)
-    pages = [page for size in sizes_of(kind) for page in pages_of(kind, of_people, size)]
+    pages = [page for size in sizes_of(kind) for page in pages_of(kind, of_people, Stock(size))]
     locale = QLocale()
     dates = {
         name(place, QLocale.FormatType.ShortFormat)

@@ -113,7 +113,7 @@ def saved(folder: Path, name: str, pages: Sequence[Page]) -> Path:
         return worker.submit(write_pdf, folder, name, pages).result()
 
 
-def pictures(pdf: Path, dpi: int) -> list[Path]:
+def pictures(pdf: Path, dpi: float) -> list[Path]:
     """Return the pages as pictures, as a printer of so many dots to an inch would print them."""
     found: list[Path] = []
     with pypdfium2.PdfDocument(pdf) as document:

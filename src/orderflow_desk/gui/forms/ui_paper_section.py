@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 
@@ -132,10 +132,66 @@ class Ui_PaperSection(object):
 
         self.label_row.addLayout(self.label_trial_box)
 
-        self.label_row.setStretch(0, 3)
-        self.label_row.setStretch(1, 2)
+        self.label_row.setStretch(0, 6)
+        self.label_row.setStretch(1, 7)
 
         self.label_card_column.addLayout(self.label_row)
+
+        self.label_reach_row = QHBoxLayout()
+        self.label_reach_row.setSpacing(12)
+        self.label_reach_row.setObjectName(u"label_reach_row")
+        self.label_reach_row.setContentsMargins(0, 0, 0, 0)
+        self.label_margin_box = QVBoxLayout()
+        self.label_margin_box.setSpacing(4)
+        self.label_margin_box.setObjectName(u"label_margin_box")
+        self.label_margin_caption = QLabel(self.label_card)
+        self.label_margin_caption.setObjectName(u"label_margin_caption")
+        self.label_margin_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_margin_caption.setProperty(u"tone", u"small")
+
+        self.label_margin_box.addWidget(self.label_margin_caption)
+
+        self.label_margin = ChoiceBox(self.label_card)
+        self.label_margin.setObjectName(u"label_margin")
+
+        self.label_margin_box.addWidget(self.label_margin)
+
+
+        self.label_reach_row.addLayout(self.label_margin_box)
+
+        self.label_turned_box = QVBoxLayout()
+        self.label_turned_box.setSpacing(4)
+        self.label_turned_box.setObjectName(u"label_turned_box")
+        self.label_turned_caption = QLabel(self.label_card)
+        self.label_turned_caption.setObjectName(u"label_turned_caption")
+        self.label_turned_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_turned_caption.setProperty(u"tone", u"small")
+
+        self.label_turned_box.addWidget(self.label_turned_caption)
+
+        self.label_turned = QCheckBox(self.label_card)
+        self.label_turned.setObjectName(u"label_turned")
+
+        self.label_turned_box.addWidget(self.label_turned)
+
+
+        self.label_reach_row.addLayout(self.label_turned_box)
+
+        self.label_reach_beside = QSpacerItem(20, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.label_reach_row.addItem(self.label_reach_beside)
+
+        self.label_reach_row.setStretch(2, 1)
+
+        self.label_card_column.addLayout(self.label_reach_row)
+
+        self.label_reach_hint = QLabel(self.label_card)
+        self.label_reach_hint.setObjectName(u"label_reach_hint")
+        self.label_reach_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.label_reach_hint.setProperty(u"tone", u"faint")
+        self.label_reach_hint.setWordWrap(True)
+
+        self.label_card_column.addWidget(self.label_reach_hint)
 
         self.label_fault = QLabel(self.label_card)
         self.label_fault.setObjectName(u"label_fault")
@@ -221,8 +277,8 @@ class Ui_PaperSection(object):
 
         self.receipt_row.addLayout(self.receipt_trial_box)
 
-        self.receipt_row.setStretch(0, 3)
-        self.receipt_row.setStretch(1, 2)
+        self.receipt_row.setStretch(0, 6)
+        self.receipt_row.setStretch(1, 7)
 
         self.receipt_card_column.addLayout(self.receipt_row)
 
@@ -310,8 +366,8 @@ class Ui_PaperSection(object):
 
         self.ticket_row.addLayout(self.ticket_trial_box)
 
-        self.ticket_row.setStretch(0, 3)
-        self.ticket_row.setStretch(1, 2)
+        self.ticket_row.setStretch(0, 6)
+        self.ticket_row.setStretch(1, 7)
 
         self.ticket_card_column.addLayout(self.ticket_row)
 
@@ -394,6 +450,7 @@ class Ui_PaperSection(object):
 #if QT_CONFIG(shortcut)
         self.label_printer_caption.setBuddy(self.label_printer)
         self.label_size_caption.setBuddy(self.label_size)
+        self.label_margin_caption.setBuddy(self.label_margin)
         self.receipt_printer_caption.setBuddy(self.receipt_printer)
         self.receipt_size_caption.setBuddy(self.receipt_size)
         self.ticket_printer_caption.setBuddy(self.ticket_printer)
@@ -421,6 +478,12 @@ class Ui_PaperSection(object):
 #if QT_CONFIG(accessibility)
         self.label_trial.setAccessibleName(QCoreApplication.translate("PaperSection", u"Test print for labels", None))
 #endif // QT_CONFIG(accessibility)
+        self.label_margin_caption.setText(QCoreApplication.translate("PaperSection", u"Margin", None))
+#if QT_CONFIG(accessibility)
+        self.label_margin.setAccessibleName(QCoreApplication.translate("PaperSection", u"Margin of labels", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_turned.setText(QCoreApplication.translate("PaperSection", u"Turn labels by 90\u00b0", None))
+        self.label_reach_hint.setText(QCoreApplication.translate("PaperSection", u"If something is cut off at an edge, choose a wider margin. If labels come out sideways, turn them.", None))
         self.receipt_card_title.setText(QCoreApplication.translate("PaperSection", u"RECEIPT", None))
         self.receipt_printer_caption.setText(QCoreApplication.translate("PaperSection", u"Printer", None))
 #if QT_CONFIG(accessibility)

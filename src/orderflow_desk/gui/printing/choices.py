@@ -1,32 +1,20 @@
-"""What this PC prints where: a printer and a size for each kind of paper, and which kinds were wanted last."""
+"""What this PC prints where: a printer for each kind of paper, what lies in it, and which kinds were wanted last."""
 
 from collections.abc import Iterable
-from typing import Any, cast
 
-from orderflow_desk.gui.printing.kinds import Kind, sizes_of
+from orderflow_desk.gui.printing.kinds import Kind
 from orderflow_desk.gui.printing.printers import Found
-from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.printing.stock_choices import StockChoices
 
 PDF = ""  # in the place of a printer's name
-_KEY = "papers"
 
 
-class Choices:
-    """Remembered for this PC. What stands in the file and makes no sense counts as never chosen."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        kept: object = session.settings.read(_KEY)
-        self._kept: dict[str, Any] = dict(cast("dict[str, Any]", kept)) if isinstance(kept, dict) else {}
+class Choices(StockChoices):
+    """Where each kind goes, and which are wanted, beside what they are printed on."""
 
     def printer(self, kind: Kind) -> str | None:
         """Return the name of the printer, PDF, or None while nothing was chosen."""
         return self._text(f"{kind}_printer")
-
-    def size(self, kind: Kind) -> str:
-        """Return the slug of the size."""
-        found = self._text(f"{kind}_size")
-        return found if found in sizes_of(kind) else sizes_of(kind)[0]
 
     @property
     def ticked(self) -> tuple[Kind, ...]:
@@ -49,10 +37,6 @@ class Choices:
         """Remember a printer, or PDF."""
         self._keep(f"{kind}_printer", name)
 
-    def choose_size(self, kind: Kind, slug: str) -> None:
-        """Remember a size."""
-        self._keep(f"{kind}_size", slug)
-
     def tick(self, kinds: Iterable[Kind]) -> None:
         """Remember which kinds are wanted."""
         self._keep("ticked", [str(kind) for kind in kinds])
@@ -64,15 +48,6 @@ class Choices:
     def choose_folder(self, folder: str) -> None:
         """Remember where PDFs go."""
         self._keep("folder", folder)
-
-    def _text(self, key: str) -> str | None:
-        found = self._kept.get(key)
-        return found if isinstance(found, str) else None
-
-    def _keep(self, key: str, value: Any) -> None:
-        if self._kept.get(key) != value:
-            self._kept = {**self._kept, key: value}
-            self._session.remember(_KEY, self._kept)
 
 
 def usual(kind: Kind, found: Found) -> str:

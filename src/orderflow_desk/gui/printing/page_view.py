@@ -62,9 +62,9 @@ class PageView(QWidget):
     def _sheet(self, page: Page) -> QRectF:
         """Return where the paper lies, in the middle; on whole pixels, so that it is not blurred."""
         scale = min(
-            (self.width() - 2 * _MARGIN) / page.size.width, (self.height() - 2 * _MARGIN) / page.size.height
+            (self.width() - 2 * _MARGIN) / page.paper.width, (self.height() - 2 * _MARGIN) / page.paper.height
         )
-        width, height = round(page.size.width * scale), round(page.size.height * scale)
+        width, height = round(page.paper.width * scale), round(page.paper.height * scale)
         return QRectF((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def _order_picture(self) -> None:
@@ -73,7 +73,7 @@ class PageView(QWidget):
             return
         pixels = self._sheet(page).width() * self.devicePixelRatioF()
         self._session.background.run(
-            lambda: picture_of(page, pixels / page.size.width),
+            lambda: picture_of(page, pixels / page.paper.width),
             done=self._on_painted,
             owner=self,
             lane=Lane.SLOW,
@@ -87,7 +87,7 @@ class PageView(QWidget):
 
 def picture_of(page: Page, dots_per_mm: float) -> QImage:
     """Return a page as a picture with so many dots to a millimetre."""
-    size = QSize(round(page.size.width * dots_per_mm), round(page.size.height * dots_per_mm))
+    size = QSize(round(page.paper.width * dots_per_mm), round(page.paper.height * dots_per_mm))
     picture = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)

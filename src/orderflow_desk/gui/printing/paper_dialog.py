@@ -12,7 +12,7 @@ from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_paper_dialog import Ui_PaperDialog
 from orderflow_desk.gui.printing.choices import Choices, is_for_a_file, printer_for
 from orderflow_desk.gui.printing.delivery import Delivered, Job
-from orderflow_desk.gui.printing.kinds import Kind, Pages, kind_name
+from orderflow_desk.gui.printing.kinds import Kind, Pages, Stock, kind_name
 from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.sheet import Page
 from orderflow_desk.gui.printing.page_view import PageView
@@ -40,11 +40,11 @@ class Press(Protocol):
         self,
         content: PaperContent,
         kind: Kind,
-        size: str,
+        stock: Stock,
         done: Callable[[tuple[Page, ...]], None],
         owner: QObject,
     ) -> None:
-        """Lay one kind out on another size."""
+        """Lay one kind out on another size, or another way."""
         ...
 
     def job(self, content: PaperContent, kind: Kind, pages: tuple[Page, ...], printer: str) -> Job:
@@ -211,11 +211,15 @@ class PaperDialog(QDialog):
         self.form.paper_fault.hide()
 
     def _on_size_chosen(self) -> None:
-        kind, size = self._kind, self.form.paper_size.currentData()
-        self._papers.choices.choose_size(kind, size)
+        kind = self._kind
+        self._papers.choices.choose_size(kind, self.form.paper_size.currentData())
         self._set_busy(is_busy=True)
         self._papers.lay_out_anew(
-            self._content, kind, size, lambda pages: self._on_laid_out(kind, pages), self
+            self._content,
+            kind,
+            self._papers.choices.stock(kind),
+            lambda pages: self._on_laid_out(kind, pages),
+            self,
         )
 
     def _on_laid_out(self, kind: Kind, pages: tuple[Page, ...]) -> None:

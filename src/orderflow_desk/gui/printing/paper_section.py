@@ -10,9 +10,10 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.printing.delivery import Delivered
 from orderflow_desk.gui.printing.kinds import Kind
 from orderflow_desk.gui.printing.papers import papers_of
-from orderflow_desk.gui.printing.printer_box import offer_printers, offer_sizes
+from orderflow_desk.gui.printing.printer_box import offer_margins, offer_printers, offer_sizes
 from orderflow_desk.gui.printing.printers import Found
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.fields.choice_box import ChoiceBox
 from orderflow_desk.gui.words.messages.messages import describe
 
 
@@ -31,6 +32,8 @@ class PaperSection(QWidget):
             self._printers(kind).activated.connect(lambda _=0, of=kind: self._on_printer_chosen(of))
             self._sizes(kind).activated.connect(lambda _=0, of=kind: self._on_size_chosen(of))
             self._trial(kind).clicked.connect(lambda _=False, of=kind: self._print_trial(of))
+        self.form.label_margin.activated.connect(self._on_margin_chosen)
+        self.form.label_turned.toggled.connect(self._on_turned)
         self.form.open_papers.clicked.connect(self._papers.open_folder)
         self.form.choose_papers.clicked.connect(self._on_choose_folder)
         self.form.usual_papers.clicked.connect(lambda: self._choose_folder(""))
@@ -42,13 +45,15 @@ class PaperSection(QWidget):
             offer_sizes(self._sizes(kind), kind, self._papers.choices)
             offer_printers(self._printers(kind), kind, self._papers.choices, None)
             self._trial(kind).setEnabled(False)
+        offer_margins(self.form.label_margin, Kind.LABEL, self._papers.choices)
+        self.form.label_turned.setChecked(self._papers.choices.is_turned(Kind.LABEL))
         self._show_folder()
         self._papers.find_printers(self._on_found, self)
 
     def _printers(self, kind: Kind) -> QComboBox:
         return getattr(self.form, f"{kind}_printer")
 
-    def _sizes(self, kind: Kind) -> QComboBox:
+    def _sizes(self, kind: Kind) -> ChoiceBox:
         return getattr(self.form, f"{kind}_size")
 
     def _trial(self, kind: Kind) -> QPushButton:
@@ -70,13 +75,20 @@ class PaperSection(QWidget):
 
     def _on_size_chosen(self, kind: Kind) -> None:
         self._papers.choices.choose_size(kind, self._sizes(kind).currentData())
+        offer_margins(self.form.label_margin, Kind.LABEL, self._papers.choices)
+
+    def _on_margin_chosen(self) -> None:
+        self._papers.choices.choose_margin(Kind.LABEL, self.form.label_margin.currentData())
+
+    def _on_turned(self, is_turned: bool) -> None:
+        self._papers.choices.turn(Kind.LABEL, is_turned=is_turned)
 
     def _print_trial(self, kind: Kind) -> None:
         self._trial(kind).setEnabled(False)
         self._papers.print_trial(
             kind,
             self._printers(kind).currentData(),
-            self._sizes(kind).currentData(),
+            self._papers.choices.stock(kind),
             lambda delivered: self._on_tried(kind, delivered),
             self,
         )

@@ -14,10 +14,9 @@ from orderflow_desk.domain.errors import DeskError, PrinterFault, PrinterTrouble
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.choices import PDF, Choices, is_for_a_file, printer_for
 from orderflow_desk.gui.printing.delivery import Delivered, Job, deliver
-from orderflow_desk.gui.printing.kinds import SIZES, Kind, Pages, kind_name, pages_of
+from orderflow_desk.gui.printing.kinds import Kind, Pages, Stock, kind_name, pages_of, trial_of
 from orderflow_desk.gui.printing.layout.content import PaperContent, read_content
 from orderflow_desk.gui.printing.layout.sheet import Page
-from orderflow_desk.gui.printing.layout.trial_page import trial_pages
 from orderflow_desk.gui.printing.pdf import made_folder
 from orderflow_desk.gui.printing.printers import Found, Printers, SystemPrinters
 from orderflow_desk.gui.session.background import Lane
@@ -70,13 +69,17 @@ class Papers(QObject):
         self,
         content: PaperContent,
         kind: Kind,
-        size: str,
+        stock: Stock,
         done: Callable[[tuple[Page, ...]], None],
         owner: QObject,
     ) -> None:
-        """Lay one kind out on another size."""
+        """Lay one kind out on another size, or another way."""
         self._session.background.run(
-            lambda: pages_of(kind, content, size), done=done, owner=owner, lane=Lane.SLOW, key=f"pages/{kind}"
+            lambda: pages_of(kind, content, stock),
+            done=done,
+            owner=owner,
+            lane=Lane.SLOW,
+            key=f"pages/{kind}",
         )
 
     def job(self, content: PaperContent, kind: Kind, pages: tuple[Page, ...], printer: str) -> Job:
@@ -107,13 +110,13 @@ class Papers(QObject):
         )
 
     def print_trial(
-        self, kind: Kind, printer: str, size: str, done: Callable[[Delivered], None], owner: QObject
+        self, kind: Kind, printer: str, stock: Stock, done: Callable[[Delivered], None], owner: QObject
     ) -> None:
-        """Print the test page on a kind's printer and size."""
-        title = f"{translate('paper', 'Test print')} {size}"
+        """Print the test page on a kind's printer, as the kind is printed."""
+        title = f"{translate('paper', 'Test print')} {stock.size}"
 
         def on_read(shop: str) -> None:
-            self.send([Job(kind, trial_pages(SIZES[size]), printer, title)], shop, done, owner)
+            self.send([Job(kind, trial_of(stock), printer, title)], shop, done, owner)
 
         self._with_shop(on_read)
 
@@ -150,11 +153,11 @@ class Papers(QObject):
         if desk is None:
             self._opening = None
             return
-        sizes = {kind: self.choices.size(kind) for kind in kinds}
+        stocks = {kind: self.choices.stock(kind) for kind in kinds}
 
         def on_read(content: PaperContent) -> None:
             self._session.background.run(
-                lambda: {kind: pages_of(kind, content, size) for kind, size in sizes.items()},
+                lambda: {kind: pages_of(kind, content, stock) for kind, stock in stocks.items()},
                 done=partial(done, content),
                 owner=self,
                 lane=Lane.SLOW,

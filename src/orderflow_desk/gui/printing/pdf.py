@@ -28,7 +28,7 @@ def pdf_of(pages: Sequence[Page], title: str) -> bytes:
     writer.setResolution(_DPI)
     writer.setTitle(title)
     writer.setCreator("Orderflow Desk")
-    writer.setPageLayout(layout_of(pages[0].size))
+    writer.setPageLayout(layout_of(pages[0].paper))
     painter = QPainter(writer)
     for place, page in enumerate(pages):
         if place:

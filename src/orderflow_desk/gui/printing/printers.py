@@ -65,7 +65,7 @@ class SystemPrinters:
 
 def _print(printer: "QPrinter", name: str, pages: Sequence[Page]) -> None:
     printer.setFullPage(True)
-    printer.setPageLayout(_layout(name, pages[0].size))
+    printer.setPageLayout(_layout(name, pages[0].paper))
     painter = QPainter()
     if not painter.begin(printer):
         raise PrinterTrouble(PrinterFault.REFUSED, name)

@@ -7,18 +7,19 @@ from PySide6.QtCore import QCoreApplication
 from orderflow_desk.domain.scanning.scan_codes import order_code
 from orderflow_desk.gui.printing.layout.accessories import MOST, separated
 from orderflow_desk.gui.printing.layout.content import PaperContent, day
-from orderflow_desk.gui.printing.layout.measure import Line, cap_share, fit, width_of, wrap
-from orderflow_desk.gui.printing.layout.qr_code import QUIET, code, modules
+from orderflow_desk.gui.printing.layout.label_plan import Room, plan_of
+from orderflow_desk.gui.printing.layout.measure import Line, below, cap_share, fit, width_of, wrap
+from orderflow_desk.gui.printing.layout.qr_code import code
 from orderflow_desk.gui.printing.layout.sheet import Mark, Page, Size, Weight, Words
 from orderflow_desk.gui.words.words import customer_name, order_number
 
 translate = QCoreApplication.translate
-_TOP, _RIGHT, _FOOT = 1.6, 2.0, 0.5
-_CAP_AT_MOST = 8.6  # mm; 6 are read across a bench
-# Sides of a module that are whole dots of label printers of 203 dots to an inch (8 to a millimetre).
-_MODULES = (0.75, 0.625, 0.5)
 _TITLE, _SMALL, _LEAST = 3.9, 3.1, 2.5  # heights of the fonts
-_LEADING = 1.16  # of the height of the font
+_LEADING = 1.16  # of the height of the font, as are the next two
+_RISES, _HANGS = (
+    0.16,
+    below(1),
+)  # how far a line stands above the end of its step, and its letters hang below it
 
 
 def label_pages(content: PaperContent, size: Size) -> tuple[Page, ...]:
@@ -45,63 +46,45 @@ def _place(place: int, count: int) -> str:
 
 def _marks(content: PaperContent, size: Size, title: str, place: str) -> Iterator[Mark]:
     order = content.order
-    side, cap = _shares(order.id, size)
-    square = code(order_code(order.id), 0, size.height - side, side)
-    quiet = side / modules(square) * QUIET
+    plan = plan_of(order.id, size)
     number = order_number(order.id)
-    mm = cap / cap_share(Weight.BOLD)
-    yield Words(quiet, _TOP + cap, number, mm, width_of(number, mm, Weight.BOLD), Weight.BOLD)
-    yield square
-    x = side + 0.2
-    top = size.height - side + quiet - 0.6
-    room = Size(size.width - x - _RIGHT, size.height - top - _FOOT)
-    yield from _stacked(_lines(content, title, place, room), x, top)
+    mm = plan.cap / cap_share(Weight.BOLD)
+    yield Words(plan.number_x, plan.baseline, number, mm, width_of(number, mm, Weight.BOLD), Weight.BOLD)
+    yield code(order_code(order.id), plan.code_x, plan.code_y, plan.side)
+    yield from _stacked(_lines(content, title, place, plan.lines, plan.scale), plan.lines)
 
 
-def _shares(order_id: int, size: Size) -> tuple[float, float]:
-    """Return the side of the code and the height of the number's capitals: the largest that fit."""
-    count = len(code(order_code(order_id), 0, 0, 1).rows) + 2 * QUIET
-    number = order_number(order_id)
-    across = width_of(number, 10, Weight.BOLD) / 10 / cap_share(Weight.BOLD)
-    widest = (size.width - QUIET * _MODULES[0] - _RIGHT) / across
-    for module in _MODULES:
-        cap = min(_CAP_AT_MOST, widest, size.height - _TOP - count * module)
-        if cap >= min(_CAP_AT_MOST, widest) - 0.6:
-            return count * module, cap
-    return count * _MODULES[-1], min(widest, size.height - _TOP - count * _MODULES[-1])
-
-
-def _lines(content: PaperContent, title: str, place: str, room: Size) -> Iterator[tuple[Line, Weight]]:
-    """Yield what stands beside the code: the thing itself, whose it is, which of how many, and since when."""
-    width = room.width
-    last = _place_and_day(content, place, width)
-    one = fit(title, width, _TITLE, least=_SMALL, weight=Weight.STRONG)
-    if one.text.endswith("…"):
-        for line in wrap(
-            title,
-            width,
-            _SMALL,
-            most=int(room.height / (_SMALL * _LEADING)) - 1 - len(last),
-            weight=Weight.STRONG,
-        ):
-            yield line, Weight.STRONG
+def _lines(
+    content: PaperContent, title: str, place: str, room: Room, scale: float
+) -> list[tuple[Line, Weight]]:
+    """Return the thing itself, whose it is, which of how many, and since when; from the last on, what has no room is left out."""
+    small = _SMALL * scale
+    step = small * _LEADING
+    height = room.height - (_HANGS - _RISES) * small
+    whose = fit(customer_name(content.order.customer), room.width, small, least=_LEAST)
+    others = [(whose, Weight.PLAIN)]
+    others += [(line, Weight.STRONG) for line in _place_and_day(content, place, room.width, small)]
+    others = others[: max(0, int(height / step) - 1)]
+    left = height - sum(line.mm for line, _ in others) * _LEADING
+    one = fit(title, room.width, _TITLE * scale, least=small, weight=Weight.STRONG)
+    if not one.text.endswith("…") and one.mm * _LEADING <= left:
+        named = [one]
     else:
-        yield one, Weight.STRONG
-    yield fit(customer_name(content.order.customer), width, _SMALL, least=_LEAST), Weight.PLAIN
-    for line in last:
-        yield line, Weight.STRONG
+        most = int(left / step + 0.001)
+        named = wrap(title, room.width, small, most=most, weight=Weight.STRONG) if most > 0 else []
+    return [*((line, Weight.STRONG) for line in named), *others]
 
 
-def _place_and_day(content: PaperContent, place: str, width: float) -> list[Line]:
+def _place_and_day(content: PaperContent, place: str, width: float, small: float) -> list[Line]:
     """Return which of how many it is and since when it is here: side by side, or one below the other."""
     parts = [part for part in (place, day(content.order.created_at)) if part]
     side_by_side = " · ".join(parts)
-    lines = [fit(text, width, _SMALL, least=_LEAST, weight=Weight.STRONG) for text in (side_by_side, *parts)]
+    lines = [fit(text, width, small, least=_LEAST, weight=Weight.STRONG) for text in (side_by_side, *parts)]
     return lines[1:] if lines[0].text.endswith("…") else lines[:1]
 
 
-def _stacked(lines: Iterator[tuple[Line, Weight]], x: float, top: float) -> Iterator[Words]:
-    y = top
+def _stacked(lines: list[tuple[Line, Weight]], room: Room) -> Iterator[Words]:
+    y = room.y
     for line, weight in lines:
         y += line.mm * _LEADING
-        yield Words(x, y - line.mm * 0.16, line.text, line.mm, line.width, weight, line.is_rtl)
+        yield Words(room.x, y - line.mm * _RISES, line.text, line.mm, line.width, weight, line.is_rtl)

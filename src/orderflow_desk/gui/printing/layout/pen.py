@@ -17,6 +17,11 @@ def draw(page: Page, painter: QPainter, dots_per_mm: float) -> None:
     """Draw a page with its corner at the painter's origin; black alone, since label printers know no grey."""
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    if page.is_turned:
+        painter.translate(
+            round(page.size.height * dots_per_mm), 0
+        )  # whole dots, as the modules of a code are
+        painter.rotate(90)
     painter.scale(dots_per_mm / UNITS, dots_per_mm / UNITS)
     painter.setPen(_BLACK)
     for mark in page.marks:

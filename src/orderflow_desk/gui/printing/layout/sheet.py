@@ -50,15 +50,22 @@ Mark = Words | Bar | Code
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Width and height of a sheet in millimetres."""
+    """Width and height of a sheet in millimetres, and how far inwards from its edges a printer does not reach."""
 
     width: float
     height: float
+    margin: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One side of a sheet."""
+    """One side of a sheet. A turned one is drawn a quarter turn clockwise, on paper that lies the other way."""
 
     size: Size
     marks: tuple[Mark, ...]
+    is_turned: bool = False
+
+    @property
+    def paper(self) -> Size:
+        """Return the size of the paper as the printer sees it."""
+        return Size(self.size.height, self.size.width) if self.is_turned else self.size

@@ -67,7 +67,9 @@ class ElidedLabel(PlainLabel):
     @override
     def sizeHint(self) -> QSize:
         line = self._whole.replace("\n", " ")
-        return QSize(self.fontMetrics().horizontalAdvance(line) + 1, super().sizeHint().height())
+        return QSize(
+            self.fontMetrics().horizontalAdvance(line) + self._beside() + 1, super().sizeHint().height()
+        )
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -78,9 +80,13 @@ class ElidedLabel(PlainLabel):
         super().resizeEvent(event)
         self._fit()
 
+    def _beside(self) -> int:
+        """Return how much of the width goes to edges that the style sheet gives."""
+        return max(super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()), 0)
+
     def _fit(self) -> None:
         line = self._whole.replace("\n", " ")
-        shown = self.fontMetrics().elidedText(line, self._cut, max(self.width(), 0))
+        shown = self.fontMetrics().elidedText(line, self._cut, max(self.width() - self._beside(), 0))
         super().setText(shown)
         set_tip(self, self._whole if shown != line else "")
 

@@ -84,7 +84,7 @@ def coverage(words: list[str]) -> int:
     return _pytest("--cov", "--cov-report=term:skip-covered", *(words or _SIDE_BY_SIDE))
 
 
-_SIDE_BY_SIDE = ("-n", str(max(2, os.cpu_count() or 2)), "--dist", "loadgroup")
+_SIDE_BY_SIDE = ("-n", str(max(2, os.cpu_count() or 2) + 1), "--dist", "loadgroup")
 
 
 def _pytest(*words: str) -> int:

@@ -36,6 +36,8 @@ UNUSED_MODULES = [
     "multiprocessing",
     "pip",
     "pkg_resources",
+    # What help() of the interactive Python knows.
+    "pydoc_data",
     "pygments",
     "setuptools",
     "sqlalchemy.dialects.mssql",

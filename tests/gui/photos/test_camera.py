@@ -35,9 +35,10 @@ def counter(
 @pytest.fixture
 def dialog(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CameraDialog:
     install_cameras(monkeypatch)
-    dialog = CameraDialog(None)  # type: ignore[arg-type]
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    dialog = CameraDialog(ground)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(dialog)
     dialog.show()
     return dialog
 

@@ -186,9 +186,10 @@ class TestOnAFile:
     def test_damage_in_an_index_is_found(self, busy: Health, database_url: str) -> None:
         with _behind_the_back(database_url) as conn:
             conn.execute(text("PRAGMA writable_schema = ON"))
-            wrong = "CREATE INDEX ix_customers_email ON customers (name)"
+            wrong = "CREATE INDEX ix_customers_phone_digits ON customers (name)"
             conn.execute(
-                text("UPDATE sqlite_master SET sql = :sql WHERE name = 'ix_customers_email'"), {"sql": wrong}
+                text("UPDATE sqlite_master SET sql = :sql WHERE name = 'ix_customers_phone_digits'"),
+                {"sql": wrong},
             )
         assert _only(busy.examine(is_whole=True)).ailment is Ailment.DAMAGED
 

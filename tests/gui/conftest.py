@@ -47,7 +47,8 @@ def mortals(garbage_is_collected_on_this_thread: None) -> Iterator[list[QObject]
 
 @pytest.fixture(autouse=True)
 def each_test_has_its_own_clock() -> Iterator[None]:
-    """Show times of this PC's zone again after a test that chose another."""
+    """Show times of this PC's zone, whatever a test or a whole program before chose."""
+    set_zone("")
     yield
     set_zone("")
 

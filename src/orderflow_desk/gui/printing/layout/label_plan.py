@@ -137,9 +137,7 @@ def _largest(label: _Label, way: _Arrangement) -> Plan | None:
     """Return the plan with the largest code whose number is nearly as large as it can be."""
     plans = [plan for module in _MODULES if (plan := way(label, module)) is not None and plan.cap > 0]
     tallest = max((plan.cap for plan in plans), default=0.0)
-    # The number gives way to the code as long as it can still be read.
-    least = max(tallest - _CAP_GIVES, min(tallest, _CAP_AT_LEAST))
-    return next((plan for plan in plans if plan.cap >= least), None)
+    return next((plan for plan in plans if plan.cap >= tallest - _CAP_GIVES), None)
 
 
 def _number_above(label: _Label, module: float) -> Plan | None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QTransform
 
 from orderflow_desk.gui.printing.kinds import SIZES, Kind, Stock, maker_of, pages_of, size_name, trial_of
 from orderflow_desk.gui.printing.label_sizes import LABELS
+from orderflow_desk.gui.printing.layout.content import PaperContent
 from orderflow_desk.gui.printing.layout.label_plan import MARGIN_AT_MOST, widest_margin
 from orderflow_desk.gui.printing.layout.measure import cap_share
 from orderflow_desk.gui.printing.layout.qr_code import SMALLEST_MODULE, modules
@@ -32,23 +33,43 @@ def _margin(slug: str, which: str) -> float:
     return {"none": 0.0, "some": min(1.5, widest), "widest": widest}[which]
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(data=st.data())
-@pytest.mark.parametrize("slug", LABELS)
-def test_every_label_holds_its_number_and_its_code_whatever_was_typed(slug: str, data: st.DataObject) -> None:
-    number = data.draw(st.integers(1, 9_999_999))
-    steps = round(widest_margin(SIZES[slug]) * 2)
-    stock = Stock(slug, data.draw(st.integers(0, steps)) / 2, data.draw(st.booleans()))
-    item, customer = data.draw(_TYPED), data.draw(_TYPED)
-    order = content(id=number, item=item, customer=customer)
+def _check(order: PaperContent, stock: Stock) -> None:
     for page in pages_of(Kind.LABEL, order, stock):
         assert_within(page)
         assert_apart(page)
         (found,) = codes_on(page)
         assert found.side / modules(found) >= SMALLEST_MODULE
-        line = next(mark for mark in words_on(page) if mark.text == f"#{number}")
+        line = next(mark for mark in words_on(page) if mark.text == f"#{order.order.id}")
         assert line.mm * cap_share(Weight.BOLD) >= 3.5
         assert page.size.margin == stock.margin
+
+
+@pytest.mark.parametrize(
+    ("slug", "margin", "number"),
+    [
+        ("99010", 7.5, 49_999_992),
+        ("DK-11201", 8.0, 12_499_936),
+        ("11352", 5.5, 12_499_936),
+        ("11352", 5.0, 99_999_999),
+    ],
+)
+@pytest.mark.parametrize("item", ["", "Kettle", "W" * 300])
+def test_all_numbers_of_eight_digits_have_room_at_the_widest_margin(
+    slug: str, margin: float, number: int, item: str
+) -> None:
+    _check(content(id=number, item=item, customer="Olga"), Stock(slug, margin))
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.data())
+@pytest.mark.parametrize("slug", LABELS)
+def test_every_label_holds_its_number_and_its_code_whatever_was_typed(slug: str, data: st.DataObject) -> None:
+    number = data.draw(st.integers(1, 99_999_999))
+    steps = round(widest_margin(SIZES[slug]) * 2)
+    stock = Stock(slug, data.draw(st.integers(0, steps)) / 2, data.draw(st.booleans()))
+    item, customer = data.draw(_TYPED), data.draw(_TYPED)
+    order = content(id=number, item=item, customer=customer)
+    _check(order, stock)
 
 
 @pytest.mark.parametrize("is_turned", [False, True], ids=["upright", "turned"])

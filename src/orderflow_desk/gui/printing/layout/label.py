@@ -67,7 +67,10 @@ def _lines(
     others = others[: max(0, int(height / step) - 1)]
     left = height - sum(line.mm for line, _ in others) * _LEADING
     one = fit(title, room.width, _TITLE * scale, least=small, weight=Weight.STRONG)
-    if not one.text.endswith("…") and one.mm * _LEADING <= left:
+    hanging = (
+        0 if others else (_HANGS - _RISES) * (one.mm - small)
+    )  # of the last line, which is a small one else
+    if not one.text.endswith("…") and one.mm * _LEADING + hanging <= left:
         named = [one]
     else:
         most = int(left / step + 0.001)

@@ -29,6 +29,7 @@ _CAP_GIVES = 0.6  # mm that the number gives up for a larger code, or for one mo
 # Sides of a module that are whole dots of label printers of 203 dots to an inch (8 to a millimetre).
 _MODULES = tuple(dots / 8 for dots in range(20, 3, -1))
 _ROUNDED = 0.998  # fonts come in whole hundredths of a millimetre
+_FIGURES_DIFFER = 1.02  # one number of as many digits is so much wider than another, at most
 _USUAL = Size(62, 29)
 _LARGEST = 2.0
 _LONGEST = 99_999_999  # an order's number that a margin still leaves room for
@@ -98,7 +99,8 @@ class _Label:
         cap = self.cap(width, self.foot - self.top)
         room = self.foot - self.top - cap - (_CLOSE + _HANGS) * self.scale
         lacking = -room % (_LINE * self.scale)
-        return cap - lacking if room < _LINES * _LINE * self.scale and lacking <= _CAP_GIVES else cap
+        is_worth_it = room < _LINES * _LINE * self.scale and lacking <= _CAP_GIVES
+        return cap - lacking if is_worth_it and cap - lacking >= _CAP_AT_LEAST else cap
 
 
 _Arrangement = Callable[[_Label, float], Plan | None]
@@ -120,7 +122,7 @@ def widest_margin(size: Size) -> float:
     steps = round(MARGIN_AT_MOST / MARGIN_STEP)
     for margin in (step * MARGIN_STEP for step in range(steps, 0, -1)):
         plan = _plan(_LONGEST, Size(size.width, size.height, margin))
-        if plan is not None and plan.cap >= _CAP_AT_LEAST:
+        if plan is not None and plan.cap >= _CAP_AT_LEAST * _FIGURES_DIFFER:
             return margin
     return 0.0
 
@@ -137,7 +139,9 @@ def _largest(label: _Label, way: _Arrangement) -> Plan | None:
     """Return the plan with the largest code whose number is nearly as large as it can be."""
     plans = [plan for module in _MODULES if (plan := way(label, module)) is not None and plan.cap > 0]
     tallest = max((plan.cap for plan in plans), default=0.0)
-    return next((plan for plan in plans if plan.cap >= tallest - _CAP_GIVES), None)
+    # The number gives way to the code as long as it can still be read.
+    least = max(tallest - _CAP_GIVES, min(tallest, _CAP_AT_LEAST))
+    return next((plan for plan in plans if plan.cap >= least), None)
 
 
 def _number_above(label: _Label, module: float) -> Plan | None:

@@ -22,7 +22,6 @@ class Remedy(AnyRemedy):
     CORRECT_TEMPLATE = "correct_template"
     CHOOSE_PLACE_OF_SECRETS = "choose_place_of_secrets"
     SIGN_IN = "sign_in"
-    SET_PASSWORD = "set_password"  # noqa: S105  a slug
 
 
 class DeskError(Exception):
@@ -187,78 +186,11 @@ class NotSignedIn(Refusal):
 
 
 @dataclass(eq=False)
-class SignInRefused(Refusal):
-    """Name and password do not fit, or the person may no longer sign in."""
-
-
-@dataclass(eq=False)
-class NoLongerActive(Refusal):
-    """Who is signed in here was let go meanwhile."""
-
-    remedy = Remedy.SIGN_IN
-    name: str
-
-
-@dataclass(eq=False)
 class NotPermitted(Refusal):
     """The role, or the kind of an actor who is no person of the shop, does not include `permission`."""
 
     permission: str
     role: str
-
-
-@dataclass(eq=False)
-class PasswordTooShort(Refusal):
-    """A password has fewer than `at_least` characters."""
-
-    at_least: int
-
-    @property
-    def at_field(self) -> str:
-        """Its field in the form of a person."""
-        return "password"
-
-
-@dataclass(eq=False)
-class NameTaken(Refusal):
-    """Another person has this sign-in name already."""
-
-    login: str
-
-    @property
-    def at_field(self) -> str:
-        """Its field in the form of a person."""
-        return "login"
-
-
-@dataclass(eq=False)
-class NoSuchPerson(Refusal):
-    """Nobody signs in by this name; `known` are the names there are."""
-
-    login: str
-    known: tuple[str, ...]
-
-
-@dataclass(eq=False)
-class LastAdministrator(Refusal):
-    """The shop would be left without an administrator."""
-
-
-@dataclass(eq=False)
-class NoAdministratorPassword(Refusal):
-    """The shop would have several people, and no administrator with a password: none could sign in.
-
-    `person_id` and `name` are of the administrator whose password would mend it.
-    """
-
-    remedy = Remedy.SET_PASSWORD
-    person_id: int
-    name: str
-
-    @property
-    def at_person(self) -> int:
-        """The administrator."""
-        return self.person_id
 
 
 @dataclass(eq=False)

@@ -3,10 +3,84 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from orderflow_desk.domain.errors import FieldTooLong, NotPermitted, PasswordTooShort
+from orderflow_desk.domain.errors import AnyRemedy, FieldTooLong, NotPermitted, Refusal, Remedy
+
 
 PASSWORD_AT_LEAST = 8
 PASSWORD_AT_MOST = 1024
+
+
+class PersonRemedy(AnyRemedy):
+    """What mends an error about people; stable slugs."""
+
+    SET_PASSWORD = "set_password"  # noqa: S105  a slug
+
+
+@dataclass(eq=False)
+class SignInRefused(Refusal):
+    """Name and password do not fit, or the person may no longer sign in."""
+
+
+@dataclass(eq=False)
+class NoLongerActive(Refusal):
+    """Who is signed in here was let go meanwhile."""
+
+    remedy = Remedy.SIGN_IN
+    name: str
+
+
+@dataclass(eq=False)
+class PasswordTooShort(Refusal):
+    """A password has fewer than `at_least` characters."""
+
+    at_least: int
+
+    @property
+    def at_field(self) -> str:
+        """Its field in the form of a person."""
+        return "password"
+
+
+@dataclass(eq=False)
+class NameTaken(Refusal):
+    """Another person has this sign-in name already."""
+
+    login: str
+
+    @property
+    def at_field(self) -> str:
+        """Its field in the form of a person."""
+        return "login"
+
+
+@dataclass(eq=False)
+class NoSuchPerson(Refusal):
+    """Nobody signs in by this name; `known` are the names there are."""
+
+    login: str
+    known: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class LastAdministrator(Refusal):
+    """The shop would be left without an administrator."""
+
+
+@dataclass(eq=False)
+class NoAdministratorPassword(Refusal):
+    """The shop would have several people, and no administrator with a password: none could sign in.
+
+    `person_id` and `name` are of the administrator whose password would mend it.
+    """
+
+    remedy = PersonRemedy.SET_PASSWORD
+    person_id: int
+    name: str
+
+    @property
+    def at_person(self) -> int:
+        """The administrator."""
+        return self.person_id
 
 
 class Role(StrEnum):

@@ -9,14 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from orderflow_desk.domain.errors import (
-    DatabaseFault,
-    DatabaseTrouble,
-    DeskError,
-    LastAdministrator,
-    NoSuchOrder,
-    NotSignedIn,
-)
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, DeskError, NoSuchOrder, NotSignedIn
+from orderflow_desk.domain.people import LastAdministrator
 from orderflow_desk.gui.session.background import Background, Lane
 from orderflow_desk.gui.session.session import Session
 

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble, SignInRefused
+from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
+from orderflow_desk.domain.people import SignInRefused
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.shop.first_start_page import FirstStartPage
 from orderflow_desk.services.desk import Desk

@@ -10,7 +10,7 @@ import pytest
 import orderflow_desk.domain
 from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.lifecycle import ALL_MOVES, MoveNotAllowed, Status, allowed_moves
-from orderflow_desk.domain.people import Permission, Role
+from orderflow_desk.domain.people import NameTaken, Permission, Role
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.gui.words.messages.messages import describe, is_known
 from orderflow_desk.gui.words.words import move_verb, permission_name, role_name, status_name, walk_verb
@@ -68,7 +68,7 @@ def test_what_nobody_sees_and_line_breaks_are_not_repeated() -> None:
 
 
 def test_braces_in_what_people_typed_are_told_as_they_are() -> None:
-    assert "{0}" in describe(e.NameTaken("{0}")).sentence
+    assert "{0}" in describe(NameTaken("{0}")).sentence
 
 
 def test_every_name_and_verb_is_there() -> None:

@@ -11,14 +11,16 @@ from orderflow_desk.domain.errors import (
     FieldInvalid,
     FieldMissing,
     FieldTooLong,
+    NotPermitted,
+)
+from orderflow_desk.domain.people import (
     LastAdministrator,
     NameTaken,
     NoAdministratorPassword,
-    NotPermitted,
     PasswordTooShort,
+    Role,
     SignInRefused,
 )
-from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.shop import Security, ShopSettings
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store.engine import sqlite_url

@@ -3,8 +3,8 @@
 import pytest
 
 from orderflow_desk.domain.actors import Job
-from orderflow_desk.domain.errors import NoSuchPerson, NotPermitted, PasswordTooShort
-from orderflow_desk.domain.people import PersonAct, Role
+from orderflow_desk.domain.errors import NotPermitted
+from orderflow_desk.domain.people import NoSuchPerson, PasswordTooShort, PersonAct, Role
 from orderflow_desk.services.desk import Desk
 from support.shops.databases import take_on
 

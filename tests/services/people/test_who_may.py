@@ -10,14 +10,14 @@ import pytest
 
 from orderflow_desk.domain.actors import Actor, ActorKind, Customer, Job, System, signature
 from orderflow_desk.domain.customers import CustomerGone
-from orderflow_desk.domain.errors import DeskError, NoLongerActive, NotPermitted, NotSignedIn
+from orderflow_desk.domain.errors import DeskError, NotPermitted, NotSignedIn
 from orderflow_desk.domain.exchange.importing import Column, Delimiter, Encoding, ImportPlan
 from orderflow_desk.domain.exchange.progress import Progress
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.opening_hours.week import CLOSED
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
-from orderflow_desk.domain.people import Permission, Role
+from orderflow_desk.domain.people import NoLongerActive, Permission, Role
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.orders.list import OrderFilter

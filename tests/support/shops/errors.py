@@ -23,7 +23,17 @@ from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADr
 from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
 from orderflow_desk.domain.orders.intake_needs import Need, NeededAtIntake
 from orderflow_desk.domain.passcodes import passcode_errors
-from orderflow_desk.domain.people import Permission, Role
+from orderflow_desk.domain.people import (
+    LastAdministrator,
+    NameTaken,
+    NoAdministratorPassword,
+    NoLongerActive,
+    NoSuchPerson,
+    PasswordTooShort,
+    Permission,
+    Role,
+    SignInRefused,
+)
 from orderflow_desk.domain.photos import photo_errors as pe
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkName, WalkNotAllowed
 
@@ -43,18 +53,18 @@ EXAMPLES: list[e.DeskError] = [
     e.UndoTooLate(7),
     e.ActionIdReused("a"),
     e.NotSignedIn(),
-    e.NoLongerActive("Petr"),
-    e.SignInRefused(),
+    NoLongerActive("Petr"),
+    SignInRefused(),
     *(
         e.NotPermitted(permission, role)
         for permission in Permission
         for role in (*Role, ActorKind.CUSTOMER, ActorKind.SYSTEM)
     ),
-    e.PasswordTooShort(8),
-    e.NameTaken("mira"),
-    e.LastAdministrator(),
-    e.NoSuchPerson("mira", ("jana",)),
-    e.NoAdministratorPassword(1, "Jana"),
+    PasswordTooShort(8),
+    NameTaken("mira"),
+    LastAdministrator(),
+    NoSuchPerson("mira", ("jana",)),
+    NoAdministratorPassword(1, "Jana"),
     e.TemplateBroken("note", 3, "unexpected end"),
     e.MailStateRefusal(3, "accepted"),
     *(pe.NotAPhoto("list.jpg", found) for found in ("", "empty", "folder", "heic", "avif", "tiff")),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orderflow_desk.domain.errors import FieldTooLong, NotPermitted, PasswordTooShort
-from orderflow_desk.domain.people import Permission, Person, Role, check_password_length
+from orderflow_desk.domain.errors import FieldTooLong, NotPermitted
+from orderflow_desk.domain.people import PasswordTooShort, Permission, Person, Role, check_password_length
 
 EVERYBODY = {"work_on_orders", "claim_orders", "tend_mail"}
 ALLOWED = {

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orderflow_desk.app.shop.opening import Shop
-from orderflow_desk.domain.errors import FileTrouble, SignInRefused
+from orderflow_desk.domain.errors import FileTrouble
+from orderflow_desk.domain.people import SignInRefused
 from orderflow_desk.domain.shop import Security, ShopSettings
 
 if TYPE_CHECKING:

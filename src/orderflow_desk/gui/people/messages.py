@@ -1,7 +1,16 @@
 """What is said when somebody cannot sign in, may not do a thing, or cannot be kept as they were typed."""
 
 from orderflow_desk.domain import errors as e
-from orderflow_desk.domain.people import Permission
+from orderflow_desk.domain.people import (
+    LastAdministrator,
+    NameTaken,
+    NoAdministratorPassword,
+    NoLongerActive,
+    NoSuchPerson,
+    PasswordTooShort,
+    Permission,
+    SignInRefused,
+)
 from orderflow_desk.gui.words.messages.messages import Messages, line, short
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import permission_name, standing_name
@@ -48,8 +57,8 @@ NOT_SIGNED_IN = (
 
 MESSAGES: Messages = {
     e.NotSignedIn: line(NOT_SIGNED_IN),
-    e.NoLongerActive: line(NO_LONGER_ACTIVE, lambda error: {"name": short(error.name)}),
-    e.SignInRefused: line(SIGN_IN_REFUSED),
+    NoLongerActive: line(NO_LONGER_ACTIVE, lambda error: {"name": short(error.name)}),
+    SignInRefused: line(SIGN_IN_REFUSED),
     e.NotPermitted: line(
         NOT_PERMITTED,
         lambda error: {
@@ -57,11 +66,11 @@ MESSAGES: Messages = {
             "permission": permission_name(Permission(error.permission)),
         },
     ),
-    e.PasswordTooShort: line(PASSWORD_TOO_SHORT, lambda error: {"counted": error.at_least}),
-    e.NameTaken: line(NAME_TAKEN, lambda error: {"login": short(error.login)}),
-    e.NoSuchPerson: line(
+    PasswordTooShort: line(PASSWORD_TOO_SHORT, lambda error: {"counted": error.at_least}),
+    NameTaken: line(NAME_TAKEN, lambda error: {"login": short(error.login)}),
+    NoSuchPerson: line(
         NO_SUCH_PERSON, lambda error: {"login": short(error.login), "known": short(", ".join(error.known))}
     ),
-    e.LastAdministrator: line(LAST_ADMINISTRATOR),
-    e.NoAdministratorPassword: line(NO_ADMINISTRATOR_PASSWORD, lambda error: {"name": short(error.name)}),
+    LastAdministrator: line(LAST_ADMINISTRATOR),
+    NoAdministratorPassword: line(NO_ADMINISTRATOR_PASSWORD, lambda error: {"name": short(error.name)}),
 }

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem
 
 from orderflow_desk.domain.changes import Changes, Topic
-from orderflow_desk.domain.errors import DeskError, Remedy
-from orderflow_desk.domain.people import Permission, Person, Role
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.people import Permission, Person, PersonRemedy, Role
 from orderflow_desk.gui.forms.ui_people_section import Ui_PeopleSection
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.people.newcomer import Newcomer
@@ -137,7 +137,7 @@ class PeopleSection(FormSection):
     def _refuse(self, error: DeskError) -> None:
         super()._refuse(error)
         self._needs_password = error.at_person
-        self.form.to_password.setVisible(error.remedy is Remedy.SET_PASSWORD)
+        self.form.to_password.setVisible(error.remedy is PersonRemedy.SET_PASSWORD)
 
     def _lead_to_password(self) -> None:
         """Show the administrator whose password is missing; who was being added waits until it is set."""

@@ -6,18 +6,20 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from orderflow_desk.domain.actors import Staff
-from orderflow_desk.domain.errors import (
-    FieldInvalid,
-    FieldMissing,
-    FieldTooLong,
+from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, FieldTooLong
+from orderflow_desk.domain.orders.fields import LINE_AT_MOST
+from orderflow_desk.domain.people import (
     LastAdministrator,
     NameTaken,
     NoAdministratorPassword,
     NoSuchPerson,
+    Permission,
+    Person,
+    PersonAct,
+    Role,
     SignInRefused,
+    check_password_length,
 )
-from orderflow_desk.domain.orders.fields import LINE_AT_MOST
-from orderflow_desk.domain.people import Permission, Person, PersonAct, Role, check_password_length
 from orderflow_desk.domain.tidying import tidy_line
 from orderflow_desk.services.people import history
 from orderflow_desk.services.people.passwords import fits, hashed

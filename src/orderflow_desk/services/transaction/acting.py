@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Row, bindparam, select
 
 from orderflow_desk.domain.actors import Actor, Customer, Staff
 from orderflow_desk.domain.customers import CustomerGone
-from orderflow_desk.domain.errors import NoLongerActive, NotSignedIn
-from orderflow_desk.domain.people import Person
+from orderflow_desk.domain.errors import NotSignedIn
+from orderflow_desk.domain.people import NoLongerActive, Person
 from orderflow_desk.store.tables import customers, people
 
 _person = select(people).where(people.c.id == bindparam("asked"))

@@ -1,5 +1,6 @@
 """Takes out of the bundle what PyInstaller gathers in case of need and this program never opens."""
 
+from importlib.util import find_spec
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -39,12 +40,16 @@ UNUSED_MODULES = [
     # What help() of the interactive Python knows.
     "pydoc_data",
     "pygments",
+    "readline",
     "setuptools",
     "sqlalchemy.dialects.mssql",
     "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle",
     "tkinter",
 ]
+# The program has a SQLite of its own, and two in one process would drop each other's locks.
+if find_spec("pysqlite3"):
+    UNUSED_MODULES += ["_sqlite3", "sqlite3"]
 # What PyInstaller does before the program begins and nothing here needs: it lets `inspect` find sources, of which the
 # program has none, and imports a dozen modules for that.
 UNUSED_HOOKS = {"pyi_rth_inspect"}

@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from orderflow_desk.domain.errors import AnyRemedy, FieldTooLong, NotPermitted, Refusal, Remedy
 
-
 PASSWORD_AT_LEAST = 8
 PASSWORD_AT_MOST = 1024
 

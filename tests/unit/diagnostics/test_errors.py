@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from orderflow_desk.domain import customers, errors, lifecycle, walks
+from orderflow_desk.domain import customers, errors, lifecycle, people, walks
 from orderflow_desk.domain.errors import DeskError, FieldTooLong, MailFault, MailTrouble, Refusal, Trouble
+from orderflow_desk.domain.people import NameTaken
 from orderflow_desk.domain.photos import photo_errors
 
-MODULES = (customers, errors, lifecycle, photo_errors, walks)
+MODULES = (customers, errors, lifecycle, people, photo_errors, walks)
 
 
 def _below(family: type[DeskError]) -> Iterator[type[DeskError]]:
@@ -87,4 +88,4 @@ def test_refusals_are_equal_by_kind_and_fields() -> None:
     assert FieldTooLong("note", 5, 6) == FieldTooLong("note", 5, 6)
     assert len({FieldTooLong("note", 5, 6), FieldTooLong("note", 5, 6)}) == 1
     assert FieldTooLong("note", 5, 6) != FieldTooLong("note", 5, 7)
-    assert errors.FieldMissing("note") != errors.NameTaken("note")
+    assert errors.FieldMissing("note") != NameTaken("note")

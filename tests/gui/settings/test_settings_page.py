@@ -387,3 +387,12 @@ def test_the_language_of_the_window_is_chosen_for_this_pc(
     box.activated.emit(box.currentIndex())
     hands.idle()
     assert closed_session.settings.read("language") == made_up_language
+
+
+def test_the_country_of_phone_numbers_is_chosen_by_its_name(hands: Hands) -> None:
+    box = hands.find(QComboBox, "country")
+    assert box.itemText(0) == "That of the time zone"
+    assert box.currentIndex() == 0
+    box.setCurrentIndex(box.findText("Hungary"))
+    hands.press("save_shop")
+    assert hands.desk.shop.read().country == "HU"

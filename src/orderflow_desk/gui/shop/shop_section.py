@@ -1,13 +1,21 @@
 """Settings of the shop: what customers read, the times, the portal."""
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
 from orderflow_desk.assets import letter_languages
+from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.gui.forms.ui_shop_section import Ui_ShopSection
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.shop.countries import offer_countries
+from orderflow_desk.gui.shop.countries import named_countries, offer_countries
 from orderflow_desk.gui.shop.shop_settings_section import ShopSettingsSection
 from orderflow_desk.gui.shop.zones import offer_zones
 from orderflow_desk.gui.words.languages import language_name
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
 
 _SLUGS = (
     "name",
@@ -33,9 +41,22 @@ class ShopSection(ShopSettingsSection):
     @override
     def _prepare(self) -> None:
         offer_zones(self.form.time_zone)
-        offer_countries(self.form.country)
         languages = letter_languages()
         for code in languages:
             self.form.language.addItem(language_name(code), code)
         self.form.language_box.setVisible(len(languages) > 1)
         self.form.hold_seconds.setSuffix(self.tr(" s"))
+
+    @override
+    def _read(self, desk: "Desk") -> ShopSettings:
+        named_countries(_language())
+        return super()._read(desk)
+
+    @override
+    def _on_read(self, settings: ShopSettings) -> None:
+        offer_countries(self.form.country, named_countries(_language()))
+        super()._on_read(settings)
+
+
+def _language() -> str:
+    return QLocale().name().split("_")[0]

@@ -2635,6 +2635,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, buttons and icons together. Takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2696,6 +2704,22 @@
     </message>
     <message>
         <source>none in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (115 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large (130 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest (150 %)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

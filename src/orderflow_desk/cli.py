@@ -85,12 +85,14 @@ def _window(words: argparse.Namespace) -> int:
 
     quick_start.spare_sources()
     from orderflow_desk.app.diagnostics.logs import start_log
+    from orderflow_desk.app.magnifying import magnified
     from orderflow_desk.app.program import run_window
     from orderflow_desk.gui.look.theme import STYLE, STYLE_PROPERTY
 
     log = start_log(options.folders().log)
     # Chosen here, the style costs nothing: asked for later, Qt hands it over, and that takes 4 ms.
-    app = QApplication([*sys.argv[:1], "-style", STYLE])
+    with magnified(settings.settings.text_size):
+        app = QApplication([*sys.argv[:1], "-style", STYLE])
     app.setProperty(STYLE_PROPERTY, STYLE)
     app.setApplicationName("orderflow-desk")
     app.setApplicationDisplayName("Orderflow Desk")

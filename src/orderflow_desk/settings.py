@@ -27,6 +27,15 @@ class ThemeName(StrEnum):
     CONTRAST_DARK = "contrast_dark"
 
 
+class TextSize(StrEnum):
+    """How large everything is shown, in percent of what the system asks for."""
+
+    NORMAL = "100"
+    LARGER = "115"
+    LARGE = "130"
+    LARGEST = "150"
+
+
 class SecretPlace(StrEnum):
     """Where this PC's secrets are to be kept by the person's choice; the slugs are those of the keychain."""
 
@@ -91,6 +100,7 @@ class Settings:
 
     database_url: str = ""
     theme: ThemeName = ThemeName.SYSTEM
+    text_size: TextSize = TextSize.NORMAL
     language: str = ""
     pc_name: str = field(default_factory=_name_of_this_pc)
     secret_place: SecretPlace = SecretPlace.KEYRING
@@ -172,6 +182,7 @@ class SettingsFile:
 _NAMED: Mapping[str, type[str]] = {
     "database_url": str,
     "theme": ThemeName,
+    "text_size": TextSize,
     "language": str,
     "pc_name": str,
     "secret_place": SecretPlace,

@@ -389,6 +389,23 @@ def test_the_language_of_the_window_is_chosen_for_this_pc(
     assert closed_session.settings.read("language") == made_up_language
 
 
+def test_the_size_of_everything_is_chosen_for_this_pc(
+    qtbot: QtBot, closed_session: Session, shop: Desk
+) -> None:
+    enter(closed_session, shop)
+    hands = Hands(qtbot, closed_session, shop, SettingsPage(closed_session))
+    assert isinstance(hands.page, SettingsPage)
+    hands.page.show_section("pc")
+    hands.idle()
+    box = hands.find(QComboBox, "size_choice")
+    assert box.currentText() == "Normal"
+    box.setCurrentIndex(box.findText("Large (130 %)"))
+    box.activated.emit(box.currentIndex())
+    hands.idle()
+    assert closed_session.settings.read("text_size") == "130"
+    assert hands.find(QLabel, "look_state").text() == "Saved"
+
+
 def test_the_country_of_phone_numbers_is_chosen_by_its_name(hands: Hands) -> None:
     box = hands.find(QComboBox, "country")
     assert box.itemText(0) == "That of the time zone"

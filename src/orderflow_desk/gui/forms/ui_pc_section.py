@@ -92,6 +92,33 @@ class Ui_PcSection(object):
 
         self.look_card_column.addLayout(self.theme_choice_box)
 
+        self.size_choice_box = QVBoxLayout()
+        self.size_choice_box.setSpacing(4)
+        self.size_choice_box.setObjectName(u"size_choice_box")
+        self.size_choice_box.setContentsMargins(0, 0, 0, 0)
+        self.size_choice_caption = QLabel(self.look_card)
+        self.size_choice_caption.setObjectName(u"size_choice_caption")
+        self.size_choice_caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.size_choice_caption.setProperty(u"tone", u"small")
+
+        self.size_choice_box.addWidget(self.size_choice_caption)
+
+        self.size_choice = ChoiceBox(self.look_card)
+        self.size_choice.setObjectName(u"size_choice")
+
+        self.size_choice_box.addWidget(self.size_choice)
+
+        self.size_choice_hint = QLabel(self.look_card)
+        self.size_choice_hint.setObjectName(u"size_choice_hint")
+        self.size_choice_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.size_choice_hint.setProperty(u"tone", u"faint")
+        self.size_choice_hint.setWordWrap(True)
+
+        self.size_choice_box.addWidget(self.size_choice_hint)
+
+
+        self.look_card_column.addLayout(self.size_choice_box)
+
         self.language_choice_box = QWidget(self.look_card)
         self.language_choice_box.setObjectName(u"language_choice_box")
         self.language_choice_column = QVBoxLayout(self.language_choice_box)
@@ -120,6 +147,13 @@ class Ui_PcSection(object):
 
 
         self.look_card_column.addWidget(self.language_choice_box)
+
+        self.look_state = QLabel(self.look_card)
+        self.look_state.setObjectName(u"look_state")
+        self.look_state.setTextFormat(Qt.TextFormat.PlainText)
+        self.look_state.setProperty(u"tone", u"small")
+
+        self.look_card_column.addWidget(self.look_state)
 
 
         self.pc_column.addWidget(self.look_card)
@@ -293,6 +327,7 @@ class Ui_PcSection(object):
         self.pc_row.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.theme_choice_caption.setBuddy(self.theme_choice)
+        self.size_choice_caption.setBuddy(self.size_choice)
         self.language_choice_caption.setBuddy(self.language_choice)
         self.pc_name_caption.setBuddy(self.pc_name)
 #endif // QT_CONFIG(shortcut)
@@ -310,6 +345,11 @@ class Ui_PcSection(object):
 #if QT_CONFIG(accessibility)
         self.theme_choice.setAccessibleName(QCoreApplication.translate("PcSection", u"Light or dark", None))
 #endif // QT_CONFIG(accessibility)
+        self.size_choice_caption.setText(QCoreApplication.translate("PcSection", u"Size", None))
+#if QT_CONFIG(accessibility)
+        self.size_choice.setAccessibleName(QCoreApplication.translate("PcSection", u"Size", None))
+#endif // QT_CONFIG(accessibility)
+        self.size_choice_hint.setText(QCoreApplication.translate("PcSection", u"Text, buttons and icons together. Takes effect after a restart.", None))
         self.language_choice_caption.setText(QCoreApplication.translate("PcSection", u"Language", None))
 #if QT_CONFIG(accessibility)
         self.language_choice.setAccessibleName(QCoreApplication.translate("PcSection", u"Language", None))

@@ -15,9 +15,11 @@ from orderflow_desk.gui.session.background import Lane
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.languages import language_name, shipped_languages
 from orderflow_desk.gui.words.messages.messages import describe
+from orderflow_desk.settings import TextSize
 
 _NAME = "pc_name"
 _LANGUAGE = "language"
+_SIZE = "text_size"
 
 
 class PcSection(QWidget):
@@ -32,6 +34,7 @@ class PcSection(QWidget):
         for card in (ScannerCard(session), PhoneFolderCard(session)):
             self.form.pc_column.insertWidget(self.form.pc_column.indexOf(self.form.places_card), card)
         self.form.pc_name_fault.hide()
+        self.form.look_state.hide()
         self.form.pc_name.setMaxLength(200)
         names = {
             Choice.SYSTEM: self.tr("As the system"),
@@ -43,6 +46,7 @@ class PcSection(QWidget):
         for choice, name in names.items():
             self.form.theme_choice.addItem(name, str(choice))
         self.form.theme_choice.activated.connect(self._on_look_chosen)
+        self._offer_sizes()
         self._offer_languages()
         self.form.pc_name.textEdited.connect(self._on_typed)
         self.form.pc_name.returnPressed.connect(self._save)
@@ -56,6 +60,7 @@ class PcSection(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.form.look_state.hide()
         self._show_look()
         if not self._is_typed:
             self.form.pc_name.setText(self._kept_name())
@@ -85,15 +90,34 @@ class PcSection(QWidget):
         box.activated.connect(self._on_language_chosen)
         self.form.language_choice_box.setVisible(len(languages) > 1)
 
+    def _offer_sizes(self) -> None:
+        names = {
+            TextSize.NORMAL: self.tr("Normal"),
+            TextSize.LARGER: self.tr("Larger (115 %)"),
+            TextSize.LARGE: self.tr("Large (130 %)"),
+            TextSize.LARGEST: self.tr("Largest (150 %)"),
+        }
+        box = self.form.size_choice
+        for size, name in names.items():
+            box.addItem(name, str(size))
+        box.setCurrentIndex(box.findData(str(self._session.settings.read(_SIZE, TextSize.NORMAL))))
+        box.activated.connect(lambda _row: self._keep(_SIZE, str(box.currentData())))
+
     def _on_language_chosen(self) -> None:
-        code = str(self.form.language_choice.currentData())
+        self._keep(_LANGUAGE, str(self.form.language_choice.currentData()))
+
+    def _keep(self, key: str, value: str) -> None:
         self._session.background.run(
-            lambda: self._session.settings.write(_LANGUAGE, code),
-            done=lambda _nothing: self.form.pc_state.setText(self.tr("Saved")),
+            lambda: self._session.settings.write(key, value),
+            done=lambda _nothing: self._say_kept(),
             failed=self._session.complain,
             owner=self,
             lane=Lane.SLOW,
         )
+
+    def _say_kept(self) -> None:
+        self.form.look_state.setText(self.tr("Saved"))
+        self.form.look_state.show()
 
     def _on_look_chosen(self) -> None:
         # The action of the menu does it, and keeps it.

@@ -888,15 +888,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Monday&apos;s hours until Friday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They stand in e-mails and on receipts. Write the times of a day as in 9–12, 13–18; leave a day empty on which you are closed.</source>
+        <source>Same as Monday until Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see them in e-mails and on receipts. Type a day&apos;s times as 9–12, 13–18, and leave it empty when you are closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1922,6 +1922,10 @@
     </message>
     <message>
         <source>As a draft, an order can be kept without. A name and an item are always needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.errors import KeyringFault, KeyringTrouble, MailFault, MailTrouble
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.shop import Security
+from orderflow_desk.gui.feature import sections
 from orderflow_desk.gui.look.theme import Choice
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
@@ -387,6 +388,23 @@ def test_the_language_of_the_window_is_chosen_for_this_pc(
     box.activated.emit(box.currentIndex())
     hands.idle()
     assert closed_session.settings.read("language") == made_up_language
+
+
+def test_each_section_begins_with_its_title_at_one_distance_from_the_edge(hands: Hands) -> None:
+    page = hands.page
+    assert isinstance(page, SettingsPage)
+    found = {}
+    for line in sections():
+        page.show_section(line.id)
+        hands.idle()
+        shown = page.section(line.id)
+        titles = [
+            label
+            for label in shown.findChildren(QLabel)
+            if label.isVisible() and label.property("tone") == "title"
+        ]
+        found[line.id] = [(label.text(), label.mapTo(shown, label.rect().topLeft()).x()) for label in titles]
+    assert found == {line.id: [(page.tr(line.text), 28)] for line in sections()}
 
 
 def test_the_size_of_everything_is_chosen_for_this_pc(

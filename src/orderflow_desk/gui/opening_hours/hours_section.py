@@ -42,7 +42,7 @@ class HoursSection(SettingsSection):
         self._since.setAccessibleName(self.tr("The hours hold from"))
         self._since.setCalendarPopup(True)
         self._since.setDisplayFormat("d MMM yyyy")
-        self._repeat = push_button(self.tr("Monday's hours until Friday"), "repeat_monday", look="link")
+        self._repeat = push_button(self.tr("Same as Monday until Friday"), "repeat_monday", look="link")
         self._save = push_button(self.tr("Save"), "save_hours", look="primary")
         self._state = PlainLabel(tone="quiet")
         self._state.setObjectName("hours_state")
@@ -61,7 +61,7 @@ class HoursSection(SettingsSection):
 
     def _lay_out(self) -> None:
         intro = self.tr(
-            "They stand in e-mails and on receipts. Write the times of a day as in 9–12, 13–18; leave a day empty on which you are closed."
+            "Customers see them in e-mails and on receipts. Type a day's times as 9–12, 13–18, and leave it empty when you are closed."
         )
         since = QHBoxLayout()
         since.setSpacing(8)

@@ -12,6 +12,7 @@ from orderflow_desk.demo.shop import make_shop
 from orderflow_desk.demo.words import PASSWORD, STAFF
 from orderflow_desk.domain.entries.kinds import Moved, Noted, Passed
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status, check_move
+from orderflow_desk.domain.opening_hours.week import day_text
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import ShopSettings
@@ -120,6 +121,11 @@ def test_its_people_sign_in_and_work(tmp_path: Path) -> None:
         assert desk.lookup.order(row.id).status is Status.IN_PROGRESS
         assert done.version == row.version + 1
         assert desk.lookup.page(OrderFilter(search=str(row.id)), first=0, count=5).rows[0].id == row.id
+
+
+def test_it_is_open_on_six_days(demo: Desk) -> None:
+    (hours,) = demo.opening_hours.all()
+    assert [day_text(day) for day in hours.week] == [*["8–18"] * 5, "9–13", ""]
 
 
 def test_its_counts_and_closed_list_agree(demo: Desk) -> None:

@@ -28,6 +28,7 @@ from orderflow_desk.store.tables import (
     customer_search,
     customers,
     items,
+    opening_hours,
     order_search,
     orders,
     people,
@@ -74,6 +75,8 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
     with store.writing() as conn:
         now = store.now(conn)
         write_settings(conn, settings)
+        since = (now - SPAN).date().isoformat()
+        conn.execute(insert(opening_hours), {"since": since, "week": words.WEEK})
         staff = _make_staff(conn, now - SPAN)
         clients = _make_customers(conn, chance, count, now)
         items = _make_items(conn, chance, len(clients), now)

@@ -9,6 +9,8 @@ STAFF = (
     ("uwe", "Uwe Schröder", "dispatcher"),
 )
 PASSWORD = "demo-desk"  # noqa: S105  the demo's people live on this PC alone; the page for sign-in names it
+# When it is open, Monday first, in minutes after midnight.
+WEEK = (*([[8 * 60, 18 * 60]],) * 5, [[9 * 60, 13 * 60]], [])
 
 GIVEN = {
     "de": ("Lena", "Jürgen", "Käthe", "Sören", "Franziska", "Björn", "Annegret", "Moritz", "Ute", "Götz"),

@@ -1917,7 +1917,7 @@
 <context>
     <name>NeedsSection</name>
     <message>
-        <source>Not submitted without</source>
+        <source>NOT SUBMITTED WITHOUT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

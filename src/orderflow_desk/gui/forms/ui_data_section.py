@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
     QHeaderView, QLabel, QProgressBar, QPushButton,
-    QSizePolicy, QSpacerItem, QTableWidget, QTableWidgetItem,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QTableWidget, QTableWidgetItem, QVBoxLayout,
+    QWidget)
 
 class Ui_DataSection(object):
     def setupUi(self, DataSection):
@@ -61,10 +61,6 @@ class Ui_DataSection(object):
 
         self.data_tools.addWidget(self.data_state)
 
-        self.data_push = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.data_tools.addItem(self.data_push)
-
         self.take_back = QPushButton(DataSection)
         self.take_back.setObjectName(u"take_back")
         self.take_back.setAutoDefault(False)
@@ -78,6 +74,7 @@ class Ui_DataSection(object):
 
         self.data_tools.addWidget(self.import_list)
 
+        self.data_tools.setStretch(0, 1)
 
         self.data_column.addLayout(self.data_tools)
 

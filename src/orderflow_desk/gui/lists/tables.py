@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from orderflow_desk.domain.tidying import tidy_line
+from orderflow_desk.gui.lists.fitting_columns import FittingColumns
 
 _ROW_HEIGHT = 34
 _SHOWN = 120
@@ -23,6 +24,8 @@ def set_up(table: QTableView, widths: Sequence[int], *, row_height: int) -> None
     """Let a table that has its columns show them at these widths, the last one in the room that is left."""
     # Cells begin below the words of their heads.
     table.setProperty("look", "plain")
+    table.setShowGrid(False)
+    table.setWordWrap(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(row_height)
     header = table.horizontalHeader()
@@ -30,8 +33,17 @@ def set_up(table: QTableView, widths: Sequence[int], *, row_height: int) -> None
     header.setTextElideMode(Qt.TextElideMode.ElideRight)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
-    for column, width in enumerate(widths):
-        table.setColumnWidth(column, width)
+    FittingColumns(table, widths)
+
+
+def in_card(table: QTableView) -> QFrame:
+    """Return a card with the table alone in it."""
+    card = QFrame()
+    card.setProperty("look", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(1, 6, 1, 6)
+    column.addWidget(table)
+    return card
 
 
 def cell(text: str) -> QTableWidgetItem:

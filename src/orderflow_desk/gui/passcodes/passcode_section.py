@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QVBoxLayout
 
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
-from orderflow_desk.gui.lists.tables import cell, lay_out
+from orderflow_desk.gui.lists.tables import cell, in_card, lay_out
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.session import Session
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
     from orderflow_desk.views.passcodes import PasscodePc
 
-_WIDTHS = (260, 150, 190)
+_WIDTHS = (200, 120, 120)
 
 
 class PasscodeSection(SettingsSection):
@@ -36,6 +36,7 @@ class PasscodeSection(SettingsSection):
         self.table.setAccessibleName(self.tr("PCs that can show passcodes"))
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         heads = (self.tr("PC"), self.tr("Since"), self.tr("Can show"), self.tr("State"))
         lay_out(self.table, heads, _WIDTHS)
@@ -70,7 +71,7 @@ class PasscodeSection(SettingsSection):
         buttons.addWidget(self._again)
         buttons.addWidget(self._state, 1)
         column.addLayout(heading)
-        column.addWidget(self.table, 1)
+        column.addWidget(in_card(self.table), 1)
         column.addLayout(buttons)
 
     @override

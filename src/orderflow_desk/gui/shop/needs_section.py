@@ -38,7 +38,7 @@ class NeedsSection(SettingsSection):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "needs_section")
-        card = TitledCard(self.tr("Not submitted without"))
+        card = TitledCard(self.tr("NOT SUBMITTED WITHOUT"))
         self._ticks = {need: self._tick(need) for need in Need}
         for tick in self._ticks.values():
             card.column.addWidget(tick)

@@ -332,6 +332,25 @@ def test_an_undo_comes_back_after_a_later_word(open_window: MainWindow, closed_s
     assert undone == [1]
 
 
+def test_a_message_that_was_replaced_never_comes_back(
+    open_window: MainWindow, closed_session: Session
+) -> None:
+    closed_session.say("No orders of this number", seconds=60)
+    closed_session.say("copied")
+    open_window.toast.dismiss()
+    assert not open_window.toast.isVisible()
+
+
+def test_an_undo_is_gone_when_something_else_was_done_that_has_none(
+    open_window: MainWindow, closed_session: Session
+) -> None:
+    closed_session.toasted.emit(Toast(lambda _left: "moved", 60, undo=lambda: None))
+    closed_session.say("is now Completed", is_final=True)
+    assert not open_window.toast.can_undo
+    open_window.toast.dismiss()
+    assert not open_window.toast.isVisible()
+
+
 def test_only_the_last_change_can_be_undone(open_window: MainWindow, closed_session: Session) -> None:
     undone: list[str] = []
     for name in ("first", "second"):

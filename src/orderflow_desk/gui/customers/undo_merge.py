@@ -12,6 +12,6 @@ def undo_merge(session: Session, runner: CommandRunner, merge_id: int, name: str
     runner.do(
         f"undo_merge:{merge_id}",
         lambda desk, action_id: desk.merging.undo(merge_id, action_id=action_id),
-        done=lambda _changes: session.say(sentence.format(name=name)),
+        done=lambda _changes: session.say(sentence.format(name=name), is_final=True),
         failed=session.complain,
     )

@@ -92,7 +92,7 @@ class DataSection(FormSection):
 
     def _on_taken_back(self, changes: "Changes") -> None:
         self._session.feed.announce(changes)
-        self._session.say(self.tr("The import was undone."))
+        self._session.say(self.tr("The import was undone."), is_final=True)
 
     def _on_advanced(self, _phase: str, done: int, total: int) -> None:
         self.form.data_progress.setValue(done * _BAR // max(total, 1))

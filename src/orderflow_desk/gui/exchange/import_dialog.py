@@ -247,7 +247,9 @@ class ImportDialog(QDialog):
 
     def _on_taken_in(self, changes: Changes) -> None:
         self._session.feed.announce(changes)
-        self._session.say(self.tr("The list was taken in. Settings, Data can take it back."), seconds=10.0)
+        self._session.say(
+            self.tr("The list was taken in. Settings, Data can take it back."), seconds=10.0, is_final=True
+        )
         self._let_go()
         self.accept()
 

@@ -29,12 +29,12 @@ class _Live:
 
 
 class ToastBar(QFrame):
-    """Shows the newest toast; one that can be undone comes back after a later word is gone, while there is time."""
+    """Shows the newest toast; none that was replaced comes back, but one whose Undo is still to be decided about."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._ground = parent
-        self._live: list[_Live] = []
+        self._live: list[_Live] = []  # the one that is shown, and beneath it the one that comes back
         self._shown: Toast | None = None
         self.setObjectName("toast")
         self.setProperty("look", "toast")
@@ -72,9 +72,9 @@ class ToastBar(QFrame):
 
     def show_toast(self, toast: Toast) -> None:
         """Show a toast; only the last change can be undone from here."""
-        if toast.undo is not None:
-            self._live = [live for live in self._live if live.toast.undo is None]
-        self._live = [*self._live[-3:], _Live(toast, time.monotonic() + toast.seconds)]
+        is_change = toast.undo is not None or toast.is_final
+        waiting = [] if is_change else [live for live in self._live if live.toast.undo is not None]
+        self._live = [*waiting, _Live(toast, time.monotonic() + toast.seconds)]
         self._clock.start()
         self._on_tick()
 

@@ -303,6 +303,7 @@ class NewOrderPage(QWidget):
                 partial(taken_in, done, is_submitted=is_submitted, queue=self._session.mail_queue),
                 done.undo_seconds or 6.0,
                 undo=undo,
+                is_final=undo is None,
             )
         )
 

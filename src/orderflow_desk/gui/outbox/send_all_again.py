@@ -66,4 +66,4 @@ class SendAllAgain(CommandRunner):
         )
 
     def _on_sent(self, done: SentAgain) -> None:
-        self._session.say(self.tr("%Ln e-mail(s) will be sent again.", "", done.sent))
+        self._session.say(self.tr("%Ln e-mail(s) will be sent again.", "", done.sent), is_final=True)

@@ -116,7 +116,7 @@ class CommandRunner(QObject):
         """Say what was undone, and offer what is next."""
         sentence, following = undone_sentence(done.order_id, option), done.undo
         if following is None:
-            self._session.say(sentence)
+            self._session.say(sentence, is_final=True)
             return
         self._session.toasted.emit(
             Toast(
@@ -133,7 +133,7 @@ class CommandRunner(QObject):
             return
         words = partial(note_sentence, done, queue=self._session.mail_queue)
         if done.undo is None:
-            self._session.say(words(0))
+            self._session.say(words(0), is_final=True)
             return
         undo = partial(self.undo, done.order_id, done.undo)
         self._session.toasted.emit(Toast(words, done.undo.seconds, undo=undo))
@@ -145,7 +145,7 @@ class CommandRunner(QObject):
             return
         if done.undo is None:
             sentence = translate("acts", "{number} is now {status}")
-            self._session.say(sentence.format(number=number, status=to))
+            self._session.say(sentence.format(number=number, status=to), is_final=True)
             return
         queue = self._session.mail_queue
         if address and queue is not None and queue.lets_none_out:

@@ -48,7 +48,8 @@ class Toast:
     """A short word at the bottom of the window, gone by itself after `seconds`.
 
     `words` gives the sentence for the whole seconds that are left. With `undo` the toast offers to undo what it
-    tells of, also by the shortcut of the action; `undo_words` say what that is where it is something else.
+    tells of, also by the shortcut of the action; `undo_words` say what that is where it is something else. `is_final`
+    says that it tells of a change with no way back from here: an Undo of what was done before it goes with it.
     """
 
     words: Callable[[int], str]
@@ -56,6 +57,7 @@ class Toast:
     undo: Callable[[], None] | None = None
     undo_words: str = ""
     is_trouble: bool = False
+    is_final: bool = False
 
 
 class Session(QObject):
@@ -171,11 +173,16 @@ class Session(QObject):
         self.signed_out.emit()
 
     def say(
-        self, sentence: str, *, seconds: float | None = None, undo: Callable[[], None] | None = None
+        self,
+        sentence: str,
+        *,
+        seconds: float | None = None,
+        undo: Callable[[], None] | None = None,
+        is_final: bool = False,
     ) -> None:
         """Show a sentence in a toast, for longer where it offers to undo what it tells of."""
         usual = _SAID_SECONDS if undo is None else _UNDO_SECONDS
-        self.toasted.emit(Toast(lambda _left: sentence, seconds or usual, undo=undo))
+        self.toasted.emit(Toast(lambda _left: sentence, seconds or usual, undo=undo, is_final=is_final))
 
     def show_customer(self, customer_id: int) -> None:
         """Go to a customer: first to the place, whose page may be made only now, then to them."""

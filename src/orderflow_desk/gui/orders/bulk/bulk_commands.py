@@ -145,7 +145,7 @@ class BulkCommands(QObject):
             )
         fields = {"count": number_text(len(done.moved)), "status": status_name(batch.to)}
         if done.undo_seconds <= 0:
-            self._session.say(form.format(**fields))
+            self._session.say(form.format(**fields), is_final=True)
             return
         self._session.toasted.emit(
             Toast(
@@ -169,7 +169,7 @@ class BulkCommands(QObject):
         form = translate(
             _CONTEXT, "{count} of %Ln order(s) undone. None of these e-mails was sent.", "", total
         )
-        self._session.say(form.format(count=number_text(len(done.moved))))
+        self._session.say(form.format(count=number_text(len(done.moved))), is_final=True)
 
 
 def _question(option: BulkOption) -> Question:

@@ -125,6 +125,16 @@ def test_a_double_click_on_the_step_forward_is_one_step(counter: Driver, gap: in
     assert counter.status() is Status.NEW
 
 
+def test_words_typed_while_a_button_has_the_keyboard_move_no_order_and_are_answered(counter: Driver) -> None:
+    counter.orders.detail.strip.forward.setFocus()
+    for char in "will call":
+        QTest.keyClick(counter.window.windowHandle(), char)
+    press(counter, Key.Key_Return)
+    counter.rest()
+    assert counter.status() is Status.SCHEDULED
+    assert "no button pressed" in said(counter)
+
+
 def test_a_press_that_came_too_soon_is_answered(counter: Driver) -> None:
     press(counter, Key.Key_Right, CONTROL)
     counter.rest()

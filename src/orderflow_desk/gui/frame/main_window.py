@@ -21,6 +21,7 @@ from orderflow_desk.gui.session.database_watch import DatabaseWatch
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.presses.button_keys import ButtonKeys
 from orderflow_desk.gui.widgets.presses.held_keys import HeldKeys
+from orderflow_desk.gui.widgets.presses.stray_text import StrayText
 from orderflow_desk.gui.widgets.side_by_side import rule
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ class MainWindow(QMainWindow):
         self._lay_out(self._content)
         self.toast = ToastBar(session, self._content)
         self.desktop = DesktopWatch(session)
-        self._listeners = (ButtonKeys(session.press_guard, self), HeldKeys(self))
+        stray_text = StrayText(self)
+        stray_text.kept.connect(self.toast.say_text_was_stray)
+        self._listeners = (ButtonKeys(session.press_guard, self), HeldKeys(self), stray_text)
         self._connect()
         self.setWindowTitle(self.tr("Orderflow Desk"))
         self.setMinimumSize(560, 360)

@@ -110,6 +110,11 @@ class ToastBar(QFrame):
             area.center().x() - width // 2, area.bottom() - _ABOVE_BOTTOM - height, width, height
         )
 
+    def say_text_was_stray(self) -> None:
+        """Say that what was typed went nowhere, and that the button with the keyboard was not pressed by it."""
+        words = self.tr("You typed while no field had the keyboard: nothing was written, and no button pressed.")
+        self.show_toast(Toast(lambda _left: words, 10.0))
+
     def _on_press_ignored(self) -> None:
         words = self.tr("That was too quick: nothing was done. Press again if you mean it.")
         self.show_toast(Toast(lambda _left: words))

@@ -1,6 +1,5 @@
 """Sees the keys of every window before its widgets do, and keeps a scanner's from them; docs/decisions/0010 says how."""
 
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -22,6 +21,7 @@ from orderflow_desk.domain.scanning.scans import (
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.scanning.key_places import ends_field, key_of, key_system
 from orderflow_desk.gui.scanning.key_receivers import receiver_of
+from orderflow_desk.gui.widgets.presses.key_times import time_of
 from orderflow_desk.gui.widgets.presses.window_listener import WindowListener
 
 # After a stall the timer may be heard before the keys that came meanwhile.
@@ -106,7 +106,7 @@ class KeyWatch(WindowListener):
             if kind == QEvent.Type.KeyRelease:
                 return self._on_release(event)
             if self._held and self._is_command(event):  # a shortcut, before the command is done
-                self._interrupt(_time_of(event))
+                self._interrupt(time_of(event))
         elif self._held and (kind in _POINTING or kind == QEvent.Type.InputMethod):
             self._interrupt(None)
         return False
@@ -114,7 +114,7 @@ class KeyWatch(WindowListener):
     def _on_press(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in _SILENT:
             return False
-        at = _time_of(event)
+        at = time_of(event)
         if ends_field(event, self._system) and not (self._held and self._reader.form.prefix):
             return self._on_field_end(event, at)
         if self._is_command(event) or event.isAutoRepeat():
@@ -176,7 +176,7 @@ class KeyWatch(WindowListener):
         place = max((place for place, held in enumerate(presses) if held.key() == key), default=None)
         if place is not None:
             self._held.append(_copy(event))
-            if self._reader.release(place, _time_of(event) - _time_of(presses[place])) is Verdict.LET_GO:
+            if self._reader.release(place, time_of(event) - time_of(presses[place])) is Verdict.LET_GO:
                 self._interrupt(None)
             return True
         if key in self._owed:
@@ -239,11 +239,6 @@ class KeyWatch(WindowListener):
             self._let_go(old if old is not None and isValid(old) else None)
         if old is not None and isValid(old):
             old.removeEventFilter(self)
-
-
-def _time_of(event: QKeyEvent) -> float:
-    """Return when a key was pressed, in milliseconds: the system's word for it, since this thread may come late."""
-    return float(event.timestamp() or time.monotonic() * 1000)
 
 
 def _is_command(event: QKeyEvent) -> bool:

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
@@ -386,6 +386,65 @@ def test_enter_on_a_search_that_finds_nothing_takes_no_keyboard_later(
         assert page.focusWidget() is page.search
         qtbot.keyClick(page.search, Qt.Key.Key_Return)
     assert page.focusWidget() is page.list.view
+
+
+def test_no_order_is_shown_and_no_key_acts_on_one_while_a_search_finds_others_or_none(
+    page: OrdersPage, session: Session, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    chosen = page.list.chosen
+    page.detail.strip.note.setPlainText("half a note")
+    for text, words in (("nobody has this", "there is none"), ("novak", "Choose an order")):
+        search(page, text, settle, qtbot)
+        assert chosen not in shown_numbers(page)
+        assert not page.detail.isVisible()
+        assert not page.timeline.isVisible()
+        assert words in _said_beside_the_list(page)
+        for command in ("move_forward", "print_papers", "write_note", "cancel_order"):
+            assert not session.commands.of(command).isEnabled()
+        assert not page.undo_last()
+    search(page, "", settle, qtbot)
+    assert page.detail.isVisible()
+    assert page.list.chosen == chosen
+    assert page.detail.strip.note.toPlainText() == "half a note"
+    assert session.commands.of("move_forward").isEnabled()
+
+
+def test_the_order_that_is_taken_from_what_was_found_is_shown(
+    page: OrdersPage, session: Session, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    search(page, "novak", settle, qtbot)
+    page.list.focus_rows()
+    settle()
+    assert page.detail.isVisible()
+    assert page.list.chosen == shown_numbers(page)[0]
+    assert session.commands.of("move_forward").isEnabled()
+
+
+def test_an_order_asked_for_by_name_is_shown_whatever_was_looked_for(
+    page: OrdersPage, session: Session, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    wanted = shown_numbers(page)[3]
+    search(page, "nobody has this", settle, qtbot)
+    session.order_wanted.emit(wanted)
+    settle()
+    assert page.detail.isVisible()
+    assert page.list.chosen == wanted
+
+
+def test_the_keyboard_goes_to_the_list_when_the_order_that_had_it_is_not_in_what_was_asked_for(
+    page: OrdersPage, session: Session, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.detail.strip.note.setFocus()
+    search(page, "nobody has this", settle, qtbot)
+    assert not page.detail.isVisible()
+    assert page.list.isAncestorOf(QApplication.focusWidget())
+
+
+def _said_beside_the_list(page: OrdersPage) -> str:
+    labels = page.findChildren(QLabel, "no_order_words")
+    return " ".join(label.text() for label in labels if label.isVisible())
 
 
 def test_a_search_among_my_orders_says_that_others_may_have_it(

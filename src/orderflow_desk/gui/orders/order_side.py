@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QTabBar, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
+from orderflow_desk.gui.orders.detail.nothing_shown import NothingShown
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
@@ -27,6 +28,7 @@ class OrderSide(QWidget):
         self._is_narrow = False
         self._is_timeline_wanted = True
         self._instead: QWidget | None = None
+        self._nothing: NothingShown | None = None
         self._tabs = QTabBar()
         self._tabs.setObjectName("order_tabs")
         self._tabs.setAccessibleName(self.tr("Order or timeline"))
@@ -84,6 +86,13 @@ class OrderSide(QWidget):
         if pane is not None and column is not None:
             column.addWidget(pane)
             pane.show()
+
+    def show_nothing(self, *, is_list_empty: bool) -> None:
+        """Show that the order before is not in the list any more; with what was typed it waits until it is."""
+        if self._nothing is None:
+            self._nothing = NothingShown(self)
+        self._nothing.say_none_is_in_the_list(is_empty=is_list_empty)
+        self.show_instead(self._nothing)
 
     def show_detail_first(self) -> None:
         """Turn to the detail where only one is seen."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.orders.list.filter_chips import FilterChips
 from orderflow_desk.gui.orders.list.list_choice import Chip, Group, ListChoice
@@ -73,7 +73,7 @@ class OrdersPage(QWidget):
     def show_order(self, order_id: int) -> None:
         """Show an order, and select it if it is in the list; a search that does not find it is done with."""
         if self.list.model.row_of(order_id) is None:
-            self.search.clear()
+            self.search.end()
         self.list.choose(order_id)
         self._show_detail(order_id)
 
@@ -81,6 +81,8 @@ class OrdersPage(QWidget):
         """Undo what was done last to the order that is shown, or say why not; False where none is shown."""
         if self.list.selection.is_several:
             return self.bulk.commands.is_busy  # a batch that is just being undone needs no word
+        if self.list.sought.is_missing:
+            return False
         return self._side is not None and self._side.detail.undo_last()
 
     @override
@@ -137,7 +139,8 @@ class OrdersPage(QWidget):
             lambda by_time: self._show(self._choice.with_time(is_by_time=by_time))
         )
         self.list.order_chosen.connect(self._show_detail)
-        self.list.selected_changed.connect(self._on_selected)
+        self.list.selected_changed.connect(self._show_side)
+        self.list.sought.changed.connect(self._show_side)
         self.list.view.typed.connect(self._on_typed)
         session.typed.connect(self._on_typed)
         self.list.view.entered_row.connect(self._on_entered)
@@ -187,7 +190,7 @@ class OrdersPage(QWidget):
 
     def _show_order_shown(self) -> None:
         are_several = self.list.selection.is_several
-        is_one = self.list.chosen is not None and not are_several
+        is_one = self.list.chosen is not None and not are_several and not self.list.sought.is_missing
         self._session.commands.set_order_shown(
             self.isVisible() and is_one, are_several=self.isVisible() and are_several
         )
@@ -202,11 +205,16 @@ class OrdersPage(QWidget):
             self._bulk.left.connect(self._on_bulk_left)
         return self._bulk
 
-    def _on_selected(self) -> None:
+    def _show_side(self) -> None:
+        """Show the order beside the list, or what stands in its place."""
         selection = self.list.selection
         if selection.is_several:
             self.bulk.show_orders(selection.ids, selection.notice)
             self._build().show_instead(self.bulk)
+        elif self._side is not None and self.list.sought.is_missing:
+            if self._side.isAncestorOf(QApplication.focusWidget()):
+                self.list.setFocus()
+            self._side.show_nothing(is_list_empty=not self.list.model.rowCount())
         elif self._side is not None:
             self._side.show_instead(None)
         self._show_order_shown()

@@ -40,6 +40,13 @@ class NothingShown(QWidget):
         """Say how to come to an order."""
         self._say(self.tr("Choose an order in the list, or press Ctrl+N for a new one."))
 
+    def say_none_is_in_the_list(self, *, is_empty: bool) -> None:
+        """Say why the order before is not shown: it is not in the list that was asked for."""
+        if is_empty:
+            self._say(self.tr("No order is shown: there is none in the list."))
+        else:
+            self.say_nothing_is_chosen()
+
     def say_it_is_read(self, order_id: int) -> None:
         """Say that the order will be here in a moment."""
         self._say(self.tr("Opening {number} …").format(number=order_number(order_id)))

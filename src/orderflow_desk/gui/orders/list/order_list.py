@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.gui.lists.row_sought import RowSought
 from orderflow_desk.gui.orders.list.empty_list import EmptyList
 from orderflow_desk.gui.orders.list.list_choice import ListChoice
 from orderflow_desk.gui.orders.list.list_header import ListHeader
@@ -55,6 +56,7 @@ class OrderListPane(QWidget):
         self.view = OrderView(self._delegate, self)
         self.view.setModel(self.model)
         self.selection = OrderSelection(session, self.view, self.model, self)
+        self.sought = RowSought(self)
         self._empty = EmptyList(session, self)
         self._near = NearLine(self)
         self.header = ListHeader(self)
@@ -82,6 +84,7 @@ class OrderListPane(QWidget):
         """Show other orders."""
         self._choice = choice
         self._is_wanted = False
+        self.sought.look()
         self.header.show_choice(choice)
         self._show_what_is_chosen()
 
@@ -95,6 +98,7 @@ class OrderListPane(QWidget):
         """Select an order wherever it stands in the list, without telling that a person did."""
         self._chosen = order_id
         self._wants_first = False
+        self.sought.find()
         self.selection.clear()
         row = self.model.row_of(order_id)
         if row is not None:
@@ -167,6 +171,8 @@ class OrderListPane(QWidget):
             self._chosen = order.id
             if not self.selection.is_several:
                 self.order_chosen.emit(order.id)
+        if order is not None:
+            self.sought.find()
 
     def _on_selected(self) -> None:
         self.selected_changed.emit()
@@ -178,10 +184,18 @@ class OrderListPane(QWidget):
         self._show_time()
         self.view.scrollToTop()
         self._after_change()
+        self.sought.judge(
+            is_listed=self._is_chosen_listed(),
+            is_search=bool(self._choice.search.strip()),
+            is_empty=not self.model.rowCount(),
+        )
         if self._is_wanted:
             self.focus_rows()
         if self._wants_first:
             self._choose_first()
+
+    def _is_chosen_listed(self) -> bool:
+        return self._chosen is not None and self.model.row_of(self._chosen) is not None
 
     def _choose_first(self) -> None:
         self._wants_first = False
@@ -200,6 +214,8 @@ class OrderListPane(QWidget):
             if row is not None:
                 self.view.restore(row, self._anchor[1])
         self._after_change()
+        if self._is_chosen_listed():
+            self.sought.find()
 
     def _on_failed(self, error: DeskError) -> None:
         if not is_away(error):  # that is told by the window's own bar

@@ -58,6 +58,11 @@ class SearchBar(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def end(self) -> None:
+        """Be done with what was searched for, and tell it at once."""
+        self.clear()
+        self._flush()
+
     def begin(self, text: str) -> None:
         """Take the keyboard and go on after `text`: somebody typed, or scanned, elsewhere."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

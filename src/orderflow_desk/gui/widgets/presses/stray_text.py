@@ -62,9 +62,7 @@ class StrayText(WindowListener):
         return False
 
     def _is_within_text(self, focus: QWidget, at: float) -> bool:
-        return (
-            self._typed_at is not None and focus is self._button and 0 <= at - self._typed_at <= TYPING_MS
-        )
+        return self._typed_at is not None and focus is self._button and 0 <= at - self._typed_at <= TYPING_MS
 
     def _look_up_at(self, window: QWidget | None) -> None:
         """Listen at this window until the next key: at all times it would run Python for each of its events."""

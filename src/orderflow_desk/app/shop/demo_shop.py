@@ -12,7 +12,6 @@ from orderflow_desk.domain.shop import Security, ShopSettings
 
 if TYPE_CHECKING:
     from orderflow_desk.demo.mailbox import Mailbox
-    from orderflow_desk.services.desk import Desk
 
 _SETTINGS = ShopSettings(
     name="Vogt & Novák Repairs",
@@ -48,14 +47,13 @@ def open_demo(path: Path, *, is_kept: bool = False) -> Shop:
     if not (is_kept and path.is_file()):
         _make(path, url, mailbox)
     desk = open_desk(url, pc="counter")
+    _deliver_to(url, mailbox)
+    logins = [login for login, _, _ in words.STAFF]
     try:
-        desk.people.sign_in(words.STAFF[0][0], words.PASSWORD)
+        desk.people.sign_in(logins[0], words.PASSWORD)
     except SignInRefused:
-        pass  # another password was set in the one that is kept: the window asks for it
-    else:
-        _deliver_to(desk, mailbox)
-    logins = tuple(login for login, _, _ in words.STAFF)
-    return Shop(desk, mailbox, logins, words.PASSWORD, desk.shop.read().time_zone)
+        del logins[0]  # another password was set in the one that is kept: the window asks for it
+    return Shop(desk, mailbox, tuple(logins), words.PASSWORD, desk.shop.read().time_zone)
 
 
 def _make(path: Path, url: str, mailbox: "Mailbox") -> None:
@@ -73,13 +71,21 @@ def _make(path: Path, url: str, mailbox: "Mailbox") -> None:
     store.close()
 
 
-def _deliver_to(desk: "Desk", mailbox: "Mailbox") -> None:
-    """Let mails go to the mail server of this start: it listens where there is room."""
-    settings = desk.shop.read()
-    if settings.smtp_port != mailbox.port:
-        desk.shop.change(
-            replace(settings, smtp_host=mailbox.host, smtp_port=mailbox.port, smtp_user=mailbox.user)
-        )
+def _deliver_to(url: str, mailbox: "Mailbox") -> None:
+    """Let mails go to the mail server of this start: it listens where there is room.
+
+    The program itself sets it, whoever may change settings by now, and whatever their password is.
+    """
+    from orderflow_desk.services.shop import read_settings, write_settings
+    from orderflow_desk.store.engine import Store
+
+    store = Store(url)
+    with store.writing() as conn:
+        settings = read_settings(conn)
+        ours = replace(settings, smtp_host=mailbox.host, smtp_port=mailbox.port, smtp_user=mailbox.user)
+        if ours != settings:
+            write_settings(conn, ours)
+    store.close()
 
 
 def _clear(path: Path) -> None:

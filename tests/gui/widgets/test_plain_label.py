@@ -47,3 +47,11 @@ def test_a_tooltip_keeps_line_breaks_and_escapes_markup() -> None:
 def test_a_long_word_may_go_on_in_the_next_line(text: str, pieces: str) -> None:
     assert breakable(text).split("\u200b") == pieces.split("|")
     assert breakable(text).replace("\u200b", "") == text
+
+
+def test_a_label_is_read_out_without_the_marks_that_let_its_words_go_on_in_the_next_line(qtbot: QtBot) -> None:
+    label = PlainLabel(breakable("jana@example.net"))
+    qtbot.addWidget(label)
+    assert label.accessibleName() == "jana@example.net"
+    label.setText("Jana")
+    assert label.accessibleName() == ""

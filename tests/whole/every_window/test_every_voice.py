@@ -1,24 +1,31 @@
-"""What a screen reader hears of every page: a name for all that the keyboard comes to, and no markup in any word."""
+"""What a screen reader hears of every page and dialog: a name for all that the keyboard comes to, and no markup in any word."""
 
-import re
+import sys
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.gui.feature import places, sections
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
 from orderflow_desk.gui.settings.settings_page import SettingsPage
+from orderflow_desk.gui.widgets.plain_label import plain_tooltip
+from orderflow_desk.settings import Folders
+from orderflow_desk.store.engine import sqlite_url
+from support.languages.markup import Trap
+from support.languages.markup_tour import STOPS, Tour
+from support.shops.marked_shop import MarkedShop, write_log
 from support.shops.orders import an_order
+from support.window.cameras import install_cameras
 from support.window.driving import Driver
-
-_WORDS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help)
-# Not every "<": an address may stand between angle brackets.
-_MARKUP = re.compile(r"</?(p|b|i|u|a|br|img|span|html|qt)\b|&(lt|gt|amp);", re.IGNORECASE)
+from support.window.voices import VoiceEyes
 
 
 def _pages(driver: Driver) -> Iterator[str]:
@@ -35,39 +42,78 @@ def _pages(driver: Driver) -> Iterator[str]:
         yield f"settings, {section.id}"
 
 
-def _faults(window: QWidget) -> Iterator[str]:
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget.objectName().startswith("qt_"):
-            continue
-        voice = QAccessible.queryAccessibleInterface(widget)
-        if voice is None:
-            continue
-        said = [voice.text(kind) for kind in _WORDS]
-        who = f"{type(widget).__name__} {widget.objectName()}"
-        if any(_MARKUP.search(words) for words in said):
-            yield f"{who} is read with its markup: {said}"
-        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        if by_tab and widget.isEnabled() and not voice.text(QAccessible.Text.Name).strip():
-            yield f"{who} has the keyboard and no name"
-        if isinstance(widget, QTabBar):
-            roles = {voice.child(place).role() for place in range(widget.count())}
-            if voice.role() is not QAccessible.Role.PageTabList or roles != {QAccessible.Role.PageTab}:
-                yield f"{who} is no list of tabs: {voice.role()}, {roles}"
-
-
 def test_whatever_has_the_keyboard_has_a_name_and_nothing_is_read_with_markup(
     started: Callable[[str], Driver], shop_url: str
 ) -> None:
     driver = started(shop_url).ready()
     order_id = an_order(driver.desk, Status.IN_PROGRESS)
     driver.window.resize(1024, 700)
-    wrong = [f"{page}: {fault}" for page in _pages(driver) for fault in _faults(driver.window)]
+    eyes = VoiceEyes()
+    wrong = [f"{page}: {fault}" for page in _pages(driver) for fault in eyes.look(driver.window)]
     for size in ((1024, 700), (1500, 800)):
         driver.window.resize(*size)
         driver.program.session.order_wanted.emit(order_id)
         driver.rest()
-        wrong += [f"an order: {fault}" for fault in _faults(driver.window)]
+        wrong += [f"an order: {fault}" for fault in eyes.look(driver.window)]
     assert not wrong, "\n".join(sorted(set(wrong)))
+
+
+# The offscreen plugin says so of every menu and dialog that comes up.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="the tour sees by inotify that no file is opened"
+)
+def test_every_dialog_and_menu_is_read_by_its_name_with_all_that_can_be_pressed_in_it(
+    started: Callable[[str], Driver],
+    tmp_path: Path,
+    sqlite_template: Path,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "<b>x.db"
+    path.write_bytes(sqlite_template.read_bytes())
+    with Trap(tmp_path) as trap:
+        install_cameras(monkeypatch, trap.line, trap.text)
+        shop = MarkedShop(sqlite_url(path), trap)
+        write_log(Folders.below(home).log, trap.line)
+        driver = started(sqlite_url(path))
+        driver.wait(lambda: driver.program.session.is_open)
+        tour = Tour(driver, shop, trap)
+        tour.eyes = VoiceEyes()
+        for stop in STOPS:
+            stop(tour)
+    assert tour.wrong == []
+
+
+@pytest.mark.parametrize(
+    ("make", "fault"),
+    [
+        (QLineEdit, "has the keyboard and no name"),
+        (lambda: QPushButton("✕"), "is a button without a name"),
+        (lambda: QLabel("jana\u200b@example.net"), "has marks in it that nobody hears"),
+        (QDialog, "is no dialog with a name"),
+    ],
+)
+def test_the_eyes_hear_what_has_no_name(qtbot: QtBot, make: Callable[[], QWidget], fault: str) -> None:
+    widget = make()
+    qtbot.addWidget(widget)
+    widget.show()
+    assert any(fault in line for line in VoiceEyes().look(widget))
+
+
+def test_the_eyes_hear_markup_and_what_has_the_same_name_in_a_dialog(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    dialog.setWindowTitle("Merge")
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    for _ in range(2):
+        button = QPushButton("Remove")
+        button.setToolTip(plain_tooltip("<b>"))
+        column.addWidget(button)
+    dialog.show()
+    found = VoiceEyes().look(dialog)
+    assert any("is read with its markup" in line for line in found)
+    assert any("has 'Remove' twice" in line for line in found)
 
 
 def test_the_status_line_and_the_timeline_are_reached_by_tab_and_read_out(

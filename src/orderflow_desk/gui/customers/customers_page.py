@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from orderflow_desk.domain.searching import TYPED_AT_MOST
 from orderflow_desk.gui.customers.customer_delegate import CustomerDelegate
@@ -76,6 +76,7 @@ class CustomersPage(ListBesidePage):
         self.search.setMaximumWidth(520)
         self.search.setMaxLength(TYPED_AT_MOST)
         self.search.setClearButtonEnabled(True)
+        self.search.findChild(QToolButton).setAccessibleName(self.tr("Clear the search"))
         self.search.setProperty("searches_scans", True)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 10, 16, 10)

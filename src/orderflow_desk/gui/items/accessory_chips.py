@@ -8,6 +8,7 @@ from orderflow_desk.domain.items.accessories import separated
 from orderflow_desk.domain.items.item_kinds import accessories_of
 from orderflow_desk.domain.searching import fold
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.announcing import announce
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.flow_layout import FlowLayout
 from orderflow_desk.gui.words.item_words import accessory_name
@@ -63,8 +64,10 @@ class AccessoryChips(QWidget):
         if step is not None:
             self._place = (self._place + step) % len(self._chips)
             self._mark()
+            self._say_current()
         elif event.key() == Qt.Key.Key_Space:
             self._chips[self._place].click()
+            self._say_current()
         else:
             super().keyPressEvent(event)
 
@@ -72,6 +75,7 @@ class AccessoryChips(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._mark()
+        self._say_current()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -84,6 +88,13 @@ class AccessoryChips(QWidget):
             chip.setProperty("current", "true" if self.hasFocus() and place == self._place else "false")
             chip.style().unpolish(chip)
             chip.style().polish(chip)
+
+    def _say_current(self) -> None:
+        """Tell who hears the window on which chip the keyboard stands: for the system the row is one place."""
+        if self._chips:
+            chip = self._chips[self._place]
+            form = self.tr("{accessory}, ticked") if chip.isChecked() else self.tr("{accessory}, not ticked")
+            announce(self, form.format(accessory=chip.text()))
 
     def _text(self) -> str:
         field = self._field

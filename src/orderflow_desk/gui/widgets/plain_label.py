@@ -12,21 +12,35 @@ from orderflow_desk.gui.overriding import override
 # What ends a piece of a long word: what stands before an @, another mark within it, or its twenty-fourth letter.
 _PIECES = re.compile(r"\w(?=@)|(?<=\S)[._/\-](?=\S)|\w{24}(?=\w)")
 
+_BREAK = "\u200b"
 _BEFORE, _AFTER = '<p style="white-space: pre-wrap; margin: 0">', "</p>"
 
 
 class PlainLabel(QLabel):
-    """A label of plain text. `tone` is a word of desk.qss: title, strong, quiet, faint, caption, warn, late, badge."""
+    """A label of plain text. `tone` is a word of desk.qss: title, strong, quiet, faint, caption, warn, late, badge.
+
+    What `breakable` put between its letters is for the eye alone: it is read out without.
+    """
 
     def __init__(
         self, text: str = "", *, tone: str = "", wraps: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._is_broken = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         if tone:
             self.setProperty("tone", tone)
         self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        if self._is_broken:
+            self.setAccessibleName("")
+        self._is_broken = _BREAK in text
+        if self._is_broken:
+            self.setAccessibleName(text.replace(_BREAK, ""))
+        super().setText(text)
 
     def set_tone(self, tone: str) -> None:
         """Change how it speaks."""
@@ -93,7 +107,7 @@ class ElidedLabel(PlainLabel):
 
 def breakable(text: str) -> str:
     """Return a text whose long words may go on in the next line: behind the marks of addresses, and within what is longer still."""
-    return _PIECES.sub("\\g<0>\u200b", text)
+    return _PIECES.sub(f"\\g<0>{_BREAK}", text)
 
 
 def set_tip(widget: QWidget, text: str) -> None:

@@ -51,6 +51,7 @@ class SearchBar(QLineEdit):
         )
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
+        self._lens.setText(self.accessibleName())
         self._theme.changed.connect(self._dress)
 
     def ask(self) -> None:

@@ -7,6 +7,14 @@
         <source>Usual accessories: arrow keys choose, Space ticks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{accessory}, ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accessory}, not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmBar</name>
@@ -460,6 +468,10 @@
     </message>
     <message>
         <source>Name, phone, e-mail or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2122,6 +2134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No order is shown: there is none in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening {number} …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3532,6 +3548,10 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed while no field had the keyboard: nothing was written, and no button pressed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

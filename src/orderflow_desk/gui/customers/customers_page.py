@@ -76,7 +76,8 @@ class CustomersPage(ListBesidePage):
         self.search.setMaximumWidth(520)
         self.search.setMaxLength(TYPED_AT_MOST)
         self.search.setClearButtonEnabled(True)
-        self.search.findChild(QToolButton).setAccessibleName(self.tr("Clear the search"))
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.search.setProperty("searches_scans", True)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 10, 16, 10)

@@ -30,13 +30,13 @@ class RowSought(QObject):
     def find(self) -> None:
         """It was chosen, or came into the list."""
         self._is_looking = False
-        self._tell(is_missing=False)
+        self._settle(is_missing=False)
 
     def judge(self, *, is_listed: bool, is_search: bool, is_empty: bool) -> None:
         """Judge by the first rows of what was asked for."""
-        self._tell(is_missing=self._is_looking and not is_listed and (is_search or is_empty))
+        self._settle(is_missing=self._is_looking and not is_listed and (is_search or is_empty))
 
-    def _tell(self, *, is_missing: bool) -> None:
+    def _settle(self, *, is_missing: bool) -> None:
         was_missing, self._is_missing = self._is_missing, is_missing
         if is_missing or was_missing:
             self.changed.emit()

@@ -73,7 +73,7 @@ class OrdersPage(QWidget):
     def show_order(self, order_id: int) -> None:
         """Show an order, and select it if it is in the list; a search that does not find it is done with."""
         if self.list.model.row_of(order_id) is None:
-            self.search.end()
+            self.search.finish()
         self.list.choose(order_id)
         self._show_detail(order_id)
 
@@ -212,7 +212,8 @@ class OrdersPage(QWidget):
             self.bulk.show_orders(selection.ids, selection.notice)
             self._build().show_instead(self.bulk)
         elif self._side is not None and self.list.sought.is_missing:
-            if self._side.isAncestorOf(QApplication.focusWidget()):
+            focus = QApplication.focusWidget()
+            if focus is not None and self._side.isAncestorOf(focus):
                 self.list.setFocus()
             self._side.show_nothing(is_list_empty=not self.list.model.rowCount())
         elif self._side is not None:

@@ -59,7 +59,7 @@ class SearchBar(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
-    def end(self) -> None:
+    def finish(self) -> None:
         """Be done with what was searched for, and tell it at once."""
         self.clear()
         self._flush()

@@ -49,7 +49,9 @@ def test_a_long_word_may_go_on_in_the_next_line(text: str, pieces: str) -> None:
     assert breakable(text).replace("\u200b", "") == text
 
 
-def test_a_label_is_read_out_without_the_marks_that_let_its_words_go_on_in_the_next_line(qtbot: QtBot) -> None:
+def test_a_label_is_read_out_without_the_marks_that_let_its_words_go_on_in_the_next_line(
+    qtbot: QtBot,
+) -> None:
     label = PlainLabel(breakable("jana@example.net"))
     qtbot.addWidget(label)
     assert label.accessibleName() == "jana@example.net"

@@ -53,9 +53,7 @@ _VERBS_OF = {
         (_S.SCHEDULED, _S.NEW): QT_TRANSLATE_NOOP("words", "Ready for visit"),
         (_S.WITH_MANUFACTURER, _S.READY_FOR_RETURN): QT_TRANSLATE_NOOP("words", "Repaired"),
         (_S.READY_FOR_RETURN, _S.COMPLETED): QT_TRANSLATE_NOOP("words", "Close the visit"),
-        (_S.READY_FOR_RETURN, _S.WITH_MANUFACTURER): QT_TRANSLATE_NOOP(
-            "words", "Not done: manufacturer again"
-        ),
+        (_S.READY_FOR_RETURN, _S.WITH_MANUFACTURER): QT_TRANSLATE_NOOP("words", "Back to manufacturer"),
     },
 }
 _CANCEL_VERB = QT_TRANSLATE_NOOP("words", "Cancel the order")

@@ -8,12 +8,14 @@ from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.presses.sight import ACT
 
-_SIDE, _HEIGHT = 10, 46
+_SIDE, _EDGE, _HEIGHT = 4, 6, 46
+_LINES = 2  # as many as a button has whose words have room
+_ARROWS = "←→» "
 _WIDTH, _NARROWEST = 160, 90
 
 
 class MoveButton(QPushButton):
-    """Two lines. `looked_at` comes when the pointer or the focus is on it, also while it is disabled."""
+    """Two lines, three where the verb is long and the window small. `looked_at` comes when the pointer or the focus is on it, also while it is disabled."""
 
     looked_at = Signal(bool)
     pressed_in_vain = Signal()  # it is disabled, and somebody pressed it all the same
@@ -62,18 +64,43 @@ class MoveButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        area = QRect(self.rect()).adjusted(_SIDE, 6, -_SIDE, -6)
-        half = area.height() // 2
-        self._line(painter, QRect(area.left(), area.top(), area.width(), half), self._verb, is_verb=True)
-        below = QRect(area.left(), area.top() + half, area.width(), half)
-        self._line(painter, below, self._target, is_verb=False)
+        lines = self._lines()
+        edge = _EDGE if len(lines) == _LINES else 1
+        height = (self.height() - 2 * edge) // len(lines)
+        for place, (text, font) in enumerate(lines):
+            painter.setFont(font)
+            painter.setPen(self._ink(is_verb=place < len(lines) - 1))
+            area = QRect(0, edge + place * height, self.width(), height)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _line(self, painter: QPainter, area: QRect, text: str, *, is_verb: bool) -> None:
-        font = self._font(QFont.Weight.DemiBold) if is_verb else self._theme.font("small")
-        painter.setFont(font)
-        painter.setPen(self._ink(is_verb=is_verb))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
+    @property
+    def shown_words(self) -> tuple[str, str]:
+        """What is to be read on it, as far as there is room: the verb, and the status."""
+        *verb, (target, _font) = self._lines()
+        return " ".join(text for text, _font in verb), target
+
+    def _lines(self) -> list[tuple[str, QFont]]:
+        """Return what stands on it, each line in its type: its width is fixed, so a long verb is small, or on two lines."""
+        usual, small = (self._theme.font(size, QFont.Weight.DemiBold) for size in ("base", "small"))
+        quiet = self._theme.font("small")
+        target = self._target if self._fits(self._target, quiet) else self._target.strip(_ARROWS)
+        below = (self._cut(target, quiet), quiet)
+        font = usual if self._fits(self._verb, usual) else small
+        verb = [self._verb] if self._fits(self._verb, font) else self._halves(font)
+        return [*((self._cut(text, font), font) for text in verb), below]
+
+    def _halves(self, font: QFont) -> list[str]:
+        """Return the verb on two lines of about the same width; a single word stays on one."""
+        words = self._verb.split()
+        ways = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+        width = QFontMetrics(font).horizontalAdvance
+        return list(min(ways, key=lambda way: max(map(width, way)), default=(self._verb,)))
+
+    def _fits(self, text: str, font: QFont) -> bool:
+        return QFontMetrics(font).horizontalAdvance(text) <= self.width() - 2 * _SIDE
+
+    def _cut(self, text: str, font: QFont) -> str:
+        return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 2 * _SIDE)
 
     def _ink(self, *, is_verb: bool) -> QColor:
         if not self.isEnabled():
@@ -81,9 +108,6 @@ class MoveButton(QPushButton):
         if self._is_primary:
             return self._theme.colour("on_accent")
         return self._theme.colour("ink" if is_verb else "ink2")
-
-    def _font(self, weight: QFont.Weight) -> QFont:
-        return self._theme.font("base", weight)
 
     @override
     def event(self, event: QEvent) -> bool:

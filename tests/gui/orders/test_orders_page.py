@@ -373,6 +373,20 @@ def test_a_number_and_enter_open_the_order_and_leave_the_keyboard_in_the_list(
     assert len(shown_numbers(page)) > 1
 
 
+def test_an_order_opened_by_its_number_is_in_sight_in_the_list(
+    page: OrdersPage, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    number = shown_numbers(page)[-1]
+    search(page, str(number), settle, qtbot)
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    settle()
+    view = page.list.view
+    assert page.list.model.order_at(view.currentIndex().row()).id == number
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
 def test_enter_on_a_search_that_finds_nothing_takes_no_keyboard_later(
     qtbot: QtBot, page: OrdersPage, session: Session
 ) -> None:
@@ -393,7 +407,7 @@ def test_no_order_is_shown_and_no_key_acts_on_one_while_a_search_finds_others_or
 ) -> None:
     chosen = page.list.chosen
     page.detail.strip.note.setPlainText("half a note")
-    for text, words in (("nobody has this", "there is none"), ("novak", "Choose an order")):
+    for text, words in (("nobody has this", "there is none"), ("novak", "Press Enter")):
         search(page, text, settle, qtbot)
         assert chosen not in shown_numbers(page)
         assert not page.detail.isVisible()

@@ -51,6 +51,7 @@ class OrderListPane(QWidget):
         self._anchor: tuple[int, int] | None = None
         self._anchor_id: int | None = None
         self._is_changing = False
+        self._is_looked_up = False  # where the chosen order stands in the list
         self.model = OrderModel(session, self)
         self._delegate = OrderDelegate(session.theme, self.model.order_at, self)
         self.view = OrderView(self._delegate, self)
@@ -100,16 +101,18 @@ class OrderListPane(QWidget):
         self._wants_first = False
         self.sought.find()
         self.selection.clear()
-        row = self.model.row_of(order_id)
+        row = self.model.row_of(order_id) if self.model.is_loaded else None
         if row is not None:
             self._select(row, scroll=True)
             return
         self._select(None)
         desk, flt = self._session.desk, self._filter()
         if desk is not None:
+            self._is_looked_up = True
             self._session.background.run(
                 lambda: desk.lookup.place_of(order_id, flt),
                 done=lambda row: self._on_place(order_id, row),
+                ended=self._on_looked_up,
                 owner=self,
                 key="place",
             )
@@ -123,7 +126,7 @@ class OrderListPane(QWidget):
         if not self.view.isVisibleTo(self):
             return
         self.view.setFocus()
-        if not self.view.currentIndex().isValid():
+        if not self.view.currentIndex().isValid() and not self._is_looked_up:
             self._wants_first = True
             if self.model.is_loaded:
                 self._choose_first()
@@ -184,6 +187,8 @@ class OrderListPane(QWidget):
         self._show_time()
         self.view.scrollToTop()
         self._after_change()
+        if self.view.currentIndex().isValid():
+            self.view.scrollTo(self.view.currentIndex())
         self.sought.judge(
             is_listed=self._is_chosen_listed(),
             is_search=bool(self._choice.search.strip()),
@@ -262,6 +267,9 @@ class OrderListPane(QWidget):
     def _on_place(self, order_id: int, row: int | None) -> None:
         if row is not None and order_id == self._chosen and row < self.model.rowCount():
             self._select(row, scroll=True)
+
+    def _on_looked_up(self) -> None:
+        self._is_looked_up = False
 
     def _show_time(self) -> None:
         self._delegate.show_time(now())

@@ -113,7 +113,7 @@ class ToastBar(QFrame):
     def say_text_was_stray(self) -> None:
         """Say that what was typed went nowhere, and that the button with the keyboard was not pressed by it."""
         words = self.tr(
-            "You typed while no field had the keyboard: nothing was written, and no button pressed."
+            "You typed while no field had the keyboard: nothing was written, and no button was pressed."
         )
         self.show_toast(Toast(lambda _left: words, 10.0))
 

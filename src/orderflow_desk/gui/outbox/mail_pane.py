@@ -65,9 +65,10 @@ class MailPane(QFrame):
         session.mail_standing_changed.connect(self._show_truth)
 
     def _make_buttons(self) -> dict[str, QWidget]:
+        self._mend = push_button(self.tr("Correct the address…"), "mend")
         made = {
             "send_again": push_button(self.tr("Send again"), "send_again", look="primary"),
-            "mend": push_button(self.tr("Correct the address…"), "mend"),
+            "mend": self._mend,
             "phoned": push_button(self.tr("Told by phone"), "phoned"),
             "stop": push_button(self.tr("Do not send"), "stop_mail", look="danger"),
             "order": push_button(self.tr("Open the order"), "open_order"),
@@ -195,6 +196,7 @@ class MailPane(QFrame):
             "stop": mail.state in STOPPABLE,
             "order": mail.order_id is not None,
         }
+        self._mend.setText(self.tr("Correct the address…") if mail.recipient else self.tr("Add an address…"))
         for name, button in self._buttons.items():
             button.setVisible(fits[name])
             button.setEnabled(fits[name] and is_free)

@@ -1,4 +1,4 @@
-"""Corrects the address of a mail that did not arrive, and sends it there."""
+"""Corrects the address of a mail that did not arrive, or adds the one that is missing, and sends it there."""
 
 from uuid import uuid4
 
@@ -26,6 +26,9 @@ class MendAddress(QDialog):
         self.setObjectName("mend_address")
         self.form = Ui_MendAddress()
         self.form.setupUi(self)
+        if not address:
+            self.setWindowTitle(self.tr("Add an address"))
+            self.form.mend_title.setText(self.windowTitle())
         self.form.address.setText(address)
         self.form.address.selectAll()
         self.form.address_fault.hide()

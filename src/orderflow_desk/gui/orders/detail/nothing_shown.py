@@ -45,7 +45,7 @@ class NothingShown(QWidget):
         if is_empty:
             self._say(self.tr("No order is shown: there is none in the list."))
         else:
-            self.say_nothing_is_chosen()
+            self._say(self.tr("Press Enter for the first order found, or choose another one in the list."))
 
     def say_it_is_read(self, order_id: int) -> None:
         """Say that the order will be here in a moment."""

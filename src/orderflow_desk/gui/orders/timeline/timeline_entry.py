@@ -49,7 +49,7 @@ class TimelineEntry(QWidget):
         self._mail = PlainLabel(tone="small", wraps=True)
         self._mail.setObjectName("entry_mail")
         self._links: QWidget | None = None
-        self._offered: tuple[str, ...] = ()
+        self._offered: list[tuple[str, str]] = []
         self._lay_out()
         self.show_entry(entry, now, is_last=is_last, queue=queue)
 
@@ -117,10 +117,9 @@ class TimelineEntry(QWidget):
             for name, text, states in _ways_on()
             if mail is not None and mail.carried_by is None and mail.state in states
         ]
-        names = tuple(name for name, _ in offered)
-        if names == self._offered:
+        if offered == self._offered:
             return
-        self._offered = names
+        self._offered = offered
         if self._links is not None:
             self._column.removeWidget(self._links)
             self._links.hide()
@@ -234,7 +233,8 @@ def _ways_on() -> tuple[tuple[str, str, tuple[MailState, ...]], ...]:
     """Return what can be done about a mail, and in which of its states."""
     unmet = (*FAILED, MailState.NO_ADDRESS)
     return (
-        ("mend", translate("timeline", "Correct the address"), unmet),
+        ("mend", translate("timeline", "Correct the address"), FAILED),
+        ("mend", translate("timeline", "Add an address"), (MailState.NO_ADDRESS,)),
         (
             "send_again",
             translate("timeline", "Send again"),

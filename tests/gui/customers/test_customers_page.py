@@ -192,11 +192,17 @@ def test_what_is_done_with_a_customer_is_in_the_palette_while_customers_are_show
     assert [toast.words(0) for toast in said] == ["Choose a customer in the list, or search for one."] * 2
 
 
-def test_a_record_is_not_merged_with_itself(hall: Hall) -> None:
+def test_a_record_is_not_merged_with_itself_and_not_even_offered(hall: Hall) -> None:
     hall.click("merge_customer")
+    hall.type("merge_finder", "vogt")
+    offered = hall.page.window().findChild(QListWidget, "merge_finder_offers_list")
+    assert offered is not None
+    read = [offered.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(offered.count())]
+    assert read
+    assert not [words for words in read if "Anne" in words]
     hall.type("merge_finder", "anne")
     hall.enter("merge_finder")
-    assert hall.find(QLabel, "merge_fault").text()
+    assert "No other record fits" in hall.find(QLabel, "merge_fault").text()
     dialog = hall.page.findChild(MergeDialog)
     assert dialog is not None
     assert not dialog._merge.isEnabled()

@@ -16,8 +16,9 @@ from orderflow_desk.views.customers import CustomerRow
 class CustomerFinder(QObject):
     """`known` comes with a customer who was taken, `unknown` with the field and the text to begin a new one with.
 
-    `left` comes with the same when the keyboard went elsewhere and nothing was taken. With `offers_new` a new one is
-    offered: after those who are only close, but Enter means it, so that it never takes somebody of another name.
+    `left` comes with the same when the keyboard went elsewhere and nothing was taken. A new one is offered: after those
+    who are only close, but Enter means it, so that it never takes somebody of another name. Who looks for a record
+    `other_than` one is offered neither that nor a new one.
     """
 
     known = Signal(object)
@@ -25,10 +26,10 @@ class CustomerFinder(QObject):
     left = Signal(object, str)
 
     def __init__(
-        self, session: Session, line: QLineEdit, ground: QWidget, *, offers_new: bool = True
+        self, session: Session, line: QLineEdit, ground: QWidget, *, other_than: int | None = None
     ) -> None:
         super().__init__(line)
-        self._session, self._line, self._offers_new = session, line, offers_new
+        self._session, self._line, self._other_than = session, line, other_than
         self._box = SuggestionBox(session.theme, line, ground)
         self._box.chosen.connect(self._on_chosen)
         self._is_asked = False
@@ -57,8 +58,9 @@ class CustomerFinder(QObject):
         if typed != self._line.text():
             return
         self._is_asked = False
-        written, close = ([row for row in found if row.is_close is way] for way in (False, True))
-        new = [_of_new(typed)] if self._offers_new else []
+        others = [row for row in found if row.id != self._other_than]
+        written, close = ([row for row in others if row.is_close is way] for way in (False, True))
+        new = [_of_new(typed)] if self._other_than is None else []
         meant = 0 if written or not new else len(close)
         self._box.offer([*map(_of_customer, (*written, *close)), *new], meant)
         if self._is_taken:

@@ -59,7 +59,7 @@ class MergeDialog(QDialog):
         self._finder_line.setObjectName("merge_finder")
         self._finder_line.setAccessibleName(self.tr("Find the other record"))
         self._finder_line.setPlaceholderText(self.tr("Name, phone or e-mail of the other record"))
-        self._finder = CustomerFinder(session, self._finder_line, self, offers_new=False)
+        self._finder = CustomerFinder(session, self._finder_line, self, other_than=stays.id)
         self._finder.known.connect(self.show_other)
         self._finder.unknown.connect(self._on_unknown)
         self._body = QFrame()
@@ -84,9 +84,6 @@ class MergeDialog(QDialog):
 
     def show_other(self, other: CustomerRow) -> None:
         """Put another record beside the one that stays."""
-        if other.id == self._stays.id:
-            self._say(self.tr("That is the same record. Please choose another one."))
-            return
         self._other = other
         self._action_id = uuid4().hex
         self._say("")
@@ -122,8 +119,8 @@ class MergeDialog(QDialog):
             self._choices[field] = pair
         self._words.setText(
             self.tr(
-                "Orders and items of both belong to the record that stays. What is not chosen is kept beside it, and "
-                "the customer is found by it. The merge can be taken apart again, also days later."
+                "Orders and items of both go to the record that stays. Details that you do not choose are kept, and "
+                "the customer is still found by them. The merge can be undone, even days later."
             )
         )
         buttons = QHBoxLayout()

@@ -219,6 +219,8 @@ def test_nobody_new_is_offered_for_a_merge_and_enter_says_that_nobody_fits(hall:
     assert "No other record fits" in hall.find(QLabel, "merge_fault").text()
     dialog = hall.page.findChild(MergeDialog)
     assert dialog is not None
+    hall.type("merge_finder", "ann")
+    assert not dialog._fault.isVisible()
     assert dialog.isVisible()
     dialog.reject()
 

@@ -62,6 +62,7 @@ class MergeDialog(QDialog):
         self._finder = CustomerFinder(session, self._finder_line, self, other_than=stays.id)
         self._finder.known.connect(self.show_other)
         self._finder.unknown.connect(self._on_unknown)
+        self._finder_line.textEdited.connect(lambda _typed: self._say(""))  # it was said of what stood there
         self._body = QFrame()
         self._body.setProperty("look", "card")
         self._grid = QGridLayout(self._body)

@@ -344,6 +344,18 @@ def test_an_order_opens_at_its_top_however_far_the_one_before_was_scrolled(
     assert bar.value() == 0
 
 
+def test_what_the_keyboard_is_led_to_stands_above_the_message_at_the_bottom(
+    page: OrdersPage, settle: Callable[[], None]
+) -> None:
+    page.resize(1200, 620)
+    settle()
+    area = page.detail.findChild(QScrollArea, "detail_scroll")
+    value = page.detail.fields.value(Field.ITEM_SERIAL)
+    assert value.mapTo(area.viewport(), value.rect().bottomLeft()).y() > area.viewport().height() - 72
+    page.detail.lead_to(value)
+    assert value.mapTo(area.viewport(), value.rect().bottomLeft()).y() <= area.viewport().height() - 72
+
+
 def test_the_next_person_does_not_inherit_what_was_looked_for(
     page: OrdersPage, session: Session, settle: Callable[[], None], qtbot: QtBot
 ) -> None:

@@ -36,6 +36,7 @@ from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.new_orders.unfinished_orders import KEY, unfinished_of
 from orderflow_desk.gui.session.session import Session, Toast
 from orderflow_desk.gui.widgets.hint_button import HintButton
+from orderflow_desk.gui.widgets.in_sight import lead_into_sight
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.done import Done
 
@@ -329,7 +330,7 @@ class NewOrderPage(QWidget):
     def _show_focus(self) -> None:
         focused = self.focusWidget()
         if focused is not None and self.form.cards.isAncestorOf(focused):
-            self.form.scroll.ensureWidgetVisible(focused)
+            lead_into_sight(self.form.scroll, focused)
 
     def _show_fault(self, error: DeskError | None) -> None:
         self.form.order_fault.setVisible(error is not None)

@@ -4,11 +4,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _MARGIN = 12
+_TOAST = 72  # so much of an area may be below the message at the bottom of the window
 
 
 def bring_into_sight(widget: QWidget) -> None:
     """Scroll all areas around a widget so that it is seen, once it has its place."""
     QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def lead_into_sight(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll an area so that the widget to which the keyboard goes is seen, and no message covers it."""
+    area.ensureWidgetVisible(widget, _MARGIN, min(_TOAST, area.viewport().height() // 4))
 
 
 def _scroll_to(widget: QWidget) -> None:

@@ -23,6 +23,7 @@ from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.in_sight import lead_into_sight
 from orderflow_desk.gui.widgets.laying_out import laid_out_once
 from orderflow_desk.gui.widgets.presses.keyboard_rest import lay_to_rest
 from orderflow_desk.gui.words.messages.messages import describe
@@ -133,7 +134,7 @@ class DetailPane(QFrame):
         if self._detail is not None and self.isVisible():
             value = self.fields.value(Field.SHOP_DATE)
             value.edit()
-            self._area.ensureWidgetVisible(value)
+            lead_into_sight(self._area, value)
 
     def undo_last(self) -> bool:
         """Undo what was done last to the order that is shown, or say that nothing can be; False where none is shown."""
@@ -255,7 +256,7 @@ class DetailPane(QFrame):
     def lead_to(self, widget: QWidget) -> None:
         """Put the cursor into a part of the page, wherever it was scrolled to."""
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._area.ensureWidgetVisible(widget)
+        lead_into_sight(self._area, widget)
 
     def lead_to_card(self, remedy: AnyRemedy) -> None:
         """Put the cursor into the card that has this remedy."""

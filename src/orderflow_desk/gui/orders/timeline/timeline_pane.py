@@ -10,6 +10,7 @@ from orderflow_desk.gui.orders.timeline.timeline_story import narrowed, story_of
 from orderflow_desk.gui.outbox.mail_commands import MailCommands
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.in_sight import lead_into_sight
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.stories import Sort, Story
 from orderflow_desk.gui.words.when import now
@@ -177,7 +178,7 @@ class TimelinePane(QFrame):
         place = shown.index(widget) + step
         if 0 <= place < len(shown):
             shown[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self._area.ensureWidgetVisible(shown[place])
+            lead_into_sight(self._area, shown[place])
 
     def _on_second(self) -> None:
         if self.isVisible():

@@ -1650,6 +1650,10 @@
         <source>With {files}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MailSection</name>
@@ -1802,6 +1806,10 @@
         <source>Send there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -1826,10 +1834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is the same record. Please choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This record stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,15 +1842,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders and items of both belong to the record that stays. What is not chosen is kept beside it, and the customer is found by it. The merge can be taken apart again, also days later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{field}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and items of both go to the record that stays. Details that you do not choose are kept, and the customer is still found by them. The merge can be undone, even days later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,6 +2139,10 @@
     </message>
     <message>
         <source>No order is shown: there is none in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter for the first order found, or choose another one in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3551,7 +3559,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You typed while no field had the keyboard: nothing was written, and no button pressed.</source>
+        <source>You typed while no field had the keyboard: nothing was written, and no button was pressed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7175,6 +7183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no step back from here; a note can still be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PC does not know where its shop is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7890,6 +7902,10 @@
         </translation>
     </message>
     <message>
+        <source>Add an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8138,6 +8154,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8151,10 +8171,6 @@
     </message>
     <message>
         <source>Item received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done: manufacturer again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

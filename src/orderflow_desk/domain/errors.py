@@ -154,9 +154,10 @@ class StaleOrder(Refusal):
 
 @dataclass(eq=False)
 class NothingToUndo(Refusal):
-    """Nothing that was done to the order can be undone, or not what was meant."""
+    """Nothing that was done to the order can be undone, or not what was meant; `has_way_back`: a step back is possible."""
 
     order_id: int
+    has_way_back: bool = True
 
 
 @dataclass(eq=False)

@@ -221,7 +221,24 @@ def test_undo_without_a_toast_undoes_what_was_done_last_to_the_order_that_is_sho
     assert counter.status(order_id) is Status.DRAFT
     assert toasts[-1].words(60) == f"#{order_id}: Draft → Scheduled undone. No e-mail was sent."
     assert counter.pane.undo_last()
-    assert toasts[-1].words(0).startswith(f"Nothing can be undone in order #{order_id}.")
+    words = toasts[-1].words(0)
+    assert words.startswith(f"Nothing can be undone in order #{order_id}.")
+    assert "There is no step back" in words
+
+
+@pytest.mark.parametrize(
+    ("status", "hint"),
+    [(Status.COMPLETED, "There is no step back"), (Status.IN_PROGRESS, "A step back or another note")],
+)
+def test_where_nothing_can_be_undone_the_hint_is_true_of_the_status(
+    counter: Counter, status: Status, hint: str
+) -> None:
+    counter.desk.shop.change(replace(counter.desk.shop.read(), hold_seconds=0))
+    toasts: list[Toast] = []
+    counter.session.toasted.connect(toasts.append)
+    counter.show(an_order(counter.desk, status))
+    assert counter.pane.undo_last()
+    assert hint in toasts[-1].words(0)
 
 
 def test_before_the_click_the_button_says_who_will_be_mailed(counter: Counter) -> None:

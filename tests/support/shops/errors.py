@@ -49,6 +49,7 @@ EXAMPLES: list[e.DeskError] = [
     *(NeededAtIntake(need) for need in Need),
     e.StaleOrder(7, "Petr", ("moved",)),
     e.NothingToUndo(7),
+    e.NothingToUndo(7, has_way_back=False),
     e.NotTheNewest(7),
     e.UndoTooLate(7),
     e.ActionIdReused("a"),

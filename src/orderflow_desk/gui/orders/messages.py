@@ -73,6 +73,10 @@ NOTHING_TO_UNDO = (
     QT_TRANSLATE_NOOP("messages", "Nothing can be undone in order {number}."),
     QT_TRANSLATE_NOOP("messages", "A step back or another note is still possible."),
 )
+NOTHING_TO_UNDO_AND_NO_WAY_BACK = (
+    NOTHING_TO_UNDO[0],
+    QT_TRANSLATE_NOOP("messages", "There is no step back from here; a note can still be added."),
+)
 NOT_THE_NEWEST = (
     QT_TRANSLATE_NOOP("messages", "Something newer was done to order {number}; nothing was undone."),
     QT_TRANSLATE_NOOP("messages", "The timeline shows it. The newest change is undone first."),
@@ -94,6 +98,11 @@ def _not_allowed(error: MoveNotAllowed) -> Message:
     return message(pair, allowed=names, **fields)
 
 
+def _nothing_to_undo(error: e.NothingToUndo) -> Message:
+    pair = NOTHING_TO_UNDO if error.has_way_back else NOTHING_TO_UNDO_AND_NO_WAY_BACK
+    return message(pair, number=order_number(error.order_id))
+
+
 MESSAGES: Messages = {
     MoveNotAllowed: _not_allowed,
     WalkNotAllowed: line(
@@ -107,7 +116,7 @@ MESSAGES: Messages = {
     e.NoSuchOrder: line(UNKNOWN, lambda error: {"number": order_number(error.order_id)}),
     DuplicateOfItself: line(OWN_DUPLICATE),
     e.StaleOrder: line(STALE, lambda error: {"who": error.who, "number": order_number(error.order_id)}),
-    e.NothingToUndo: line(NOTHING_TO_UNDO, lambda error: {"number": order_number(error.order_id)}),
+    e.NothingToUndo: _nothing_to_undo,
     e.NotTheNewest: line(NOT_THE_NEWEST, lambda error: {"number": order_number(error.order_id)}),
     e.UndoTooLate: line(TOO_LATE),
 }

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from orderflow_desk.domain.entries.kinds import Moved, NoteUndone, Rescheduled, Undone
 from orderflow_desk.domain.entries.undoing import Act, undoable
 from orderflow_desk.domain.errors import NothingToUndo, NotTheNewest, Refusal, UndoTooLate
-from orderflow_desk.domain.lifecycle import Move, check_move
+from orderflow_desk.domain.lifecycle import Direction, Move, allowed_moves, check_move
 from orderflow_desk.domain.outbox import Forecast, MailState
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.transaction.feature import Features, Known
@@ -64,7 +64,7 @@ class Undoing:
         record = unit.order(order_id)
         timeline = order_detail.entries(unit.conn, order_id)
         acts = undoable(timeline).acts
-        act = _meant(acts, order_id, only_of)
+        act = _meant(acts, record, only_of)
         known = self._features.known(unit.conn, (order_id,))[order_id]
         hold = self._writer.hold_seconds(unit.conn)
         if _has_left(act, timeline) or _until(act, timeline, hold) <= unit.now:
@@ -114,12 +114,13 @@ class Undoing:
         return back
 
 
-def _meant(acts: Sequence[_Act], order_id: int, only_of: str) -> _Act:
+def _meant(acts: Sequence[_Act], record: OrderRecord, only_of: str) -> _Act:
     """Return the newest act. Raises NothingToUndo, NotTheNewest."""
     if not acts or (only_of and all(one.of != only_of for one in acts)):
-        raise NothingToUndo(order_id)
+        has_way_back = any(move.direction is Direction.BACK for move in allowed_moves(record.status))
+        raise NothingToUndo(record.id, has_way_back)
     if only_of and acts[-1].of != only_of:
-        raise NotTheNewest(order_id)
+        raise NotTheNewest(record.id)
     return acts[-1]
 
 

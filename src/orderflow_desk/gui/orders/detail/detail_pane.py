@@ -10,6 +10,7 @@ from orderflow_desk.domain.errors import AnyRemedy, DeskError, NothingToUndo, Re
 from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
+from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.gui.cards import CardPlace
 from orderflow_desk.gui.feature import cards
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
@@ -18,6 +19,7 @@ from orderflow_desk.gui.orders.detail.nothing_shown import NothingShown
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands
 from orderflow_desk.gui.orders.detail.order_header import OrderHeader
 from orderflow_desk.gui.orders.detail.order_track import OrderTrack
+from orderflow_desk.gui.orders.detail.press_words import option_of
 from orderflow_desk.gui.orders.detail.remedies import mending_of
 from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.overriding import override
@@ -142,7 +144,8 @@ class DetailPane(QFrame):
         if detail is None:
             return False
         if detail.undo is None:
-            self._session.complain(NothingToUndo(detail.id))
+            has_way_back = option_of(detail, Press.BACK) is not None
+            self._session.complain(NothingToUndo(detail.id, has_way_back))
         else:
             self.commands.runner.undo(detail.id, detail.undo)
         return True

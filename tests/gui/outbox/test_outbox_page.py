@@ -108,6 +108,7 @@ def test_the_first_mail_is_shown_whole(post: Post) -> None:
 def test_a_mail_without_an_address_is_mended_in_place_and_goes_out(post: Post) -> None:
     post.group("no_address")
     assert post.page.findChild(QPushButton, "mend").text() == "Add an address…"
+    assert "who has no e-mail address" in post.shown("mail_recipient")
     post.click("mend")
     dialog = post.page.mail.findChild(MendAddress)
     assert dialog.windowTitle() == dialog.form.mend_title.text() == "Add an address"

@@ -46,6 +46,7 @@ class MailPane(QFrame):
         self._subject = PlainLabel(tone="title", wraps=True)
         self._subject.setObjectName("mail_subject")
         self._recipient = ElidedLabel(tone="quiet")
+        self._recipient.setObjectName("mail_recipient")
         self._truth = PlainLabel(tone="small", wraps=True)
         self._truth.setObjectName("mail_truth")
         self._attached = PlainLabel(tone="small", wraps=True)
@@ -127,10 +128,15 @@ class MailPane(QFrame):
         self._body = body
         mail = body.mail
         self._subject.setText(mail.subject)
+        form = (
+            self.tr("To {name} <{address}> · {when}")
+            if mail.recipient
+            else self.tr("To {name}, who has no e-mail address · {when}")
+        )
         self._recipient.setText(
-            self.tr("To {name} <{address}> · written {when}").format(
+            form.format(
                 name=mail.recipient_name,
-                address=mail.recipient or "–",
+                address=mail.recipient,
                 when=moment_text(mail.created_at, now()),
             )
         )

@@ -13,7 +13,7 @@ from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.gui.orders.list.list_choice import Group
-from orderflow_desk.gui.orders.orders_page import OrdersPage
+from orderflow_desk.gui.orders.orders_page import LIST_WIDTH, OrdersPage
 from orderflow_desk.gui.session.session import Session
 from support.shops.orders import step
 from support.shops.watched_desk import WatchedDesk
@@ -194,6 +194,13 @@ def test_widths_that_a_person_chose_come_back(
     again.resize(1291, 738)
     again.show()
     assert abs(again.list.width() - 300) <= 2
+
+
+def test_widths_that_nobody_chose_go_with_the_window(page: OrdersPage, settle: Callable[[], None]) -> None:
+    for width in (840, 1291, 840):
+        page.resize(width, 738)
+        settle()
+        assert abs(page.list.width() - min(LIST_WIDTH, width * 29 // 100)) <= 2
 
 
 def test_a_new_order_that_is_being_typed_is_offered_above_the_list(

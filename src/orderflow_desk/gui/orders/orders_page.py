@@ -102,6 +102,8 @@ class OrdersPage(QWidget):
         super().resizeEvent(event)
         if self._side is not None:
             self._side.set_narrow(is_narrow=self.width() < NARROW)
+        if self._has_widths and not self._session.settings.read(self._settings_key(), {}):
+            self._recall_widths()  # nobody chose them: a list that was narrow in a small window has room now
 
     def _lay_out(self) -> None:
         self.list.setMinimumWidth(230)

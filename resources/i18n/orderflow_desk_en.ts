@@ -1643,7 +1643,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To {name} &lt;{address}&gt; · written {when}</source>
+        <source>To {name} &lt;{address}&gt; · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name}, who has no e-mail address · {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5521,6 +5525,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it was a duplicate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was no duplicate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If opening hours are known:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5613,6 +5625,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Otherwise:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5685,6 +5701,10 @@
     </message>
     <message>
         <source>the number of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order that goes on where this one was a duplicate; may be empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

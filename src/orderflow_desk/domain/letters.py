@@ -99,6 +99,9 @@ class OrderNews(Content):
     date: datetime | Appointment | None = None
     earlier: tuple[Announcement, ...] = ()
     was_ready: bool = False  # it could be collected already
+    goes_on_as: int | None = (
+        None  # the order that this one was a duplicate of, and under which the work goes on
+    )
     visit_address: str = ""
     order_kind: OrderKind = OrderKind.PLANNED_VISIT
     announced_at: datetime | None = None

@@ -67,3 +67,31 @@ def test_a_duplicate_may_be_of_a_finished_order(desk: Desk) -> None:
 
     assert desk.lookup.order(done).duplicates == (order_id,)
     assert desk.lookup.order(done).status is Status.COMPLETED
+
+
+def _told(desk: Desk, order_id: int) -> str:
+    mail = desk.lookup.order(order_id).timeline[-1].mail
+    assert mail is not None
+    return desk.outbox.body(mail.mail_id).text
+
+
+def test_whose_order_was_taken_in_twice_is_told_under_which_number_the_work_goes_on(desk: Desk) -> None:
+    first = an_order(desk, Status.NEW)
+    second = an_order(desk, Status.SCHEDULED, customer_id=desk.lookup.order(first).customer_id)
+
+    _cancel(desk, second, first)
+
+    said = _told(desk, second)
+    assert f"the work goes on under order {first}" in said
+    assert "no further work" not in said
+
+
+def test_nobody_is_promised_that_work_goes_on_under_a_finished_order_or_somebody_elses(desk: Desk) -> None:
+    finished = an_order(desk, Status.COMPLETED)
+    others = an_order(desk, Status.NEW, name="Petr Kral", email="petr@example.net")
+    for other in (finished, others):
+        order_id = an_order(desk, Status.SCHEDULED, customer_id=desk.lookup.order(finished).customer_id)
+        _cancel(desk, order_id, other)
+        said = _told(desk, order_id)
+        assert "no further work" in said
+        assert str(other) not in said

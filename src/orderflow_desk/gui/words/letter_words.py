@@ -48,6 +48,9 @@ PLACEHOLDERS = {
     "date": QT_TRANSLATE_NOOP("letters", "the planned day, or when parts are expected; may be empty"),
     "visit_address": QT_TRANSLATE_NOOP("letters", "where a field visit goes; may be empty"),
     "was_ready": QT_TRANSLATE_NOOP("letters", "whether the customer was told that it is ready"),
+    "goes_on_as": QT_TRANSLATE_NOOP(
+        "letters", "the order that goes on where this one was a duplicate; may be empty"
+    ),
     "note": QT_TRANSLATE_NOOP("letters", "the note that the customer can read; may be empty"),
     "link": QT_TRANSLATE_NOOP("letters", "the order in the portal; empty without a portal"),
     "shop": QT_TRANSLATE_NOOP("letters", "the shop's name"),

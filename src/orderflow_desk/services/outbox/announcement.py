@@ -25,7 +25,10 @@ def date_of(record: OrderRecord, to: Status) -> datetime | None:
 
 
 def news_of(
-    record: OrderRecord, announcement: Announcement, earlier: Sequence[Announcement] = ()
+    record: OrderRecord,
+    announcement: Announcement,
+    earlier: Sequence[Announcement] = (),
+    goes_on_as: int | None = None,
 ) -> OrderNews:
     """Return what the letter says that tells of the announcement, and of what happened shortly before it."""
     return OrderNews(
@@ -39,6 +42,7 @@ def news_of(
         date=announced_date(announcement.status, announcement.date),
         earlier=tuple(earlier),
         visit_address=record.visit_address,
+        goes_on_as=goes_on_as,
         order_kind=record.kind,
         announced_at=announcement.at,
     )

@@ -13,6 +13,7 @@ from orderflow_desk.domain.outbox import Forecast, MailState, Silence, silence_o
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.announcement import announcement_of, news_of
+from orderflow_desk.services.transaction.duplicates import goes_on_as
 from orderflow_desk.services.outbox.mailing import Mailing, write
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
@@ -101,7 +102,8 @@ class OutboxWriter:
         if forecast.address:
             state = MailState.HELD if shop.hold_seconds else MailState.QUEUED
         held = _held(unit, record.id) if forecast.address else []
-        content = news_of(record, announcement, [_announcement_of(row) for row in held])
+        goes_on = goes_on_as(unit.conn, record, announcement.status)
+        content = news_of(record, announcement, [_announcement_of(row) for row in held], goes_on)
         letter = letter_builder.compose(unit.conn, shop, announcement.kind, content, unit.now)
         mailing = Mailing(
             announcement.kind, record.customer, record.email, f"entry:{entry_id}", record.id, entry_id
@@ -161,7 +163,8 @@ class OutboxWriter:
         main, earlier = held[-1], held[:-1]
         shop = read_settings(unit.conn)
         newest = replace(_announcement_of(main), was=_start_of_press(unit, main))
-        content = news_of(record, newest, [_announcement_of(row) for row in earlier])
+        goes_on = goes_on_as(unit.conn, record, newest.status)
+        content = news_of(record, newest, [_announcement_of(row) for row in earlier], goes_on)
         letter = letter_builder.compose(unit.conn, shop, newest.kind, content, unit.now)
         unit.conn.execute(
             update(outbox)

@@ -20,6 +20,7 @@ NAMES = {
     "was": QT_TRANSLATE_NOOP("letter_chips", "Status before"),
     "date": QT_TRANSLATE_NOOP("letter_chips", "Date"),
     "visit_address": QT_TRANSLATE_NOOP("letter_chips", "Visit address"),
+    "goes_on_as": QT_TRANSLATE_NOOP("letter_chips", "Order that goes on"),
     "note": QT_TRANSLATE_NOOP("letter_chips", "Note"),
     "link": QT_TRANSLATE_NOOP("letter_chips", "Link to the order"),
     "shop": QT_TRANSLATE_NOOP("letter_chips", "Shop"),
@@ -44,6 +45,10 @@ CONDITIONS = {
     "was_ready": (
         QT_TRANSLATE_NOOP("letter_chips", "If the customer was told it is ready:"),
         QT_TRANSLATE_NOOP("letter_chips", "If the customer was not told it is ready:"),
+    ),
+    "goes_on_as": (
+        QT_TRANSLATE_NOOP("letter_chips", "If it was a duplicate:"),
+        QT_TRANSLATE_NOOP("letter_chips", "If it was no duplicate:"),
     ),
     "note": (
         QT_TRANSLATE_NOOP("letter_chips", "If there is a note:"),

@@ -69,7 +69,7 @@ def test_a_duplicate_may_be_of_a_finished_order(desk: Desk) -> None:
     assert desk.lookup.order(done).status is Status.COMPLETED
 
 
-def _told(desk: Desk, order_id: int) -> str:
+def _letter_of(desk: Desk, order_id: int) -> str:
     mail = desk.lookup.order(order_id).timeline[-1].mail
     assert mail is not None
     return desk.outbox.body(mail.mail_id).text
@@ -81,7 +81,7 @@ def test_whose_order_was_taken_in_twice_is_told_under_which_number_the_work_goes
 
     _cancel(desk, second, first)
 
-    said = _told(desk, second)
+    said = _letter_of(desk, second)
     assert f"the work goes on under order {first}" in said
     assert "no further work" not in said
 
@@ -92,6 +92,6 @@ def test_nobody_is_promised_that_work_goes_on_under_a_finished_order_or_somebody
     for other in (finished, others):
         order_id = an_order(desk, Status.SCHEDULED, customer_id=desk.lookup.order(finished).customer_id)
         _cancel(desk, order_id, other)
-        said = _told(desk, order_id)
+        said = _letter_of(desk, order_id)
         assert "no further work" in said
         assert str(other) not in said

@@ -13,10 +13,10 @@ from orderflow_desk.domain.outbox import Forecast, MailState, Silence, silence_o
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox import letter_builder
 from orderflow_desk.services.outbox.announcement import announcement_of, news_of
-from orderflow_desk.services.transaction.duplicates import goes_on_as
 from orderflow_desk.services.outbox.mailing import Mailing, write
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction import records
+from orderflow_desk.services.transaction.duplicates import goes_on_as
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store import entries

@@ -64,7 +64,7 @@ class Hands:
             before = after
             self.figures.memory = max(self.figures.memory, window.memory - first)
         if window.ended_by_itself:
-            self._break(f"the program died, after {_described(last)}")
+            self._break(f"the program died, after {_described(last)}; {window.last_words}")
         for what, lines in window.complaints.items():
             for line in lines:
                 self._break(f"{what}: {line}")

@@ -17,6 +17,7 @@ from rigs.hands.acts import HEIGHT, WIDTH, Act
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
 _START, _FILLED, _QUIET, _POLL = 60.0, 3.0, 0.3, 0.05
+_LAST_WORDS = 6000  # characters
 _MOVES = "SELECT order_id, count(DISTINCT action_id) FROM timeline WHERE kind IN ('moved', 'undone') GROUP BY order_id"
 _LINES = {
     "errors that nobody caught": re.compile(r"^orderflow-desk: "),
@@ -43,6 +44,8 @@ class Window:
             "ORDERFLOW_DESK_HOME": str(folder / "home"),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
             "PYTHONWARNINGS": "default",
+            # Where it dies without a word of Python's, this says in which call.
+            "PYTHONFAULTHANDLER": "1",
         }
         self._errors = folder / "errors.txt"
         self._folder = folder
@@ -81,6 +84,12 @@ class Window:
     def ended_by_itself(self) -> bool:
         """Tell whether it has ended otherwise than by being closed."""
         return self._process.poll() not in (None, 0)
+
+    @property
+    def last_words(self) -> str:
+        """How it ended, and the end of what it said on standard error."""
+        said = self._errors.read_text(encoding="utf-8", errors="replace")
+        return f"exit {self._process.poll()}:\n{said[-_LAST_WORDS:]}"
 
     @property
     def memory(self) -> float:

@@ -12,12 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.window.screen import virtual_screen
+from orderflow_desk.app.diagnostics.hooks import DEATH_FILES
 from orderflow_desk.store.sqlite import sqlite3
 from rigs.hands.acts import HEIGHT, WIDTH, Act
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
 _START, _FILLED, _QUIET, _POLL = 60.0, 3.0, 0.3, 0.05
-_LAST_WORDS = 6000  # characters
+_LAST_WORDS = 4000  # characters of each file
 _MOVES = "SELECT order_id, count(DISTINCT action_id) FROM timeline WHERE kind IN ('moved', 'undone') GROUP BY order_id"
 _LINES = {
     "errors that nobody caught": re.compile(r"^orderflow-desk: "),
@@ -44,8 +45,6 @@ class Window:
             "ORDERFLOW_DESK_HOME": str(folder / "home"),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
             "PYTHONWARNINGS": "default",
-            # Where it dies without a word of Python's, this says in which call.
-            "PYTHONFAULTHANDLER": "1",
         }
         self._errors = folder / "errors.txt"
         self._folder = folder
@@ -87,9 +86,10 @@ class Window:
 
     @property
     def last_words(self) -> str:
-        """How it ended, and the end of what it said on standard error."""
-        said = self._errors.read_text(encoding="utf-8", errors="replace")
-        return f"exit {self._process.poll()}:\n{said[-_LAST_WORDS:]}"
+        """How it ended, what it said on standard error, and what its log says of the call in which it died."""
+        said = [self._errors, *self._folder.rglob(DEATH_FILES)]
+        texts = [path.read_text(encoding="utf-8", errors="replace")[:_LAST_WORDS] for path in said]
+        return "\n".join([f"exit {self._process.poll()}", *filter(None, texts)])
 
     @property
     def memory(self) -> float:

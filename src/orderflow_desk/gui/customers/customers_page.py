@@ -12,6 +12,7 @@ from orderflow_desk.gui.lists.list_beside import ListBesidePage
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
+from orderflow_desk.gui.widgets.presses.typed_character import typed_character
 from orderflow_desk.views import reads
 
 _LIST_WIDTH, _NARROWEST = 380, 240
@@ -92,9 +93,9 @@ class CustomersPage(ListBesidePage):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.search:
                 return self._on_search_key(event)
-            if event.text().isprintable() and event.text():
+            if letter := typed_character(event):
                 self.search.setFocus()
-                self.search.setText(event.text())
+                self.search.setText(letter)
                 return True
         return super().eventFilter(watched, event)
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from orderflow_desk.gui.dialogs.focus_return import give_keyboard_back
 from orderflow_desk.gui.forms.ui_question_dialog import Ui_QuestionDialog
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.presses.typed_character import typed_character
 from orderflow_desk.gui.widgets.room_for_words import give_room_for_words
 
 
@@ -93,10 +94,11 @@ class QuestionDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Who begins to type means the reason, wherever the keyboard is.
-        if self._needs_reason and event.text().isprintable() and event.text().strip():
+        # Who begins to type means the reason, wherever the keyboard is. What the line itself lets through comes by here, too.
+        line, letter = self.form.reason.lineEdit(), typed_character(event)
+        if self._needs_reason and line is not None and letter.strip() and not line.hasFocus():
             self.form.reason.setFocus()
-            QCoreApplication.sendEvent(self.form.reason.lineEdit() or self.form.reason, event)
+            line.insert(letter)
         else:
             super().keyPressEvent(event)
 

@@ -8,6 +8,7 @@ from orderflow_desk.domain.items.checklists import understood, written
 from orderflow_desk.domain.items.item_kinds import Answer, Point, points_of
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
+from orderflow_desk.gui.widgets.presses.typed_character import typed_character
 from orderflow_desk.gui.words.item_words import answer_name, point_name
 
 # By key; the digits lie under one hand on every keyboard, the signs say what they mean.
@@ -124,7 +125,7 @@ class _Points(QListWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_erasing = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        if is_erasing or event.text() in _KEYS:
-            self.answered.emit(None if is_erasing else _KEYS[event.text()])
+        if is_erasing or typed_character(event) in _KEYS:
+            self.answered.emit(None if is_erasing else _KEYS[typed_character(event)])
         else:
             super().keyPressEvent(event)

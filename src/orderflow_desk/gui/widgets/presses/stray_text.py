@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.presses.key_times import time_of
+from orderflow_desk.gui.widgets.presses.typed_character import typed_character
 from orderflow_desk.gui.widgets.presses.window_listener import WindowListener
 
 # The longest that who types with two fingers takes from a letter to the next key; who means a button has let go for longer.
@@ -14,9 +15,6 @@ TYPING_MS = 1000
 _Key = Qt.Key
 _PRESSING = (_Key.Key_Space, _Key.Key_Return, _Key.Key_Enter, _Key.Key_Select)
 _SILENT = (_Key.Key_Shift, _Key.Key_CapsLock, _Key.Key_AltGr)
-_COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
 
 
 class StrayText(WindowListener):
@@ -55,7 +53,7 @@ class StrayText(WindowListener):
             if is_text:
                 self.kept.emit()
             return is_text
-        if _is_character(event) and isinstance(focus, QAbstractButton):
+        if typed_character(event) and isinstance(focus, QAbstractButton):
             self._look_up_at(focus.window())
         else:
             self._typed_at = None
@@ -71,8 +69,3 @@ class StrayText(WindowListener):
         self._above = window
         if window is not None:
             window.installEventFilter(self)
-
-
-def _is_character(event: QKeyEvent) -> bool:
-    text = event.text()
-    return bool(text) and text.isprintable() and not event.modifiers() & _COMMANDS

@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no network but loopback, both engines, no stray log record."""
 
+import gc
 import logging
 import os
 import time
@@ -50,7 +51,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """See that several workers keep together what stands on one costly thing: two releases that do not fit tear it apart."""
+    """Let what lives as long as the run be looked at by no garbage collection; see that what belongs together is kept so.
+
+    Several workers keep together what stands on one costly thing, but two releases that do not fit tear it apart.
+    """
+    gc.collect()
+    gc.freeze()
     if hasattr(session.config, "workerinput"):
         torn = [item.nodeid for item in session.items if item.get_closest_marker("xdist_group")]
         assert all("@" in name for name in torn), "xdist does not keep groups together"

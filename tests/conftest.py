@@ -76,6 +76,8 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
             one for one in app.topLevelWidgets() if one.parentWidget() is None and one not in _LEFT_BEHIND
         ]
         _LEFT_BEHIND.extend(left)
+        for one in left:
+            one.hide()  # else all later tests would have it before them, and fail too
         assert not left, f"windows were left behind: {[one.metaObject().className() for one in left]}"
 
 

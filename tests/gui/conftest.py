@@ -104,6 +104,8 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     found = qapp.findChild(Theme)
     theme = found or Theme(qapp, Choice.LIGHT)
     theme.put_on()
+    if not qapp.styleSheet():  # a whole program that ran before leaves none
+        theme._put_on_sheet()
     theme.choose(Choice.LIGHT)
     yield theme
     theme.choose(Choice.LIGHT)

@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from orderflow_desk.app.options import Options
 from orderflow_desk.app.program import Program
 from orderflow_desk.domain.shop import Security
+from orderflow_desk.gui.frame.main_window import MainWindow
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.settings import Folders, SettingsFile
 from orderflow_desk.store.engine import sqlite_url
@@ -80,6 +82,7 @@ def started(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[[
     programs: list[Program] = []
 
     def start(url: str, folder: Path = home) -> Driver:
+        _forget_closed_windows(qapp)
         program = Program(qapp, Options(database_url=url, demo_folder=folder))
         programs.append(program)
         program.window.resize(1440, 900)
@@ -90,12 +93,25 @@ def started(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Callable[[
     GUARD.is_on = True
     yield start
     for program in programs:
-        program.window.close_for_good()
-        # Left to Python, each window would be dressed again by every later program of the run.
-        program.window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if isValid(program.window):
+            program.window.close_for_good()
+    _forget_closed_windows(qapp)
     GUARD.is_on = False
     assert GUARD.seen == []
+
+
+def _forget_closed_windows(app: QApplication) -> None:
+    """Delete windows that were closed, and take the style sheet off, as each start of the program finds it.
+
+    Left to Python, each window would be dressed again by every later program of the run. And a window that is built while a
+    sheet is in force takes twice as long.
+    """
+    for window in app.topLevelWidgets():
+        if isinstance(window, MainWindow) and not window.isVisible():
+            window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if not any(isinstance(window, MainWindow) for window in app.topLevelWidgets()):
+        app.setStyleSheet("")
 
 
 @contextmanager

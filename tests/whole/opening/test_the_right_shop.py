@@ -65,8 +65,8 @@ def _can_be_pressed(driver: Driver) -> set[str]:
 
 
 @pytest.fixture
-def second(tmp_path: Path) -> str:
-    url = sqlite_url(tmp_path / "second.db")
+def second(tmp_path: Path, sqlite_template: Path) -> str:
+    url = sqlite_url(Path(shutil.copy(sqlite_template, tmp_path / "second.db")))
     _make(url, "Second shop")
     return url
 

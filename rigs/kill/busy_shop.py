@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -15,10 +16,13 @@ from orderflow_desk.domain.outbox import MailState
 from orderflow_desk.domain.shop import MailAccount
 from orderflow_desk.mail.mail_worker import MailWorker
 from orderflow_desk.services.desk import Desk, open_desk
+from orderflow_desk.store import engine as engines
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.orders.list import OrderFilter
+from rigs.shared.shared_statements import sharing_engine
 
 ORDERS_AT_ONCE = 12
+_PRACTICE = 120
 
 
 class BusyShop:
@@ -167,6 +171,21 @@ class BusyShop:
         if not doubtful:
             return None
         return self._desk.outbox.send_again(self._chance.choice(doubtful), action_id=action_id)
+
+
+def practise(url: str, journal: str) -> None:
+    """Work for a moment in a shop that is thrown away, in the process that lives are copies of.
+
+    What is imported, compiled and read for it, each life has from its birth: it works until its kill, instead of getting ready.
+    """
+    engines.create_engine = sharing_engine
+    with open_desk(url, journal=journal) as desk:
+        desk.people.sign_in_without_password()
+        shop = desk.shop.read()
+        desk.shop.change(replace(shop, name="Rig", sender_address="rig@example.com", hold_seconds=0))
+        BusyShop(desk, Path(os.devnull), seed=1).live(_PRACTICE)
+        while desk.dispatch.claim() is not None:
+            pass
 
 
 def live(

@@ -43,6 +43,7 @@ class Rig(KillingRig):
     def __init__(self, folder: Path, seed: int, *, longest: float = LONGEST) -> None:
         self._pace, self._idle = 1.0, 0
         self._house = MailServerProcess(folder)
+        self._practised: set[str] = set()
         super().__init__(folder, seed, ProcessPool(folder), shortest=SHORTEST, longest=longest)
 
     def close(self) -> None:
@@ -52,6 +53,7 @@ class Rig(KillingRig):
 
     def run(self, databases: Databases, *, cycles: int, figures: Figures, hold_seconds: int) -> None:
         """Let one shop live `cycles` lives, each ended by a kill and followed by a check of everything."""
+        self._practise(databases)
         url, log = databases.new(), self._folder / "acknowledged.txt"
         log.write_text("")
         taken_before = self._house.taken().total()
@@ -69,6 +71,13 @@ class Rig(KillingRig):
         figures.uncertain += found.doubts
         figures.again += found.again
         if is_whole:
+            databases.drop(url)
+
+    def _practise(self, databases: Databases) -> None:
+        if databases.journal not in self._practised:
+            self._practised.add(databases.journal)
+            url = databases.new()
+            self._pool.practise(url, databases.journal)
             databases.drop(url)
 
     def _cycle(self, url: str, journal: str, log: Path, cycle: int) -> Verification:

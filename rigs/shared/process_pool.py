@@ -62,16 +62,24 @@ class ProcessPool:
 
     def live(self, life: AnyLife) -> list[str]:
         """Let a life be lived until its kill; return what went wrong in it by itself: it ended early, or complained."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(asdict(life)) + "\n")
-        self._process.stdin.flush()
-        end = self._process.stdout.readline().strip()
+        end = self._asked(asdict(life))
         wrong = (
             [] if end == "killed" else [f"a life ended by itself: {end or 'and its process pool with it'}"]
         )
         complaint = self._said.read_text(encoding="utf-8")
         return [*wrong, complaint[-2000:]] if complaint else wrong
+
+    def practise(self, url: str, journal: str) -> None:
+        """Let the process work in a shop of its own, so that each life knows from its birth what that takes."""
+        answer = self._asked({"practise": url, "journal": journal})
+        assert answer == "practised", answer or self._said.read_text(encoding="utf-8")
+
+    def _asked(self, plain: dict[str, Any]) -> str:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(plain) + "\n")
+        self._process.stdin.flush()
+        return self._process.stdout.readline().strip()
 
     def close(self) -> None:
         """End the process."""
@@ -82,10 +90,17 @@ class ProcessPool:
 
 
 def serve(live: Callable[[dict[str, Any]], None]) -> None:
-    """Take a life a line, let it be lived by `live` in a copy of this process, kill it, and answer with how it ended."""
+    """Take a life a line, let it be lived by `live` in a copy of this process, kill it, and answer with how it ended.
+
+    A line may ask for practice instead.
+    """
     for line in sys.stdin:
         plain = json.loads(line)
-        print(_live_and_die(plain, live), flush=True)
+        if "practise" in plain:
+            busy_shop.practise(plain["practise"], plain["journal"])
+            print("practised", flush=True)
+        else:
+            print(_live_and_die(plain, live), flush=True)
 
 
 def _live_and_die(plain: dict[str, Any], live: Callable[[dict[str, Any]], None]) -> str:

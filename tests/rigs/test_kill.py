@@ -25,7 +25,7 @@ SEED = 20261124
 
 @pytest.fixture(scope="module")
 def rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
-    with closing(Rig(tmp_path_factory.mktemp("rig"), SEED, longest=0.22)) as made:
+    with closing(Rig(tmp_path_factory.mktemp("rig"), SEED, longest=0.15)) as made:
         yield made
 
 

@@ -1,53 +1,16 @@
 """Statements compiled once a run: each test has an engine of its own, and all engines of a kind compile alike."""
 
-from collections.abc import Iterator, MutableMapping
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import Engine, create_engine
 
 from orderflow_desk.store import engine as engines
-
-_COMPILED: dict[tuple[Any, ...], Any] = {}
-
-
-class _SharedCache(MutableMapping[Any, Any]):
-    """An engine's view of what all engines compiled: by the name of its dialect, where SQLAlchemy puts the dialect."""
-
-    def __init__(self, dialect: str) -> None:
-        self._dialect = dialect
-
-    def _named(self, key: tuple[Any, ...]) -> tuple[Any, ...]:
-        return (self._dialect, *key[1:])
-
-    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
-        return _COMPILED.get((self._dialect, *key[1:]), default)
-
-    def __getitem__(self, key: tuple[Any, ...]) -> Any:
-        return _COMPILED[self._named(key)]
-
-    def __setitem__(self, key: tuple[Any, ...], compiled: Any) -> None:
-        _COMPILED[self._named(key)] = compiled
-
-    def __delitem__(self, key: tuple[Any, ...]) -> None:
-        del _COMPILED[self._named(key)]
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(_COMPILED)
-
-    def __len__(self) -> int:
-        return len(_COMPILED)
-
-
-def _sharing(*words: Any, **options: Any) -> Engine:
-    engine = create_engine(*words, **options)
-    engine.update_execution_options(compiled_cache=_SharedCache(engine.name))
-    return engine
+from rigs.shared.shared_statements import sharing_engine
 
 
 @pytest.fixture(scope="session", autouse=True)
 def shared_statements() -> Iterator[None]:
     """Let the engines that the program opens in this process compile each statement once."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(engines, "create_engine", _sharing)
+        patch.setattr(engines, "create_engine", sharing_engine)
         yield

@@ -45,9 +45,10 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what has to be done by one worker alone: left to the end, the others would wait for it."""
-    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with what one worker has to do alone, and with what takes long: left to the end, the others would wait for it."""
+    first = ["xdist_group"] if config.getoption("--until") is not None else ["xdist_group", "long"]
+    items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in first])
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

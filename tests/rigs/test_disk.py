@@ -16,6 +16,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+@pytest.mark.long
 def test_whatever_call_of_an_act_the_disk_refuses_the_act_says_so_and_goes_well_later() -> None:
     figures = disk.run(is_short=True)
     assert figures.broken == []

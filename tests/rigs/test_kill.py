@@ -47,6 +47,7 @@ def ground(request: pytest.FixtureRequest, tmp_path: Path) -> Databases:
     return databases_named(request.param, tmp_path)
 
 
+@pytest.mark.long
 def test_a_shop_killed_at_random_moments_loses_and_doubles_nothing(rig: Rig, ground: Databases) -> None:
     figures = Figures()
     kills = KILLS[ground.journal or "postgresql"] // 2

@@ -32,6 +32,7 @@ def photo(number: int) -> Photo:
     return Photo(digest(number), 320, 240, name_of(number), b"a picture", b"a thumb")
 
 
+@pytest.mark.long
 def test_a_counter_with_photos_killed_at_random_moments_loses_and_doubles_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -45,6 +45,7 @@ def test_whatever_is_typed_is_kept_tidied_or_refused_with_a_sentence(database_ur
     assert figures.done.total() > figures.refused.total() > 20
 
 
+@pytest.mark.long
 def test_poison_on_the_screen_stops_no_window(qapp: object, tmp_path: Path) -> None:
     GUARD.seen.clear()
     figures = poison_screen.run(tmp_path, orders=4, seed=SEED)

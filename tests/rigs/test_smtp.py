@@ -28,6 +28,7 @@ SEED = 20261124
 SHORT = Timeouts(connect=0.2, reply=0.1, dot=0.1, quit=0.05)
 
 
+@pytest.mark.long
 def test_of_500_deliveries_to_a_server_that_does_its_worst_none_is_lost_none_doubled_each_doubt_told(
     tmp_path: Path,
 ) -> None:

@@ -337,6 +337,7 @@ def _mails(two: Two, clock: Clock) -> None:
     two.act("outbox.phoned", two.desk.outbox.mails("no_address")[0].id, action_id=new_id())
 
 
+@pytest.mark.long
 def test_whatever_one_desk_does_the_other_shows(two: Two, clock: Clock, tmp_path: Path) -> None:
     _people_and_settings(two)
     for part in (

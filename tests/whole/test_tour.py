@@ -6,9 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 SOURCES = Path(__file__).parents[2] / "src"
 
 
+@pytest.mark.long
 def test_the_tour_comes_to_its_end_with_a_picture_of_each_stop_and_a_line_for_each_mail(
     tmp_path: Path,
 ) -> None:

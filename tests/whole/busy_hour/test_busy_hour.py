@@ -47,6 +47,7 @@ def driver(
     return driver
 
 
+@pytest.mark.long
 @pytest.mark.qt_log_ignore("This plugin does not support")  # said by what the question for a file offers
 @pytest.mark.parametrize("mail_server", [Security.TLS], indirect=True)
 def test_a_busy_hour_without_a_mouse_and_without_one_surprise(

@@ -58,6 +58,7 @@ def _below(kind: type[QWidget]) -> Iterator[type[QWidget]]:
 
 
 # The offscreen plugin says so of every menu and dialog that comes up.
+@pytest.mark.long
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_markup_is_text_in_every_window_and_nothing_that_it_names_is_opened(
     started: Callable[[str], Driver],

@@ -51,6 +51,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in first])
 
 
+_LONGEST_NAME = 100
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Name a case by the beginning of what is long: a name goes to and fro with each report, and four million letters are none."""
+    if isinstance(val, str | bytes) and len(val) > _LONGEST_NAME:
+        return f"{val[:40]!a} and so on, {len(val)} long"
+    return None
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Let what lives as long as the run be looked at by no garbage collection; see that what belongs together is kept so.
 

@@ -76,6 +76,13 @@ def test_a_life_that_ends_by_itself_is_told(rig: Rig, tmp_path: Path) -> None:
     assert "DatabaseTrouble" in wrong[1]
 
 
+def test_practice_that_comes_to_nothing_is_told(tmp_path: Path) -> None:
+    missing = sqlite_url(tmp_path / "no" / "such" / "folder.db")
+    with closing(ProcessPool(tmp_path)) as process_pool:
+        with pytest.raises(AssertionError, match="DatabaseTrouble"):
+            process_pool.practise(missing, "")
+
+
 def test_a_run_that_is_stopped_by_hand_tells_what_it_has_seen(capsys: pytest.CaptureFixture[str]) -> None:
     figures = {"wal": Figures()}
 

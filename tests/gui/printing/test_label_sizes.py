@@ -1,8 +1,10 @@
 """Labels of every maker, turned and with margins: whatever the roll, number and code are there and can be read."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+import segno
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QTransform
@@ -172,6 +174,20 @@ def _share_that_differs(one: QImage, other: QImage) -> float:
         abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness()) > 128 for x, y in places
     )
     return differ / len(places)
+
+
+def test_a_labels_code_is_made_once_however_often_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    make_code = segno.make
+
+    def make(text: str, **given: Any) -> segno.QRCode:
+        made.append(text)
+        return make_code(text, **given)
+
+    monkeypatch.setattr(segno, "make", make)
+    for is_turned in (False, True):
+        pages_of(Kind.LABEL, content(id=70_605_040), Stock("99010", 0.0, is_turned))
+    assert made == ["OD-70605040"]
 
 
 def test_what_was_chosen_before_there_were_makers_is_the_same_size_still() -> None:

@@ -71,12 +71,15 @@ def test_the_number_alone_is_read_on_every_keyboard(keyboard: str, order_id: int
 
 
 def test_no_two_layouts_read_the_same_keys_as_two_orders() -> None:
-    for one, other in combinations(LAYOUTS.values(), 2):
-        shared = sorted(set(one[:10]) & set(other[:10]))
-        for length in (1, 2, 3):
-            for typed in map("".join, product(shared, repeat=length)):
-                found = {text for _, text in readings(typed) if re.fullmatch("[1-9][0-9]*", text)}
-                assert len(found) <= 1, typed
+    shared = {
+        typed
+        for one, other in combinations(LAYOUTS.values(), 2)
+        for length in (1, 2, 3)
+        for typed in map("".join, product(sorted(set(one[:10]) & set(other[:10])), repeat=length))
+    }
+    for typed in shared:  # most are shared by many pairs
+        found = {text for _, text in readings(typed) if re.fullmatch("[1-9][0-9]*", text)}
+        assert len(found) <= 1, typed
 
 
 @pytest.mark.parametrize(

@@ -20,10 +20,14 @@ class Names:
     """The words of a language, tidied, with the marks of all that each may mean ("mar" is both in Spanish)."""
 
     meanings: Mapping[str, frozenset[str]]
-    longest_first: tuple[str, ...] = field(init=False)
+    # The words by the character that they begin with, the longest first.
+    by_first: Mapping[str, tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "longest_first", tuple(sorted(self.meanings, key=len, reverse=True)))
+        found: dict[str, list[str]] = {}
+        for name in sorted(self.meanings, key=len, reverse=True):
+            found.setdefault(name[:1], []).append(name)
+        object.__setattr__(self, "by_first", {first: tuple(names) for first, names in found.items()})
 
 
 def tidied(text: str) -> str:
@@ -80,7 +84,7 @@ def marked(typed: str, names: Names) -> Iterator[str]:
     pieces: list[tuple[str, ...]] = []
     place = 0
     while place < len(text):
-        name = next((one for one in names.longest_first if _stands_at(text, place, one)), "")
+        name = next((one for one in names.by_first.get(text[place], ()) if _stands_at(text, place, one)), "")
         pieces.append(tuple(sorted(names.meanings[name])) if name else (text[place],))
         place += len(name) or 1
         if name and text[place : place + 1] == ".":

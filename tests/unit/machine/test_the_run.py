@@ -14,7 +14,7 @@ LONGEST_NAME = 400
 
 @pytest.fixture
 def hooks(request: pytest.FixtureRequest) -> ModuleType:
-    found = request.config.pluginmanager.get_plugin(str(Path(__file__).parents[1] / "conftest.py"))
+    found = request.config.pluginmanager.get_plugin(str(Path(__file__).parents[2] / "conftest.py"))
     assert isinstance(found, ModuleType)
     return found
 

@@ -2192,6 +2192,10 @@
 <context>
     <name>OrderPhotos</name>
     <message>
+        <source>Photo added to #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2229,6 +2233,17 @@
     </message>
     <message>
         <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderTabs</name>
+    <message>
+        <source>Parts of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3734,6 +3749,14 @@
     </message>
     <message>
         <source>Set the visit or shop date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7887,6 +7910,17 @@
     </message>
     <message>
         <source>{name} has a new password, but is inactive: an administrator has to make them active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tabs</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,6 +34,7 @@ from orderflow_desk.images.staged_photos import StagedPhotos
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.settings import SettingsFile
 from orderflow_desk.views.done import Done
+from orderflow_desk.views.orders.detail import OrderDetail
 from orderflow_desk.views.orders.list import OrderFilter
 from rigs.photos.photo_claims import Fields, Witness, fields_in
 from rigs.photos.photo_samples import digest, name_of, number_of, sample
@@ -101,7 +102,8 @@ class PhotoCounter:
         assert card is not None
         self._card = card
         self._pane = QWidget()
-        self._photos = OrderPhotos(session, self._pane)
+        self._shown: OrderDetail | None = None
+        self._photos = OrderPhotos(session, lambda: self._shown, self._pane)
 
     def begin(self) -> None:
         """Work from now on."""
@@ -147,6 +149,7 @@ class PhotoCounter:
     def _add(self) -> None:
         order_id = self._some_order()
         if order_id is not None and len(self._photos.card.keys) < 3 * _PHOTOS_AT_ONCE:
+            self._shown = self._desk.lookup.order(order_id)
             self._photos.show_order(order_id)
             self._photos.card.added.emit([self._source()])
 

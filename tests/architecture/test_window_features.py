@@ -39,7 +39,7 @@ def test_each_field_is_called_something_by_one_feature() -> None:
 def test_no_two_lines_have_one_name() -> None:
     commands = [command for one in features.FEATURES for command in one.commands]
     ways = [place.way for place in feature.places() if place.way is not None]
-    assert len(command_table()) == len(commands) + len(ways)
+    assert len(command_table()) == len(commands) + len(ways) + len(feature.tabs())
     keys = [command.shortcut for command in command_table() if command.shortcut]
     for names in ([one.id for one in feature.places()], [one.id for one in feature.sections()], keys):
         assert {name: count for name, count in Counter(names).items() if count > 1} == {}

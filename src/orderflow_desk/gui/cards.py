@@ -1,9 +1,10 @@
-"""What features add to the page of an order: cards below its fields, and rows within the card of its item."""
+"""What features add to the page of an order: cards below its fields, rows within the card of its item, and tabs."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import AnyRemedy
@@ -23,10 +24,11 @@ class CardPlace(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ShownCard:
-    """A card or a row as it was made: its widget, and what shows an order in it."""
+    """A card, a row or a tab as it was made: its widget, and what shows an order in it; a tab that `calls` is turned to."""
 
     widget: QWidget
     show_detail: Callable[[OrderDetail], None]
+    calls: SignalInstance | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from orderflow_desk.domain.entries.entry import Entry
-    from orderflow_desk.gui.cards import Card
+    from orderflow_desk.domain.errors import AnyRemedy
+    from orderflow_desk.gui.cards import Card, OrderShown, ShownCard
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
     from orderflow_desk.gui.words.stories import Stories, StoryLine
+    from orderflow_desk.views.orders.detail import OrderDetail
 
 Make = Callable[["Session"], "QWidget"]
 # What a command does, in whichever place of the window it is given.
@@ -92,6 +94,35 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab on the page of an order. It is made when it is first chosen, and is given an order to show while it is seen.
+
+    One that `is_made_with_page` takes what is dropped on the page, or pasted there, whichever tab is seen. `number` is what
+    stands beside the name. `mends` are the remedies that lead into it, as a card's.
+    Marked for translation are `text` as one of the "tabs", `go`, the command that leads there, as one of the "actions".
+    """
+
+    id: str
+    text: str
+    go: str
+    icon: str
+    make: "Callable[[Session, OrderShown, QWidget], ShownCard]"
+    number: "Callable[[OrderDetail], str] | None" = None
+    is_made_with_page: bool = False
+    mends: "Mapping[AnyRemedy, str]" = field(default_factory=dict[Any, str])
+
+    def title(self, detail: "OrderDetail") -> str:
+        """Return the name, with its number where there is one."""
+        name = QCoreApplication.translate("tabs", self.text)
+        number = self.number(detail) if self.number is not None else ""
+        return (
+            QCoreApplication.translate("tabs", "{name} {number}").format(name=name, number=number)
+            if number
+            else name
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class WindowFeature:
     """What one feature joins, each for those that need it; all of it stands in its `feature.py`.
 
@@ -106,6 +137,7 @@ class WindowFeature:
     places: tuple[Place, ...] = ()
     sections: tuple[Section, ...] = ()
     cards: "Callable[[], tuple[Card, ...]] | None" = None
+    tabs: tuple[Tab, ...] = ()
     stories: "Callable[[], Stories] | None" = None
     messages: "Callable[[], Messages] | None" = None
     field_names: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -134,6 +166,11 @@ def sections() -> tuple[Section, ...]:
 def cards() -> "tuple[Card, ...]":
     """Return what stands on the page of an order beside its fields."""
     return tuple(card for one in _joined if one.cards is not None for card in one.cards())
+
+
+def tabs() -> tuple[Tab, ...]:
+    """Return the tabs of an order's page beside the overview, in their order."""
+    return tuple(tab for one in _joined for tab in one.tabs)
 
 
 def acts() -> dict[str, Act]:

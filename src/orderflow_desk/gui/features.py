@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from orderflow_desk.gui.customers import feature as customers
 from orderflow_desk.gui.diagnostics import feature as diagnostics
 from orderflow_desk.gui.exchange import feature as exchange
-from orderflow_desk.gui.feature import WindowFeature, join, places
+from orderflow_desk.gui.feature import WindowFeature, join, places, tabs
 from orderflow_desk.gui.frame import feature as frame
 from orderflow_desk.gui.intake import feature as intake
 from orderflow_desk.gui.opening_hours import feature as opening_hours
@@ -46,6 +46,9 @@ def _commands() -> Iterator[command.Command]:
         if one is frame.FEATURE:
             yield from (place.way for place in places() if place.way is not None)
         yield from one.commands
+        if one is orders.FEATURE:
+            for place, tab in enumerate(tabs(), start=2):
+                yield command.Command(f"tab_{tab.id}", tab.go, tab.icon, f"Alt+{place}", needs_order=True)
 
 
 def join_messages() -> None:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+# What the number of an order's photos is called in `OrderDetail.of_features`.
+PHOTOS = "photos"
+
 
 @dataclass(frozen=True, slots=True)
 class PhotoRow:

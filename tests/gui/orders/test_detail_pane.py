@@ -16,7 +16,8 @@ from orderflow_desk.domain.orders.order import InternalNote, PublicNote
 from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.gui.dialogs.question_dialog import QuestionDialog
 from orderflow_desk.gui.items.field_value import FieldValue
-from orderflow_desk.gui.orders.detail.detail_pane import DetailPane, note_key
+from orderflow_desk.gui.orders.detail.detail_pane import DetailPane
+from orderflow_desk.gui.orders.detail.strip.note_draft import note_key
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
 from orderflow_desk.gui.orders.timeline.timeline_story import story_of
 from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog

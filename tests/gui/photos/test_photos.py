@@ -281,9 +281,13 @@ def test_a_picture_is_pasted_from_the_list_and_from_a_note_into_the_order_beside
     target.setFocus()
     counter.qtbot.waitUntil(lambda: QApplication.focusWidget() is target)
     QTest.keyClick(target, Qt.Key.Key_V, CTRL)
-    wait_for_tiles(counter, card, 1)
     counter.qtbot.waitUntil(lambda: len(desk.photos.of_order(order_id)) == 1, timeout=10_000)
     counter.idle()
+    assert f"Photo added to #{order_id}" in counter.toasts[-1]
+    page.detail.tabs.choose("photos")
+    wait_for_tiles(counter, card, 1)
+    counter.idle()
+    target.setFocus()
     QGuiApplication.clipboard().setText("words")
     QTest.keyClick(target, Qt.Key.Key_V, CTRL)
     assert len(card.keys) == 1

@@ -76,7 +76,10 @@ COMMANDS = (
         "previous_order", QT_TRANSLATE_NOOP("actions", "Previous order"), "", "Ctrl+PgUp", may_repeat=True
     ),
     Command("show_timeline", QT_TRANSLATE_NOOP("actions", "Show or hide the timeline"), "timeline", "Ctrl+T"),
-    Command("show_open", QT_TRANSLATE_NOOP("actions", "Show open orders"), "orders", "Alt+1"),
-    Command("show_mine", QT_TRANSLATE_NOOP("actions", "Show my orders only"), "person", "Alt+2"),
-    Command("show_closed", QT_TRANSLATE_NOOP("actions", "Show closed orders"), "inbox", "Alt+3"),
+    Command("show_open", QT_TRANSLATE_NOOP("actions", "Show open orders"), "orders", "Ctrl+Shift+O"),
+    Command("show_mine", QT_TRANSLATE_NOOP("actions", "Show my orders only"), "person", "Ctrl+Shift+M"),
+    Command("show_closed", QT_TRANSLATE_NOOP("actions", "Show closed orders"), "inbox", "Ctrl+Shift+C"),
+    Command(
+        "tab_overview", QT_TRANSLATE_NOOP("actions", "Show the overview"), "orders", "Alt+1", needs_order=True
+    ),
 )

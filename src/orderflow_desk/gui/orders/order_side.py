@@ -23,6 +23,7 @@ class OrderSide(QWidget):
         self.timeline = TimelinePane(session)
         self.detail.detail_loaded.connect(self._on_loaded)
         self.detail.nothing_shown.connect(self._on_nothing_shown)
+        self.detail.tabs.sight_wanted.connect(self.show_detail_first)
         self._waiting: OrderDetail | None = None
         self._order_id = 0
         self._is_narrow = False

@@ -39,6 +39,7 @@ class PhotoCard(QFrame):
     """Takes photos for the whole `ground` it stands on. Who owns it reads them, and shows what became of each."""
 
     added = Signal(object)  # list[Source]
+    dropped = Signal()  # somebody let photos fall on the ground, and looks where they go
     opened = Signal(str)  # the key of a tile
     removal_wanted = Signal(str)
 
@@ -152,6 +153,7 @@ class PhotoCard(QFrame):
         event.accept()
         self.drop.set_over(event.type() != QEvent.Type.Drop)
         if event.type() == QEvent.Type.Drop:
+            self.dropped.emit()
             self._add(sources_of(event.mimeData()))
         return True
 

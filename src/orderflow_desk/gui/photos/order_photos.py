@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.gui.cards import Card, CardPlace, OrderShown, ShownCard
+from orderflow_desk.gui.cards import OrderShown, ShownCard
 from orderflow_desk.gui.photos.book import Made, photos_of
 from orderflow_desk.gui.photos.card import PhotoCard
 from orderflow_desk.gui.photos.following import following_of
@@ -35,9 +35,9 @@ class _Waiting:
 class OrderPhotos(QObject):
     """Reads for itself. What is added belongs to the order that was shown then, whichever is shown when it is stored."""
 
-    def __init__(self, session: Session, pane: QWidget) -> None:
+    def __init__(self, session: Session, shown: OrderShown, pane: QWidget) -> None:
         super().__init__(pane)
-        self._session = session
+        self._session, self._shown = session, shown
         self._order_id: int | None = None
         self._rows: tuple[PhotoRow, ...] = ()
         self._waiting: dict[str, _Waiting] = {}
@@ -89,13 +89,15 @@ class OrderPhotos(QObject):
             self.reload()
 
     def _on_added(self, sources: list[Source]) -> None:
-        if self._order_id is None:
+        shown = self._shown()
+        if shown is None:
             return
         for source in sources:
             key = uuid4().hex
-            self._waiting[key] = _Waiting(self._order_id, source.name)
-            self.card.add_tile(key, source.name)
-            self._following.expect(key, self._order_id)
+            self._waiting[key] = _Waiting(shown.id, source.name)
+            if shown.id == self._order_id:
+                self.card.add_tile(key, source.name)
+            self._following.expect(key, shown.id)
             self._book.read(
                 source,
                 done=partial(self._on_made, key),
@@ -121,7 +123,10 @@ class OrderPhotos(QObject):
         self._waiting.pop(key, None)
         self._following.is_done(key)
         self._session.feed.announce(done.changes)
-        self.reload()
+        if self.card.isVisible():
+            self.reload()
+        else:
+            self._session.say(self.tr("Photo added to #{number}").format(number=done.order_id))
 
     def _on_refused(self, key: str, error: DeskError) -> None:
         was_for = self._waiting.pop(key, None)
@@ -133,7 +138,10 @@ class OrderPhotos(QObject):
             self._session.complain(error)
 
     def _say(self, error: DeskError) -> None:
-        self.card.say(describe(error).whole)
+        if self.card.isVisible():
+            self.card.say(describe(error).whole)
+        else:
+            self._session.complain(error)
 
     def _open(self, key: str) -> None:
         desk = self._session.desk
@@ -169,9 +177,7 @@ class OrderPhotos(QObject):
         )
 
 
-def _card(session: Session, _shown: OrderShown, page: QWidget) -> ShownCard:
-    photos = OrderPhotos(session, page)
-    return ShownCard(photos.card, lambda detail: photos.show_order(detail.id))
-
-
-CARDS = (Card(CardPlace.BELOW, _card),)
+def photo_tab(session: Session, shown: OrderShown, page: QWidget) -> ShownCard:
+    """Return the tab of the photos."""
+    photos = OrderPhotos(session, shown, page)
+    return ShownCard(photos.card, lambda detail: photos.show_order(detail.id), photos.card.dropped)

@@ -14,6 +14,7 @@ from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store.queries import photos as query
 from orderflow_desk.store.tables import photos
+from orderflow_desk.views.photos import PHOTOS
 
 
 def _put_in(unit: UnitOfWork, record: OrderRecord, intake: Intake) -> None:
@@ -47,6 +48,13 @@ def _files(conn: Connection, customer_id: int) -> Iterator[ExportedFile]:
     yield ExportedFile("photos.json", as_json(listed))
 
 
+def _view(conn: Connection, order_id: int) -> dict[str, int]:
+    return {PHOTOS: query.count(conn, order_id)}
+
+
 FEATURE = Feature(
-    at_intake=_put_in, on_erasure=forget, export=(ExportPart(frozenset({photos}), _files, _count),)
+    at_intake=_put_in,
+    of_view=_view,
+    on_erasure=forget,
+    export=(ExportPart(frozenset({photos}), _files, _count),),
 )

@@ -1,4 +1,4 @@
-"""One order: who and what, where it stands, the strip that moves it, and its fields."""
+"""One order: who and what, where it stands, the strip that moves it, and its tabs."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,16 +11,17 @@ from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.domain.usual_presses import Press
-from orderflow_desk.gui.cards import CardPlace
-from orderflow_desk.gui.feature import cards
-from orderflow_desk.gui.orders.detail.field_cards import FieldCards
-from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
+from orderflow_desk.gui.cards import ShownCard
 from orderflow_desk.gui.orders.detail.nothing_shown import NothingShown
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands
 from orderflow_desk.gui.orders.detail.order_header import OrderHeader
+from orderflow_desk.gui.orders.detail.order_tabs import OVERVIEW, OrderTabs
 from orderflow_desk.gui.orders.detail.order_track import OrderTrack
-from orderflow_desk.gui.orders.detail.press_words import option_of
+from orderflow_desk.gui.orders.detail.overview import Overview
 from orderflow_desk.gui.orders.detail.remedies import mending_of
+from orderflow_desk.gui.orders.detail.strip.move_strip import MoveStrip
+from orderflow_desk.gui.orders.detail.strip.note_draft import NoteDraft
+from orderflow_desk.gui.orders.detail.strip.press_words import option_of
 from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.feed import Freshness
@@ -37,11 +38,6 @@ from orderflow_desk.views.outbox import LetterPreview
 _WIDEST = 1200
 # How long the order before may stay on the screen while another one is read.
 _SOON_MS = 150
-
-
-def note_key(order_id: int) -> str:
-    """Return the key under which the half-written note of an order is kept."""
-    return f"note/{order_id}"
 
 
 class DetailPane(QFrame):
@@ -61,8 +57,11 @@ class DetailPane(QFrame):
         self.header = OrderHeader(session)
         self.track = OrderTrack(session.theme)
         self.strip = MoveStrip(session)
-        self.fields = FieldCards()
-        self._cards = [(line, line.make(session, lambda: self._detail, self)) for line in cards()]
+        self._overview = Overview(session, lambda: self._detail, self)
+        self.fields = self._overview.fields
+        overview = ShownCard(self._overview, self._overview.show_detail)
+        self.tabs = OrderTabs(session, lambda: self._detail, overview, self)
+        self._draft = NoteDraft(session, self.strip, lambda: self._order_id)
         self.commands = OrderCommands(session, self.strip, lambda: self._detail, self)
         self._empty = NothingShown(self)
         self._late = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -77,13 +76,8 @@ class DetailPane(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 72)
         column.setSpacing(16)
-        for widget in (self.header, self.track, self.strip, self.fields):
+        for widget in (self.header, self.track, self.strip, self.tabs):
             column.addWidget(widget)
-        for line, card in self._cards:
-            if line.place is CardPlace.BELOW:
-                column.addWidget(card.widget)
-            else:
-                self.fields.add_to_item(card.widget)
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("detail_scroll")
@@ -104,7 +98,6 @@ class DetailPane(QFrame):
     def _connect(self) -> None:
         session, strip = self._session, self.strip
         strip.preview_wanted.connect(self._on_preview)
-        strip.typed.connect(self._keep_note)
         self.header.assigned.connect(self.commands.assign)
         session.commands.of("plan_order").triggered.connect(self._on_plan)
         self.fields.edited.connect(self.commands.edit)
@@ -115,7 +108,6 @@ class DetailPane(QFrame):
         self.commands.note_taken.connect(self._on_note_taken)
         self.fields.earlier_wanted.connect(session.order_wanted)
         self.commands.runner.refused.connect(self._on_refused)
-        session.autosave.loaded.connect(self._recall_note)
         session.signed_out.connect(self.clear)
         session.database_back.connect(self._read)
         self._late.timeout.connect(self._on_late)
@@ -127,13 +119,14 @@ class DetailPane(QFrame):
             self._order_id = order_id
             self._detail = None
             self.strip.show_fault("")
-            self._recall_note()
+            self._draft.recall()
             self._late.start()
         self.reload()
 
     def _on_plan(self) -> None:
         """Let the date be typed, wherever in the page it stands."""
         if self._detail is not None and self.isVisible():
+            self.tabs.choose(OVERVIEW)
             value = self.fields.value(Field.SHOP_DATE)
             value.edit()
             lead_into_sight(self._area, value)
@@ -202,13 +195,11 @@ class DetailPane(QFrame):
             self._area.verticalScrollBar().setValue(0)
         self._late.stop()
         self._detail, self._must_show = detail, False
-        with laid_out_once(self._page, self.header, self.strip, self.fields):
+        with laid_out_once(self._page, self.header, self.strip, self.tabs, self._overview, self.fields):
             self.header.show_detail(detail)
             self.track.show_status(detail.status, _reached(detail), _only_passed(detail))
             self.strip.show_detail(detail)
-            self.fields.show_detail(detail, self._session.mail_queue)
-            for _, card in self._cards:
-                card.show_detail(detail)
+            self.tabs.show_detail(detail)
         self._stack.setCurrentIndex(1)
         self.detail_loaded.emit(detail)
 
@@ -216,31 +207,9 @@ class DetailPane(QFrame):
         if self._order_id is not None and changes.touches_orders((self._order_id,), reads.ORDER_DETAIL):
             self._read()
 
-    # What was typed
-
-    def _keep_note(self) -> None:
-        if self._order_id is None:
-            return
-        text = self.strip.note.toPlainText()
-        if text.strip():
-            kept = {"text": text, "is_public": self.strip.is_public.isChecked()}
-            self._session.autosave.keep(note_key(self._order_id), kept)
-        else:
-            self._session.autosave.forget(note_key(self._order_id))
-
-    def _recall_note(self) -> None:
-        if self._order_id is not None:
-            kept = self._session.autosave.recall(note_key(self._order_id)) or {}
-            self.strip.set_note(str(kept.get("text", "")), is_public=bool(kept.get("is_public", False)))
-
     def _on_note_taken(self, done: Done, taken: str) -> None:
-        """Clear the note that was taken; what was typed meanwhile, or belongs to another order, stays."""
         self.strip.show_fault("")
-        if done.order_id != self._order_id:
-            self._session.autosave.forget(note_key(done.order_id))
-        elif self.strip.note.toPlainText() == taken:
-            self.strip.set_note("", is_public=False)
-            self._session.autosave.forget(note_key(done.order_id))
+        self._draft.take(done, taken)
 
     def _on_edit_ended(self, field: Field, error: DeskError | None) -> None:
         if error is None:
@@ -258,12 +227,15 @@ class DetailPane(QFrame):
 
     def lead_to(self, widget: QWidget) -> None:
         """Put the cursor into a part of the page, wherever it was scrolled to."""
+        self.tabs.turn_to(widget)
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
         lead_into_sight(self._area, widget)
 
     def lead_to_card(self, remedy: AnyRemedy) -> None:
-        """Put the cursor into the card that has this remedy."""
-        self.lead_to(next(card.widget for line, card in self._cards if remedy in line.mends))
+        """Put the cursor into the card or the tab that has this remedy."""
+        found = self._overview.card_that_mends(remedy) or self.tabs.tab_that_mends(remedy)
+        if found is not None:
+            self.lead_to(found)
 
     # What it would say
 

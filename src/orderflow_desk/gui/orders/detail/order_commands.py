@@ -12,7 +12,7 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Note
-from orderflow_desk.gui.orders.detail.move_strip import MoveStrip
+from orderflow_desk.gui.orders.detail.strip.move_strip import MoveStrip
 from orderflow_desk.gui.orders.duplicate_words import duplicate_of
 from orderflow_desk.gui.orders.questions import ask_cancel, ask_complete, ask_walk
 from orderflow_desk.gui.session.command_runner import CommandRunner

@@ -1,6 +1,6 @@
 """The table of what the page of an order offers where a step is refused: the words of a button, and where it leads.
 
-Those that lead into the card of a feature stand with the card. A remedy leads somewhere or reads again; what changes an
+Those that lead into a card or a tab of a feature stand with it. A remedy leads somewhere or reads again; what changes an
 order is done by who presses there, and never by being refused.
 """
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import AnyRemedy, DeskError, Remedy
-from orderflow_desk.gui.feature import cards
+from orderflow_desk.gui.feature import cards, tabs
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
@@ -28,7 +28,7 @@ class Page(Protocol):
         ...
 
     def lead_to_card(self, remedy: AnyRemedy) -> None:
-        """Put the cursor into the card that has this remedy."""
+        """Put the cursor into the card or the tab that has this remedy."""
         ...
 
     def reload(self) -> None:
@@ -57,17 +57,17 @@ def _into_card(remedy: AnyRemedy, page: Page) -> None:
     page.lead_to_card(remedy)
 
 
-def _of_cards() -> dict[AnyRemedy, Mending]:
+def _of_parts() -> dict[AnyRemedy, Mending]:
     return {
         remedy: Mending(partial(_into_card, remedy), words)
-        for card in cards()
-        for remedy, words in card.mends.items()
+        for part in (*cards(), *tabs())
+        for remedy, words in part.mends.items()
     }
 
 
 def mending_of(error: DeskError | None) -> Mending | None:
     """Return what the page does about an error, if it can do something."""
-    return None if error is None or error.remedy is None else (REMEDIES | _of_cards()).get(error.remedy)
+    return None if error is None or error.remedy is None else (REMEDIES | _of_parts()).get(error.remedy)
 
 
 def button_words(error: DeskError | None) -> str:

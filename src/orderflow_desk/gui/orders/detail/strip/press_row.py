@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.gui.look.theme import Theme
-from orderflow_desk.gui.orders.detail.move_button import MoveButton
-from orderflow_desk.gui.orders.detail.press_words import option_of, words_of
+from orderflow_desk.gui.orders.detail.strip.move_button import MoveButton
+from orderflow_desk.gui.orders.detail.strip.press_words import option_of, words_of
 from orderflow_desk.gui.widgets.plain_label import set_tip
 from orderflow_desk.views.orders.detail import OrderDetail
 from orderflow_desk.views.outbox import QueueState

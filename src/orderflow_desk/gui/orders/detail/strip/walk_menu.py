@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from orderflow_desk.domain.orders.fields import OrderKind
-from orderflow_desk.gui.orders.detail.press_words import why_refused
 from orderflow_desk.gui.orders.detail.remedies import button_words
+from orderflow_desk.gui.orders.detail.strip.press_words import why_refused
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.gui.words.words import status_name, walk_verb
 from orderflow_desk.views.orders.detail import WalkOption

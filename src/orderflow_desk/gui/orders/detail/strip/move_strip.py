@@ -9,16 +9,16 @@ from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import FINAL, Direction
 from orderflow_desk.domain.orders.order import InternalNote, Note, PublicNote
 from orderflow_desk.domain.usual_presses import Press
-from orderflow_desk.gui.orders.detail.press_row import PressRow
-from orderflow_desk.gui.orders.detail.press_words import (
+from orderflow_desk.gui.orders.detail.remedies import button_words
+from orderflow_desk.gui.orders.detail.strip.press_row import PressRow
+from orderflow_desk.gui.orders.detail.strip.press_words import (
     option_of,
     step_of,
     why_final,
     why_refused,
     words_of,
 )
-from orderflow_desk.gui.orders.detail.remedies import button_words
-from orderflow_desk.gui.orders.detail.walk_menu import WalkMenu
+from orderflow_desk.gui.orders.detail.strip.walk_menu import WalkMenu
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fields.note_edit import NoteEdit

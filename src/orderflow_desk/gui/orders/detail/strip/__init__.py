@@ -1,0 +1,1 @@
+"""The strip that moves an order along, and what it is made of."""

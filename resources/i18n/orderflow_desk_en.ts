@@ -2161,10 +2161,6 @@
 <context>
     <name>OrderHeader</name>
     <message>
-        <source>Technician: {name} ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An e-mail failed, see the timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2174,18 +2170,6 @@
     </message>
     <message>
         <source>Open customer {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unassigned ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it myself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unassign</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3507,6 +3491,73 @@
     </message>
 </context>
 <context>
+    <name>TechnicianButton</name>
+    <message>
+        <source>New for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician: {name} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it, and can hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over {number} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should they know? It stands in the timeline; only staff read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured, ordered, promised …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word on how things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplatePreview</name>
     <message>
         <source>The message as most programs show it</source>
@@ -3692,7 +3743,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Claim the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard the new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the order to somebody, or back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3797,10 +3856,6 @@
     </message>
     <message>
         <source>Open the folder of printed PDFs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the order as its technician</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4970,6 +5025,10 @@
     </message>
     <message>
         <source>The year must be between 2000 and 2099.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for the next technician</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6219,6 +6278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever has it, or a dispatcher, can give it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without it, keep the order as a draft.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6256,6 +6319,14 @@
     </message>
     <message>
         <source>{name} can no longer sign in at this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has order {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has order {number}, and hands it over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6950,6 +7021,10 @@
         </translation>
     </message>
     <message>
+        <source>A dispatcher can assign it to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A phone number or an e-mail is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6967,6 +7042,10 @@
     </message>
     <message>
         <source>Choose today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim it, or let a dispatcher assign it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7011,6 +7090,10 @@
     </message>
     <message>
         <source>No column holds the names of the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has order {number}, so it cannot be handed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7412,6 +7495,10 @@
     </message>
     <message>
         <source>Appointment: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7973,6 +8060,10 @@
     </message>
     <message>
         <source>E-mail stopped before it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -88,7 +88,7 @@ def _note(desk: Desk, _chance: Random, detail: OrderDetail, action_id: str) -> _
 
 def _assign(desk: Desk, chance: Random, detail: OrderDetail, action_id: str) -> _Act:
     person = chance.choice((1, None))
-    return lambda: desk.fields.assign(
+    return lambda: desk.assignments.assign(
         detail.id, person_id=person, expected_version=detail.version, action_id=action_id
     )
 

@@ -325,7 +325,7 @@ class ShopMachine(RuleBasedStateMachine):
         is_mine = {person, model.technician} <= {None, me}
         may = is_mine or role in (Role.DISPATCHER, Role.ADMINISTRATOR)
         expected = StaleOrder if behind else None if may else NotPermitted
-        give = self._desk(role).fields.assign
+        give = self._desk(role).assignments.assign
         if (
             self._try(
                 order_id,

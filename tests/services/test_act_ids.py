@@ -26,7 +26,8 @@ ACTS: dict[str, Act] = {
     "edit": lambda d, one, act: d.fields.edit(
         one, field=Field.FAULT, value="hums", expected_version=_version(d, one), action_id=act
     ),
-    "assign": lambda d, one, act: d.fields.assign(one, person_id=1, expected_version=_version(d, one), action_id=act),
+    "assign": lambda d, one, act: d.assignments.assign(one, person_id=1, expected_version=_version(d, one), action_id=act),
+    "claim": lambda d, one, act: d.assignments.claim(one, action_id=act),
     "edit_customer": lambda d, one, act: d.customers.edit(
         customer_of(d, one), field=Field.CUSTOMER_PHONE, value="0123", was=_phone(d, one), action_id=act
     ),

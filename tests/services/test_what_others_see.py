@@ -217,7 +217,14 @@ def _orders(two: Two) -> None:
     two.act("notes.add", order_id, note=InternalNote("pays late"), action_id=new_id())
     two.act("notes.add", order_id, note=PublicNote("drum found"), action_id=new_id())
     (person,) = (one for one in two.desk.people.all() if one.login == "lea")
-    two.act("fields.assign", order_id, person_id=person.id, **_versioned(two, order_id))
+    two.act("assignments.assign", order_id, person_id=person.id, **_versioned(two, order_id))
+    me = two.desk.person
+    assert me is not None
+    two.act("assignments.assign", order_id, person_id=None, **_versioned(two, order_id))
+    two.act("assignments.claim", order_id, action_id=new_id())
+    two.act("assignments.hand_over", order_id, person_id=person.id, word="stuck", **_versioned(two, order_id))
+    two.act("assignments.assign", order_id, person_id=me.id, **_versioned(two, order_id))
+    two.act("assignments.see", order_id)
     two.act("moves.cancel", order_id, reason="too dear", **_versioned(two, order_id))
     back = two.act("intake.take_in", an_intake(comes_back_from=order_id), action_id=new_id(), submit=True)
     two.know(back.order_id)

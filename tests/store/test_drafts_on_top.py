@@ -60,7 +60,9 @@ def test_one_technicians_drafts_stand_on_top_too(shop: Desk) -> None:
     ids = [row.id for row in _read(shop, OrderFilter(OPEN))]
     for order_id in ids[1::2]:
         version = shop.lookup.order(order_id).version
-        shop.fields.assign(order_id, person_id=me, expected_version=version, action_id=f"give-{order_id}")
+        shop.assignments.assign(
+            order_id, person_id=me, expected_version=version, action_id=f"give-{order_id}"
+        )
     flt = OrderFilter(OPEN, technician_id=me)
     assert [row.id for row in _read(shop, flt)] == ids[1::2]
     assert [shop.lookup.place_of(one, flt) for one in ids[1::2]] == list(range(len(ids[1::2])))

@@ -20,13 +20,14 @@ from orderflow_desk.domain.orders.fields import (
     attribute_of,
 )
 from orderflow_desk.domain.orders.order import Contact, Intake, Item
+from orderflow_desk.domain.people import Role
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.store.first_page import read_first_page
 from orderflow_desk.store.list_columns import JOINED, TEXT_SHOWN, ListColumn, columns_of
 from orderflow_desk.store.sqlite import sqlite3
 from orderflow_desk.views.orders.list import FIRST_FILTER, OrderRow
 from support.shops.clock import Clock
-from support.shops.databases import on_sqlite
+from support.shops.databases import on_sqlite, take_on
 from support.shops.orders import an_order, new_id, step
 
 _MOMENT = datetime(2026, 12, 3, 9, 0, tzinfo=UTC)
@@ -86,6 +87,9 @@ def test_both_readers_have_the_same_rows_of_a_shop_full_of_data(
     path = Path(database_url.removeprefix("sqlite:///"))
     with closing(sqlite3.connect(path)) as conn, conn:
         conn.execute("UPDATE outbox SET state = 'refused' WHERE order_id % 3 = 0")
+        conn.execute(
+            "INSERT INTO new_assignments SELECT id, technician_id, since FROM orders WHERE technician_id > 0"
+        )
     found = read_first_page(path, 100)
     assert found is not None
     assert found.page == desk.lookup.page(FIRST_FILTER, first=0, count=100)
@@ -95,10 +99,15 @@ def test_both_readers_have_the_same_rows_of_a_shop_full_of_data(
 
 
 def test_a_row_says_of_an_order_what_its_page_says(desk: Desk, clock: Clock) -> None:
+    jo = take_on(desk, login="jo", name="Jo", role=Role.TECHNICIAN, password="screwdriver")
     _fill(desk, clock)
+    an_order(desk, technician_id=jo.id)
     for row in desk.lookup.page(FIRST_FILTER, first=0, count=100).rows:
         order = desk.lookup.order(row.id)
-        said = {one.name: getattr(order, one.name) for one in fields(OrderRow)}
+        said = {
+            one.name: getattr(order, one.name) if hasattr(order, one.name) else order.of_features[one.name]
+            for one in fields(OrderRow)
+        }
         assert row == OrderRow(**{**said, "fault": order.fault[:TEXT_SHOWN]})
 
 

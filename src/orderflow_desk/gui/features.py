@@ -5,6 +5,7 @@ Their order is that of what they join: on the rail, in the palette, in the setti
 
 from collections.abc import Iterator
 
+from orderflow_desk.gui.assignments import feature as assignments
 from orderflow_desk.gui.customers import feature as customers
 from orderflow_desk.gui.diagnostics import feature as diagnostics
 from orderflow_desk.gui.exchange import feature as exchange
@@ -25,6 +26,7 @@ from orderflow_desk.gui.shop import feature as shop
 FEATURES: tuple[WindowFeature, ...] = (
     intake.FEATURE,
     orders.FEATURE,
+    assignments.FEATURE,
     shop.FEATURE,
     opening_hours.FEATURE,
     outbox.FEATURE,

@@ -1,5 +1,7 @@
 """The table of features: what each lets be done at a desk, and the hooks that it joins by, in the order of what they do."""
 
+from orderflow_desk.services import assignments
+from orderflow_desk.services.assignments import Assignments
 from orderflow_desk.services.change_log import ChangeLog
 from orderflow_desk.services.chores import Chores
 from orderflow_desk.services.customers import feature as customers
@@ -40,6 +42,7 @@ from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
 FEATURES: tuple[Feature, ...] = (
     customers.FEATURE,
     orders.FEATURE,
+    assignments.FEATURE,
     outbox.FEATURE,
     passcodes.FEATURE,
     photos.FEATURE,
@@ -67,6 +70,7 @@ class DeskParts:
         self.bulk = Bulk(units, writer, features)
         self.notes = Notes(units, writer)
         self.fields = Fields(units, writer)
+        self.assignments = Assignments(units)
         self.confirming = Confirming(units)
         self.passcodes = Passcodes(units)
         self.passcode_pcs = PasscodePcs(units)

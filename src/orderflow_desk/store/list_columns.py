@@ -57,6 +57,9 @@ _OTHERS = {
         bool,
     ),
     "version": ListColumn("orders.version"),
+    "new_to": ListColumn(
+        "(SELECT person_id FROM new_assignments WHERE new_assignments.order_id = orders.id)"
+    ),
 }
 
 

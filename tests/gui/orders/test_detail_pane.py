@@ -510,7 +510,7 @@ def test_a_technician_with_a_long_name_leaves_the_order_its_room(counter: Counte
     person = counter.desk.person
     assert person is not None
     counter.desk.people.change(person.id, name=name, role=person.role, is_active=True)
-    counter.desk.fields.assign(
+    counter.desk.assignments.assign(
         order_id,
         person_id=person.id,
         expected_version=version_of(counter.desk, order_id),
@@ -527,7 +527,8 @@ def test_a_technician_with_a_long_name_leaves_the_order_its_room(counter: Counte
 def test_claiming_makes_me_the_technician(counter: Counter) -> None:
     order_id = an_order(counter.desk, Status.NEW)
     counter.show(order_id)
-    counter.pane.header._on_claim()
+    counter.session.commands.set_order_shown(True)
+    counter.session.commands.of("claim_order").trigger()
     counter.idle()
     assert counter.desk.lookup.order(order_id).technician == "admin"
 

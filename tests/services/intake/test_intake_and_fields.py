@@ -252,7 +252,7 @@ def test_claiming_is_for_everybody_and_assigning_others_for_dispatchers(desk: De
     uwe = take_on(desk, login="uwe", name="Uwe", role=Role.DISPATCHER, password="screwdriver")
 
     def assign(person_id: int | None):
-        return desk.fields.assign(
+        return desk.assignments.assign(
             order_id, person_id=person_id, expected_version=version_of(desk, order_id), action_id=new_id()
         )
 

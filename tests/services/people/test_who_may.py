@@ -44,8 +44,9 @@ class Shop:
 
 
 Call = Callable[[Desk, Shop], object]
-WORK, TEND, LISTS, ADMIN, OTHERS, MAINTAIN = (
+WORK, CLAIM, TEND, LISTS, ADMIN, OTHERS, MAINTAIN = (
     Permission.WORK_ON_ORDERS,
+    Permission.CLAIM_ORDERS,
     Permission.TEND_MAIL,
     Permission.IMPORT_LISTS,
     Permission.ADMINISTER,
@@ -139,12 +140,20 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     "bulk.move": (WORK, lambda d, s: d.bulk.move((), to=Status.SCHEDULED, bulk_id=new_id())),
     "bulk.undo": (WORK, lambda d, s: d.bulk.undo((), bulk_id=new_id())),
     "notes.add": (WORK, lambda d, s: d.notes.add(s.order_id, note=InternalNote("x"), action_id=new_id())),
-    "fields.assign": (
+    "assignments.assign": (
         OTHERS,
-        lambda d, s: d.fields.assign(
+        lambda d, s: d.assignments.assign(
             s.order_id, person_id=s.person_id, expected_version=_version(d, s), action_id=new_id()
         ),
     ),
+    "assignments.claim": (CLAIM, lambda d, s: d.assignments.claim(s.order_id, action_id=new_id())),
+    "assignments.hand_over": (
+        CLAIM,
+        lambda d, s: d.assignments.hand_over(
+            s.order_id, person_id=s.person_id, word="so", expected_version=99, action_id=new_id()
+        ),
+    ),
+    "assignments.see": (CLAIM, lambda d, s: d.assignments.see(s.order_id)),
     "fields.edit": (
         WORK,
         lambda d, s: d.fields.edit(
@@ -364,7 +373,7 @@ def test_a_job_works_on_orders_and_decides_nothing_that_a_person_has_to(
     refused = {name for name, what in found.items() if what == "NotPermitted"}
     assert refused == {
         name for name, (permission, _) in CALLS.items() if permission not in (WORK, TEND, MAINTAIN)
-    } | {"fields.assign"}
+    } | {"assignments.assign"}
     others = {name: found[name] for name in CALLS.keys() - refused if found[name]}
     assert others == {"lookup.desktop": "NotSignedIn"}  # it is about the person who sits there
 

@@ -77,7 +77,7 @@ def test_orders_of_one_technician_in_the_order_of_time(shop: tuple[Desk, list[in
     me = desk.person
     assert me is not None
     for order_id in (new, working):
-        desk.fields.assign(
+        desk.assignments.assign(
             order_id, person_id=me.id, expected_version=version_of(desk, order_id), action_id=new_id()
         )
     assert _ids(desk, OrderFilter(OPEN, me.id, is_by_time=True)) == [working, new]

@@ -91,7 +91,7 @@ def test_a_search_can_be_narrowed_to_a_status_and_a_person(shop) -> None:
     step(desk, ids["Jana Novák"], Status.SCHEDULED)
     person = take_on(desk, login="jo", name="Jo", role=Role.TECHNICIAN, password="screwdriver")
     order_id = ids["Jürgen Weiß"]
-    desk.fields.assign(
+    desk.assignments.assign(
         order_id, person_id=person.id, expected_version=version_of(desk, order_id), action_id=new_id()
     )
     assert _found(desk, "j", statuses=(Status.SCHEDULED,)) == ["Jana Novák"]
@@ -135,7 +135,7 @@ def test_pages_at_any_depth_join_to_the_whole_list_drafts_on_top(desk: Desk) -> 
 
 def test_mine_is_what_is_assigned_to_me(desk: Desk) -> None:
     ids = [desk.intake.take_in(an_intake(), action_id=new_id()).order_id for _ in range(3)]
-    desk.fields.assign(ids[1], person_id=desk.person.id, expected_version=1, action_id=new_id())
+    desk.assignments.assign(ids[1], person_id=desk.person.id, expected_version=1, action_id=new_id())
     flt = OrderFilter(statuses=OPEN, technician_id=desk.person.id)
     assert [row.id for row in desk.lookup.page(flt, first=0, count=10).rows] == [ids[1]]
     assert {one.status: one.count for one in desk.lookup.counts(desk.person.id)}[Status.DRAFT] == 1
@@ -149,7 +149,7 @@ def test_a_search_of_long_and_short_words_among_the_orders_of_one_technician(
     assert me is not None
     order_id = ids["Jana Novák"]
     assert _found(desk, "novak j", technician_id=me.id) == []
-    desk.fields.assign(
+    desk.assignments.assign(
         order_id, person_id=me.id, expected_version=version_of(desk, order_id), action_id=new_id()
     )
     assert _found(desk, "novak j", technician_id=me.id) == ["Jana Novák"]

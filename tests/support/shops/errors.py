@@ -19,6 +19,7 @@ from orderflow_desk.domain.letterhead.logo import LogoFault, LogoInvalid
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.opening import opening_errors as o
 from orderflow_desk.domain.opening_hours.week import HoursFault, HoursInvalid, TimetablePast
+from orderflow_desk.domain.orders.assignment import AlreadyClaimed, NotTheirs
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
 from orderflow_desk.domain.orders.intake_needs import Need, NeededAtIntake
@@ -46,6 +47,9 @@ EXAMPLES: list[e.DeskError] = [
     e.ReasonNeeded("walk"),
     e.NoSuchOrder(7),
     DuplicateOfItself(7),
+    AlreadyClaimed(7, "Petr"),
+    NotTheirs(7, "Petr"),
+    NotTheirs(7, ""),
     *(NeededAtIntake(need) for need in Need),
     e.StaleOrder(7, "Petr", ("moved",)),
     e.NothingToUndo(7),

@@ -116,7 +116,7 @@ class MarkedShop:
         for name in (self.line, f"{self.line} &amp; son"):
             take_on(desk, login=f"{name[-40:]}", name=name, role=Role.TECHNICIAN, password=PASSWORD)
         desk.people.change(first.id, name=self.line, role=first.role, is_active=True)
-        desk.fields.assign(
+        desk.assignments.assign(
             self.order_id,
             person_id=desk.people.all()[1].id,
             expected_version=version_of(desk, self.order_id),

@@ -116,12 +116,16 @@ class FurtherValue(Entry):
 
 @dataclass(frozen=True, slots=True)
 class Assigned(Entry):
-    """Another technician has the order, or none: the names as they were then, and the number of the new one."""
+    """Another technician has the order, or none: the names as they were then, and the number of the new one.
+
+    `note` is the word with which who had it handed it over.
+    """
 
     kind: ClassVar[str] = "assigned"
     old: Plain[str] = ""
     new: Plain[str] = ""
     person: Plain[int | None] = None
+    note: Personal[str] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from orderflow_desk.gui.widgets.room_for_words import give_room_for_words
 class Question:
     """What is asked. `reasons` are suggestions; None means that no reason is needed, `fault_of` says what one lacks.
 
+    `caption` and `hint` stand above and in the field where it is no reason that is asked for, `lacking` where it is empty.
     What `is_final` has the answer that leaves everything as it is under the keyboard, called `leave`.
     """
 
@@ -31,6 +32,9 @@ class Question:
     is_danger: bool = False
     is_final: bool = False
     leave: str = ""
+    caption: str = ""
+    hint: str = ""
+    lacking: str = ""
 
 
 class QuestionDialog(QDialog):
@@ -42,6 +46,7 @@ class QuestionDialog(QDialog):
         super().__init__(parent)
         self._needs_reason = question.reasons is not None
         self._fault_of = question.fault_of
+        self._lacking = question.lacking or self.tr("Enter a reason; it will appear in the timeline.")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("question_dialog")
         self.form = Ui_QuestionDialog()
@@ -73,11 +78,13 @@ class QuestionDialog(QDialog):
         self.form.reason_caption.setVisible(self._needs_reason)
         if question.reasons is None:
             return
+        if question.caption:
+            self.form.reason_caption.setText(question.caption)
         reason.addItems(list(question.reasons))
         line = reason.lineEdit()
         if line is not None:
             line.setMaxLength(2000)
-            line.setPlaceholderText(self.tr("Type a reason, or choose one"))
+            line.setPlaceholderText(question.hint or self.tr("Type a reason, or choose one"))
         if question.is_first_reason_filled:
             reason.setCurrentIndex(0)
         else:
@@ -106,7 +113,7 @@ class QuestionDialog(QDialog):
         text = self.form.reason.currentText().strip()
         fault = self._fault_of(text)
         if self._needs_reason and not text:
-            fault = self.tr("Enter a reason; it will appear in the timeline.")
+            fault = self._lacking
         if fault:
             self.form.reason_fault.setText(fault)
             self.form.reason_fault.show()

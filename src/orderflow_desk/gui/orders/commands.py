@@ -63,14 +63,6 @@ COMMANDS = (
         _WORK,
         needs_order=True,
     ),
-    Command(
-        "claim_order",
-        QT_TRANSLATE_NOOP("actions", "Take the order as its technician"),
-        "person",
-        "",
-        Permission.CLAIM_ORDERS,
-        needs_order=True,
-    ),
     Command("next_order", QT_TRANSLATE_NOOP("actions", "Next order"), "", "Ctrl+PgDown", may_repeat=True),
     Command(
         "previous_order", QT_TRANSLATE_NOOP("actions", "Previous order"), "", "Ctrl+PgUp", may_repeat=True

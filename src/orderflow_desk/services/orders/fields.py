@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from orderflow_desk.domain.customers import with_value
-from orderflow_desk.domain.entries.kinds import Assigned, Edited, Rescheduled
+from orderflow_desk.domain.entries.kinds import Edited, Rescheduled
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.items.warranties import check_not_ahead
 from orderflow_desk.domain.letters import PARTS_ETA, RESCHEDULED, Announcement, LetterKind, letter_of_date
@@ -21,10 +21,8 @@ from orderflow_desk.domain.orders.fields import (
 )
 from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.outbox import Forecast
-from orderflow_desk.domain.people import Permission
 from orderflow_desk.services.customers.known_customers import change_item
 from orderflow_desk.services.outbox.writer import OutboxWriter
-from orderflow_desk.services.people.assignment import check_may_assign, name_of
 from orderflow_desk.services.shop import read_settings
 from orderflow_desk.services.transaction.addresses import checked_address
 from orderflow_desk.services.transaction.confirmation import (
@@ -112,25 +110,6 @@ class Fields:
         entry = unit.enter(record, written)
         announcement = Announcement(letter, unit.moment(record), record.status, None, None, new)
         return self._writer.post(unit, record, entry, announcement)
-
-    def assign(self, order_id: int, *, person_id: int | None, expected_version: int, action_id: str) -> Done:
-        """Give the order to a technician, or to nobody. Everybody may claim for themselves and let go of their own.
-
-        Raises:
-            NotPermitted: assigning others is for dispatchers and administrators.
-            FieldInvalid: there is no such person, or they no longer work here.
-        """
-        with self._units.act("assign", order_id, action_id, Permission.CLAIM_ORDERS) as unit:
-            if unit.repeated:
-                return unit.repeated
-            record = unit.order(order_id, expected_version=expected_version)
-            check_may_assign(unit.actor, person_id, record.technician_id)
-            if record.technician_id == person_id:
-                return unit.done(record)
-            name = name_of(unit.conn, person_id)
-            changed = unit.change(record, technician_id=person_id, technician=name)
-            unit.enter(changed, Assigned(record.technician or "", name or "", person_id))
-            return unit.done(changed)
 
 
 def _letter_of(record: OrderRecord, field: Field, new: Any) -> LetterKind | None:

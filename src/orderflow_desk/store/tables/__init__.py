@@ -8,6 +8,7 @@ from orderflow_desk.store.tables.exchange import imported_customers as imported_
 from orderflow_desk.store.tables.exchange import imported_items as imported_items
 from orderflow_desk.store.tables.exchange import imports as imports
 from orderflow_desk.store.tables.metadata import metadata as metadata
+from orderflow_desk.store.tables.new_assignments import new_assignments as new_assignments
 from orderflow_desk.store.tables.opening_hours import opening_hours as opening_hours
 from orderflow_desk.store.tables.orders import actions as actions
 from orderflow_desk.store.tables.orders import customer_search as customer_search

@@ -8,7 +8,7 @@ from orderflow_desk.domain.lifecycle import OPEN, Status
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One order in the list; times are aware, UTC."""
+    """One order in the list; times are aware, UTC. `new_to` is the number of who got it, and has not looked at it yet."""
 
     id: int
     status: Status
@@ -20,6 +20,7 @@ class OrderRow:
     technician_id: int | None
     has_failed_mail: bool
     version: int
+    new_to: int | None = None
 
 
 def moment_of(row: OrderRow) -> datetime:

@@ -98,7 +98,7 @@ class DetailPane(QFrame):
     def _connect(self) -> None:
         session, strip = self._session, self.strip
         strip.preview_wanted.connect(self._on_preview)
-        self.header.assigned.connect(self.commands.assign)
+        self.header.technician.refused.connect(self._on_refused)
         session.commands.of("plan_order").triggered.connect(self._on_plan)
         self.fields.edited.connect(self.commands.edit)
         self.fields.confirmed.connect(self.commands.confirm)

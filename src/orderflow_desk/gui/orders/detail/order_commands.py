@@ -117,11 +117,6 @@ class OrderCommands(QObject):
                 done=on_added,
             )
 
-    def assign(self, person_id: int | None) -> None:
-        """Give the order to somebody, or to nobody."""
-        if self._parent.isVisible():
-            self._do(f"assign:{person_id}", lambda desk: partial(desk.fields.assign, person_id=person_id))
-
     def confirm(self, is_confirmed: bool) -> None:
         """Keep whether the contact details were confirmed with the customer."""
         self._do(

@@ -1,13 +1,11 @@
 """Whose what this order is, and who works on it."""
 
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.outbox import FAILED
-from orderflow_desk.domain.people import Permission, Person
+from orderflow_desk.gui.assignments.technician_button import TechnicianButton
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import icon_button, push_button
 from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel, set_tip, tip_words
@@ -18,17 +16,11 @@ _NAME_WIDTH = 170
 
 
 class OrderHeader(QWidget):
-    """Title and customer at the left, the technician at the right. `assigned` asks for another technician.
-
-    The customer's name leads to their page.
-    """
-
-    assigned = Signal(object)  # int | None
+    """Title and customer at the left, the technician at the right. The customer's name leads to their page."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._people: tuple[Person, ...] = ()
         self._detail: OrderDetail | None = None
         self._title = ElidedLabel(tone="title")
         self._title.setObjectName("order_title")
@@ -38,17 +30,14 @@ class OrderHeader(QWidget):
         self._line.setObjectName("order_line")
         self._alarm = PlainLabel(tone="late", wraps=True)
         self._alarm.setObjectName("order_alarm")
-        self._technician = push_button("", "order_technician", look="quiet")
-        self._menu = QMenu(self._technician)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self._technician.setMenu(self._menu)
+        self.technician = TechnicianButton(session, lambda: self._detail, self)
         print_it = session.commands.of("print_papers")
         self._print = icon_button(session.theme, "printer", "print_papers", print_it.text())
         set_tip(self._print, tip_words(print_it.toolTip()))
         self._print.clicked.connect(print_it.trigger)
         first = QHBoxLayout()
         first.setSpacing(0)
-        for widget, stretch in ((self._title, 1), (self._technician, 0), (self._print, 0)):
+        for widget, stretch in ((self._title, 1), (self.technician, 0), (self._print, 0)):
             first.addWidget(widget, stretch)
         whose = QHBoxLayout()
         whose.setSpacing(1)
@@ -61,9 +50,6 @@ class OrderHeader(QWidget):
         column.addLayout(whose)
         column.addWidget(self._alarm)
         session.commands.of("open_customer").triggered.connect(self._on_customer)
-        session.commands.of("claim_order").triggered.connect(self._on_claim)
-        session.signed_in.connect(self._read_people)
-        self._read_people()
 
     def show_detail(self, detail: OrderDetail) -> None:
         """Show an order."""
@@ -75,7 +61,7 @@ class OrderHeader(QWidget):
         self._line.setText(
             " · ".join(part for number, part in enumerate(parts) if part or not number).strip()
         )
-        self._show_technician(detail.technician)
+        self.technician.show_detail(detail)
         stands_there = any(row.mail and row.mail.state in FAILED for row in detail.timeline)
         in_outbox = self.tr("An e-mail failed, see the Outbox")
         self._alarm.setText(self.tr("An e-mail failed, see the timeline") if stands_there else in_outbox)
@@ -87,49 +73,10 @@ class OrderHeader(QWidget):
         self._customer.setAccessibleName(self.tr("Open customer {name}").format(name=name))
         set_tip(self._customer, self._customer.accessibleName())
 
-    def _show_technician(self, name: str) -> None:
-        form = self.tr("Technician: {name} ▾") if name else self.tr("Unassigned ▾")
-        shown = self._cut(name)
-        self._technician.setText(form.format(name=shown).replace("&", "&&"))
-        self._technician.setAccessibleName(form.format(name=name).removesuffix(" ▾"))
-        set_tip(self._technician, name if shown != name else "")
-
     def _cut(self, name: str) -> str:
         """Return a name that leaves the title its room."""
         return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
 
-    def _read_people(self) -> None:
-        desk = self._session.desk
-        if desk is not None and self._session.may(Permission.ASSIGN_OTHERS):
-            self._session.background.run(desk.people.all, done=self._on_people, owner=self, key="people")
-
-    def _on_people(self, people: tuple[Person, ...]) -> None:
-        self._people = people
-
-    def _fill_menu(self) -> None:
-        """Offer who may be chosen: oneself and nobody, or everybody for a dispatcher."""
-        self._menu.clear()
-        person, detail = self._session.person, self._detail
-        if person is None or detail is None:
-            return
-        if detail.technician_id != person.id:
-            self._offer(self.tr("Take it myself"), person.id)
-        if detail.technician_id is not None:
-            self._offer(self.tr("Unassign"), None)
-        if self._session.may(Permission.ASSIGN_OTHERS):
-            self._menu.addSeparator()
-            for other in self._people:
-                if other.is_active and other.id not in (person.id, detail.technician_id):
-                    self._offer(self._cut(other.name), other.id)
-
-    def _offer(self, text: str, person_id: int | None) -> None:
-        action = self._menu.addAction(text.replace("&", "&&"))
-        action.triggered.connect(partial(self.assigned.emit, person_id))
-
     def _on_customer(self) -> None:
         if self._detail is not None:
             self._session.show_customer(self._detail.customer_id)
-
-    def _on_claim(self) -> None:
-        if self._session.person is not None:
-            self.assigned.emit(self._session.person.id)

@@ -61,6 +61,11 @@ class OrderDelegate(QStyledItemDelegate):
         self._chosen_row, self._has_keyboard, self._may_hover = chosen_row, has_keyboard, may_hover
         self._selected = selected
 
+    def show_to(self, viewer: int | None) -> None:
+        """Paint for this person: what is new to them is marked."""
+        self._layout.viewer = viewer
+        self._placed.clear()
+
     @property
     def row_height(self) -> int:
         """The height of each row."""
@@ -136,6 +141,8 @@ class OrderDelegate(QStyledItemDelegate):
         painter.drawPixmap(placed.dot, self._dot(colour, painter))
         if placed.order.has_failed_mail:
             self._paint_failed(painter, placed)
+        elif placed.order.new_to is not None and placed.order.new_to == fonts.viewer:
+            self._paint_edge(painter, colours.accent)
 
     def _paint_selection(self, painter: QPainter, width: int, height: int, *, is_framed: bool) -> None:
         """Mark a selected row by a bar at its right edge, and by a frame where it has the keyboard: paler fills are overlooked."""
@@ -147,11 +154,14 @@ class OrderDelegate(QStyledItemDelegate):
             painter.fillRect(0, 0, 1, height - 1, accent)
 
     def _paint_failed(self, painter: QPainter, placed: Placed) -> None:
+        self._paint_edge(painter, self._colours.late)
+        painter.drawPixmap(placed.sign, self._sign("mail_warning", painter, SIGN, self._colours.late))
+
+    def _paint_edge(self, painter: QPainter, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colours.late)
+        painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(-4, 8, 8, self._layout.height - 17), 3, 3)
-        painter.drawPixmap(placed.sign, self._sign("mail_warning", painter, SIGN, self._colours.late))
 
     def _paint_unknown(self, painter: QPainter, width: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

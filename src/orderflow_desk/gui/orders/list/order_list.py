@@ -90,6 +90,8 @@ class OrderListPane(QWidget):
         self._show_what_is_chosen()
 
     def _show_what_is_chosen(self) -> None:
+        person = self._session.person
+        self._delegate.show_to(None if person is None else person.id)
         self.selection.clear()
         self.model.show(self._filter())
         if self.model.is_loaded:  # what was shown before is read again, with what stands around it

@@ -84,7 +84,8 @@ class OrderModel(QAbstractListModel):
         if role == Role.ORDER or row is None:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken_row(row)
+            person = self._session.person
+            return spoken_row(row, None if person is None else person.id)
         return tooltip_of(row) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def order_at(self, row: int) -> OrderRow | None:

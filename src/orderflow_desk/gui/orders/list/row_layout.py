@@ -38,9 +38,10 @@ class Placed:
 
 
 class RowLayout:
-    """Places the words of rows. Fonts and their metrics are asked for once."""
+    """Places the words of rows for the `viewer`, a person's number. Fonts and their metrics are asked for once."""
 
     def __init__(self, theme: Theme) -> None:
+        self.viewer: int | None = None
         self.plain = theme.font()
         self.strong = theme.font(weight=QFont.Weight.DemiBold)
         self.small = theme.font("small")
@@ -82,7 +83,7 @@ class RowLayout:
         if width < _SWAP_BELOW:  # the long word goes beside the customer, so that the item can still be read
             status_y, time_y, item_end, second_end = self._second, self._first, time_end, dot_x - 2 * GAP
         item = self._cut(self._strong, order.item, item_end - item_x)
-        second = self._cut(self._plain, second_line(order), second_end - SIDE)
+        second = self._cut(self._plain, second_line(order, self.viewer), second_end - SIDE)
         return Placed(
             order=order,
             width=width,

@@ -19,24 +19,29 @@ _BELOW: tuple[Callable[[OrderRow], str], ...] = (
 )
 
 
-def second_line(row: OrderRow) -> str:
-    """Return what stands in the second line of a row."""
-    return " · ".join(_below(row))
+def second_line(row: OrderRow, viewer: int | None = None) -> str:
+    """Return what stands in the second line of a row, for the person who looks at it."""
+    return " · ".join([*_news(row, viewer), *_below(row)])
+
+
+def _news(row: OrderRow, viewer: int | None) -> list[str]:
+    return [translate("order_list", "New for you")] if viewer is not None and row.new_to == viewer else []
 
 
 def _below(row: OrderRow) -> list[str]:
     return [text for text in (text_of(row) for text_of in _BELOW) if text]
 
 
-def spoken_row(row: OrderRow) -> str:
-    """Return the whole row in sentences: the order, its appointment, and an e-mail that failed."""
+def spoken_row(row: OrderRow, viewer: int | None = None) -> str:
+    """Return the whole row in sentences: whether it is new, the order, its appointment, and an e-mail that failed."""
     sentences = [
+        *_news(row, viewer),
         translate("order_list", "{number}, {item}, {status}, {customer}").format(
             number=order_number(row.id),
             item=one_line(row.item),
             status=status_name(row.status),
             customer=one_line(customer_name(row.customer)),
-        )
+        ),
     ]
     if row.status is Status.SCHEDULED and row.shop_date is not None:
         when = local_text(row.shop_date, "dddd d MMMM HH:mm")

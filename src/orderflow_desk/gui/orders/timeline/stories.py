@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.entries.kinds import (
-    Assigned,
     CameBack,
     Confirmed,
     Duplicated,
@@ -93,17 +92,6 @@ def _rescheduled(row: TimelineRow, entry: Rescheduled) -> Story:
     return replace(_edited(row, entry), title=title, sort=Sort.STATUS, status=Status.SCHEDULED)
 
 
-def _assigned(row: TimelineRow, entry: Assigned) -> Story:
-    if not entry.new:
-        return quiet(row, translate("timeline", "Given back, was {name}").format(name=entry.old))
-    form = (
-        translate("timeline", "Claimed by {name}")
-        if entry.new == row.user
-        else translate("timeline", "Assigned to {name}")
-    )
-    return quiet(row, form.format(name=entry.new))
-
-
 def _came_back(row: TimelineRow, entry: CameBack) -> Story:
     return quiet(row, translate("timeline", "Came back as {number}").format(number=order_number(entry.order)))
 
@@ -139,7 +127,6 @@ STORIES: Stories = {
     Edited: alone(_edited),
     Rescheduled: alone(_rescheduled),
     FurtherValue: alone(_further_value),
-    Assigned: alone(_assigned),
     Confirmed: alone(_confirmed),
     CameBack: alone(_came_back),
     DuplicateOf: alone(_duplicate_of),

@@ -1,0 +1,1 @@
+"""Who has an order: claiming, giving to others, handing over."""

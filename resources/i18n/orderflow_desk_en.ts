@@ -1210,6 +1210,72 @@
     </message>
 </context>
 <context>
+    <name>LabourForm</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabourTab</name>
+    <message>
+        <source>Labour on this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No labour yet. Start the timer, or type minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is a new line; none is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer runs on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer was stopped; its time stands in the labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{worked} worked, {billed} billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPreviewDialog</name>
     <message>
         <source>The message as most programs show it</source>
@@ -3068,6 +3134,45 @@
     </message>
 </context>
 <context>
+    <name>RatesSection</name>
+    <message>
+        <source>PER HOUR, BEFORE TAX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty field takes the rate of the shop. What was logged keeps its rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate per hour: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScannedItems</name>
     <message>
         <source>{code} was scanned: {item}, on file for {owner}. No orders yet.</source>
@@ -3263,6 +3368,10 @@
     </message>
     <message>
         <source>E-mail templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour rates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3619,6 +3728,64 @@
     </message>
 </context>
 <context>
+    <name>TimerBar</name>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} works since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimerNote</name>
+    <message>
+        <source>Timer: {number} · {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, it goes on: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was that work on {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer has been running since {start}. Nobody was here since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToastBar</name>
     <message>
         <source>Undo</source>
@@ -3811,11 +3978,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4976,6 +5151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A time is needed, as in 25, 1:20 or 1.5 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the mark for thousands or for cents? Type it as in 1200 for the first, or 1.20 for the second.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4997,6 +5176,10 @@
     </message>
     <message>
         <source>Please correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate per hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5025,6 +5208,14 @@
     </message>
     <message>
         <source>The year must be between 2000 and 2099.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5562,6 +5753,57 @@
     </message>
     <message>
         <source>{answer}: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labour</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7077,6 +7319,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It may have been stopped at another PC; the labour shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JPEG, PNG, WebP, HEIC, AVIF and TIFF can be read. Nothing was added.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7090,6 +7336,10 @@
     </message>
     <message>
         <source>No column holds the names of the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timer of yours is running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7213,6 +7463,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop it, and say how long the work took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken: {taken}. Left out: “{omitted}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7265,6 +7519,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newer line is shown. It can be corrected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The serial number is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7305,6 +7563,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The timer has been running since {since}, more than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no shop at {address}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7338,6 +7600,10 @@
     </message>
     <message>
         <source>This is not the shop that this PC opened before at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line was corrected meanwhile; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8003,6 +8269,10 @@
 <context>
     <name>tabs</name>
     <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8067,6 +8337,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labour corrected: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour corrected: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour struck out: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8079,7 +8365,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Timer started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not billed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -27,6 +27,8 @@ ACTS: dict[str, Act] = {
         one, field=Field.FAULT, value="hums", expected_version=_version(d, one), action_id=act
     ),
     "assign": lambda d, one, act: d.assignments.assign(one, person_id=1, expected_version=_version(d, one), action_id=act),
+    "start_timer": lambda d, one, act: d.labour.start(one, action_id=act),
+    "log_labour": lambda d, one, act: d.labour.log(one, minutes=5, action_id=act),
     "claim": lambda d, one, act: d.assignments.claim(one, action_id=act),
     "edit_customer": lambda d, one, act: d.customers.edit(
         customer_of(d, one), field=Field.CUSTOMER_PHONE, value="0123", was=_phone(d, one), action_id=act

@@ -20,6 +20,7 @@ from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.exchange.importing import NearChoice
 from orderflow_desk.domain.lifecycle import PATH, Status
+from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.opening_hours.week import CLOSED
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
@@ -48,6 +49,7 @@ UNSEEN = {
     "archive.sweep_spares": "files that a crash left",
     "erasure_sweep.sweep": "what was erased is shown no more",
     "change_log.prune": "nobody comes back to it",
+    "labour.still_there": "that somebody is there changes nothing that is shown",
     "chores.take": "nobody looks at leases",
     "chores.keep": "nobody looks at leases",
     "chores.settle": "the doctor asks anew each time",
@@ -83,9 +85,12 @@ class Panes:
         yield "people", reads.PEOPLE, None, d.people.all
         yield "shop", reads.SHOP, None, d.shop.read
         yield "hours", reads.SHOP, None, lambda: (d.opening_hours.all(), d.logo.read())
+        yield "rates", reads.LABOUR_RATES, None, d.labour.rates
+        yield "timer", reads.OWN_TIMER, None, d.labour.running
         yield "mailed", reads.WHO_IS_MAILED, None, lambda: (d.shop.read(), d.letters.settings())
         for one in self.order_ids:
             yield f"order {one}", reads.ORDER_DETAIL, (one,), lambda one=one: d.lookup.order(one)
+            yield f"labour {one}", reads.ORDER_LABOUR, (one,), lambda one=one: d.labour.of_order(one)
             yield f"photos {one}", reads.ORDER_PHOTOS, (one,), lambda one=one: d.photos.of_order(one)
         for one in self.customer_ids:
             shown = self.shown.get(f"customer {one}")
@@ -225,6 +230,12 @@ def _orders(two: Two) -> None:
     two.act("assignments.hand_over", order_id, person_id=person.id, word="stuck", **_versioned(two, order_id))
     two.act("assignments.assign", order_id, person_id=me.id, **_versioned(two, order_id))
     two.act("assignments.see", order_id)
+    two.act("labour.log", order_id, minutes=25, work="drum out", action_id=new_id())
+    (line,) = two.desk.labour.of_order(order_id).rows
+    two.act("labour.correct", line.id, minutes=20, work="", is_billed=False, rate=None, action_id=new_id())
+    two.act("labour.start", order_id, action_id=new_id())
+    two.act("labour.stop", minutes=3, action_id=new_id())
+    two.act("labour.set_rate", Money(6600, "EUR"))
     two.act("moves.cancel", order_id, reason="too dear", **_versioned(two, order_id))
     back = two.act("intake.take_in", an_intake(comes_back_from=order_id), action_id=new_id(), submit=True)
     two.know(back.order_id)
@@ -365,6 +376,7 @@ def test_whatever_one_desk_does_the_other_shows(two: Two, clock: Clock, tmp_path
 
 
 _READING = {
+    "rates", "running",
     "page", "place_of", "counts", "desktop", "order", "come_back", "find", "items", "items_of", "latest", "suggest", "whole",
     "with_serial", "with_contact", "of_order", "read", "customers", "mails", "orders", "past", "preview", "all", "settings",
     "preview_move", "preview_note", "preview_walk", "preview_template", "body", "queue", "refused_mails",

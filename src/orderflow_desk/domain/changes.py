@@ -19,6 +19,8 @@ class Topic(StrEnum):
     LETTERS = "letters"
     IMPORTS = "imports"
     PASSCODE_PCS = "passcode_pcs"
+    TIMER = "timer"
+    RATES = "rates"
 
 
 # One change: its topic, and the order that it is about where it is about one.

@@ -12,6 +12,7 @@ from orderflow_desk.gui.exchange import feature as exchange
 from orderflow_desk.gui.feature import WindowFeature, join, places, tabs
 from orderflow_desk.gui.frame import feature as frame
 from orderflow_desk.gui.intake import feature as intake
+from orderflow_desk.gui.labour import feature as labour
 from orderflow_desk.gui.opening_hours import feature as opening_hours
 from orderflow_desk.gui.orders import feature as orders
 from orderflow_desk.gui.outbox import feature as outbox
@@ -37,6 +38,7 @@ FEATURES: tuple[WindowFeature, ...] = (
     exchange.FEATURE,
     passcodes.FEATURE,
     photos.FEATURE,
+    labour.FEATURE,
     frame.FEATURE,
     diagnostics.FEATURE,
 )

@@ -1,6 +1,6 @@
 """The table of features: what each lets be done at a desk, and the hooks that it joins by, in the order of what they do."""
 
-from orderflow_desk.services import assignments
+from orderflow_desk.services import assignments, labour
 from orderflow_desk.services.assignments import Assignments
 from orderflow_desk.services.change_log import ChangeLog
 from orderflow_desk.services.chores import Chores
@@ -14,6 +14,7 @@ from orderflow_desk.services.customers.merging import Merging
 from orderflow_desk.services.exchange.exports import Exports
 from orderflow_desk.services.exchange.imports import Imports
 from orderflow_desk.services.intake import IntakeDesk
+from orderflow_desk.services.labour import Labour
 from orderflow_desk.services.letterhead import ShopLogo
 from orderflow_desk.services.opening_hours import OpeningHours
 from orderflow_desk.services.orders import feature as orders
@@ -43,6 +44,7 @@ FEATURES: tuple[Feature, ...] = (
     customers.FEATURE,
     orders.FEATURE,
     assignments.FEATURE,
+    labour.FEATURE,
     outbox.FEATURE,
     passcodes.FEATURE,
     photos.FEATURE,
@@ -71,6 +73,7 @@ class DeskParts:
         self.notes = Notes(units, writer)
         self.fields = Fields(units, writer)
         self.assignments = Assignments(units)
+        self.labour = Labour(units)
         self.confirming = Confirming(units)
         self.passcodes = Passcodes(units)
         self.passcode_pcs = PasscodePcs(units)

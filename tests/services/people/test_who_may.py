@@ -154,6 +154,18 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         ),
     ),
     "assignments.see": (CLAIM, lambda d, s: d.assignments.see(s.order_id)),
+    "labour.of_order": (WORK, lambda d, s: d.labour.of_order(s.order_id)),
+    "labour.running": (WORK, lambda d, s: d.labour.running()),
+    "labour.rates": (WORK, lambda d, s: d.labour.rates()),
+    "labour.start": (CLAIM, lambda d, s: d.labour.start(s.order_id, action_id=new_id())),
+    "labour.stop": (CLAIM, lambda d, s: d.labour.stop(action_id=new_id())),
+    "labour.still_there": (CLAIM, lambda d, s: d.labour.still_there()),
+    "labour.log": (CLAIM, lambda d, s: d.labour.log(s.order_id, minutes=5, action_id=new_id())),
+    "labour.correct": (
+        CLAIM,
+        lambda d, s: d.labour.correct(1, minutes=5, work="", is_billed=True, rate=None, action_id=new_id()),
+    ),
+    "labour.set_rate": (ADMIN, lambda d, s: d.labour.set_rate(None)),
     "fields.edit": (
         WORK,
         lambda d, s: d.fields.edit(

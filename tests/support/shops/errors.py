@@ -1,6 +1,6 @@
 """An example of every error that is expected, and of each of its faults."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
@@ -15,6 +15,7 @@ from orderflow_desk.domain.exchange.import_errors import (
     LineWrong,
     PartTaken,
 )
+from orderflow_desk.domain.labour import LabourReplaced, NoTimer, TimerTooLong
 from orderflow_desk.domain.letterhead.logo import LogoFault, LogoInvalid
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.opening import opening_errors as o
@@ -47,6 +48,9 @@ EXAMPLES: list[e.DeskError] = [
     e.ReasonNeeded("walk"),
     e.NoSuchOrder(7),
     DuplicateOfItself(7),
+    NoTimer(),
+    TimerTooLong(datetime(2026, 11, 20, 9, tzinfo=UTC)),
+    LabourReplaced(7),
     AlreadyClaimed(7, "Petr"),
     NotTheirs(7, "Petr"),
     NotTheirs(7, ""),

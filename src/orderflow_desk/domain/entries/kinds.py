@@ -231,9 +231,34 @@ class PasscodeRevealed(Entry):
     key: Plain[str]
 
 
+@dataclass(frozen=True, slots=True)
+class TimerStarted(Entry):
+    """Somebody began to work, and a timer counts."""
+
+    kind: ClassVar[str] = "timer"
+
+
+@dataclass(frozen=True, slots=True)
+class LabourLogged(Entry):
+    """Labour was written down, by a timer or by hand, or a line of it corrected: then `was` are its minutes before.
+
+    `line` is its number, `worker` whose work it was, `rate` what an hour costs, as ``6600 EUR``.
+    """
+
+    kind: ClassVar[str] = "labour"
+    line: Plain[int]
+    minutes: Plain[int]
+    worker: Plain[int]
+    is_billed: Plain[bool] = True
+    rate: Plain[str] = ""
+    was: Plain[int | None] = None
+    work: Personal[str] = ""
+
+
 _KINDS: tuple[type[Entry], ...] = (
     TakenIn, Moved, Passed, Undone, Noted, NoteUndone, Edited, Rescheduled, FurtherValue, Assigned, Confirmed, CameBack, DuplicateOf,
-    Duplicated, Reassigned, Erased, PhotosChanged, MailTended, PasscodeKept, PasscodeRevealed,
+    Duplicated, Reassigned, Erased, PhotosChanged, MailTended, PasscodeKept, PasscodeRevealed, TimerStarted,
+    LabourLogged,
 )  # fmt: skip
 KINDS: dict[str, type[Entry]] = {kind.kind: kind for kind in _KINDS}
 # The entries that say where an order stands; the last of them is where it stands now.

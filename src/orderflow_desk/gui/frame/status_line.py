@@ -84,11 +84,19 @@ class StatusLine(QFrame):
         row.addWidget(self._mail)
         row.addWidget(self.clock)
         row.addStretch()
+        self._row = row
         row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        session.painted.connect(self._add_timer)
         session.opened.connect(self.clock.refresh)
         session.opened.connect(self._on_database_well)
         session.database_back.connect(self._on_database_well)
         session.database_lost.connect(self._on_database_lost)
+
+    def _add_timer(self) -> None:
+        """Make what shows one's timer, when the window has been seen."""
+        from orderflow_desk.gui.labour.timer_note import TimerNote
+
+        self._row.addWidget(TimerNote(self._session, self))
 
     def show_queue(self, queue: QueueState) -> None:
         """Show how many mails wait, and what keeps them or how many failed."""

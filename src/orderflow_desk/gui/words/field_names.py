@@ -73,6 +73,7 @@ _REASONS = {
         "Several currencies are written that way. Type its code instead, as in USD.",
     ),
     "below_nothing": QT_TRANSLATE_NOOP("fields", "An amount below nothing cannot be agreed."),
+    "not_a_duration": QT_TRANSLATE_NOOP("fields", "A time is needed, as in 25, 1:20 or 1.5 h."),
     "not_a_currency": QT_TRANSLATE_NOOP("fields", "The three letters of a currency are needed, as in EUR."),
     "not_a_month": QT_TRANSLATE_NOOP("fields", "A month with its year is needed, as in 5/2024, or a day."),
     "still_to_come": QT_TRANSLATE_NOOP("fields", "That day is still to come."),

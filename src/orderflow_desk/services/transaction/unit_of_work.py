@@ -100,6 +100,10 @@ class UnitOfWork:
         """Add an entry to the order's timeline and return its id."""
         return self.enter_for(record.id, record.version, self.moment(record), entry)
 
+    def signed(self) -> dict[str, Any]:
+        """Return the columns that say who acts here."""
+        return signature(self.actor)
+
     def enter_for(self, order_id: int, version: int, at: datetime, entry: Entry) -> int:
         """Do what `enter` does, for who has not read the whole order."""
         self.touch(Topic.ORDER, order_id)

@@ -7,6 +7,9 @@ from orderflow_desk.store.tables.customers import erasures as erasures
 from orderflow_desk.store.tables.exchange import imported_customers as imported_customers
 from orderflow_desk.store.tables.exchange import imported_items as imported_items
 from orderflow_desk.store.tables.exchange import imports as imports
+from orderflow_desk.store.tables.labour import labour as labour
+from orderflow_desk.store.tables.labour import labour_rates as labour_rates
+from orderflow_desk.store.tables.labour import timers as timers
 from orderflow_desk.store.tables.metadata import metadata as metadata
 from orderflow_desk.store.tables.new_assignments import new_assignments as new_assignments
 from orderflow_desk.store.tables.opening_hours import opening_hours as opening_hours

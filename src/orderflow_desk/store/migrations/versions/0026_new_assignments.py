@@ -17,7 +17,7 @@ def upgrade() -> None:
         sa.Column("person_id", _KEY, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("order_id", name="pk_new_assignments"),
-        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name="fk_new_assignments_order_id_orders"),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_new_assignments_person_id_people"),
+        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name="fk_new_assignments_order_id"),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_new_assignments_person_id"),
     )
     op.create_index("ix_new_assignments_person_id", "new_assignments", ["person_id"])

@@ -1,0 +1,1 @@
+"""Labour on orders: the timer, the lines, what an hour costs."""

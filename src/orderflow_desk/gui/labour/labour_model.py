@@ -1,0 +1,116 @@
+"""The lines of labour as a table: who, when, what, how long, at which rate, billed or not."""
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from orderflow_desk.gui.labour.words import minutes_text
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.words.field_words import money_text
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.when import moment_text, now
+from orderflow_desk.views.labour import LabourRow
+
+_NOWHERE = QModelIndex()
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TICKED = Qt.CheckState.Checked
+
+
+def _billed_word(row: LabourRow) -> str:
+    return QCoreApplication.translate("labour", "billed" if row.is_billed else "not billed")
+
+
+_WORDS = (QT_TRANSLATE_NOOP("labour", "billed"), QT_TRANSLATE_NOOP("labour", "not billed"))
+# Each column: its head, what stands in it, and whether it stands at the right.
+_COLUMNS: tuple[tuple[str, Callable[[LabourRow], str], bool], ...] = (
+    (QT_TRANSLATE_NOOP("labour", "Who"), lambda row: row.worker, False),
+    (QT_TRANSLATE_NOOP("labour", "When"), lambda row: moment_text(row.at, now()), False),
+    (QT_TRANSLATE_NOOP("labour", "Work"), lambda row: row.work or "–", False),
+    (QT_TRANSLATE_NOOP("labour", "Time"), lambda row: minutes_text(row.minutes), True),
+    (QT_TRANSLATE_NOOP("labour", "Per hour"), lambda row: money_text(row.rate) if row.rate else "–", True),
+    (QT_TRANSLATE_NOOP("labour", "Bill"), lambda _row: "", False),
+    (QT_TRANSLATE_NOOP("labour", "Amount"), lambda row: money_text(row.amount) if row.amount else "–", True),
+)
+BILL = 5
+
+
+class LabourModel(QAbstractTableModel):
+    """Holds rows; `billing_wanted` comes when a tick is pressed: a line changes only by a new one."""
+
+    billing_wanted = Signal(object)  # LabourRow
+    heads: ClassVar[int] = len(_COLUMNS)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: tuple[LabourRow, ...] = ()
+        self.may_change = False
+
+    def show(self, rows: tuple[LabourRow, ...]) -> None:
+        """Show other rows."""
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def row_at(self, index: QModelIndex | QPersistentModelIndex) -> LabourRow | None:
+        """Return the line of an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    @override
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        head, _, is_right = _COLUMNS[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("labour", head)
+        return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and is_right else None
+
+    @override
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        _, text_of, is_right = _COLUMNS[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return text_of(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _billed_word(row) if index.column() == BILL else text_of(row)
+            case Qt.ItemDataRole.TextAlignmentRole if is_right:
+                return _RIGHT
+            case Qt.ItemDataRole.CheckStateRole if index.column() == BILL:
+                return _TICKED if row.is_billed else Qt.CheckState.Unchecked
+            case _:
+                return None
+
+    @override
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == BILL and self.may_change:
+            found |= Qt.ItemFlag.ItemIsUserCheckable
+        return found
+
+    @override
+    def setData(self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = 0) -> bool:
+        row = self.row_at(index)
+        if row is None or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.billing_wanted.emit(row)
+        return False

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Status
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.walks import WALKS
-from orderflow_desk.gui.orders.detail.move_button import MoveButton
+from orderflow_desk.gui.orders.detail.strip.move_button import MoveButton
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.words import move_verb, status_name, walk_verb
 

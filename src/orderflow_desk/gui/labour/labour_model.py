@@ -13,16 +13,23 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from orderflow_desk.domain.money import Money
 from orderflow_desk.gui.labour.words import minutes_text
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.words.field_words import money_text
+from orderflow_desk.gui.widgets.plain_label import plain_tooltip
+from orderflow_desk.gui.words.field_words import money_text, number_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.when import moment_text, now
 from orderflow_desk.views.labour import LabourRow
 
 _NOWHERE = QModelIndex()
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TICKED = Qt.CheckState.Checked
+
+
+def _number(money: Money | None) -> str:
+    return "–" if money is None else number_text(money)
 
 
 def _billed_word(row: LabourRow) -> str:
@@ -36,11 +43,18 @@ _COLUMNS: tuple[tuple[str, Callable[[LabourRow], str], bool], ...] = (
     (QT_TRANSLATE_NOOP("labour", "When"), lambda row: moment_text(row.at, now()), False),
     (QT_TRANSLATE_NOOP("labour", "Work"), lambda row: row.work or "–", False),
     (QT_TRANSLATE_NOOP("labour", "Time"), lambda row: minutes_text(row.minutes), True),
-    (QT_TRANSLATE_NOOP("labour", "Per hour"), lambda row: money_text(row.rate) if row.rate else "–", True),
+    (QT_TRANSLATE_NOOP("labour", "Per hour"), lambda row: _number(row.rate), True),
     (QT_TRANSLATE_NOOP("labour", "Bill"), lambda _row: "", False),
-    (QT_TRANSLATE_NOOP("labour", "Amount"), lambda row: money_text(row.amount) if row.amount else "–", True),
+    (QT_TRANSLATE_NOOP("labour", "Amount"), lambda row: _number(row.amount), True),
 )
-BILL = 5
+_AMOUNT = 6
+_RATE, BILL = 4, 5
+
+
+def _spoken(row: LabourRow, column: int) -> str:
+    """Return what a cell says where that is not what it shows: amounts with their currency, a tick in words."""
+    money = {_RATE: row.rate, _AMOUNT: row.amount}.get(column)
+    return _billed_word(row) if column == BILL else money_text(money) if money is not None else ""
 
 
 class LabourModel(QAbstractTableModel):
@@ -79,26 +93,30 @@ class LabourModel(QAbstractTableModel):
             return None
         head, _, is_right = _COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("labour", head)
-        return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and is_right else None
+            currencies = {row.rate.currency for row in self._rows if row.rate is not None}
+            is_told = section == _AMOUNT and len(currencies) == 1
+            return currencies.pop() if is_told else QCoreApplication.translate("labour", head)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if is_right else _LEFT
+        return None
 
     @override
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
         row = self.row_at(index)
         if row is None:
             return None
-        _, text_of, is_right = _COLUMNS[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return text_of(row)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return _billed_word(row) if index.column() == BILL else text_of(row)
-            case Qt.ItemDataRole.TextAlignmentRole if is_right:
-                return _RIGHT
-            case Qt.ItemDataRole.CheckStateRole if index.column() == BILL:
-                return _TICKED if row.is_billed else Qt.CheckState.Unchecked
-            case _:
-                return None
+        column = index.column()
+        _, text_of, is_right = _COLUMNS[column]
+        found: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: text_of(row),
+            Qt.ItemDataRole.AccessibleTextRole: _spoken(row, column) or text_of(row),
+            Qt.ItemDataRole.TextAlignmentRole: _RIGHT if is_right else _LEFT,
+        }
+        if column == BILL:
+            found[Qt.ItemDataRole.CheckStateRole] = _TICKED if row.is_billed else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(_spoken(row, column) or text_of(row))
+        return found.get(role)
 
     @override
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

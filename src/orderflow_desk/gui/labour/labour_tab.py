@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import FINAL
@@ -32,7 +40,9 @@ if TYPE_CHECKING:
     from orderflow_desk.domain.changes import Changes
     from orderflow_desk.services.desk import Desk
 
-_WIDTHS = (80, 120, 190, 70, 86, 40)
+_WHO, _WORK, _WIDEST, _NAME = 0, 2, 140, 78
+# How many rows are measured for the width of a column: none of them is much wider than another.
+_MEASURED = 40
 _ROW, _HEAD, _ROWS_SEEN = 32, 34, 12
 
 
@@ -80,7 +90,15 @@ class LabourTab(QFrame):
         self.lines.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.lines.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.lines.setTabKeyNavigation(False)
-        set_up(self.lines, _WIDTHS, row_height=_ROW)
+        set_up(self.lines, (), row_height=_ROW)
+        header = self.lines.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setMaximumSectionSize(_WIDEST)
+        header.setResizeContentsPrecision(_MEASURED)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_WORK, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_WHO, QHeaderView.ResizeMode.Interactive)
+        self.lines.setColumnWidth(_WHO, _NAME)
         self.lines.doubleClicked.connect(self._on_double_click)
         self.form = LabourForm(lambda: self._found.currency)
         self.form.taken.connect(self._on_taken)

@@ -4,6 +4,7 @@ from functools import partial, reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from orderflow_desk.domain.errors import DeskError, Refusal
@@ -40,6 +41,7 @@ class RatesSection(SettingsSection):
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(8)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         card = TitledCard(self.tr("PER HOUR, BEFORE TAX"))
         card.column.addLayout(self._form)
         hint = self.tr("An empty field takes the rate of the shop. What was logged keeps its rate.")
@@ -96,6 +98,7 @@ class RatesSection(SettingsSection):
             field.returnPressed.connect(self._on_save)
             self._fields[number] = field
             caption = PlainLabel(name)
+            caption.setMinimumHeight(field.sizeHint().height())
             caption.setBuddy(field)
             self._form.addRow(caption, field)
 

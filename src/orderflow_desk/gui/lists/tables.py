@@ -21,7 +21,7 @@ def lay_out(table: QTableWidget, heads: Sequence[str], widths: Sequence[int]) ->
 
 
 def set_up(table: QTableView, widths: Sequence[int], *, row_height: int) -> None:
-    """Let a table that has its columns show them at these widths, the last one in the room that is left."""
+    """Let a table that has its columns show them at these widths, the last one in the room that is left; none: as they come."""
     # Cells begin below the words of their heads.
     table.setProperty("look", "plain")
     table.setShowGrid(False)
@@ -33,7 +33,8 @@ def set_up(table: QTableView, widths: Sequence[int], *, row_height: int) -> None
     header.setTextElideMode(Qt.TextElideMode.ElideRight)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
-    FittingColumns(table, widths)
+    if widths:
+        FittingColumns(table, widths)
 
 
 def in_card(table: QTableView) -> QFrame:

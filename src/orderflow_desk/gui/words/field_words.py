@@ -58,11 +58,16 @@ def _checklist(text: str) -> str:
 
 def money_text(money: Money) -> str:
     """Return an amount with the marks of the language and its currency's letters, as in "1,200.00 EUR"."""
+    number = number_text(money)
+    return translate("fields", "{amount} {currency}").format(amount=number, currency=money.currency)
+
+
+def number_text(money: Money) -> str:
+    """Return an amount with the marks of the language, without its currency: for columns that say it in their head."""
     places = digits_of(money.currency)
     whole, part = divmod(money.minor, 10**places)
     locale = QLocale()
-    number = locale.toString(whole) + (f"{locale.decimalPoint()}{part:0{places}}" if places else "")
-    return translate("fields", "{amount} {currency}").format(amount=number, currency=money.currency)
+    return locale.toString(whole) + (f"{locale.decimalPoint()}{part:0{places}}" if places else "")
 
 
 def purchase_text(purchased: str) -> str:

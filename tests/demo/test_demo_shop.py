@@ -10,8 +10,9 @@ from sqlalchemy import text
 from orderflow_desk.demo import words
 from orderflow_desk.demo.shop import make_shop
 from orderflow_desk.demo.words import PASSWORD, STAFF
-from orderflow_desk.domain.entries.kinds import Moved, Noted, Passed
+from orderflow_desk.domain.entries.kinds import LabourLogged, Moved, Noted, Passed
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status, check_move
+from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.opening_hours.week import day_text
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.outbox import MailState
@@ -121,6 +122,25 @@ def test_its_people_sign_in_and_work(tmp_path: Path) -> None:
         assert desk.lookup.order(row.id).status is Status.IN_PROGRESS
         assert done.version == row.version + 1
         assert desk.lookup.page(OrderFilter(search=str(row.id)), first=0, count=5).rows[0].id == row.id
+
+
+def test_its_labour_stands_in_the_timeline_as_it_does_in_the_lines(
+    demo: Desk, details: list[OrderDetail]
+) -> None:
+    assert demo.labour.rates().shop == Money(6600, "EUR")
+    told = {
+        row.entry.line: (detail.id, row.entry.minutes, row.entry.work, row.user)
+        for detail in details
+        for row in detail.timeline
+        if isinstance(row.entry, LabourLogged)
+    }
+    lines = {
+        row.id: (detail.id, row.minutes, row.work, row.worker)
+        for detail in details
+        for row in demo.labour.of_order(detail.id).rows
+    }
+    assert told == lines
+    assert len(told) > 300
 
 
 def test_it_is_open_on_six_days(demo: Desk) -> None:

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, delete, func, insert, select
 from orderflow_desk.demo import words
 from orderflow_desk.demo.histories import Event, history
 from orderflow_desk.demo.items import LIMITS, accessories_left, fields_of_item, found_at_intake
+from orderflow_desk.demo.labour import Labour
 from orderflow_desk.demo.mails import Written, write_mails
 from orderflow_desk.demo.photos import added, has_photos, insert_photos
 from orderflow_desk.domain.entries.entry import Entry
-from orderflow_desk.domain.entries.kinds import Moved, PhotosChanged
+from orderflow_desk.domain.entries.kinds import LabourLogged, Moved, PhotosChanged
 from orderflow_desk.domain.lifecycle import OPEN, Status
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.people import Role
@@ -28,6 +29,7 @@ from orderflow_desk.store.tables import (
     customer_search,
     customers,
     items,
+    labour,
     opening_hours,
     order_search,
     orders,
@@ -53,6 +55,8 @@ _SHARES = {
     Status.READY_FOR_RETURN: 8,
     Status.CANCELLED: 24,
 }
+# From here it is the technician who moves an order on.
+_AT_THE_BENCH = (Status.NEW, Status.IN_PROGRESS, Status.AWAITING_PARTS)
 
 
 @dataclass(slots=True)
@@ -85,10 +89,12 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
         if own and all(life.customer != _LONG_NAMED for life in lives):
             lives[0] = _life(chance, lives[0].status, now, own, staff)
         lives.sort(key=lambda life: life.events[0].at)
+        bench = Labour()
         for number, life in enumerate(lives, start=FIRST_ORDER):
             life.number = number
             if life.status in OPEN and has_photos(number):
                 life.events.insert(1, added(number, life.events[0].at))
+            bench.work_on(number, life.events, life.technician, now)
         _insert_orders(conn, chance, lives, now)
         _insert_search(conn, lives, clients, items)
         entries = _insert_timeline(conn, chance, lives, staff)
@@ -98,6 +104,7 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
             if isinstance(written.entry, PhotosChanged)
         }
         insert_photos(conn, photographed)
+        bench.write(conn)
         write_mails(conn, chance, entries, settings, now)
         _set_sequences(conn)
 
@@ -284,7 +291,7 @@ def _insert_timeline(
             if event.to is not None and event.group not in groups:
                 groups.add(event.group)
                 version += 1
-            is_bench = event.start in (Status.NEW, Status.IN_PROGRESS, Status.AWAITING_PARTS)
+            is_bench = event.start in _AT_THE_BENCH or isinstance(event.entry, LabourLogged)
             about = _about(life, event, version, (is_bench and life.technician) or front)
             found.append((about, _whole(event.entry, since)))
             since = event.at if event.to is not None else since
@@ -320,6 +327,6 @@ def _whole(entry: Entry, since: datetime) -> Entry:
 def _set_sequences(conn: Connection) -> None:
     """Let PostgreSQL go on counting behind the numbers that were given here."""
     if conn.dialect.name == "postgresql":
-        for table in (customers, items, orders, timeline):
+        for table in (customers, items, labour, orders, timeline):
             highest = select(func.max(table.c.id)).scalar_subquery()
             conn.execute(select(func.setval(func.pg_get_serial_sequence(table.name, "id"), highest)))

@@ -171,3 +171,15 @@ REFUSALS = (
 )
 # The customer, by number, who stands in the shop twice.
 DUPLICATE_OF = 4
+
+# What technicians say that they did.
+WORK = (
+    "Opened, cleaned, closed",
+    "Fault reproduced, measured",
+    "Worn part replaced, test run",
+    "Seals and bearings replaced",
+    "Board cleaned, contact resoldered",
+    "Firmware updated, settings kept",
+    "Cable replaced, insulation tested",
+    "Adjusted, two hours of test run",
+)

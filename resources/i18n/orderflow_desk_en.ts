@@ -1249,7 +1249,7 @@
     </message>
 </context>
 <context>
-    <name>LabourTab</name>
+    <name>LabourLines</name>
     <message>
         <source>Labour on this order</source>
         <translation type="unfinished"></translation>
@@ -1263,15 +1263,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{worked} worked, {billed} billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabourTab</name>
+    <message>
         <source>The timer runs on {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The timer was stopped; its time stands in the labour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{worked} worked, {billed} billed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3654,15 +3657,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How things stand</source>
+        <source>Where the work stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word on where the work stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measured, ordered, promised …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a word on how things stand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3765,11 +3768,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until {time}: {minutes}</source>
+        <source>Until {time}: {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of it, it goes on: {minutes}</source>
+        <source>All of it, it goes on: {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5795,11 +5798,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} h</source>
+        <source>{count} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} h {minutes}</source>
+        <source>{count} h {rest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8337,19 +8340,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labour corrected: {minutes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Labour corrected: {old} → {new}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labour struck out: {minutes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labour {minutes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8414,6 +8405,18 @@
     </message>
     <message>
         <source>Contact details no longer confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour corrected: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour struck out: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

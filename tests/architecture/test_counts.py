@@ -32,6 +32,7 @@ EXCEPTIONS = {
     "{count} d": _SIGN,
     "{minutes} min": _SIGN,
     "{hours} h {minutes} min": _SIGN,
+    "{count} h {rest}": _SIGN,
     "{days} d {hours} h": _SIGN,
     "Asking the mail server … {seconds} s": _SIGN,
     "{number} moved to {status} · e-mail goes out in {seconds} s": _SIGN,

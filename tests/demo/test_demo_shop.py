@@ -128,7 +128,7 @@ def test_its_labour_stands_in_the_timeline_as_it_does_in_the_lines(
     demo: Desk, details: list[OrderDetail]
 ) -> None:
     assert demo.labour.rates().shop == Money(6600, "EUR")
-    told = {
+    entered = {
         row.entry.line: (detail.id, row.entry.minutes, row.entry.work, row.user)
         for detail in details
         for row in detail.timeline
@@ -139,8 +139,8 @@ def test_its_labour_stands_in_the_timeline_as_it_does_in_the_lines(
         for detail in details
         for row in demo.labour.of_order(detail.id).rows
     }
-    assert told == lines
-    assert len(told) > 300
+    assert entered == lines
+    assert len(entered) > 300
 
 
 def test_it_is_open_on_six_days(demo: Desk) -> None:

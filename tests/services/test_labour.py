@@ -7,7 +7,7 @@ import pytest
 
 from orderflow_desk.domain.entries.kinds import LabourLogged, TimerStarted
 from orderflow_desk.domain.errors import FieldInvalid, FieldTooLong, NotPermitted, OrderFinished
-from orderflow_desk.domain.labour import (
+from orderflow_desk.domain.labour.labour import (
     WORK_AT_MOST,
     LabourReplaced,
     NoTimer,

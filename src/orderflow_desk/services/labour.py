@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.entries.kinds import LabourLogged, TimerStarted
 from orderflow_desk.domain.errors import FieldTooLong, OrderFinished
-from orderflow_desk.domain.labour import WORK_AT_MOST, LabourReplaced, NoTimer, elapsed_minutes
+from orderflow_desk.domain.labour.labour import WORK_AT_MOST, LabourReplaced, NoTimer, elapsed_minutes
 from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.people import Permission

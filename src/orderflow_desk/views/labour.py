@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from orderflow_desk.domain.labour import amount
+from orderflow_desk.domain.labour.labour import amount
 from orderflow_desk.domain.money import DEFAULT_CURRENCY, Money
 
 # Under this name `OrderDetail.of_features` has a `LabourSum`.

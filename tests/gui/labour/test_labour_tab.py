@@ -26,7 +26,7 @@ from support.shops.real_shop import Hands, enter
 RATE = Money(6600, "EUR")
 
 
-class Bench(Hands):
+class Station(Hands):
     """The page of an order, at its tab of labour."""
 
     order_id: int
@@ -62,16 +62,16 @@ class Bench(Hands):
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Bench]:
+def bench(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Station]:
     enter(closed_session, shop)
     shop.labour.set_rate(RATE)
-    made = Bench(qtbot, closed_session, shop, OrderSide(closed_session))
+    made = Station(qtbot, closed_session, shop, OrderSide(closed_session))
     made.show(an_order(shop, Status.IN_PROGRESS))
     yield made
     made.idle()
 
 
-def test_one_key_starts_the_timer_and_the_same_key_stops_it(bench: Bench) -> None:
+def test_one_key_starts_the_timer_and_the_same_key_stops_it(bench: Station) -> None:
     assert bench.session.commands.of("toggle_timer").shortcut().toString() == "Ctrl+J"
     bench.command("toggle_timer")
     assert bench.desk.labour.running() is not None
@@ -84,7 +84,7 @@ def test_one_key_starts_the_timer_and_the_same_key_stops_it(bench: Bench) -> Non
     assert bench.cells() == [["motor out", "1 min", "66.00", "", "1.10"]]
 
 
-def test_the_key_works_from_every_tab_and_says_what_it_did(bench: Bench) -> None:
+def test_the_key_works_from_every_tab_and_says_what_it_did(bench: Station) -> None:
     bench.command("tab_overview")
     bench.command("toggle_timer")
     bench.command("toggle_timer")
@@ -95,7 +95,7 @@ def test_the_key_works_from_every_tab_and_says_what_it_did(bench: Bench) -> None
     assert len(bench.rows) == 1
 
 
-def test_minutes_are_typed_and_the_next_line_can_be_typed_at_once(bench: Bench) -> None:
+def test_minutes_are_typed_and_the_next_line_can_be_typed_at_once(bench: Station) -> None:
     bench.press("type_minutes")
     bench.type("labour_minutes", "1:20")
     bench.type("labour_work", "new motor in, 12 Nm")
@@ -124,7 +124,9 @@ def test_minutes_are_typed_and_the_next_line_can_be_typed_at_once(bench: Bench) 
         ("labour_rate", "much", "An amount is needed"),
     ],
 )
-def test_what_cannot_be_read_is_refused_at_its_field(bench: Bench, field: str, typed: str, says: str) -> None:
+def test_what_cannot_be_read_is_refused_at_its_field(
+    bench: Station, field: str, typed: str, says: str
+) -> None:
     bench.press("type_minutes")
     bench.type("labour_minutes", "5")
     bench.type(field, typed)
@@ -134,7 +136,7 @@ def test_what_cannot_be_read_is_refused_at_its_field(bench: Bench, field: str, t
     assert bench.rows == ()
 
 
-def test_a_line_is_corrected_by_enter_billed_by_space_and_struck_out(bench: Bench) -> None:
+def test_a_line_is_corrected_by_enter_billed_by_space_and_struck_out(bench: Station) -> None:
     bench.desk.labour.log(bench.order_id, minutes=25, work="motor", action_id=new_id())
     bench.show(bench.order_id)
     bench.lines.setFocus()
@@ -158,7 +160,7 @@ def test_a_line_is_corrected_by_enter_billed_by_space_and_struck_out(bench: Benc
     assert kinds[-4:] == ["labour"] * 4
 
 
-def test_nobody_starts_a_timer_on_an_order_that_is_finished(bench: Bench) -> None:
+def test_nobody_starts_a_timer_on_an_order_that_is_finished(bench: Station) -> None:
     cancel(bench.desk, bench.order_id)
     bench.show(bench.order_id)
     assert not bench.find(QPushButton, "timer_button").isEnabled()
@@ -168,7 +170,7 @@ def test_nobody_starts_a_timer_on_an_order_that_is_finished(bench: Bench) -> Non
 
 
 @pytest.fixture
-def note(qtbot: QtBot, bench: Bench) -> TimerNote:
+def note(qtbot: QtBot, bench: Station) -> TimerNote:
     frame = QWidget()
     qtbot.addWidget(frame)
     frame.resize(600, 40)
@@ -178,7 +180,9 @@ def note(qtbot: QtBot, bench: Bench) -> TimerNote:
     return made
 
 
-def test_ones_timer_is_seen_in_the_status_line_and_leads_to_its_order(bench: Bench, note: TimerNote) -> None:
+def test_ones_timer_is_seen_in_the_status_line_and_leads_to_its_order(
+    bench: Station, note: TimerNote
+) -> None:
     assert not note.isVisible()
     bench.command("toggle_timer")
     button = note.findChild(QPushButton, "timer_note")
@@ -195,7 +199,7 @@ def test_ones_timer_is_seen_in_the_status_line_and_leads_to_its_order(bench: Ben
     ("answer", "minutes"), [("idle_until", 30), ("idle_nothing", None), ("idle_all", None)]
 )
 def test_after_an_idle_hour_it_asks_what_of_that_was_work(
-    bench: Bench, note: TimerNote, monkeypatch: pytest.MonkeyPatch, answer: str, minutes: int | None
+    bench: Station, note: TimerNote, monkeypatch: pytest.MonkeyPatch, answer: str, minutes: int | None
 ) -> None:
     bench.command("toggle_timer")
     real = bench.desk.labour.running()

@@ -48,9 +48,9 @@ def test_of_two_who_claim_one_wins_and_the_other_is_told_who(desk: Desk, jo: Per
     desk.assignments.claim(order_id, action_id="once more")
     assert desk.lookup.order(order_id).timeline[-1].entry == Assigned("", "Jo", jo.id)
     desk.people.sign_in("kim", PASSWORD)
-    with pytest.raises(AlreadyClaimed) as told:
+    with pytest.raises(AlreadyClaimed) as late:
         desk.assignments.claim(order_id, action_id="kim")
-    assert told.value.name == "Jo"
+    assert late.value.name == "Jo"
     assert desk.lookup.order(order_id).version == 4
 
 

@@ -1,6 +1,8 @@
 """The way through every window of the program, with a hand that types markup and eyes at each stop."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -34,7 +36,7 @@ from support.languages.markup import MARK, Eyes, Trap, shows
 from support.shops.marked_shop import PASSWORD, MarkedShop
 from support.window.driving import Driver
 
-SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log")
+SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log", "rates")
 # What these keep can hold no mark: a colour, a picture, times of a day. Only what is typed into them can.
 FILLED_BY_THE_PROGRAM = ("letterhead", "hours")
 _FINDER_PARTS = ((QLineEdit, "customer_finder"), (SuggestionBox, "customer_finder_offers"))
@@ -230,6 +232,8 @@ def _photos(tour: Tour) -> None:
     from orderflow_desk.gui.photos.viewer import PhotoViewer
 
     page = tour.window.page("orders")
+    tour.session.commands.of("tab_photos").trigger()
+    tour.driver.rest()
     tour.bring_up("photo_camera")
     tiles = page.findChildren(PhotoTile)
     tour.driver.wait(lambda: bool(tiles) and all(tile.is_ready for tile in tiles))
@@ -247,6 +251,38 @@ def _photos(tour: Tour) -> None:
     tour.session.settings.write(FOLDER_KEY, "")
     tour.press(page, "photo_camera")
     tour.look_at_dialog(CameraDialog)
+    tour.session.commands.of("tab_overview").trigger()
+
+
+def _labour(tour: Tour) -> None:
+    """Look at the labour on the order, with a timer that runs, and at what asks after an idle hour."""
+    from orderflow_desk.gui.labour.labour_tab import LabourTab
+    from orderflow_desk.gui.labour.timer_note import TimerNote
+
+    tour.session.commands.of("tab_labour").trigger()
+    tour.driver.rest()
+    tab = tour.window.findChild(LabourTab)
+    tour.stop("labour", tab)
+    tour.session.commands.of("toggle_timer").trigger()
+    tour.driver.rest()
+    tour.press(tab, "type_minutes")
+    tour.type_everywhere(tab)
+    tour.press(tab, "take_labour")
+    tour.stop("labour that is typed", tab)
+    tour.press(tab, "leave_labour")
+    desk, note = tour.session.desk, tour.window.findChild(TimerNote)
+    running = desk.labour.running()
+    note.ask(
+        replace(
+            running, started_at=running.now - timedelta(hours=3), seen_at=running.now - timedelta(hours=2)
+        )
+    )
+    tour.stop("what of it was work")
+    tour.dialog(ChoiceDialog).reject()
+    tour.session.commands.of("toggle_timer").trigger()
+    tour.driver.rest()
+    tour.session.commands.of("tab_overview").trigger()
+    tour.driver.rest()
 
 
 def _several(tour: Tour) -> None:
@@ -533,6 +569,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _fields, _questions, _papers, _photos, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
+    _sign_in, _orders, _fields, _questions, _papers, _photos, _labour, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

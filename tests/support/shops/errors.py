@@ -15,7 +15,7 @@ from orderflow_desk.domain.exchange.import_errors import (
     LineWrong,
     PartTaken,
 )
-from orderflow_desk.domain.labour import LabourReplaced, NoTimer, TimerTooLong
+from orderflow_desk.domain.labour.labour import LabourReplaced, NoTimer, TimerTooLong
 from orderflow_desk.domain.letterhead.logo import LogoFault, LogoInvalid
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
 from orderflow_desk.domain.opening import opening_errors as o

@@ -105,6 +105,7 @@ class MarkedShop:
         desk.notes.add(order_id, note=InternalNote(self.text), action_id=new_id())
         drawn = encoded(picture())
         desk.photos.add(order_id, made=[Photo("ab", 640, 480, self.line, drawn, drawn)], action_id=new_id())
+        desk.labour.log(order_id, minutes=25, work=self.line, action_id=new_id())
         step(desk, order_id, Status.AWAITING_PARTS, note=InternalNote(self.line))
         step(desk, order_id, Status.IN_PROGRESS)
         return order_id

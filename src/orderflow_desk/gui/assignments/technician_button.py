@@ -167,9 +167,9 @@ class TechnicianButton(QWidget):
             mail="",
             verb=self.tr("Hand over"),
             reasons=(),
-            caption=self.tr("How things stand"),
+            caption=self.tr("Where the work stands"),
             hint=self.tr("measured, ordered, promised …"),
-            lacking=self.tr("Write a word on how things stand."),
+            lacking=self.tr("Write a word on where the work stands."),
         )
         dialog = QuestionDialog(question, self.window())
         dialog.answered.connect(partial(self._hand_over, detail, other.id))

@@ -29,8 +29,8 @@ ANOTHERS = (
 
 def _assigned(row: TimelineRow, entry: Assigned) -> Story:
     word = erased_word() if row.is_erased else entry.note
-    told = quiet(row, _title(row, entry).format(name=entry.new or entry.old))
-    return replace(told, sort=Sort.NOTES, note=word) if word else told
+    story = quiet(row, _title(row, entry).format(name=entry.new or entry.old))
+    return replace(story, sort=Sort.NOTES, note=word) if word else story
 
 
 def _title(row: TimelineRow, entry: Assigned) -> str:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from orderflow_desk.domain.errors import DeskError, Refusal
-from orderflow_desk.domain.labour import WORK_AT_MOST
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.labour.labour import WORK_AT_MOST
 from orderflow_desk.domain.money import Money, parse_money
 from orderflow_desk.domain.reading.durations import parse_minutes
 from orderflow_desk.gui.labour.words import minutes_text
@@ -114,7 +114,7 @@ class LabourForm(QFrame):
     def _on_taken(self) -> None:
         try:
             typed = self._typed()
-        except Refusal as error:
+        except DeskError as error:
             self.refuse(error)
             return
         self.taken.emit(typed)

@@ -94,8 +94,8 @@ class LabourModel(QAbstractTableModel):
         head, _, is_right = _COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
             currencies = {row.rate.currency for row in self._rows if row.rate is not None}
-            is_told = section == _AMOUNT and len(currencies) == 1
-            return currencies.pop() if is_told else QCoreApplication.translate("labour", head)
+            is_shown = section == _AMOUNT and len(currencies) == 1
+            return currencies.pop() if is_shown else QCoreApplication.translate("labour", head)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if is_right else _LEFT
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from orderflow_desk.domain.errors import DeskError, Refusal
+from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.money import Money, parse_money
 from orderflow_desk.domain.people import Permission, Person
 from orderflow_desk.gui.overriding import override
@@ -128,7 +128,7 @@ class RatesSection(SettingsSection):
                 for number, field in self._fields.items()
                 if field.isModified()
             }
-        except Refusal as error:
+        except DeskError as error:
             self._refuse(error)
             return
         self._save.setEnabled(False)

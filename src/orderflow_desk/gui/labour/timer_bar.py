@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from orderflow_desk.domain.labour import WORK_AT_MOST
+from orderflow_desk.domain.labour.labour import WORK_AT_MOST
 from orderflow_desk.gui.labour.words import running_text
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.session import Session
@@ -19,7 +19,7 @@ _TICK_MS = 1000
 
 
 class TimerBar(QFrame):
-    """`start_wanted`, `stop_wanted` with what was done. Others' timers are told below, and run by themselves."""
+    """`start_wanted`, `stop_wanted` with what was done. Others' timers stand below, and run by themselves."""
 
     start_wanted = Signal()
     stop_wanted = Signal(str)
@@ -107,19 +107,19 @@ class TimerBar(QFrame):
         gone = now() - self._read_at
         if self._own is not None:
             self._clock.setText(running_text(self._own.now - self._own.started_at + gone))
-        self._since.setText(" · ".join(self._told()))
+        self._since.setText(" · ".join(self._running_words()))
         if not self.isVisible():
             self._tick.stop()
 
-    def _told(self) -> list[str]:
-        told = []
+    def _running_words(self) -> list[str]:
+        found = []
         if self._own is not None:
             since = clock_text(self._own.started_at, now())
-            told.append(self.tr("yours, since {time}").format(time=since))
+            found.append(self.tr("yours, since {time}").format(time=since))
         for one in self._others:
             since = clock_text(one.started_at, now())
-            told.append(self.tr("{name} works since {time}").format(name=one.worker, time=since))
-        return told
+            found.append(self.tr("{name} works since {time}").format(name=one.worker, time=since))
+        return found
 
     def _on_pressed(self) -> None:
         if self._own is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from orderflow_desk.domain.labour import IDLE, elapsed_minutes
+from orderflow_desk.domain.labour.labour import IDLE, elapsed_minutes
 from orderflow_desk.domain.reading.durations import MINUTES_AT_MOST
 from orderflow_desk.gui.labour.words import minutes_text, running_text
 from orderflow_desk.gui.overriding import override
@@ -91,7 +91,7 @@ class TimerNote(QWidget):
         self._watch()
         self._show()
         if running.now - running.seen_at >= IDLE:
-            self._ask(running)
+            self.ask(running)
         else:
             self._keep_sign()
 
@@ -129,7 +129,8 @@ class TimerNote(QWidget):
         if self._running is not None:
             self._session.order_wanted.emit(self._running.order_id)
 
-    def _ask(self, running: RunningTimer) -> None:
+    def ask(self, running: RunningTimer) -> None:
+        """Ask what of the time that a timer ran was work."""
         from orderflow_desk.gui.dialogs.choice_dialog import Answer, ChoiceDialog  # asked for seldom
 
         if self._is_asking:
@@ -141,14 +142,14 @@ class TimerNote(QWidget):
         answers = [
             Answer(self.tr("Nothing of it"), "idle_nothing", partial(self._stop, 0)),
             Answer(
-                self.tr("Until {time}: {minutes}").format(time=seen, minutes=minutes_text(until)),
+                self.tr("Until {time}: {span}").format(time=seen, span=minutes_text(until)),
                 "idle_until",
                 partial(self._stop, until),
                 "primary",
             ),
         ]
         if whole <= MINUTES_AT_MOST:
-            all_of_it = self.tr("All of it, it goes on: {minutes}").format(minutes=minutes_text(whole))
+            all_of_it = self.tr("All of it, it goes on: {span}").format(span=minutes_text(whole))
             answers.append(Answer(all_of_it, "idle_all", self._keep_sign))
         else:
             answers.append(Answer(self.tr("Decide later"), "idle_later"))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from orderflow_desk.domain.entries.kinds import LabourLogged, TimerStarted
-from orderflow_desk.domain.labour import LabourReplaced, NoTimer, TimerTooLong
+from orderflow_desk.domain.labour.labour import LabourReplaced, NoTimer, TimerTooLong
 from orderflow_desk.gui.words.messages.messages import Messages, line
 from orderflow_desk.gui.words.stories import Stories, Story, alone, erased_word, quiet
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
@@ -34,10 +34,8 @@ def minutes_text(minutes: int) -> str:
     if not hours:
         return translate("labour", "{minutes} min").format(minutes=locale.toString(rest))
     if not rest:
-        return translate("labour", "{hours} h").format(hours=locale.toString(hours))
-    return translate("labour", "{hours} h {minutes}").format(
-        hours=locale.toString(hours), minutes=f"{rest:02}"
-    )
+        return translate("labour", "{count} h").format(count=locale.toString(hours))
+    return translate("labour", "{count} h {rest}").format(count=locale.toString(hours), rest=f"{rest:02}")
 
 
 def running_text(span: timedelta, *, has_seconds: bool = True) -> str:
@@ -50,11 +48,11 @@ def running_text(span: timedelta, *, has_seconds: bool = True) -> str:
 def _logged(row: TimelineRow, entry: LabourLogged) -> Story:
     minutes = minutes_text(entry.minutes)
     if entry.was is None:
-        title = translate("timeline", "Labour {minutes}").format(minutes=minutes)
+        title = translate("timeline", "Labour {span}").format(span=minutes)
     elif not entry.minutes:
-        title = translate("timeline", "Labour struck out: {minutes}").format(minutes=minutes_text(entry.was))
+        title = translate("timeline", "Labour struck out: {span}").format(span=minutes_text(entry.was))
     elif entry.was == entry.minutes:
-        title = translate("timeline", "Labour corrected: {minutes}").format(minutes=minutes)
+        title = translate("timeline", "Labour corrected: {span}").format(span=minutes)
     else:
         title = translate("timeline", "Labour corrected: {old} → {new}").format(
             old=minutes_text(entry.was), new=minutes

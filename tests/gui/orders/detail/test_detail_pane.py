@@ -109,6 +109,7 @@ def test_the_buttons_keep_their_places_whatever_the_status(counter: Counter) -> 
     places = set()
     for status in OPEN:
         counter.show(an_order(counter.desk, status))
+        counter.pane.grab()  # laid out as it is seen
         buttons = (strip.back, strip.forward, strip.walk, strip.add_note, strip.further, strip.cancel)
         places.add(tuple((one.mapTo(strip, QPoint()).toTuple(), one.width()) for one in buttons))
     assert len(places) == 1

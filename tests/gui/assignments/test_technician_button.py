@@ -23,7 +23,7 @@ PASSWORD = "screwdriver"
 
 
 @dataclass
-class Bench:
+class Station:
     """The page of an order with two technicians, Jo at it."""
 
     qtbot: QtBot
@@ -74,7 +74,7 @@ class Bench:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Bench]:
+def bench(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Station]:
     enter(closed_session, shop)
     jo = take_on(shop, login="jo", name="Jo", role=Role.TECHNICIAN, password=PASSWORD)
     kim = shop.people.add(login="kim", name="Kim", role=Role.TECHNICIAN, password=PASSWORD)
@@ -82,13 +82,13 @@ def bench(qtbot: QtBot, closed_session: Session, shop: Desk) -> Iterator[Bench]:
     qtbot.addWidget(pane)
     pane.resize(700, 800)
     pane.show()
-    made = Bench(qtbot, closed_session, shop, pane, jo, kim)
+    made = Station(qtbot, closed_session, shop, pane, jo, kim)
     made.sign_in(jo)
     yield made
     made.idle()
 
 
-def test_one_key_claims_and_says_whose_it_is(bench: Bench) -> None:
+def test_one_key_claims_and_says_whose_it_is(bench: Station) -> None:
     order_id = an_order(bench.desk, Status.NEW)
     bench.show(order_id)
     said: list[str] = []
@@ -100,7 +100,7 @@ def test_one_key_claims_and_says_whose_it_is(bench: Bench) -> None:
     assert bench.session.commands.of("claim_order").shortcut().toString() == "Ctrl+G"
 
 
-def test_who_is_too_late_is_told_who_has_it(bench: Bench) -> None:
+def test_who_is_too_late_is_told_who_has_it(bench: Station) -> None:
     order_id = an_order(bench.desk, Status.NEW)
     bench.show(order_id)
     bench.desk.people.sign_in("kim", PASSWORD)
@@ -110,7 +110,7 @@ def test_who_is_too_late_is_told_who_has_it(bench: Bench) -> None:
     assert bench.label("move_fault").text().startswith(f"Kim has order #{order_id} already.")
 
 
-def test_ones_own_order_is_handed_over_with_a_word_that_stands_in_the_timeline(bench: Bench) -> None:
+def test_ones_own_order_is_handed_over_with_a_word_that_stands_in_the_timeline(bench: Station) -> None:
     order_id = an_order(bench.desk, Status.NEW)
     bench.show(order_id)
     assert bench.offers() == ["Claim"]
@@ -120,7 +120,7 @@ def test_ones_own_order_is_handed_over_with_a_word_that_stands_in_the_timeline(b
     dialog = bench.pane.window().findChild(QuestionDialog)
     assert dialog is not None
     bench.qtbot.mouseClick(dialog.form.do_it, Qt.MouseButton.LeftButton)
-    assert dialog.form.reason_fault.text() == "Write a word on how things stand."
+    assert dialog.form.reason_fault.text() == "Write a word on where the work stands."
     bench.qtbot.keyClicks(dialog.form.reason, "brushes are worn")
     bench.qtbot.mouseClick(dialog.form.do_it, Qt.MouseButton.LeftButton)
     bench.idle()
@@ -130,7 +130,7 @@ def test_ones_own_order_is_handed_over_with_a_word_that_stands_in_the_timeline(b
     assert bench.offers() == []
 
 
-def test_an_order_that_somebody_gave_is_marked_as_new_while_it_is_looked_at_first(bench: Bench) -> None:
+def test_an_order_that_somebody_gave_is_marked_as_new_while_it_is_looked_at_first(bench: Station) -> None:
     first, second = (an_order(bench.desk, Status.NEW) for _ in range(2))
     bench.desk.people.sign_in("admin", ADMINISTRATORS_PASSWORD)
     bench.desk.assignments.assign(
@@ -149,7 +149,7 @@ def test_an_order_that_somebody_gave_is_marked_as_new_while_it_is_looked_at_firs
     assert not bench.label("order_is_new").isVisible()
 
 
-def test_a_dispatcher_gives_an_order_to_anybody_at_once(bench: Bench) -> None:
+def test_a_dispatcher_gives_an_order_to_anybody_at_once(bench: Station) -> None:
     uwe_order = an_order(bench.desk, Status.NEW)
     bench.desk.people.sign_in("admin", ADMINISTRATORS_PASSWORD)
     uwe = bench.desk.people.add(login="uwe", name="Uwe", role=Role.DISPATCHER, password=PASSWORD)

@@ -3764,7 +3764,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of it</source>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of that was work on {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3772,15 +3780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of it, it goes on: {span}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was that work on {number}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

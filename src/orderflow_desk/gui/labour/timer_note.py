@@ -140,7 +140,7 @@ class TimerNote(QWidget):
         until = elapsed_minutes(running.started_at, running.seen_at)
         whole = round((running.now - running.started_at).total_seconds() / 60)
         answers = [
-            Answer(self.tr("Nothing of it"), "idle_nothing", partial(self._stop, 0)),
+            Answer(self.tr("None"), "idle_nothing", partial(self._stop, 0)),
             Answer(
                 self.tr("Until {time}: {span}").format(time=seen, span=minutes_text(until)),
                 "idle_until",
@@ -149,11 +149,11 @@ class TimerNote(QWidget):
             ),
         ]
         if whole <= MINUTES_AT_MOST:
-            all_of_it = self.tr("All of it, it goes on: {span}").format(span=minutes_text(whole))
+            all_of_it = self.tr("All: {span}").format(span=minutes_text(whole))
             answers.append(Answer(all_of_it, "idle_all", self._keep_sign))
         else:
             answers.append(Answer(self.tr("Decide later"), "idle_later"))
-        title = self.tr("Was that work on {number}?").format(number=order_number(running.order_id))
+        title = self.tr("How much of that was work on {number}?").format(number=order_number(running.order_id))
         meaning = self.tr("The timer has been running since {start}. Nobody was here since {time}.").format(
             start=clock_text(running.started_at, now()), time=seen
         )

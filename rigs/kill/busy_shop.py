@@ -19,10 +19,16 @@ from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.store import engine as engines
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.orders.list import OrderFilter
+from rigs.kill.busy_bench import WEIGHTS, BusyBench
 from rigs.shared.shared_statements import sharing_engine
 
 ORDERS_AT_ONCE = 12
 _PRACTICE = 120
+# How often what is done.
+_WEIGHTS = {
+    "intake": 3, "move": 8, "walk": 3, "note": 3, "edit": 3, "confirm": 2, "reschedule": 1, "undo": 2, "cancel": 1, "again": 1,
+    **WEIGHTS,
+}  # fmt: skip
 
 
 class BusyShop:
@@ -33,12 +39,13 @@ class BusyShop:
         self._chance = Random(seed)  # noqa: S311  a rig is repeated by its seed
         self._seed = seed
         self._number = 0
+        self._bench = BusyBench(desk, self._chance, self._some_order)
         self._log = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     def live(self, acts: int) -> None:
         """Do so many acts, or as many as there is life for."""
         for _ in range(acts):
-            kind = self._chance.choices(list(self._acts()), weights=[3, 8, 3, 3, 3, 2, 1, 2, 1, 1])[0]
+            kind = self._chance.choices(list(_WEIGHTS), weights=list(_WEIGHTS.values()))[0]
             self._number += 1
             action_id = f"{self._seed}-{self._number}"
             try:
@@ -60,6 +67,7 @@ class BusyShop:
             "undo": self._undo,
             "cancel": self._cancel,
             "again": self._send_again,
+            **self._bench.acts(),
         }
 
     def _some_order(self) -> int | None:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, text
 from orderflow_desk.domain.errors import DatabaseTrouble
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
+from rigs.kill.labour_verification import wrong_labour
 
 # What an act leaves in the timeline under its id: exactly one entry of this kind.
 _LEAVES = {
@@ -25,6 +26,10 @@ _LEAVES = {
     "reschedule": "rescheduled",
     "cancel": "moved",
     "again": "mail",
+    "start_timer": "timer",
+    "stop_timer": "labour",
+    "log_labour": "labour",
+    "correct_labour": "labour",
 }
 _UNSENT = frozenset({"held", "queued", "waiting", "recalled", "no_address", "sending", "merged"})
 _Entry = Row[*tuple[Any, ...]]
@@ -51,6 +56,7 @@ def verify(store: Store, acknowledged: dict[str, str], taken: Counter[str]) -> V
         found.broken += _wrong_mails(conn, entries, taken, found)
         found.broken += _wrong_counts(conn)
         found.broken += _unconfirmed(conn)
+        found.broken += wrong_labour(conn)
         if store.is_sqlite:
             found.broken += _damage(conn)
     if store.is_sqlite:

@@ -38,6 +38,7 @@ ROWS = (
     Row("counter_save", "counter"),
     Row("intake_save", "taking_in"),
     Row("bulk_move", "bulk"),
+    Row("labour", "labour"),
     Row("photo_drop", "photos"),
     Row("mail_drain", "mailing"),
     Row("stall", "stalling"),

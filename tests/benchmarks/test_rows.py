@@ -74,6 +74,11 @@ def test_a_batch_is_measured_until_all_of_it_is_moved(qapp: QApplication, settin
     assert "orders, " in figure.note
 
 
+def test_labour_is_measured_from_the_key_and_from_the_press(qapp: QApplication, setting: Setting) -> None:
+    tab, line = run("labour", setting)
+    assert (tab.limit, line.limit) == (50, 100)
+
+
 def test_photos_are_measured_from_the_drop_to_their_tiles(
     qapp: QApplication, setting: Setting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,6 +138,7 @@ def test_every_row_of_the_table_is_run_here() -> None:
         "counter_save",
         "photo_drop",
         "bulk_move",
+        "labour",
         "cold_start",
         "frozen_start",
         "rule_check",

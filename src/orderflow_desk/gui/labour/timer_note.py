@@ -153,7 +153,9 @@ class TimerNote(QWidget):
             answers.append(Answer(all_of_it, "idle_all", self._keep_sign))
         else:
             answers.append(Answer(self.tr("Decide later"), "idle_later"))
-        title = self.tr("How much of that was work on {number}?").format(number=order_number(running.order_id))
+        title = self.tr("How much of that was work on {number}?").format(
+            number=order_number(running.order_id)
+        )
         meaning = self.tr("The timer has been running since {start}. Nobody was here since {time}.").format(
             start=clock_text(running.started_at, now()), time=seen
         )

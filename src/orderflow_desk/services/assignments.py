@@ -17,7 +17,7 @@ from orderflow_desk.services.people.assignment import check_may_assign, name_of
 from orderflow_desk.services.transaction.feature import Feature
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
-from orderflow_desk.store.tables import new_assignments
+from orderflow_desk.store.tables import new_assignments, people
 from orderflow_desk.views.assignments import NEW_TO
 from orderflow_desk.views.done import Done
 
@@ -46,7 +46,7 @@ class Assignments:
                 return unit.repeated
             record = unit.order(order_id)
             if record.technician_id not in (None, unit.actor.person_id):
-                raise AlreadyClaimed(order_id, record.technician or "")
+                raise AlreadyClaimed(order_id, _called(unit.conn, record.technician_id))
             return unit.done(_give(unit, record, unit.actor.person_id))
 
     def assign(self, order_id: int, *, person_id: int | None, expected_version: int, action_id: str) -> Done:
@@ -89,6 +89,11 @@ class Assignments:
             if unit.conn.execute(_see, about).rowcount:
                 unit.touch(Topic.ORDER, order_id)
         return unit.changes
+
+
+def _called(conn: Connection, person_id: int | None) -> str:
+    """Return the name of whoever has an order now: who waited for it has read that of before on PostgreSQL, where the lock is the order's alone."""
+    return conn.execute(select(people.c.name).where(people.c.id == person_id)).scalar() or ""
 
 
 def _checked_word(word: str) -> str:

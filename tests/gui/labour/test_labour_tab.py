@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.lifecycle import Status
@@ -82,6 +82,26 @@ def test_one_key_starts_the_timer_and_the_same_key_stops_it(bench: Station) -> N
     assert [(row.minutes, row.work) for row in bench.rows] == [(1, "motor out")]
     assert bench.find(QLineEdit, "timer_work").text() == ""
     assert bench.cells() == [["motor out", "1 min", "66.00", "", "1.10"]]
+
+
+def test_what_is_typed_after_the_start_is_what_was_done(bench: Station) -> None:
+    bench.press("timer_button")
+    bench.idle()
+    bench.qtbot.waitUntil(bench.find(QLineEdit, "timer_work").hasFocus)
+
+
+def test_a_key_that_is_pressed_twice_starts_the_timer_and_does_not_stop_it(bench: Station) -> None:
+    interval = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(5000)
+    try:
+        bench.command("toggle_timer")
+        bench.command("toggle_timer")
+        QTest.keyClick(bench.find(QLineEdit, "timer_work"), Qt.Key.Key_Return)
+        bench.idle()
+    finally:
+        QApplication.setDoubleClickInterval(interval)
+    assert bench.desk.labour.running() is not None
+    assert bench.rows == ()
 
 
 def test_the_key_works_from_every_tab_and_says_what_it_did(bench: Station) -> None:

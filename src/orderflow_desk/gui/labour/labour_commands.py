@@ -21,10 +21,13 @@ class LabourCommands(QObject):
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
+        self._guard = session.press_guard
         self.runner = CommandRunner(session, self)
 
     def start(self, order_id: int, then: Then) -> None:
-        """Start the timer on an order."""
+        """Start the timer on an order; a second press would undo what the first did, and is none."""
+        if not self._guard.is_pressed_anew("timer"):
+            return
         self.runner.do(
             f"start_timer:{order_id}",
             lambda desk, action_id: desk.labour.start(order_id, action_id=action_id),
@@ -32,7 +35,9 @@ class LabourCommands(QObject):
         )
 
     def stop(self, work: str, then: Then) -> None:
-        """Stop one's timer, and write down what was done."""
+        """Stop one's timer, and write down what was done; a press right behind the one that started it is none."""
+        if not self._guard.is_pressed_anew("timer"):
+            return
         self.runner.do(
             f"stop_timer:{work}",
             lambda desk, action_id: desk.labour.stop(work=work, action_id=action_id),

@@ -35,6 +35,7 @@ class LabourTab(QFrame):
         self._session, self._shown, self._page = session, shown, page
         self._order_id: int | None = None
         self._found = LabourOfOrder()
+        self._is_begun = False  # the timer was started here, and is not shown yet
         self._commands = LabourCommands(session, self)
         self._commands.runner.refused.connect(self._on_refused)
         self.setObjectName("labour_tab")
@@ -91,6 +92,9 @@ class LabourTab(QFrame):
             self.timer.show_timers(found.timers, may_start=may and is_open)
             self.timer.by_hand.setEnabled(may)
             self.lines.show_rows(found.rows, may_change=may)
+            if self._is_begun and self.timer.is_running:
+                self._is_begun = False
+                self.timer.take_keyboard()  # what is typed now is what was done
 
     def _start(self) -> None:
         if self._order_id is not None:
@@ -101,6 +105,7 @@ class LabourTab(QFrame):
 
     def _on_started(self, order_id: int) -> None:
         self._say("")
+        self._is_begun = self.isVisible()
         if not self.isVisible():
             self._session.say(self.tr("The timer runs on {number}").format(number=order_number(order_id)))
 

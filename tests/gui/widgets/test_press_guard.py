@@ -1,9 +1,11 @@
 """A second press never meets what the first one, or somebody else, has put under it."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +23,8 @@ from orderflow_desk.gui.widgets.presses.button_keys import ButtonKeys
 from orderflow_desk.gui.widgets.presses.press_guard import PressGuard
 
 DOUBLE_CLICK_MS = 120
+# By how many seconds the system's clock differs from the program's.
+CLOCKS_APART = 4000.0
 Key = Qt.Key
 
 
@@ -62,6 +66,13 @@ class Hands:
 
     def wait(self) -> None:
         self._qtbot.wait(DOUBLE_CLICK_MS + 30)
+
+    def press(self, key: Qt.Key, at: float) -> None:
+        """Handle now what was pressed at some time of the program's clock."""
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.ControlModifier)
+            event.setTimestamp(round((at + CLOCKS_APART) * 1000))
+            QApplication.sendEvent(self._window.windowHandle(), event)
 
 
 @pytest.fixture
@@ -133,6 +144,57 @@ def test_the_same_button_at_the_same_place_goes_on_being_pressed(
     hands.click_on(page.second)
     assert page.pressed == ["Move to New", "Remove"]
     assert ignored == []
+
+
+def test_a_command_pressed_twice_is_one_press_however_late_the_second_is_handled(
+    guard: PressGuard, hands: Hands, ignored: list[str]
+) -> None:
+    pressed = time.monotonic()
+    hands.press(Key.Key_Z, pressed)
+    assert guard.is_pressed_anew("undo")
+    hands.wait()
+    hands.press(Key.Key_Z, pressed + 0.06)
+    assert not guard.is_pressed_anew("undo")
+    assert ignored == ["ignored"]
+    hands.wait()
+    hands.press(Key.Key_Z, time.monotonic())
+    assert guard.is_pressed_anew("undo")
+
+
+def test_presses_made_apart_are_two_though_a_busy_pc_handles_both_at_once(
+    guard: PressGuard, hands: Hands, ignored: list[str]
+) -> None:
+    hands.press(Key.Key_A, time.monotonic())
+    hands.wait()
+    hands.wait()
+    now = time.monotonic()
+    for at in (now - 0.2, now):
+        hands.press(Key.Key_Z, at)
+        assert guard.is_pressed_anew("undo")
+    assert ignored == []
+
+
+def test_a_key_pressed_before_the_change_was_seen_does_nothing_however_late_it_is_handled(
+    page: Page, guard: PressGuard, hands: Hands, ignored: list[str]
+) -> None:
+    hands.press(Key.Key_Right, time.monotonic())
+    guard.act_is_done()
+    page.first.setText("Move to In Progress")
+    pressed = time.monotonic() + 0.06
+    hands.wait()
+    hands.press(Key.Key_Right, pressed)
+    assert not guard.allows(page.first)
+    assert ignored == ["ignored"]
+    hands.press(Key.Key_Right, time.monotonic())
+    assert guard.allows(page.first)
+
+
+def test_a_system_whose_clock_begins_anew_is_not_late(guard: PressGuard, hands: Hands) -> None:
+    hands.press(Key.Key_Z, time.monotonic())
+    assert guard.is_pressed_anew("undo")
+    hands.wait()
+    hands.press(Key.Key_Z, time.monotonic() - 3000)
+    assert guard.is_pressed_anew("undo")
 
 
 def test_what_is_typed_meanwhile_is_typed(

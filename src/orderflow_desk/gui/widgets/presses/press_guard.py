@@ -6,18 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.widgets.presses.key_times import Lateness
 from orderflow_desk.gui.widgets.presses.keyboard_rest import lay_to_rest
 from orderflow_desk.gui.widgets.presses.sight import Sight, target_at
 from orderflow_desk.gui.widgets.presses.window_listener import WindowListener
 
 # Where many mails leave in a row, changes come faster than anybody presses.
 _APART = 0.1
+# What has changed is kept in mind for presses that are handled so late.
+_LATE = 5.0
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 _WALKING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,7 +42,8 @@ class PressGuard(WindowListener):
 
     `expect_change` is told before the window changes by itself: when an act is done, or what somebody else did is about
     to be shown. A press that meets a button which was not there, was somewhere else, or did something else then, does
-    nothing, and `ignored` comes. Nor does a second Enter press the button that the first one led to.
+    nothing, and `ignored` comes. Nor does a second Enter press the button that the first one led to. What counts is when
+    somebody pressed: on a PC that is busy a second press is handled long after it was made.
     """
 
     ignored = Signal()
@@ -46,6 +51,7 @@ class PressGuard(WindowListener):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._changes: list[_Change] = []
+        self._lateness = Lateness()
         self._pressed: dict[str, float] = {}
         self._entered = (-math.inf, 0)  # when Enter was pressed last, and what had the keyboard
         self._app.focusChanged.connect(self._on_focus_changed)
@@ -53,7 +59,7 @@ class PressGuard(WindowListener):
     def expect_change(self) -> None:
         """Keep in mind what can be pressed now, and be on guard for the double-click time from now."""
         interval, now = QApplication.doubleClickInterval() / 1000, time.monotonic()
-        recent = list(self._recent())
+        recent = [change for change in self._changes if now < change.until + _LATE]
         if interval and (not recent or now - recent[-1].began > _APART):
             recent.append(_Change(Sight.now(), now, now))
         for last in recent[-1:]:
@@ -73,7 +79,7 @@ class PressGuard(WindowListener):
 
     def allows_key(self, button: QAbstractButton) -> bool:
         """Tell whether a key that presses the button with the keyboard counts now, as `allows` does."""
-        now, (at, keyboard) = time.monotonic(), self._entered
+        now, (at, keyboard) = self._lateness.pressed_at(), self._entered
         if keyboard != id(button) and now - at < QApplication.doubleClickInterval() / 1000:
             return self._answer(is_allowed=False)
         self._entered = (now, id(button))
@@ -87,7 +93,7 @@ class PressGuard(WindowListener):
 
         For commands that mean something else each time, and have no button that could say so.
         """
-        now, before = time.monotonic(), self._pressed.get(command, -math.inf)
+        now, before = self._lateness.pressed_at(), self._pressed.get(command, -math.inf)
         self._pressed[command] = now
         return self._answer(is_allowed=now - before >= QApplication.doubleClickInterval() / 1000)
 
@@ -101,6 +107,8 @@ class PressGuard(WindowListener):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, QWindow):
             return False
+        if event.type() in (*_PRESSES, *_KEYS) and isinstance(event, QInputEvent):
+            self._lateness.note(event)
         if self._changes and event.type() in _PRESSES and isinstance(event, QMouseEvent):
             target = target_at(watched, event.position().toPoint())
             return target is not None and not self.allows(target)
@@ -115,12 +123,13 @@ class PressGuard(WindowListener):
         focus = QApplication.focusWidget()
         if event.key() in _PRESSING and isinstance(focus, QAbstractButton):
             return not self.allows_key(focus)
-        self._entered = (time.monotonic(), id(focus)) if event.key() in _ENTER else (-math.inf, 0)
+        is_enter = event.key() in _ENTER
+        self._entered = (self._lateness.pressed_at(), id(focus)) if is_enter else (-math.inf, 0)
         return False
 
     def _recent(self) -> Iterator[_Change]:
-        now = time.monotonic()
-        return (change for change in self._changes if now < change.until)
+        pressed_at = self._lateness.pressed_at()
+        return (change for change in self._changes if pressed_at < change.until)
 
     def _answer(self, *, is_allowed: bool) -> bool:
         if not is_allowed:

@@ -1,6 +1,6 @@
 """Keeps what orders are found by in step with what stands in them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
@@ -9,6 +9,7 @@ from orderflow_desk.domain.orders.order import Contact
 from orderflow_desk.domain.searching import document, fold
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.store import order_columns
+from orderflow_desk.store.queries.order_words import words_of
 from orderflow_desk.store.tables import customer_search, customers, items, order_search, orders
 
 _SEARCHED = tuple(field for field, spec in FIELDS.items() if spec.search is not Search.NO)
@@ -19,6 +20,7 @@ _sources = (
 )
 _found_by = insert(order_search)
 _customer_found_by = insert(customer_search)
+_this_order = _sources.where(orders.c.id == bindparam("order_id"))
 _of_customer = _sources.where(orders.c.customer_id == bindparam("customer_id"))
 
 
@@ -26,10 +28,13 @@ Others = Mapping[str, Iterable[str]]
 _NO_OTHERS: Others = {}
 
 
-def search_body(order_id: int, texts: Mapping[str, str], others: Others = _NO_OTHERS) -> str:
+def search_body(
+    order_id: int, texts: Mapping[str, str], others: Others = _NO_OTHERS, of_features: Iterable[str] = ()
+) -> str:
     """Return the text by which an order is found: its number, the fields that are searched, and further contacts.
 
-    `texts` holds them by the names of `OrderFields`; what is missing is empty.
+    `texts` holds them by the names of `OrderFields`; what is missing is empty. `of_features` are words that stand in other
+    tables, as the numbers of parcels do.
     """
     said = fold(texts.get(attribute_of(Field.ITEM_TITLE), ""))
     words, numbers = list[str](), list[str]()
@@ -40,7 +45,7 @@ def search_body(order_id: int, texts: Mapping[str, str], others: Others = _NO_OT
         elif spec.search is Search.YES or fold(text) not in said:
             words.append(text)
     more, further = _further(others)
-    return document((*words, *more), (*numbers, str(order_id), *further))
+    return document((*words, *more, *of_features), (*numbers, str(order_id), *further))
 
 
 def _further(others: Others) -> tuple[list[str], list[str]]:
@@ -49,8 +54,25 @@ def _further(others: Others) -> tuple[list[str], list[str]]:
     return words, list(others.get(Field.CUSTOMER_PHONE, ()))
 
 
-def _body(row: RowMapping) -> str:
-    return search_body(row["id"], {name: row[name] for name in _NAMES}, row["others"])
+def _bodies(conn: Connection, rows: Sequence[RowMapping]) -> dict[int, str]:
+    """Return by which text each of these orders is found."""
+    words = words_of(conn, [row["id"] for row in rows])
+    return {
+        row["id"]: search_body(
+            row["id"], {name: row[name] for name in _NAMES}, row["others"], words.get(row["id"], ())
+        )
+        for row in rows
+    }
+
+
+def _keep_found(conn: Connection, rows: Sequence[RowMapping]) -> None:
+    for order_id, body in _bodies(conn, rows).items():
+        conn.execute(update(order_search).where(order_search.c.order_id == order_id).values(body=body))
+
+
+def reindex_order(conn: Connection, order_id: int) -> None:
+    """Bring an order up to date, after words changed that stand in the table of a feature."""
+    _keep_found(conn, conn.execute(_this_order, {"order_id": order_id}).mappings().all())
 
 
 _NAMES = tuple(attribute_of(field) for field in _SEARCHED)
@@ -77,8 +99,7 @@ def index_new_order(conn: Connection, record: OrderRecord) -> None:
 def reindex_customer(conn: Connection, customer_id: int) -> None:
     """Bring a customer and all orders of theirs up to date, after a name, an address or an item changed."""
     _index_customer(conn, customer_id)
-    for row in conn.execute(_of_customer, {"customer_id": customer_id}).mappings().all():
-        conn.execute(update(order_search).where(order_search.c.order_id == row["id"]).values(body=_body(row)))
+    _keep_found(conn, conn.execute(_of_customer, {"customer_id": customer_id}).mappings().all())
 
 
 def _index_customer(conn: Connection, customer_id: int) -> None:
@@ -98,9 +119,9 @@ def unfindable(conn: Connection) -> Iterator[int]:
     query = _sources.outerjoin(order_search, order_search.c.order_id == orders.c.id).add_columns(
         order_search.c.body
     )
-    for row in conn.execute(query.execution_options(yield_per=1000)).mappings():
-        if row["body"] != _body(row):
-            yield row["id"]
+    for rows in conn.execute(query.execution_options(yield_per=1000)).mappings().partitions():
+        bodies = _bodies(conn, rows)
+        yield from (row["id"] for row in rows if row["body"] != bodies[row["id"]])
 
 
 def unfindable_customers(conn: Connection) -> Iterator[int]:

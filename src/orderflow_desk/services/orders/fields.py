@@ -7,7 +7,7 @@ from orderflow_desk.domain.customers import with_value
 from orderflow_desk.domain.entries.kinds import Edited, Rescheduled
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.items.warranties import check_not_ahead
-from orderflow_desk.domain.letters import PARTS_ETA, RESCHEDULED, Announcement, LetterKind, letter_of_date
+from orderflow_desk.domain.letters import RESCHEDULED, Announcement, LetterKind, letter_of_date
 from orderflow_desk.domain.orders.fields import (
     DATES,
     FIELDS,
@@ -115,8 +115,8 @@ class Fields:
 def _letter_of(record: OrderRecord, field: Field, new: Any) -> LetterKind | None:
     """Return the letter that tells of an edit, or None: most edits are nobody's business (docs/product.md: Who is told what)."""
     letter = letter_of_date(record.status, field)
-    # That a visit is off is news, that nobody knows when parts come is none.
-    return None if letter is PARTS_ETA and new is None else letter
+    # That a visit is off is news, that nobody knows when parts come, or an item comes back, is none.
+    return None if letter is not RESCHEDULED and new is None else letter
 
 
 def _check_kind_of_value(field: Field, value: object) -> None:

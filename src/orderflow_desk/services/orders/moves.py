@@ -1,6 +1,6 @@
 """Moving orders along: a step, a walk, cancelling, and undoing what was done last."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,7 @@ from orderflow_desk.domain.entries.kinds import Duplicated, DuplicateOf, Moved, 
 from orderflow_desk.domain.errors import ReasonNeeded
 from orderflow_desk.domain.letters import Announcement, letter_of_move
 from orderflow_desk.domain.lifecycle import Move, Status, check_move
+from orderflow_desk.domain.orders.along import Along
 from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
 from orderflow_desk.domain.orders.order import Note, PublicNote, check_note
 from orderflow_desk.domain.outbox import leaves_draft
@@ -30,6 +31,7 @@ class _Chain:
     steps: tuple[Move, ...]
     reason: str = ""
     takes_the_order: bool = False
+    along: tuple[Along, ...] = ()
 
 
 class Moves:
@@ -42,13 +44,21 @@ class Moves:
         self._undoing = Undoing(writer, features)
 
     def move(
-        self, order_id: int, *, to: Status, expected_version: int, action_id: str, note: Note | None = None
+        self,
+        order_id: int,
+        *,
+        to: Status,
+        expected_version: int,
+        action_id: str,
+        note: Note | None = None,
+        along: Sequence[Along] = (),
     ) -> Done:
-        """Take one step forward or back.
+        """Take one step forward or back, and write down what goes `along` with it: all of it, or nothing.
 
         Raises:
             MoveNotAllowed: it is no single step along the path.
             ContactUnconfirmed: it leaves Draft, and nobody confirmed the contact details.
+            ShipmentStillOpen: it leaves With Manufacturer, and something is still there.
             ReasonNeeded: `to` is Cancelled; that is `cancel`.
             StaleOrder: somebody changed the order meanwhile.
         """
@@ -58,7 +68,8 @@ class Moves:
             if unit.repeated:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)
-            return self._follow(unit, record, _Chain((check_move(record.status, to),)), note)
+            chain = _Chain((check_move(record.status, to),), along=tuple(along))
+            return self._follow(unit, record, chain, note)
 
     def cancel(
         self,
@@ -99,8 +110,11 @@ class Moves:
         expected_version: int,
         action_id: str,
         note: Note | None = None,
+        along: Sequence[Along] = (),
     ) -> Done:
         """Take a chain of legal steps under one press; the stages between are passed, for one reason.
+
+        What goes `along` is written down with it, as by `move`.
 
         Raises:
             ReasonNeeded: there is none.
@@ -115,12 +129,15 @@ class Moves:
                 return unit.repeated
             record = unit.order(order_id, expected_version=expected_version)
             walk = check_walk(record.status, name)
-            return self._follow(unit, record, _Chain(walk.steps(), why, walk.takes_the_order), note)
+            return self._follow(
+                unit, record, _Chain(walk.steps(), why, walk.takes_the_order, tuple(along)), note
+            )
 
     def _follow(self, unit: UnitOfWork, record: OrderRecord, chain: _Chain, note: Note | None) -> Done:
         took = unit.actor.person_id if chain.takes_the_order and record.technician_id is None else None
         if took is not None:
             record = record.having(technician_id=took)
+        record = self._features.along(unit, record, chain.along)
         refusal = self._features.obstacle(chain.steps, record, self._known(unit, record))
         if refusal is not None:
             raise refusal

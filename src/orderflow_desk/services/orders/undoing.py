@@ -72,7 +72,7 @@ class Undoing:
         back = self._way_back(act, record, known)
         entry, undone = act.last.entry, record
         if isinstance(entry, Moved):
-            undone = _walk_back(unit, record, entry, back)
+            undone = self._features.after_undo(unit, _walk_back(unit, record, entry, back), act.of)
         else:
             unit.enter(record, NoteUndone(act.last.id))
         for row in _announced(act, timeline):

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, Table
 from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import Move, Status
 from orderflow_desk.domain.orders import gates
+from orderflow_desk.domain.orders.along import Along
 from orderflow_desk.domain.orders.gates import Gate
 from orderflow_desk.domain.orders.order import Intake
 from orderflow_desk.domain.usual_presses import Likeliest, Press, likeliest
@@ -19,6 +20,8 @@ from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 
 Known = Mapping[str, Any]
 _NOTHING: Known = {}
+# Writes something down that goes along with a move, and returns the order as it is then.
+WriteAlong = Callable[[UnitOfWork, OrderRecord, Any], OrderRecord]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,8 @@ class Feature:
     """The hooks of one feature, each for those that need it. All but `examine` run in the transaction of the act or the read.
 
     `gates` stand before moves, `likeliest` says by which button an order goes on. `at_intake` writes what was captured with a new order, `after_move` follows an order to its
-    new status, `of_view` returns what stands in `OrderDetail.of_features`, `of_standing` what the gates may look at of these
+    new status, `along` writes what is done together with a move, by its class, `after_undo` takes back what an act did
+    beside its move, by its action id. `of_view` returns what stands in `OrderDetail.of_features`, `of_standing` what the gates may look at of these
     orders, by their numbers (`Standing.known`). `moving` are the tables whose rows go with their customer
     when two are merged, by the name under which a merge keeps them. `on_erasure` lets go of what the marks of columns
     cannot say, for a selection of order numbers; `export` is what a customer is given. `examine` looks for what is wrong.
@@ -36,6 +40,8 @@ class Feature:
     likeliest: Likeliest | None = None
     at_intake: Callable[[UnitOfWork, OrderRecord, Intake], None] | None = None
     after_move: Callable[[UnitOfWork, OrderRecord, Status], None] | None = None
+    along: Mapping[type[Along], WriteAlong] = field(default_factory=dict[type[Along], WriteAlong])
+    after_undo: Callable[[UnitOfWork, OrderRecord, str], OrderRecord] | None = None
     of_view: Callable[[Connection, int], Mapping[str, Any]] | None = None
     of_standing: Callable[[Connection, Sequence[int]], Mapping[int, Mapping[str, Any]]] | None = None
     moving: Mapping[str, Table] = field(default_factory=dict[str, Table])
@@ -50,6 +56,7 @@ class Features:
     def __init__(self, features: Sequence[Feature]) -> None:
         self._features = tuple(features)
         self._gates = tuple(gate for one in features for gate in one.gates)
+        self._along = {kind: write for one in features for kind, write in one.along.items()}
         self.export = tuple(part for one in features for part in one.export)
         self.moving = {name: table for one in features for name, table in one.moving.items()}
 
@@ -92,6 +99,19 @@ class Features:
         for one in self._features:
             if one.after_move is not None:
                 one.after_move(unit, record, to)
+
+    def along(self, unit: UnitOfWork, record: OrderRecord, along: Sequence[Along]) -> OrderRecord:
+        """Write what goes along with a move, and return the order as it is then."""
+        for one in along:
+            record = self._along[type(one)](unit, record, one)
+        return record
+
+    def after_undo(self, unit: UnitOfWork, record: OrderRecord, of_act: str) -> OrderRecord:
+        """Let each feature take back what an act that is undone did beside its move."""
+        for one in self._features:
+            if one.after_undo is not None:
+                record = one.after_undo(unit, record, of_act)
+        return record
 
     def of_view(self, conn: Connection, order_id: int) -> dict[str, Any]:
         """Return what each feature has to say on the page of an order, by the names that they give it."""

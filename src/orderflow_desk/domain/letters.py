@@ -144,11 +144,16 @@ def _of_move(move: Move) -> LetterKind:
 
 PUBLIC_NOTE = LetterKind("note", "note", OrderNews)
 PARTS_ETA = LetterKind("parts_eta", "parts_eta", OrderNews, date_of=Status.AWAITING_PARTS)
+EXPECTED_BACK = LetterKind("expected_back", "expected_back", OrderNews, date_of=Status.WITH_MANUFACTURER)
 RESCHEDULED = LetterKind("rescheduled", "rescheduled", OrderNews, date_of=Status.SCHEDULED)
 # Where the date stands that the news of a status has: its letter on the way there, and the one when it is another.
-DATES_OF_STATUSES = {Status.SCHEDULED: Field.SHOP_DATE, Status.AWAITING_PARTS: Field.PARTS_ETA}
+DATES_OF_STATUSES = {
+    Status.SCHEDULED: Field.SHOP_DATE,
+    Status.AWAITING_PARTS: Field.PARTS_ETA,
+    Status.WITH_MANUFACTURER: Field.EXPECTED_BACK,
+}
 # The events that are told; what is switched on and off, and what a mail is filed under.
-LETTER_KINDS = (*(_of_move(move) for move in ALL_MOVES), PUBLIC_NOTE, PARTS_ETA, RESCHEDULED)
+LETTER_KINDS = (*(_of_move(move) for move in ALL_MOVES), PUBLIC_NOTE, PARTS_ETA, EXPECTED_BACK, RESCHEDULED)
 # Letters, by their templates, whose words are not true of a visit to the customer: nobody brought anything, and nobody collects it.
 _WORDED_FOR = {
     OrderKind.FIELD_VISIT: frozenset(

@@ -30,11 +30,16 @@ from orderflow_desk.domain.outbox import (
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
 
-def test_there_is_a_letter_for_each_of_20_transitions_a_public_note_a_parts_eta_and_a_reschedule() -> None:
-    assert len(LETTER_KINDS) == 23
-    assert len({kind.slug for kind in LETTER_KINDS}) == 23
+def test_there_is_a_letter_for_each_of_20_transitions_a_public_note_and_three_dates_that_change() -> None:
+    assert len(LETTER_KINDS) == 24
+    assert len({kind.slug for kind in LETTER_KINDS}) == 24
     assert [kind.move for kind in LETTER_KINDS if kind.move] == list(ALL_MOVES)
-    assert [kind.slug for kind in LETTER_KINDS if not kind.move] == ["note", "parts_eta", "rescheduled"]
+    assert [kind.slug for kind in LETTER_KINDS if not kind.move] == [
+        "note",
+        "parts_eta",
+        "expected_back",
+        "rescheduled",
+    ]
 
 
 @pytest.mark.parametrize("kind", LETTER_KINDS, ids=lambda kind: kind.slug)

@@ -54,6 +54,7 @@ class Field(StrEnum):
     SHOP_DATE = "shop_date"
     PROMISED_AT = "promised_at"
     PARTS_ETA = "parts_eta"
+    EXPECTED_BACK = "expected_back"
     KIND = "kind"
     VISIT_ADDRESS = "visit_address"
 
@@ -134,6 +135,7 @@ FIELDS: dict[Field, Spec] = {
     Field.SHOP_DATE: Spec(_OWN, Form.MOMENT, personal=False),
     Field.PROMISED_AT: Spec(_OWN, Form.MOMENT, personal=False),
     Field.PARTS_ETA: Spec(_OWN, Form.MOMENT, personal=False),
+    Field.EXPECTED_BACK: Spec(_OWN, Form.MOMENT, personal=False),
 }
 
 
@@ -161,6 +163,7 @@ class OrderFields:
     shop_date: datetime | None
     promised_at: datetime | None
     parts_eta: datetime | None
+    expected_back: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,5 +33,5 @@ FIELDS_IN: dict[Card, tuple[Field, ...]] = {
     Card.FAULT: (Field.FAULT,),
     Card.ESTIMATE: (Field.AGREED_LIMIT, Field.PROMISED_AT),
     Card.CHECKED: (Field.CHECKLIST,),
-    Card.DATES: (Field.KIND, Field.VISIT_ADDRESS, Field.SHOP_DATE, Field.PARTS_ETA),
+    Card.DATES: (Field.KIND, Field.VISIT_ADDRESS, Field.SHOP_DATE, Field.PARTS_ETA, Field.EXPECTED_BACK),
 }

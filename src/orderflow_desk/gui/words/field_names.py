@@ -26,6 +26,7 @@ _NAMES: dict[str, str] = {
     Field.SHOP_DATE: QT_TRANSLATE_NOOP("fields", "Shop date"),
     Field.PROMISED_AT: QT_TRANSLATE_NOOP("fields", "Promised"),
     Field.PARTS_ETA: QT_TRANSLATE_NOOP("fields", "Parts ETA"),
+    Field.EXPECTED_BACK: QT_TRANSLATE_NOOP("fields", "Expected back"),
     Field.KIND: QT_TRANSLATE_NOOP("fields", "Kind"),
     Field.VISIT_ADDRESS: QT_TRANSLATE_NOOP("fields", "Visit at"),
     "note": QT_TRANSLATE_NOOP("fields", "The note"),
@@ -53,6 +54,9 @@ _REASONS = {
     ),
     "far_ahead": QT_TRANSLATE_NOOP(
         "fields", "That is more than a year away. Correct it, or press “Keep this date” if it is right."
+    ),
+    "not_a_tracking_page": QT_TRANSLATE_NOOP(
+        "fields", "A page as in https://carrier.example/{number} is needed."
     ),
     "not_a_colour": QT_TRANSLATE_NOOP("fields", "A colour as in #17594a is needed."),
     "not_a_text": QT_TRANSLATE_NOOP("fields", "A text is needed."),

@@ -4,7 +4,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from orderflow_desk.domain.letters import LETTER_TEMPLATES, PARTS_ETA, PUBLIC_NOTE, RESCHEDULED, LetterKind
+from orderflow_desk.domain.letters import (
+    EXPECTED_BACK,
+    LETTER_TEMPLATES,
+    PARTS_ETA,
+    PUBLIC_NOTE,
+    RESCHEDULED,
+    LetterKind,
+)
 from orderflow_desk.domain.lifecycle import Direction
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
@@ -36,6 +43,7 @@ _DIRECTIONS = {
 _NAMES = {
     PUBLIC_NOTE.slug: QT_TRANSLATE_NOOP("letters", "Note to the customer"),
     PARTS_ETA.slug: QT_TRANSLATE_NOOP("letters", "New parts ETA"),
+    EXPECTED_BACK.slug: QT_TRANSLATE_NOOP("letters", "Expected back at another time"),
     RESCHEDULED.slug: QT_TRANSLATE_NOOP("letters", "New visit or shop date"),
 }
 # What a template may name, as the letters are given it.
@@ -45,7 +53,9 @@ PLACEHOLDERS = {
     "order": QT_TRANSLATE_NOOP("letters", "the number of the order"),
     "status": QT_TRANSLATE_NOOP("letters", "the status that the order has now"),
     "was": QT_TRANSLATE_NOOP("letters", "the status that it had before"),
-    "date": QT_TRANSLATE_NOOP("letters", "the planned day, or when parts are expected; may be empty"),
+    "date": QT_TRANSLATE_NOOP(
+        "letters", "the planned day, or when parts or the item are expected; may be empty"
+    ),
     "visit_address": QT_TRANSLATE_NOOP("letters", "where a field visit goes; may be empty"),
     "was_ready": QT_TRANSLATE_NOOP("letters", "whether the customer was told that it is ready"),
     "goes_on_as": QT_TRANSLATE_NOOP(

@@ -103,6 +103,7 @@ orders = Table(
     Column("shop_date", Moment),
     Column("promised_at", Moment),
     Column("parts_eta", Moment),
+    Column("expected_back", Moment),
     Column("since", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
     Column("created_at", Moment, nullable=False),

@@ -69,6 +69,7 @@ def _head(flow: Flow, content: PaperContent) -> None:
             (field_name(Field.SHOP_DATE), day_and_time(order.shop_date)),
             (field_name(Field.PROMISED_AT), day_and_time(order.promised_at)),
             (field_name(Field.PARTS_ETA), day_and_time(order.parts_eta)),
+            (field_name(Field.EXPECTED_BACK), day_and_time(order.expected_back)),
             (translate("paper", "Earlier orders"), _earlier(content)),
         )
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.labour.labour import WORK_AT_MOST
@@ -14,8 +14,8 @@ from orderflow_desk.domain.reading.durations import parse_minutes
 from orderflow_desk.gui.labour.words import minutes_text
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.fields.captioned import captioned
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
-from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.field_words import money_text
 from orderflow_desk.views.labour import LabourRow
 
@@ -61,10 +61,9 @@ class LabourForm(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         for field, stretch in ((self.minutes, 0), (self.work, 1), (self.rate, 0)):
-            fault = PlainLabel(tone="fault", wraps=True)
-            fault.setObjectName(f"{field.objectName()}_fault")
+            column, fault = captioned(field)
             faults[field.objectName()] = (field, fault)
-            row.addLayout(_below_caption(field, fault), stretch)
+            row.addLayout(column, stretch)
         self._faults = FaultLines(faults)
         keys = QHBoxLayout()
         keys.setSpacing(8)
@@ -136,14 +135,3 @@ class LabourForm(QFrame):
         made.setAccessibleName(spoken)
         made.setPlaceholderText(hint)
         return made
-
-
-def _below_caption(field: QLineEdit, fault: QWidget) -> QVBoxLayout:
-    caption = PlainLabel(field.accessibleName(), tone="small")
-    caption.setBuddy(field)
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    for widget in (caption, field, fault):
-        column.addWidget(widget)
-    column.addStretch(1)
-    return column

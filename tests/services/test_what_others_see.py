@@ -27,6 +27,7 @@ from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.outbox import Outcome, Result
 from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.domain.shipments.shipment import CameBack, Sent, ShipmentDetails
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
@@ -86,11 +87,13 @@ class Panes:
         yield "shop", reads.SHOP, None, d.shop.read
         yield "hours", reads.SHOP, None, lambda: (d.opening_hours.all(), d.logo.read())
         yield "rates", reads.LABOUR_RATES, None, d.labour.rates
+        yield "carriers", reads.CARRIERS, None, d.shipments.carriers
         yield "timer", reads.OWN_TIMER, None, d.labour.running
         yield "mailed", reads.WHO_IS_MAILED, None, lambda: (d.shop.read(), d.letters.settings())
         for one in self.order_ids:
             yield f"order {one}", reads.ORDER_DETAIL, (one,), lambda one=one: d.lookup.order(one)
             yield f"labour {one}", reads.ORDER_LABOUR, (one,), lambda one=one: d.labour.of_order(one)
+            yield f"shipments {one}", reads.ORDER_SHIPMENTS, (one,), lambda one=one: _still(d, one)
             yield f"photos {one}", reads.ORDER_PHOTOS, (one,), lambda one=one: d.photos.of_order(one)
         for one in self.customer_ids:
             shown = self.shown.get(f"customer {one}")
@@ -114,6 +117,11 @@ def _whole(desk: Desk, customer_id: int) -> Any:
         return desk.customers.whole(customer_id)
     except CustomerGone:
         return None
+
+
+def _still(desk: Desk, order_id: int) -> Any:
+    """Return the shipments of an order, without the time at which they were read."""
+    return replace(desk.shipments.of_order(order_id), now=None)
 
 
 def _said(result: Any) -> Changes:
@@ -236,6 +244,15 @@ def _orders(two: Two) -> None:
     two.act("labour.start", order_id, action_id=new_id())
     two.act("labour.stop", minutes=3, action_id=new_id())
     two.act("labour.set_rate", Money(6600, "EUR"))
+    two.act("shipments.set_carrier", "Post", page="https://post.example/{number}")
+    two.act("shipments.send", order_id, sent=Sent("Bosch", "R-1", "Post", "17"), action_id=new_id())
+    shipment = two.desk.shipments.of_order(order_id).rows[0].id
+    details = ShipmentDetails(back_tracking="18")
+    two.act("shipments.correct", shipment, details=details, action_id=new_id())
+    two.act("shipments.receive", CameBack(shipment, "FD-2", "new drum"), action_id=new_id())
+    two.act("shipments.reopen", shipment, action_id=new_id())
+    two.act("shipments.stays", shipment, reason="scrapped", action_id=new_id())
+    two.act("shipments.remove_carrier", "Post")
     two.act("moves.cancel", order_id, reason="too dear", **_versioned(two, order_id))
     back = two.act("intake.take_in", an_intake(comes_back_from=order_id), action_id=new_id(), submit=True)
     two.know(back.order_id)
@@ -376,7 +393,7 @@ def test_whatever_one_desk_does_the_other_shows(two: Two, clock: Clock, tmp_path
 
 
 _READING = {
-    "rates", "running",
+    "carriers", "rates", "running",
     "page", "place_of", "counts", "desktop", "order", "come_back", "find", "items", "items_of", "latest", "suggest", "whole",
     "with_serial", "with_contact", "of_order", "read", "customers", "mails", "orders", "past", "preview", "all", "settings",
     "preview_move", "preview_note", "preview_walk", "preview_template", "body", "queue", "refused_mails",

@@ -21,6 +21,7 @@ class Topic(StrEnum):
     PASSCODE_PCS = "passcode_pcs"
     TIMER = "timer"
     RATES = "rates"
+    CARRIERS = "carriers"
 
 
 # One change: its topic, and the order that it is about where it is about one.

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import Refusal
-from orderflow_desk.domain.lifecycle import Move, Status, check_move, stops_along
+from orderflow_desk.domain.lifecycle import Direction, Move, Status, check_move, stops_along
 from orderflow_desk.domain.orders.gates import Gate, Standing
+from orderflow_desk.domain.shipments.shipment import ShipmentRemedy
 
 
 class WalkName(StrEnum):
@@ -60,9 +61,13 @@ class PartsStillOpen(Refusal):
 
 @dataclass(eq=False)
 class ShipmentStillOpen(Refusal):
-    """An open shipment refuses a pass of With Manufacturer."""
+    """An open shipment keeps an order from going on from With Manufacturer, and from passing it.
 
-    count: int
+    `shipments` are the open ones: their ids, and to whom they went.
+    """
+
+    remedy = ShipmentRemedy.CLOSE_SHIPMENT
+    shipments: tuple[tuple[int, str], ...]
 
 
 _S = Status
@@ -104,10 +109,16 @@ def _open_parts(standing: Standing) -> PartsStillOpen | None:
 
 
 def _open_shipments(standing: Standing) -> ShipmentStillOpen | None:
-    count = standing.known.get("shipments", 0)
-    return ShipmentStillOpen(count) if count else None
+    found = tuple(standing.known.get("shipments", ()))
+    return ShipmentStillOpen(found) if found else None
 
 
-# A stage in which something is still open may be left, but not passed as if nothing were.
+def _goes_on(step: Move, is_passed: bool) -> bool:  # noqa: FBT001  as a gate calls it
+    is_left = step.start is Status.WITH_MANUFACTURER and step.direction is Direction.FORWARD
+    return is_left or (is_passed and step.to is Status.WITH_MANUFACTURER)
+
+
+# Where parts are still open the stage may be left, but not passed as if nothing were.
 NO_PART_OPEN = Gate(_passes(Status.AWAITING_PARTS), _open_parts)
-NO_SHIPMENT_OPEN = Gate(_passes(Status.WITH_MANUFACTURER), _open_shipments)
+# What is with the manufacturer is neither passed nor ready; it may go back to the bench without.
+NO_SHIPMENT_OPEN = Gate(_goes_on, _open_shipments)

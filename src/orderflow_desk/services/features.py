@@ -35,6 +35,8 @@ from orderflow_desk.services.people.people import People
 from orderflow_desk.services.photos import feature as photos
 from orderflow_desk.services.photos.archive import PhotoArchive
 from orderflow_desk.services.photos.photos import Photos
+from orderflow_desk.services.shipments import feature as shipments
+from orderflow_desk.services.shipments.shipments import Shipments
 from orderflow_desk.services.shop import Shop
 from orderflow_desk.services.transaction.confirmation import Confirming
 from orderflow_desk.services.transaction.feature import Feature, Features
@@ -45,6 +47,7 @@ FEATURES: tuple[Feature, ...] = (
     orders.FEATURE,
     assignments.FEATURE,
     labour.FEATURE,
+    shipments.FEATURE,
     outbox.FEATURE,
     passcodes.FEATURE,
     photos.FEATURE,
@@ -74,6 +77,7 @@ class DeskParts:
         self.fields = Fields(units, writer)
         self.assignments = Assignments(units)
         self.labour = Labour(units)
+        self.shipments = Shipments(units)
         self.confirming = Confirming(units)
         self.passcodes = Passcodes(units)
         self.passcode_pcs = PasscodePcs(units)

@@ -18,6 +18,7 @@ from orderflow_desk.domain.opening_hours.week import CLOSED
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.people import NoLongerActive, Permission, Role
+from orderflow_desk.domain.shipments.shipment import CameBack, Sent, ShipmentDetails
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.views.orders.list import OrderFilter
@@ -165,6 +166,18 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         CLAIM,
         lambda d, s: d.labour.correct(1, minutes=5, work="", is_billed=True, rate=None, action_id=new_id()),
     ),
+    "shipments.of_order": (WORK, lambda d, s: d.shipments.of_order(s.order_id)),
+    "shipments.carriers": (WORK, lambda d, s: d.shipments.carriers()),
+    "shipments.send": (WORK, lambda d, s: d.shipments.send(s.order_id, sent=Sent("A"), action_id=new_id())),
+    "shipments.receive": (WORK, lambda d, s: d.shipments.receive(CameBack(1), action_id=new_id())),
+    "shipments.stays": (WORK, lambda d, s: d.shipments.stays(1, reason="a", action_id=new_id())),
+    "shipments.reopen": (WORK, lambda d, s: d.shipments.reopen(1, action_id=new_id())),
+    "shipments.correct": (
+        WORK,
+        lambda d, s: d.shipments.correct(1, details=ShipmentDetails(), action_id=new_id()),
+    ),
+    "shipments.set_carrier": (ADMIN, lambda d, s: d.shipments.set_carrier("A", page="")),
+    "shipments.remove_carrier": (ADMIN, lambda d, s: d.shipments.remove_carrier("A")),
     "labour.set_rate": (ADMIN, lambda d, s: d.labour.set_rate(None)),
     "fields.edit": (
         WORK,

@@ -37,6 +37,7 @@ from orderflow_desk.domain.people import (
     SignInRefused,
 )
 from orderflow_desk.domain.photos import photo_errors as pe
+from orderflow_desk.domain.shipments.shipment import ReceivedAhead, ShipmentClosed, ShipmentNotClosed
 from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkName, WalkNotAllowed
 
 EXAMPLES: list[e.DeskError] = [
@@ -51,6 +52,9 @@ EXAMPLES: list[e.DeskError] = [
     NoTimer(),
     TimerTooLong(datetime(2026, 11, 20, 9, tzinfo=UTC)),
     LabourReplaced(7),
+    ShipmentClosed(7),
+    ShipmentNotClosed(7),
+    ReceivedAhead(datetime(2026, 11, 20, 9, tzinfo=UTC)),
     AlreadyClaimed(7, "Petr"),
     NotTheirs(7, "Petr"),
     NotTheirs(7, ""),
@@ -106,7 +110,7 @@ EXAMPLES: list[e.DeskError] = [
     PartsStillOpen(2),
     ContactUnconfirmed(),
     NotADraft(7),
-    ShipmentStillOpen(1),
+    ShipmentStillOpen(((1, "Canon Service"),)),
     c.CustomerGone(7),
     c.StaleCustomer("customer_phone", "777"),
     c.MergedWithItself(),

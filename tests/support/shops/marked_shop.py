@@ -13,6 +13,7 @@ from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, PublicNote
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
+from orderflow_desk.domain.shipments.shipment import CameBack, Sent
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
@@ -106,6 +107,14 @@ class MarkedShop:
         drawn = encoded(picture())
         desk.photos.add(order_id, made=[Photo("ab", 640, 480, self.line, drawn, drawn)], action_id=new_id())
         desk.labour.log(order_id, minutes=25, work=self.line, action_id=new_id())
+        sent = Sent(self.line, self.line, self.line, self.line, self.line)
+        for end in ("back", "stays"):
+            desk.shipments.send(order_id, sent=sent, action_id=new_id())
+            shipment = desk.shipments.of_order(order_id).rows[0].id
+            if end == "back":
+                desk.shipments.receive(CameBack(shipment, self.line, self.line), action_id=new_id())
+            else:
+                desk.shipments.stays(shipment, reason=self.line, action_id=new_id())
         step(desk, order_id, Status.AWAITING_PARTS, note=InternalNote(self.line))
         step(desk, order_id, Status.IN_PROGRESS)
         return order_id

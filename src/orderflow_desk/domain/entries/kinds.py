@@ -255,10 +255,70 @@ class LabourLogged(Entry):
     work: Personal[str] = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ShipmentSent(Entry):
+    """Something went out to a manufacturer; `number` counts the shipments of the order, `serial` is what it had on it."""
+
+    kind: ClassVar[str] = "shipment_sent"
+    shipment: Plain[int]
+    number: Plain[int]
+    maker: Plain[str]
+    carrier: Plain[str] = ""
+    expected: Plain[datetime | None] = None
+    rma: Personal[str] = ""
+    tracking: Personal[str] = ""
+    serial: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShipmentChanged(Entry):
+    """Details of a shipment were written down or corrected: which, and how they read before and now."""
+
+    kind: ClassVar[str] = "shipment_changed"
+    shipment: Plain[int]
+    number: Plain[int]
+    details: Plain[tuple[str, ...]]
+    old: Personal[tuple[str, ...]] = ()
+    new: Personal[tuple[str, ...]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShipmentBack(Entry):
+    """A shipment is back; `serial_was` where another serial number came back than went out."""
+
+    kind: ClassVar[str] = "shipment_back"
+    shipment: Plain[int]
+    number: Plain[int]
+    received: Plain[datetime | None] = None
+    serial_was: Personal[str] = ""
+    serial: Personal[str] = ""
+    work: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShipmentStays(Entry):
+    """What went out does not come back, for a reason."""
+
+    kind: ClassVar[str] = "shipment_stays"
+    shipment: Plain[int]
+    number: Plain[int]
+    reason: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShipmentUndone(Entry):
+    """It was taken back that a shipment went out, or, where it `was_closed`, that it came back or stays there."""
+
+    kind: ClassVar[str] = "shipment_undone"
+    shipment: Plain[int]
+    number: Plain[int]
+    was_closed: Plain[bool]
+
+
 _KINDS: tuple[type[Entry], ...] = (
     TakenIn, Moved, Passed, Undone, Noted, NoteUndone, Edited, Rescheduled, FurtherValue, Assigned, Confirmed, CameBack, DuplicateOf,
     Duplicated, Reassigned, Erased, PhotosChanged, MailTended, PasscodeKept, PasscodeRevealed, TimerStarted,
-    LabourLogged,
+    LabourLogged, ShipmentSent, ShipmentChanged, ShipmentBack, ShipmentStays, ShipmentUndone,
 )  # fmt: skip
 KINDS: dict[str, type[Entry]] = {kind.kind: kind for kind in _KINDS}
 # The entries that say where an order stands; the last of them is where it stands now.

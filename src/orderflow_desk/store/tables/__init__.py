@@ -31,6 +31,8 @@ from orderflow_desk.store.tables.outbox import portal_tokens as portal_tokens
 from orderflow_desk.store.tables.people import people as people
 from orderflow_desk.store.tables.people import people_history as people_history
 from orderflow_desk.store.tables.photos import photos as photos
+from orderflow_desk.store.tables.shipments import carriers as carriers
+from orderflow_desk.store.tables.shipments import shipments as shipments
 from orderflow_desk.store.tables.shop import shop_identity as shop_identity
 from orderflow_desk.store.tables.shop import shop_logo as shop_logo
 from orderflow_desk.store.tables.shop import shop_settings as shop_settings

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Integer,
     Row,
@@ -14,6 +15,7 @@ from sqlalchemy import (
     bindparam,
     func,
     literal_column,
+    or_,
     select,
     text,
 )
@@ -25,7 +27,7 @@ from orderflow_desk.domain.searching import SHORTEST_FRAGMENT, digits, fold, one
 from orderflow_desk.store.queries import near
 from orderflow_desk.store.queries.orders import search
 from orderflow_desk.store.queries.shop_country import read_country
-from orderflow_desk.store.tables import customer_search, customers, items, orders
+from orderflow_desk.store.tables import customer_search, customers, items, orders, shipments
 from orderflow_desk.views.customers import CustomerRow, ItemRow, PastOrder
 
 # Of so many that were found, the newest, those are shown whose name or number begins with what was typed.
@@ -158,12 +160,21 @@ def with_serial(conn: Connection, serial: str) -> tuple[ItemRow, ...]:
 
     Whoever they belong to, and whether they ever had an order.
     """
-    query = _items.where(items.c.serial_key.in_(_keys(serial))).limit(_SAME_SERIAL_AT_MOST)
+    query = _items.where(_has_serial(_keys(serial))).limit(_SAME_SERIAL_AT_MOST)
     return _with_past(conn, conn.execute(query).mappings().all())
 
 
 def _owners(serial: str) -> Select[int]:
-    return select(items.c.customer_id).where(items.c.serial_key.in_(_keys(serial)))
+    return select(items.c.customer_id).where(_has_serial(_keys(serial)))
+
+
+def _has_serial(keys: list[str]) -> ColumnElement[bool]:
+    """Return the condition that an item has one of these serial numbers, or that it, or a part of it, went out or came back with one."""
+    by_shipment = or_(*(column.in_(keys) for column in (shipments.c.serial_key, shipments.c.back_serial_key)))
+    went_out = (
+        select(orders.c.item_id).join(shipments, shipments.c.order_id == orders.c.id).where(by_shipment)
+    )
+    return or_(items.c.serial_key.in_(keys), items.c.id.in_(went_out))
 
 
 def _keys(serial: str) -> list[str]:

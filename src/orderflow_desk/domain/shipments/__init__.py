@@ -1,0 +1,1 @@
+"""Items, or parts of them, on their way to a manufacturer and back."""

@@ -43,6 +43,41 @@
     </message>
 </context>
 <context>
+    <name>BackForm</name>
+    <message>
+        <source>Serial that came back (scan it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, leave it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: back to the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT IS BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHIPMENT {number} IS BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another serial: {old} → {new}. Search finds both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial {new} is kept. Search finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkPane</name>
     <message>
         <source>How many orders are done</source>
@@ -110,6 +145,61 @@
     </message>
     <message>
         <source>The camera cannot be used: another program has it, or this one may not use it. Please look into the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarriersSection</name>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://carrier.example/{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CARRIERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PAGE FOR A CARRIER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pages of the web are opened, with the parcel’s number in the place of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}, by the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{carrier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3366,6 +3456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3430,6 +3524,183 @@
     </message>
     <message>
         <source>It is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentCard</name>
+    <message>
+        <source>RMA {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the RMA number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAY OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAY BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track the way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentForm</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANOTHER DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO THE MANUFACTURER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHIPMENT {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentsTab</name>
+    <message>
+        <source>Nothing of this order was sent to a manufacturer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new date tells the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment {number} stays there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is expected back from {maker} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scrapped there, not worth the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3990,6 +4261,10 @@
     </message>
     <message>
         <source>Show the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the shipments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5154,7 +5429,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A page as in https://carrier.example/{number} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A time is needed, as in 25, 1:20 or 1.5 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier of the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5178,11 +5469,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>RMA number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rate per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5215,6 +5522,22 @@
     </message>
     <message>
         <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number of the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6011,6 +6334,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expected back at another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New visit or shop date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6032,6 +6359,10 @@
     </message>
     <message>
         <source>the order that goes on where this one was a duplicate; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planned day, or when parts or the item are expected; may be empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6060,10 +6391,6 @@
     </message>
     <message>
         <source>the status that it had before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the planned day, or when parts are expected; may be empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6523,6 +6850,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What went to {makers} is not back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever has it, or a dispatcher, can give it to you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6816,10 +7147,6 @@
     </message>
     <message>
         <source>Receive them or strike them off first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back in or close it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7252,13 +7579,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With Manufacturer cannot be passed: %Ln shipment(s) still open.</source>
-        <translation>
-            <numerusform>With Manufacturer cannot be passed: %Ln shipment is still open.</numerusform>
-            <numerusform>With Manufacturer cannot be passed: %Ln shipments are still open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{field} is too long: {length} of at most %Ln character(s).</source>
         <translation>
             <numerusform>{field} is too long: {length} of at most %Ln character.</numerusform>
@@ -7306,6 +7626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give a time between the day on which it was sent and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours past midnight belong to the next day: 22–24, and 0–2 there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7315,6 +7639,10 @@
     </message>
     <message>
         <source>In which condition is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot have been received then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7458,6 +7786,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say that it is back, or that it stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has just taken an order for one of them. Nothing was undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7487,6 +7819,10 @@
     </message>
     <message>
         <source>The e-mail provider&apos;s limit is reached for now: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows how it stands now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7619,6 +7955,14 @@
     </message>
     <message>
         <source>This picture is larger than {kilobytes} kB; it would go with every e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shipment is closed already, or never left; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shipment is still open; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8245,6 +8589,10 @@
         <source>Confirm the contact details first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is it back? Say so first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reset_password</name>
@@ -8270,6 +8618,25 @@
     </message>
 </context>
 <context>
+    <name>shipments</name>
+    <message>
+        <source>The order stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back from {maker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to {maker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} → {to}. {mail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tabs</name>
     <message>
         <source>Labour</source>
@@ -8277,6 +8644,10 @@
     </message>
     <message>
         <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8352,7 +8723,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>RMA {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment {number} is not back after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment {number} received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment {number} stays there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment {number} to {maker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment {number} was not sent after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment {number}: details entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8364,7 +8763,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expected back {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,8 +13,9 @@ from orderflow_desk.demo.items import LIMITS, accessories_left, fields_of_item, 
 from orderflow_desk.demo.labour import Labour
 from orderflow_desk.demo.mails import Written, write_mails
 from orderflow_desk.demo.photos import added, has_photos, insert_photos
+from orderflow_desk.demo.shipments import Shipments
 from orderflow_desk.domain.entries.entry import Entry
-from orderflow_desk.domain.entries.kinds import LabourLogged, Moved, PhotosChanged
+from orderflow_desk.domain.entries.kinds import LabourLogged, Moved, PhotosChanged, ShipmentBack, ShipmentSent
 from orderflow_desk.domain.lifecycle import OPEN, Status
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.people import Role
@@ -25,6 +26,7 @@ from orderflow_desk.services.shop import write_settings
 from orderflow_desk.services.transaction.indexing import customer_body, search_body
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.entries import rows_of
+from orderflow_desk.store.queries.order_words import words_of
 from orderflow_desk.store.tables import (
     customer_search,
     customers,
@@ -34,6 +36,7 @@ from orderflow_desk.store.tables import (
     order_search,
     orders,
     people,
+    shipments,
     timeline,
     timeline_personal,
 )
@@ -57,6 +60,7 @@ _SHARES = {
 }
 # From here it is the technician who moves an order on.
 _AT_THE_BENCH = (Status.NEW, Status.IN_PROGRESS, Status.AWAITING_PARTS)
+_OF_THE_BENCH = (LabourLogged, ShipmentSent, ShipmentBack)
 
 
 @dataclass(slots=True)
@@ -71,6 +75,7 @@ class _Life:
     title: str
     technician: int | None
     number: int = 0
+    expected_back: datetime | None = None
 
 
 def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: int = SEED) -> None:
@@ -89,13 +94,16 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
         if own and all(life.customer != _LONG_NAMED for life in lives):
             lives[0] = _life(chance, lives[0].status, now, own, staff)
         lives.sort(key=lambda life: life.events[0].at)
-        bench = Labour()
+        bench, parcels = Labour(), Shipments()
         for number, life in enumerate(lives, start=FIRST_ORDER):
             life.number = number
             if life.status in OPEN and has_photos(number):
                 life.events.insert(1, added(number, life.events[0].at))
             bench.work_on(number, life.events, life.technician, now)
+            serial = items[life.item - 1]["serial"]
+            life.expected_back = parcels.send(number, life.events, life.technician, serial)
         _insert_orders(conn, chance, lives, now)
+        parcels.write(conn)
         _insert_search(conn, lives, clients, items)
         entries = _insert_timeline(conn, chance, lives, staff)
         photographed = {
@@ -234,6 +242,7 @@ def _order_row(chance: Random, life: _Life, now: datetime) -> dict[str, Any]:
         "shop_date": _at_the_hour(chance, now, 1, 6) if life.status is Status.SCHEDULED else None,
         "promised_at": _at_the_hour(chance, now, 1, 9) if life.status is not Status.DRAFT else None,
         "parts_eta": _at_the_hour(chance, now, -1, 5) if is_waiting else None,
+        "expected_back": life.expected_back,
         "since": changes[-1].at,
         "changed_at": life.events[-1].at,
         "created_at": life.events[0].at,
@@ -266,6 +275,7 @@ def _insert_search(
     conn: Connection, lives: list[_Life], clients: list[dict[str, Any]], items: list[dict[str, Any]]
 ) -> None:
     rows: list[dict[str, Any]] = []
+    words = words_of(conn, [life.number for life in lives])
     for life in lives:
         client, item = clients[life.customer - 1], items[life.item - 1]
         texts = {
@@ -273,7 +283,7 @@ def _insert_search(
             for name, column in (("customer", "name"), ("email", "email"), ("phone", "phone"))
         }
         texts |= {name: item[name] for name in ("serial", "brand", "model")} | {"item": item["title"]}
-        body = search_body(life.number, texts)
+        body = search_body(life.number, texts, of_features=words.get(life.number, ()))
         rows.append({"order_id": life.number, "body": body})
     conn.execute(insert(order_search), rows)
 
@@ -291,7 +301,7 @@ def _insert_timeline(
             if event.to is not None and event.group not in groups:
                 groups.add(event.group)
                 version += 1
-            is_bench = event.start in _AT_THE_BENCH or isinstance(event.entry, LabourLogged)
+            is_bench = event.start in _AT_THE_BENCH or isinstance(event.entry, _OF_THE_BENCH)
             about = _about(life, event, version, (is_bench and life.technician) or front)
             found.append((about, _whole(event.entry, since)))
             since = event.at if event.to is not None else since
@@ -327,6 +337,6 @@ def _whole(entry: Entry, since: datetime) -> Entry:
 def _set_sequences(conn: Connection) -> None:
     """Let PostgreSQL go on counting behind the numbers that were given here."""
     if conn.dialect.name == "postgresql":
-        for table in (customers, items, labour, orders, timeline):
+        for table in (customers, items, labour, orders, shipments, timeline):
             highest = select(func.max(table.c.id)).scalar_subquery()
             conn.execute(select(func.setval(func.pg_get_serial_sequence(table.name, "id"), highest)))

@@ -183,3 +183,16 @@ WORK = (
     "Cable replaced, insulation tested",
     "Adjusted, two hours of test run",
 )
+# Whom the shop sends to, and by whom.
+MAKERS = (
+    ("Canon Service, Willich", "DHL"),
+    ("Bosch eBike Systems", "UPS"),
+    ("Jura Service Center", "DPD"),
+    ("Hilti Tool Service", "GLS"),
+)
+MADE_THERE = (
+    "new main board, warranty",
+    "motor unit exchanged",
+    "sealed unit replaced",
+    "tested, no fault found",
+)

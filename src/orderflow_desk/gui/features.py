@@ -22,6 +22,7 @@ from orderflow_desk.gui.photos import feature as photos
 from orderflow_desk.gui.printing import feature as printing
 from orderflow_desk.gui.session import command
 from orderflow_desk.gui.settings import feature as settings
+from orderflow_desk.gui.shipments import feature as shipments
 from orderflow_desk.gui.shop import feature as shop
 
 FEATURES: tuple[WindowFeature, ...] = (
@@ -39,6 +40,7 @@ FEATURES: tuple[WindowFeature, ...] = (
     passcodes.FEATURE,
     photos.FEATURE,
     labour.FEATURE,
+    shipments.FEATURE,
     frame.FEATURE,
     diagnostics.FEATURE,
 )

@@ -559,6 +559,28 @@ def _crash(tour: Tour) -> None:
         tour.look_at_dialog(CrashDialog)
 
 
+def _shipments(tour: Tour) -> None:
+    """Look at the shipments of the order: those that are closed, one that is typed, and one that is still out."""
+    from orderflow_desk.gui.shipments.shipments_tab import ShipmentsTab
+
+    tour.session.commands.of("tab_shipments").trigger()
+    tour.driver.rest()
+    tab = tour.window.findChild(ShipmentsTab)
+    tour.stop("shipments", tab)
+    tour.press(tab, "new_shipment")
+    tour.type_everywhere(tab)
+    tour.stop("a shipment that is typed", tab)
+    tour.press(tab, "take_shipment")
+    tour.type_everywhere(tab.back)
+    tour.stop("a shipment that comes back", tab)
+    tour.press(tab, "shipment_details")
+    tour.stop("details of a shipment", tab)
+    tour.press(tab, "leave_shipment")
+    tour.press(tab, "receive_shipment")
+    tour.session.commands.of("tab_overview").trigger()
+    tour.driver.rest()
+
+
 def _closing(tour: Tour) -> None:
     tour.window.close()
     tour.driver.rest()
@@ -569,6 +591,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _fields, _questions, _papers, _photos, _labour, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
+    _sign_in, _orders, _fields, _questions, _papers, _photos, _labour, _shipments, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

@@ -22,8 +22,8 @@ PARTS_OPEN = (
     QT_TRANSLATE_NOOP("messages", "Receive them or strike them off first."),
 )
 SHIPMENT_OPEN = (
-    QT_TRANSLATE_N_NOOP("messages", "With Manufacturer cannot be passed: %Ln shipment(s) still open."),
-    QT_TRANSLATE_NOOP("messages", "Take it back in or close it first."),
+    QT_TRANSLATE_NOOP("messages", "What went to {makers} is not back yet."),
+    QT_TRANSLATE_NOOP("messages", "Say that it is back, or that it stays there."),
 )
 UNCONFIRMED = (
     QT_TRANSLATE_NOOP("messages", "The contact details have not been confirmed with the customer."),
@@ -109,7 +109,9 @@ MESSAGES: Messages = {
         WALK, lambda error: {"walk": walk_verb(error.name), "status": status_name(error.status)}
     ),
     PartsStillOpen: line(PARTS_OPEN, lambda error: {"counted": error.count}),
-    ShipmentStillOpen: line(SHIPMENT_OPEN, lambda error: {"counted": error.count}),
+    ShipmentStillOpen: line(
+        SHIPMENT_OPEN, lambda error: {"makers": ", ".join(maker for _, maker in error.shipments)}
+    ),
     ContactUnconfirmed: line(UNCONFIRMED),
     NotADraft: line(NOT_A_DRAFT, lambda error: {"number": order_number(error.order_id)}),
     e.ReasonNeeded: lambda error: message(REASONS.get(error.act, REASONS["walk"])),

@@ -1,0 +1,1 @@
+"""Shipments to manufacturers and back, on the page of an order."""

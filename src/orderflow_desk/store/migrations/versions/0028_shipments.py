@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0031"
+revision = "0028"
 down_revision = "0027"
 
 _KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")

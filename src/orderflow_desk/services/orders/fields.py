@@ -4,10 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from orderflow_desk.domain.customers import with_value
-from orderflow_desk.domain.entries.kinds import Edited, Rescheduled
 from orderflow_desk.domain.errors import FieldInvalid
 from orderflow_desk.domain.items.warranties import check_not_ahead
-from orderflow_desk.domain.letters import RESCHEDULED, Announcement, LetterKind, letter_of_date
 from orderflow_desk.domain.orders.fields import (
     DATES,
     FIELDS,
@@ -20,7 +18,6 @@ from orderflow_desk.domain.orders.fields import (
     check_field,
 )
 from orderflow_desk.domain.orders.order import Contact
-from orderflow_desk.domain.outbox import Forecast
 from orderflow_desk.services.customers.known_customers import change_item
 from orderflow_desk.services.outbox.writer import OutboxWriter
 from orderflow_desk.services.shop import read_settings
@@ -80,7 +77,7 @@ class Fields:
             fallen = withdrawn_confirmation(record) if is_contact else {}
             changed = unit.change(record, **{attribute_of(field): value_of(field, new)}, **fallen)
             self._write_elsewhere(unit, changed, field, new)
-            mail = self._announce(unit, changed, field, old, new)
+            mail = self._writer.enter_edit(unit, changed, field, old, new)
             if fallen:
                 enter_withdrawn_confirmation(unit, changed, field)
             return unit.done(changed, mail=mail)
@@ -95,28 +92,6 @@ class Fields:
             change_item(unit, record.item_id, {field: new})
         if spec.search is not Search.NO:
             reindex_customer(unit.conn, record.customer_id)
-
-    def _announce(self, unit: UnitOfWork, record: OrderRecord, field: Field, old: Any, new: Any) -> Forecast:
-        letter = _letter_of(record, field, new)
-        was, now = _as_text(old), _as_text(new)
-        if letter is None:
-            unit.enter(record, Edited(field, was, now))
-            return Forecast()
-        written = (
-            Rescheduled(record.status, was, now, new)
-            if letter is RESCHEDULED
-            else Edited(field, was, now, record.status, new)
-        )
-        entry = unit.enter(record, written)
-        announcement = Announcement(letter, unit.moment(record), record.status, None, None, new)
-        return self._writer.post(unit, record, entry, announcement)
-
-
-def _letter_of(record: OrderRecord, field: Field, new: Any) -> LetterKind | None:
-    """Return the letter that tells of an edit, or None: most edits are nobody's business (docs/product.md: Who is told what)."""
-    letter = letter_of_date(record.status, field)
-    # That a visit is off is news, that nobody knows when parts come, or an item comes back, is none.
-    return None if letter is not RESCHEDULED and new is None else letter
 
 
 def _check_kind_of_value(field: Field, value: object) -> None:
@@ -136,9 +111,3 @@ def _checked(unit: UnitOfWork, field: Field, value: str | datetime | None) -> st
     if form is Form.PURCHASE:
         check_not_ahead(text, unit.now.date(), field=field)
     return checked_address(text) if form is Form.ADDRESS else text
-
-
-def _as_text(value: str | datetime | None) -> str:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    return value or ""

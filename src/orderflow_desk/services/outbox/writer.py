@@ -6,9 +6,18 @@ from datetime import datetime
 from sqlalchemy import Connection, RowMapping, bindparam, select, update
 
 from orderflow_desk.domain.changes import Topic
+from orderflow_desk.domain.entries.kinds import Edited, Rescheduled
 from orderflow_desk.domain.errors import UndoTooLate
-from orderflow_desk.domain.letters import Announcement, Content, LetterKind, letter_kind
+from orderflow_desk.domain.letters import (
+    RESCHEDULED,
+    Announcement,
+    Content,
+    LetterKind,
+    letter_kind,
+    letter_of_date,
+)
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.outbox import Forecast, MailState, Silence, silence_of
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.services.outbox import letter_builder
@@ -53,6 +62,30 @@ _members = (
 
 class OutboxWriter:
     """The way into the outbox. Promise: one mail for each public event, or one that tells several."""
+
+    def enter_edit(
+        self,
+        unit: UnitOfWork,
+        record: OrderRecord,
+        field: Field,
+        old: str | datetime | None,
+        new: str | datetime | None,
+    ) -> Forecast:
+        """Enter that a field of the order was changed; another date that is news in its status is told to the customer."""
+        letter = _letter_of(record, field, new)
+        was, now = _as_text(old), _as_text(new)
+        if letter is None or isinstance(new, str):
+            unit.enter(record, Edited(field, was, now))
+            return Forecast()
+        written = (
+            Rescheduled(record.status, was, now, new)
+            if letter is RESCHEDULED
+            else Edited(field, was, now, record.status, new)
+        )
+        entry = unit.enter(record, written)
+        return self.post(
+            unit, record, entry, Announcement(letter, unit.moment(record), record.status, None, None, new)
+        )
 
     def forecast(
         self,
@@ -212,3 +245,14 @@ def _settle(conn: Connection, ids: list[int], state: MailState, now: datetime) -
     conn.execute(
         update(outbox).where(outbox.c.id.in_(ids)).values(state=state, merged_into=None, settled_at=now)
     )
+
+
+def _letter_of(record: OrderRecord, field: Field, new: object) -> LetterKind | None:
+    """Return the letter that tells of an edit, or None: most edits are nobody's business (docs/product.md: Who is told what)."""
+    letter = letter_of_date(record.status, field)
+    # That a visit is off is news, that nobody knows when parts come, or an item comes back, is none.
+    return None if letter is not RESCHEDULED and new is None else letter
+
+
+def _as_text(value: str | datetime | None) -> str:
+    return value.isoformat() if isinstance(value, datetime) else value or ""

@@ -9,7 +9,7 @@ import re
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -87,11 +87,19 @@ def _on_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     known = {name: field for name, field in details.items() if field}
     _log.log(_LEVELS.get(kind, logging.WARNING), "Qt complains", extra={"fields": known})
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
-        print(message if sys.stderr.isatty() else f"Qt complains: {method}", file=sys.stderr)
+        print(message if sys.stderr.isatty() else f"Qt complains: {_where(details)}", file=sys.stderr)
     if kind is QtMsgType.QtFatalMsg:
         for act in LAST_WORDS:
             with contextlib.suppress(Exception):  # the process dies now, whatever one of them says
                 act()
+
+
+def _where(details: Mapping[str, object]) -> str:
+    """Return what is known of who complains: the method, else the category and where in Qt's sources."""
+    place = ":".join(str(details[name]) for name in ("file", "line") if details[name])
+    return str(details["method"]) or " ".join(
+        part for part in (str(details["category"] or ""), place) if part
+    )
 
 
 class _Death:

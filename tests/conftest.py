@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,6 +30,9 @@ __all__ = [
 
 
 join_messages()  # as a start of the program does
+# How long one example takes says something of the machine and what else it does, nothing of the program.
+settings.register_profile("desk", deadline=None)
+settings.load_profile("desk")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

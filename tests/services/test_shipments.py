@@ -27,6 +27,7 @@ from orderflow_desk.domain.errors import (
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.people import Person, Role
+from orderflow_desk.domain.shipments.away import ShipmentStillOpen
 from orderflow_desk.domain.shipments.shipment import (
     CameBack,
     ReceivedAhead,
@@ -35,7 +36,7 @@ from orderflow_desk.domain.shipments.shipment import (
     ShipmentDetails,
     ShipmentNotClosed,
 )
-from orderflow_desk.domain.walks import ShipmentStillOpen, WalkName
+from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.services.desk import Desk, open_desk
 from orderflow_desk.services.transaction.indexing import unfindable
 from orderflow_desk.store.engine import Store

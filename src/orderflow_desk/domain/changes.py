@@ -22,6 +22,7 @@ class Topic(StrEnum):
     TIMER = "timer"
     RATES = "rates"
     CARRIERS = "carriers"
+    PART = "part"
 
 
 # One change: its topic, and the order that it is about where it is about one.

@@ -98,6 +98,7 @@ class Permission(StrEnum):
     CLAIM_ORDERS = "claim_orders"
     ASSIGN_OTHERS = "assign_others"
     TEND_MAIL = "tend_mail"
+    BUY_PARTS = "buy_parts"
     IMPORT_LISTS = "import_lists"
     ADMINISTER = "administer"
     # What the program's own jobs do, and nobody by hand.
@@ -106,9 +107,9 @@ class Permission(StrEnum):
 
 _EVERYBODY = frozenset({Permission.WORK_ON_ORDERS, Permission.CLAIM_ORDERS, Permission.TEND_MAIL})
 _PERMISSIONS = {
-    Role.FRONT_DESK: _EVERYBODY,
+    Role.FRONT_DESK: _EVERYBODY | {Permission.BUY_PARTS},
     Role.TECHNICIAN: _EVERYBODY,
-    Role.DISPATCHER: _EVERYBODY | {Permission.ASSIGN_OTHERS, Permission.IMPORT_LISTS},
+    Role.DISPATCHER: _EVERYBODY | {Permission.ASSIGN_OTHERS, Permission.IMPORT_LISTS, Permission.BUY_PARTS},
     Role.ADMINISTRATOR: frozenset(Permission) - {Permission.MAINTAIN},
 }
 

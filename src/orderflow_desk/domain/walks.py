@@ -1,13 +1,10 @@
 """Walks: chains of legal single steps done under one press (docs/product.md: Strict and fast: the walk)."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import Refusal
-from orderflow_desk.domain.lifecycle import Direction, Move, Status, check_move, stops_along
-from orderflow_desk.domain.orders.gates import Gate, Standing
-from orderflow_desk.domain.shipments.shipment import ShipmentRemedy
+from orderflow_desk.domain.lifecycle import Move, Status, check_move, stops_along
 
 
 class WalkName(StrEnum):
@@ -52,24 +49,6 @@ class WalkNotAllowed(Refusal):
     status: Status
 
 
-@dataclass(eq=False)
-class PartsStillOpen(Refusal):
-    """Open part lines refuse a pass of Awaiting Parts."""
-
-    count: int
-
-
-@dataclass(eq=False)
-class ShipmentStillOpen(Refusal):
-    """An open shipment keeps an order from going on from With Manufacturer, and from passing it.
-
-    `shipments` are the open ones: their ids, and to whom they went.
-    """
-
-    remedy = ShipmentRemedy.CLOSE_SHIPMENT
-    shipments: tuple[tuple[int, str], ...]
-
-
 _S = Status
 WALKS = (
     Walk(WalkName.WALK_IN, stops_along(_S.DRAFT, _S.NEW)),
@@ -97,28 +76,3 @@ def check_walk(status: Status, name: WalkName) -> Walk:
     if walk is None:
         raise WalkNotAllowed(name, status)
     return walk
-
-
-def _passes(status: Status) -> Callable[[Move, bool], bool]:
-    return lambda step, is_passed: is_passed and step.to is status
-
-
-def _open_parts(standing: Standing) -> PartsStillOpen | None:
-    count = standing.known.get("part_lines", 0)
-    return PartsStillOpen(count) if count else None
-
-
-def _open_shipments(standing: Standing) -> ShipmentStillOpen | None:
-    found = tuple(standing.known.get("shipments", ()))
-    return ShipmentStillOpen(found) if found else None
-
-
-def _goes_on(step: Move, is_passed: bool) -> bool:  # noqa: FBT001  as a gate calls it
-    is_left = step.start is Status.WITH_MANUFACTURER and step.direction is Direction.FORWARD
-    return is_left or (is_passed and step.to is Status.WITH_MANUFACTURER)
-
-
-# Where parts are still open the stage may be left, but not passed as if nothing were.
-NO_PART_OPEN = Gate(_passes(Status.AWAITING_PARTS), _open_parts)
-# What is with the manufacturer is neither passed nor ready; it may go back to the bench without.
-NO_SHIPMENT_OPEN = Gate(_goes_on, _open_shipments)

@@ -24,6 +24,8 @@ from orderflow_desk.domain.orders.assignment import AlreadyClaimed, NotTheirs
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
 from orderflow_desk.domain.orders.intake_needs import Need, NeededAtIntake
+from orderflow_desk.domain.parts.part import PartClosed, PartNotClosed
+from orderflow_desk.domain.parts.waiting import PartsStillOpen
 from orderflow_desk.domain.passcodes import passcode_errors
 from orderflow_desk.domain.people import (
     LastAdministrator,
@@ -37,8 +39,9 @@ from orderflow_desk.domain.people import (
     SignInRefused,
 )
 from orderflow_desk.domain.photos import photo_errors as pe
+from orderflow_desk.domain.shipments.away import ShipmentStillOpen
 from orderflow_desk.domain.shipments.shipment import ReceivedAhead, ShipmentClosed, ShipmentNotClosed
-from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkName, WalkNotAllowed
+from orderflow_desk.domain.walks import WalkName, WalkNotAllowed
 
 EXAMPLES: list[e.DeskError] = [
     e.FieldMissing("customer_name"),
@@ -107,7 +110,9 @@ EXAMPLES: list[e.DeskError] = [
     e.ActStopped(),
     MoveNotAllowed(Status.NEW, Status.NEW, (Status.IN_PROGRESS,)),
     WalkNotAllowed(WalkName.FINISH, Status.NEW),
-    PartsStillOpen(2),
+    PartsStillOpen(((1, "crank bolt"),)),
+    PartClosed(7),
+    PartNotClosed(7),
     ContactUnconfirmed(),
     NotADraft(7),
     ShipmentStillOpen(((1, "Canon Service"),)),

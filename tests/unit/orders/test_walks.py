@@ -6,12 +6,10 @@ from orderflow_desk.domain.errors import Refusal
 from orderflow_desk.domain.lifecycle import ALL_MOVES, Move, Status, check_move
 from orderflow_desk.domain.orders.confirmation import CONTACT_CONFIRMED, ContactUnconfirmed
 from orderflow_desk.domain.orders.gates import Standing, obstacle
+from orderflow_desk.domain.parts.waiting import NO_PART_OPEN, PartsStillOpen
+from orderflow_desk.domain.shipments.away import NO_SHIPMENT_OPEN, ShipmentStillOpen
 from orderflow_desk.domain.walks import (
-    NO_PART_OPEN,
-    NO_SHIPMENT_OPEN,
     WALKS,
-    PartsStillOpen,
-    ShipmentStillOpen,
     Walk,
     WalkName,
     WalkNotAllowed,
@@ -26,7 +24,7 @@ GATES = (CONTACT_CONFIRMED, NO_PART_OPEN, NO_SHIPMENT_OPEN)
 
 def _order(part_lines: int = 0, shipments: int = 0, *, contact_confirmed: bool = True) -> Standing:
     """Return what the gates look at."""
-    known = {"part_lines": part_lines, "shipments": OPEN[:shipments]}
+    known = {"part_lines": OPEN[:part_lines], "shipments": OPEN[:shipments]}
     return Standing(known=known, contact_confirmed=contact_confirmed)
 
 
@@ -94,7 +92,7 @@ def test_who_starts_now_takes_the_order() -> None:
 
 @pytest.mark.parametrize("name", [WalkName.FINISH, WalkName.SEND_TO_MANUFACTURER])
 def test_open_part_lines_refuse_a_pass_of_awaiting_parts(name: WalkName) -> None:
-    assert _refusal(name, "in_progress", _order(part_lines=2)) == PartsStillOpen(2)
+    assert _refusal(name, "in_progress", _order(part_lines=2)) == PartsStillOpen(OPEN[:2])
 
 
 @pytest.mark.parametrize("start", ["in_progress", "awaiting_parts"])

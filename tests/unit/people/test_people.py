@@ -11,10 +11,10 @@ from orderflow_desk.domain.people import PasswordTooShort, Permission, Person, R
 
 EVERYBODY = {"work_on_orders", "claim_orders", "tend_mail"}
 ALLOWED = {
-    "front_desk": EVERYBODY,
+    "front_desk": EVERYBODY | {"buy_parts"},
     "technician": EVERYBODY,
-    "dispatcher": EVERYBODY | {"assign_others", "import_lists"},
-    "administrator": EVERYBODY | {"assign_others", "import_lists", "administer"},
+    "dispatcher": EVERYBODY | {"assign_others", "import_lists", "buy_parts"},
+    "administrator": EVERYBODY | {"assign_others", "import_lists", "administer", "buy_parts"},
 }
 
 

@@ -315,10 +315,67 @@ class ShipmentUndone(Entry):
     was_closed: Plain[bool]
 
 
+@dataclass(frozen=True, slots=True)
+class PartAdded(Entry):
+    """A part was written down; `quantity` in thousandths, `price` for one, as ``990 EUR``."""
+
+    kind: ClassVar[str] = "part_added"
+    part: Plain[int]
+    description: Plain[str]
+    quantity: Plain[int]
+    part_number: Plain[str] = ""
+    price: Plain[str] = ""
+    supplier: Plain[str] = ""
+    order_number: Plain[str] = ""
+    due: Plain[datetime | None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartChanged(Entry):
+    """Details of a part were corrected: which, and how they read before and now; times in ISO 8601 with their zone."""
+
+    kind: ClassVar[str] = "part_changed"
+    part: Plain[int]
+    description: Plain[str]
+    details: Plain[tuple[str, ...]]
+    old: Plain[tuple[str, ...]] = ()
+    new: Plain[tuple[str, ...]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartReceived(Entry):
+    """A part is here, and lies at a place."""
+
+    kind: ClassVar[str] = "part_received"
+    part: Plain[int]
+    description: Plain[str]
+    place: Plain[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartNotNeeded(Entry):
+    """A part is not needed after all, for a reason."""
+
+    kind: ClassVar[str] = "part_not_needed"
+    part: Plain[int]
+    description: Plain[str]
+    reason: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartReopened(Entry):
+    """It was taken back that a part is here, or not needed."""
+
+    kind: ClassVar[str] = "part_reopened"
+    part: Plain[int]
+    description: Plain[str]
+
+
 _KINDS: tuple[type[Entry], ...] = (
     TakenIn, Moved, Passed, Undone, Noted, NoteUndone, Edited, Rescheduled, FurtherValue, Assigned, Confirmed, CameBack, DuplicateOf,
     Duplicated, Reassigned, Erased, PhotosChanged, MailTended, PasscodeKept, PasscodeRevealed, TimerStarted,
     LabourLogged, ShipmentSent, ShipmentChanged, ShipmentBack, ShipmentStays, ShipmentUndone,
+    PartAdded, PartChanged, PartReceived, PartNotNeeded, PartReopened,
 )  # fmt: skip
 KINDS: dict[str, type[Entry]] = {kind.kind: kind for kind in _KINDS}
 # The entries that say where an order stands; the last of them is where it stands now.

@@ -8,22 +8,14 @@ from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.lifecycle import MoveNotAllowed
 from orderflow_desk.domain.orders.confirmation import ContactUnconfirmed, NotADraft
 from orderflow_desk.domain.orders.duplicates import DuplicateOfItself
-from orderflow_desk.domain.walks import PartsStillOpen, ShipmentStillOpen, WalkNotAllowed
+from orderflow_desk.domain.walks import WalkNotAllowed
 from orderflow_desk.gui.words.messages.messages import Message, Messages, line, message
-from orderflow_desk.gui.words.translating import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.words import order_number, status_name, walk_verb
 
 WALK = (
     QT_TRANSLATE_NOOP("messages", "“{walk}” does not start at {status}."),
     QT_TRANSLATE_NOOP("messages", "The menu shows what is possible from here."),
-)
-PARTS_OPEN = (
-    QT_TRANSLATE_N_NOOP("messages", "Awaiting Parts cannot be passed: %Ln part(s) still open."),
-    QT_TRANSLATE_NOOP("messages", "Receive them or strike them off first."),
-)
-SHIPMENT_OPEN = (
-    QT_TRANSLATE_NOOP("messages", "What went to {makers} is not back yet."),
-    QT_TRANSLATE_NOOP("messages", "Say that it is back, or that it stays there."),
 )
 UNCONFIRMED = (
     QT_TRANSLATE_NOOP("messages", "The contact details have not been confirmed with the customer."),
@@ -107,10 +99,6 @@ MESSAGES: Messages = {
     MoveNotAllowed: _not_allowed,
     WalkNotAllowed: line(
         WALK, lambda error: {"walk": walk_verb(error.name), "status": status_name(error.status)}
-    ),
-    PartsStillOpen: line(PARTS_OPEN, lambda error: {"counted": error.count}),
-    ShipmentStillOpen: line(
-        SHIPMENT_OPEN, lambda error: {"makers": ", ".join(maker for _, maker in error.shipments)}
     ),
     ContactUnconfirmed: line(UNCONFIRMED),
     NotADraft: line(NOT_A_DRAFT, lambda error: {"number": order_number(error.order_id)}),

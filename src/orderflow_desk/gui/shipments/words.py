@@ -9,6 +9,7 @@ from orderflow_desk.domain.entries.kinds import (
     ShipmentStays,
     ShipmentUndone,
 )
+from orderflow_desk.domain.shipments.away import ShipmentStillOpen
 from orderflow_desk.domain.shipments.shipment import ReceivedAhead, ShipmentClosed, ShipmentNotClosed
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.gui.words.messages.messages import Messages, line
@@ -26,6 +27,10 @@ CLOSED = (
 NOT_CLOSED = (
     QT_TRANSLATE_NOOP("messages", "This shipment is still open; nothing was changed."),
     QT_TRANSLATE_NOOP("messages", "The list shows how it stands now."),
+)
+STILL_OPEN = (
+    QT_TRANSLATE_NOOP("messages", "What went to {makers} is not back yet."),
+    QT_TRANSLATE_NOOP("messages", "Say that it is back, or that it stays there."),
 )
 AHEAD = (
     QT_TRANSLATE_NOOP("messages", "It cannot have been received then."),
@@ -102,6 +107,9 @@ STORIES: Stories = {
 }
 MESSAGES: Messages = {
     ShipmentClosed: line(CLOSED),
+    ShipmentStillOpen: line(
+        STILL_OPEN, lambda error: {"makers": ", ".join(maker for _, maker in error.shipments)}
+    ),
     ShipmentNotClosed: line(NOT_CLOSED),
     ReceivedAhead: line(AHEAD),
 }

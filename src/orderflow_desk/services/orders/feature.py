@@ -9,7 +9,6 @@ from orderflow_desk.domain.entries import entry as entries
 from orderflow_desk.domain.entries.kinds import STATUS_KINDS
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.confirmation import CONTACT_CONFIRMED
-from orderflow_desk.domain.walks import NO_PART_OPEN, NO_SHIPMENT_OPEN
 from orderflow_desk.services.transaction.examining import Ailment, Found, found
 from orderflow_desk.services.transaction.exporting import (
     ExportedFile,
@@ -85,7 +84,7 @@ def _unfindable(conn: Connection) -> Found | None:
 
 
 FEATURE = Feature(
-    gates=(CONTACT_CONFIRMED, NO_PART_OPEN, NO_SHIPMENT_OPEN),
+    gates=(CONTACT_CONFIRMED,),
     moving={"orders": orders},
     export=(ExportPart(frozenset({orders, timeline_personal}), _files, counted(orders)),),
     examine=(_wrong_status, _wrong_count, _unfindable),

@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from orderflow_desk.domain.shipments.away import NO_SHIPMENT_OPEN
+from orderflow_desk.domain.shipments.away import SHIPMENTS as OPEN_SHIPMENTS
 from orderflow_desk.domain.shipments.shipment import CameBack, Sent
 from orderflow_desk.services.shipments.out_and_back import after_undo, receive, send
 from orderflow_desk.services.transaction.exporting import ExportedFile, ExportPart, announced, as_json
@@ -20,7 +22,9 @@ def _view(conn: Connection, order_id: int) -> dict[str, Any]:
 
 
 def _standing(conn: Connection, order_ids: Sequence[int]) -> Mapping[int, Mapping[str, Any]]:
-    return {number: {SHIPMENTS: tuple(found)} for number, found in query.open_of(conn, order_ids).items()}
+    return {
+        number: {OPEN_SHIPMENTS: tuple(found)} for number, found in query.open_of(conn, order_ids).items()
+    }
 
 
 def _files(conn: Connection, customer_id: int) -> Iterator[ExportedFile]:
@@ -31,6 +35,7 @@ def _files(conn: Connection, customer_id: int) -> Iterator[ExportedFile]:
 
 
 FEATURE = Feature(
+    gates=(NO_SHIPMENT_OPEN,),
     along={Sent: send, CameBack: receive},
     after_undo=after_undo,
     of_view=_view,

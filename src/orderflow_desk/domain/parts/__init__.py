@@ -1,0 +1,1 @@
+"""Parts that an order needs: ordered, received, or not needed after all."""

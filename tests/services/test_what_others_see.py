@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from orderflow_desk.domain.opening_hours.week import CLOSED
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
 from orderflow_desk.domain.outbox import Outcome, Result
+from orderflow_desk.domain.parts.part import PartLine
 from orderflow_desk.domain.people import Person, Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.domain.shipments.shipment import CameBack, Sent, ShipmentDetails
@@ -42,6 +43,7 @@ from support.shops.customers import customer_of
 from support.shops.lists import Timeouts, read_list, write_list
 from support.shops.orders import an_intake, cancel, confirm, new_id, step, version_of
 
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 PASSWORD = "long enough for anybody"
 # Methods that change nothing which a view shows, each with the reason.
 UNSEEN = {
@@ -87,12 +89,19 @@ class Panes:
         yield "shop", reads.SHOP, None, d.shop.read
         yield "hours", reads.SHOP, None, lambda: (d.opening_hours.all(), d.logo.read())
         yield "rates", reads.LABOUR_RATES, None, d.labour.rates
+        yield "all parts", reads.ALL_PARTS, None, lambda: replace(d.parts.all(since=LONG_AGO), now=None)
         yield "carriers", reads.CARRIERS, None, d.shipments.carriers
         yield "timer", reads.OWN_TIMER, None, d.labour.running
         yield "mailed", reads.WHO_IS_MAILED, None, lambda: (d.shop.read(), d.letters.settings())
         for one in self.order_ids:
             yield f"order {one}", reads.ORDER_DETAIL, (one,), lambda one=one: d.lookup.order(one)
             yield f"labour {one}", reads.ORDER_LABOUR, (one,), lambda one=one: d.labour.of_order(one)
+            yield (
+                f"parts {one}",
+                reads.ORDER_PARTS,
+                (one,),
+                lambda one=one: replace(d.parts.of_order(one), now=None),
+            )
             yield f"shipments {one}", reads.ORDER_SHIPMENTS, (one,), lambda one=one: _still(d, one)
             yield f"photos {one}", reads.ORDER_PHOTOS, (one,), lambda one=one: d.photos.of_order(one)
         for one in self.customer_ids:
@@ -244,6 +253,14 @@ def _orders(two: Two) -> None:
     two.act("labour.start", order_id, action_id=new_id())
     two.act("labour.stop", minutes=3, action_id=new_id())
     two.act("labour.set_rate", Money(6600, "EUR"))
+    two.act("parts.add", order_id, line=PartLine("S-1", "drum"), action_id=new_id())
+    part = two.desk.parts.of_order(order_id).rows[0].id
+    two.act("parts.correct", part, line=PartLine("S-1", "drum bearing"), action_id=new_id())
+    for done in two.desk.parts.give_date([part], due=datetime(2026, 12, 9, tzinfo=UTC), action_id=new_id()):
+        two.note("parts.give_date", done.changes)
+    two.act("parts.receive", part, place="shelf", action_id=new_id())
+    two.act("parts.reopen", part, action_id=new_id())
+    two.act("parts.not_needed", part, reason="in stock", action_id=new_id())
     two.act("shipments.set_carrier", "Post", page="https://post.example/{number}")
     two.act("shipments.send", order_id, sent=Sent("Bosch", "R-1", "Post", "17"), action_id=new_id())
     shipment = two.desk.shipments.of_order(order_id).rows[0].id
@@ -393,7 +410,7 @@ def test_whatever_one_desk_does_the_other_shows(two: Two, clock: Clock, tmp_path
 
 
 _READING = {
-    "carriers", "rates", "running",
+    "used_before", "with_code", "carriers", "rates", "running",
     "page", "place_of", "counts", "desktop", "order", "come_back", "find", "items", "items_of", "latest", "suggest", "whole",
     "with_serial", "with_contact", "of_order", "read", "customers", "mails", "orders", "past", "preview", "all", "settings",
     "preview_move", "preview_note", "preview_walk", "preview_template", "body", "queue", "refused_mails",

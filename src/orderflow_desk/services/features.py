@@ -28,6 +28,8 @@ from orderflow_desk.services.outbox.dispatch import Dispatch
 from orderflow_desk.services.outbox.letters import Letters
 from orderflow_desk.services.outbox.outbox import Outbox
 from orderflow_desk.services.outbox.writer import OutboxWriter
+from orderflow_desk.services.parts import feature as parts
+from orderflow_desk.services.parts.parts import Parts
 from orderflow_desk.services.passcodes import feature as passcodes
 from orderflow_desk.services.passcodes.passcode_pcs import PasscodePcs
 from orderflow_desk.services.passcodes.passcodes import Passcodes
@@ -47,6 +49,7 @@ FEATURES: tuple[Feature, ...] = (
     orders.FEATURE,
     assignments.FEATURE,
     labour.FEATURE,
+    parts.FEATURE,
     shipments.FEATURE,
     outbox.FEATURE,
     passcodes.FEATURE,
@@ -77,6 +80,7 @@ class DeskParts:
         self.fields = Fields(units, writer)
         self.assignments = Assignments(units)
         self.labour = Labour(units)
+        self.parts = Parts(units, writer)
         self.shipments = Shipments(units)
         self.confirming = Confirming(units)
         self.passcodes = Passcodes(units)

@@ -93,7 +93,16 @@ def _entry(kind: type[Entry]) -> Entry:
         "key": "k",
     }
     needed |= {"is_confirmed": True, "is_kept": True}
-    needed |= {"shipment": 1, "number": 1, "maker": "Canon", "details": ("rma",), "was_closed": True}
+    needed |= {
+        "part": 1,
+        "description": "bolt",
+        "quantity": 1000,
+        "shipment": 1,
+        "number": 1,
+        "maker": "Canon",
+        "details": ("rma",),
+        "was_closed": True,
+    }
     needed |= {"line": 1, "minutes": 5, "worker": 1}
     names = {one.name for one in fields_of(kind)}
     return kind(**{name: value for name, value in (plain | needed | values).items() if name in names})

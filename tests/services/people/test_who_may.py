@@ -3,7 +3,7 @@
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.opening_hours.week import CLOSED
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import Contact, InternalNote, PublicNote
+from orderflow_desk.domain.parts.part import PartLine
 from orderflow_desk.domain.people import NoLongerActive, Permission, Role
 from orderflow_desk.domain.shipments.shipment import CameBack, Sent, ShipmentDetails
 from orderflow_desk.domain.walks import WalkName
@@ -45,7 +46,7 @@ class Shop:
 
 
 Call = Callable[[Desk, Shop], object]
-WORK, CLAIM, TEND, LISTS, ADMIN, OTHERS, MAINTAIN = (
+WORK, CLAIM, TEND, LISTS, ADMIN, OTHERS, MAINTAIN, BUY = (
     Permission.WORK_ON_ORDERS,
     Permission.CLAIM_ORDERS,
     Permission.TEND_MAIL,
@@ -53,6 +54,7 @@ WORK, CLAIM, TEND, LISTS, ADMIN, OTHERS, MAINTAIN = (
     Permission.ADMINISTER,
     Permission.ASSIGN_OTHERS,
     Permission.MAINTAIN,
+    Permission.BUY_PARTS,
 )
 
 
@@ -166,6 +168,16 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         CLAIM,
         lambda d, s: d.labour.correct(1, minutes=5, work="", is_billed=True, rate=None, action_id=new_id()),
     ),
+    "parts.of_order": (WORK, lambda d, s: d.parts.of_order(s.order_id)),
+    "parts.used_before": (WORK, lambda d, s: d.parts.used_before("a")),
+    "parts.with_code": (WORK, lambda d, s: d.parts.with_code("a")),
+    "parts.all": (WORK, lambda d, s: d.parts.all(since=datetime(2026, 1, 1, tzinfo=UTC))),
+    "parts.add": (WORK, lambda d, s: d.parts.add(s.order_id, line=PartLine("a"), action_id=new_id())),
+    "parts.correct": (WORK, lambda d, s: d.parts.correct(1, line=PartLine("a"), action_id=new_id())),
+    "parts.give_date": (BUY, lambda d, s: d.parts.give_date([1], due=None, action_id=new_id())),
+    "parts.receive": (WORK, lambda d, s: d.parts.receive(1, action_id=new_id())),
+    "parts.not_needed": (WORK, lambda d, s: d.parts.not_needed(1, reason="a", action_id=new_id())),
+    "parts.reopen": (WORK, lambda d, s: d.parts.reopen(1, action_id=new_id())),
     "shipments.of_order": (WORK, lambda d, s: d.shipments.of_order(s.order_id)),
     "shipments.carriers": (WORK, lambda d, s: d.shipments.carriers()),
     "shipments.send": (WORK, lambda d, s: d.shipments.send(s.order_id, sent=Sent("A"), action_id=new_id())),
@@ -370,7 +382,7 @@ def test_an_administrator_who_is_one_no_more_has_the_new_role_from_that_moment(
     desk.people.change(number, name="Ana", role=Role.TECHNICIAN, is_active=True)
     found = _outcomes(elsewhere, shop)
     assert {name for name, what in found.items() if what} == {
-        name for name, (permission, _) in CALLS.items() if permission in (ADMIN, LISTS, OTHERS, MAINTAIN)
+        name for name, (permission, _) in CALLS.items() if permission in (ADMIN, LISTS, OTHERS, MAINTAIN, BUY)
     }
     assert elsewhere.lookup.desktop().person.role is Role.TECHNICIAN
 

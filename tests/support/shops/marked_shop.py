@@ -11,6 +11,7 @@ from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.orders.order import Contact, Intake, InternalNote, Item, PublicNote
+from orderflow_desk.domain.parts.part import PartLine
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.domain.shipments.shipment import CameBack, Sent
@@ -107,6 +108,14 @@ class MarkedShop:
         drawn = encoded(picture())
         desk.photos.add(order_id, made=[Photo("ab", 640, 480, self.line, drawn, drawn)], action_id=new_id())
         desk.labour.log(order_id, minutes=25, work=self.line, action_id=new_id())
+        for end in ("here", "struck"):
+            line = PartLine(self.line, self.line, 1000, None, self.line, self.line)
+            desk.parts.add(order_id, line=line, action_id=new_id())
+            part = desk.parts.of_order(order_id).rows[-1].id
+            if end == "here":
+                desk.parts.receive(part, place=self.line, action_id=new_id())
+            else:
+                desk.parts.not_needed(part, reason=self.line, action_id=new_id())
         sent = Sent(self.line, self.line, self.line, self.line, self.line)
         for end in ("back", "stays"):
             desk.shipments.send(order_id, sent=sent, action_id=new_id())

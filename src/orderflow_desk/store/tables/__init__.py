@@ -28,6 +28,7 @@ from orderflow_desk.store.tables.outbox import mail_attachments as mail_attachme
 from orderflow_desk.store.tables.outbox import mail_queue as mail_queue
 from orderflow_desk.store.tables.outbox import outbox as outbox
 from orderflow_desk.store.tables.outbox import portal_tokens as portal_tokens
+from orderflow_desk.store.tables.parts import parts as parts
 from orderflow_desk.store.tables.people import people as people
 from orderflow_desk.store.tables.people import people_history as people_history
 from orderflow_desk.store.tables.photos import photos as photos

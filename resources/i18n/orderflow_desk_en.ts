@@ -2664,6 +2664,116 @@
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tab takes what was used before (%Ln time(s)): {name}</source>
+        <translation>
+            <numerusform>Tab takes what was used before (%Ln time): {name}</numerusform>
+            <numerusform>Tab takes what was used before (%Ln times): {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter adds the line. It never moves the order by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartKeys</name>
+    <message>
+        <source>lies at (shelf, box)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts arrived: resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line stays, struck off, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Parts of this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines}, {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before tax {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasscodeField</name>
     <message>
         <source>Hide</source>
@@ -4260,6 +4370,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5433,6 +5547,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A quantity is needed, as in 2 or 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A time is needed, as in 25, 1:20 or 1.5 h.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5445,11 +5563,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the mark for thousands or for cents? Type it as in 1200 for the first, or 1.20 for the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read in two ways. Type it without a sign between the thousands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5473,7 +5603,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5490,6 +5640,10 @@
     </message>
     <message>
         <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7146,10 +7300,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receive them or strike them off first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{status} is final: the status never changes again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7558,13 +7708,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Awaiting Parts cannot be passed: %Ln part(s) still open.</source>
-        <translation>
-            <numerusform>Awaiting Parts cannot be passed: %Ln part is still open.</numerusform>
-            <numerusform>Awaiting Parts cannot be passed: %Ln parts are still open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The line has %Ln cell(s), and the header has {expected}.</source>
         <translation>
             <numerusform>The line has %Ln cell, and the header has {expected}.</numerusform>
@@ -7682,6 +7825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not here yet: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be undone in order {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7779,6 +7926,10 @@
     </message>
     <message>
         <source>Please use your e-mail provider&apos;s own server with a login, or ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive them, or say why they are not needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7947,6 +8098,14 @@
     </message>
     <message>
         <source>This merge was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is received already, or not needed; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is still waited for; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8262,6 +8421,60 @@
     </message>
     <message>
         <source>PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8586,6 +8799,10 @@
 <context>
     <name>remedies</name>
     <message>
+        <source>Are the parts here? Say so first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm the contact details first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8640,6 +8857,10 @@
     <name>tabs</name>
     <message>
         <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8723,6 +8944,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part corrected: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part not needed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part received: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part waited for again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RMA {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8767,6 +9008,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expected {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8779,11 +9028,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was cancelled as a duplicate of this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} ×</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9132,6 +9389,10 @@
     </message>
     <message>
         <source>Back to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

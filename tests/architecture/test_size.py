@@ -11,6 +11,7 @@ METHODS_AT_MOST = 15
 
 # Folder below src/orderflow_desk: why more than fifteen modules belong side by side.
 LARGE_FOLDERS = {
+    "store/tables": "one module for the tables of each subject, and nothing else: a folder within would part what one reads side by side",
     "store/migrations/versions": "a step for each schema that there has been, in their order; it only grows",
 }
 

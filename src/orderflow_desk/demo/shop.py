@@ -12,10 +12,19 @@ from orderflow_desk.demo.histories import Event, history
 from orderflow_desk.demo.items import LIMITS, accessories_left, fields_of_item, found_at_intake
 from orderflow_desk.demo.labour import Labour
 from orderflow_desk.demo.mails import Written, write_mails
+from orderflow_desk.demo.parts import Parts
 from orderflow_desk.demo.photos import added, has_photos, insert_photos
 from orderflow_desk.demo.shipments import Shipments
 from orderflow_desk.domain.entries.entry import Entry
-from orderflow_desk.domain.entries.kinds import LabourLogged, Moved, PhotosChanged, ShipmentBack, ShipmentSent
+from orderflow_desk.domain.entries.kinds import (
+    LabourLogged,
+    Moved,
+    PartAdded,
+    PartReceived,
+    PhotosChanged,
+    ShipmentBack,
+    ShipmentSent,
+)
 from orderflow_desk.domain.lifecycle import OPEN, Status
 from orderflow_desk.domain.orders.fields import OrderKind
 from orderflow_desk.domain.people import Role
@@ -35,6 +44,7 @@ from orderflow_desk.store.tables import (
     opening_hours,
     order_search,
     orders,
+    parts,
     people,
     shipments,
     timeline,
@@ -60,7 +70,7 @@ _SHARES = {
 }
 # From here it is the technician who moves an order on.
 _AT_THE_BENCH = (Status.NEW, Status.IN_PROGRESS, Status.AWAITING_PARTS)
-_OF_THE_BENCH = (LabourLogged, ShipmentSent, ShipmentBack)
+_OF_THE_BENCH = (LabourLogged, PartAdded, PartReceived, ShipmentSent, ShipmentBack)
 
 
 @dataclass(slots=True)
@@ -75,6 +85,7 @@ class _Life:
     title: str
     technician: int | None
     number: int = 0
+    parts_eta: datetime | None = None
     expected_back: datetime | None = None
 
 
@@ -94,15 +105,17 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
         if own and all(life.customer != _LONG_NAMED for life in lives):
             lives[0] = _life(chance, lives[0].status, now, own, staff)
         lives.sort(key=lambda life: life.events[0].at)
-        bench, parcels = Labour(), Shipments()
+        bench, ordered, parcels = Labour(), Parts(), Shipments()
         for number, life in enumerate(lives, start=FIRST_ORDER):
             life.number = number
             if life.status in OPEN and has_photos(number):
                 life.events.insert(1, added(number, life.events[0].at))
             bench.work_on(number, life.events, life.technician, now)
+            life.parts_eta = ordered.order(number, life.events, life.technician, now)
             serial = items[life.item - 1]["serial"]
             life.expected_back = parcels.send(number, life.events, life.technician, serial)
         _insert_orders(conn, chance, lives, now)
+        ordered.write(conn)
         parcels.write(conn)
         _insert_search(conn, lives, clients, items)
         entries = _insert_timeline(conn, chance, lives, staff)
@@ -224,7 +237,6 @@ def _insert_orders(conn: Connection, chance: Random, lives: list[_Life], now: da
 def _order_row(chance: Random, life: _Life, now: datetime) -> dict[str, Any]:
     changes = [event for event in life.events if event.to is not None]
     limit = chance.choice(LIMITS)
-    is_waiting = life.status is Status.AWAITING_PARTS
     has_left = any(event.start is Status.DRAFT and event.to is not Status.CANCELLED for event in changes)
     return {
         "id": life.number,
@@ -241,7 +253,7 @@ def _order_row(chance: Random, life: _Life, now: datetime) -> dict[str, Any]:
         "limit_currency": "EUR" if limit else "",
         "shop_date": _at_the_hour(chance, now, 1, 6) if life.status is Status.SCHEDULED else None,
         "promised_at": _at_the_hour(chance, now, 1, 9) if life.status is not Status.DRAFT else None,
-        "parts_eta": _at_the_hour(chance, now, -1, 5) if is_waiting else None,
+        "parts_eta": life.parts_eta,
         "expected_back": life.expected_back,
         "since": changes[-1].at,
         "changed_at": life.events[-1].at,
@@ -337,6 +349,6 @@ def _whole(entry: Entry, since: datetime) -> Entry:
 def _set_sequences(conn: Connection) -> None:
     """Let PostgreSQL go on counting behind the numbers that were given here."""
     if conn.dialect.name == "postgresql":
-        for table in (customers, items, labour, orders, shipments, timeline):
+        for table in (customers, items, labour, orders, parts, shipments, timeline):
             highest = select(func.max(table.c.id)).scalar_subquery()
             conn.execute(select(func.setval(func.pg_get_serial_sequence(table.name, "id"), highest)))

@@ -196,3 +196,17 @@ MADE_THERE = (
     "sealed unit replaced",
     "tested, no fault found",
 )
+# What is ordered: its name, how its number begins, what it costs, and from whom it comes.
+PARTS = (
+    ("Wheel-speed sensor", "S", 3850, "Paul Lange & Co."),
+    ("Crank bolt M18", "S", 980, "Paul Lange & Co."),
+    ("Ceramic valve", "JU", 4680, "Jura Parts"),
+    ("O-ring set, 12 pieces", "JU", 890, "Jura Parts"),
+    ("Motor brushes, pair", "MK", 1290, "Makita Service"),
+    ("Drum belt", "BW", 2150, "ASWO"),
+    ("Heating element 2 kW", "BW", 3990, "ASWO"),
+    ("Battery 5 Ah", "HT", 11900, "Hilti Tool Service"),
+    ("HDMI socket", "PS", 640, "Mouser"),
+    ("Keyboard, English", "TP", 5900, "Lenovo Parts"),
+)
+PLACES = ("shelf A3", "shelf B1", "box 12", "")

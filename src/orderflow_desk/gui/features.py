@@ -16,6 +16,7 @@ from orderflow_desk.gui.labour import feature as labour
 from orderflow_desk.gui.opening_hours import feature as opening_hours
 from orderflow_desk.gui.orders import feature as orders
 from orderflow_desk.gui.outbox import feature as outbox
+from orderflow_desk.gui.parts import feature as parts
 from orderflow_desk.gui.passcodes import feature as passcodes
 from orderflow_desk.gui.people import feature as people
 from orderflow_desk.gui.photos import feature as photos
@@ -40,6 +41,7 @@ FEATURES: tuple[WindowFeature, ...] = (
     passcodes.FEATURE,
     photos.FEATURE,
     labour.FEATURE,
+    parts.FEATURE,
     shipments.FEATURE,
     frame.FEATURE,
     diagnostics.FEATURE,

@@ -17,7 +17,7 @@ from orderflow_desk.views.orders.detail import TimelineRow
 _S = Status
 _NEEDED: dict[str, Any] = {
     "start": _S.NEW, "to": _S.IN_PROGRESS, "field": Field.FAULT, "status": _S.NEW, "mail": 1, "order": 10001, "entry": 1, "key": "k",
-    "is_confirmed": True, "is_kept": True, "line": 1, "minutes": 25, "worker": 1, "shipment": 1, "number": 1, "maker": "Canon", "details": ("rma",), "was_closed": True,
+    "is_confirmed": True, "is_kept": True, "line": 1, "minutes": 25, "worker": 1, "shipment": 1, "part": 1, "description": "bolt", "quantity": 1000, "number": 1, "maker": "Canon", "details": ("rma",), "was_closed": True,
 }  # fmt: skip
 
 

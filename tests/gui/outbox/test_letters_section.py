@@ -72,8 +72,8 @@ def row_texts(hands: Hands) -> list[str]:
 
 
 def test_every_letter_has_a_name_of_its_own_within_its_group() -> None:
-    assert sum(len(kinds) for _, kinds in grouped()) == len(LETTER_TEMPLATES) == 23 + 18
-    assert len({letter_name(kind) for kind in LETTER_KINDS}) == 23
+    assert sum(len(kinds) for _, kinds in grouped()) == len(LETTER_TEMPLATES) == 24 + 18
+    assert len({letter_name(kind) for kind in LETTER_KINDS}) == 24
     for _, kinds in grouped():
         assert len({short_name(kind) for kind in kinds}) == len(kinds)
 

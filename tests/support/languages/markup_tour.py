@@ -36,7 +36,7 @@ from support.languages.markup import MARK, Eyes, Trap, shows
 from support.shops.marked_shop import PASSWORD, MarkedShop
 from support.window.driving import Driver
 
-SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log", "rates")
+SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log", "rates", "carriers")
 # What these keep can hold no mark: a colour, a picture, times of a day. Only what is typed into them can.
 FILLED_BY_THE_PROGRAM = ("letterhead", "hours")
 _FINDER_PARTS = ((QLineEdit, "customer_finder"), (SuggestionBox, "customer_finder_offers"))
@@ -559,6 +559,29 @@ def _crash(tour: Tour) -> None:
         tour.look_at_dialog(CrashDialog)
 
 
+def _parts(tour: Tour) -> None:
+    """Look at the parts of the order, and at one that is typed."""
+    from orderflow_desk.gui.parts.parts_tab import PartsTab
+
+    tour.session.commands.of("tab_parts").trigger()
+    tour.driver.rest()
+    tab = tour.window.findChild(PartsTab)
+    tab.table.table.selectRow(0)
+    tour.press(tab, "reopen_part")
+    tour.stop("parts", tab)
+    tour.type_everywhere(tab)
+    tour.press(tab, "take_part")
+    tour.stop("a part that is typed", tab)
+    tab.form.begin(None)
+    tab.table.correction_wanted.emit(tab.table.chosen)
+    tour.stop("a part that is corrected", tab)
+    tour.press(tab, "leave_part")
+    tab.table.receipt_wanted.emit(tab.table.chosen)
+    tour.driver.rest()
+    tour.session.commands.of("tab_overview").trigger()
+    tour.driver.rest()
+
+
 def _shipments(tour: Tour) -> None:
     """Look at the shipments of the order: those that are closed, one that is typed, and one that is still out."""
     from orderflow_desk.gui.shipments.shipments_tab import ShipmentsTab
@@ -570,13 +593,15 @@ def _shipments(tour: Tour) -> None:
     tour.press(tab, "new_shipment")
     tour.type_everywhere(tab)
     tour.stop("a shipment that is typed", tab)
+    tab.form.expected.set_moment(None)  # markup is no date
     tour.press(tab, "take_shipment")
     tour.type_everywhere(tab.back)
     tour.stop("a shipment that comes back", tab)
+    tab.back.received.set_moment(None)
     tour.press(tab, "shipment_details")
     tour.stop("details of a shipment", tab)
     tour.press(tab, "leave_shipment")
-    tour.press(tab, "receive_shipment")
+    tour.press(tab, "receive_and_move")
     tour.session.commands.of("tab_overview").trigger()
     tour.driver.rest()
 
@@ -591,6 +616,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _fields, _questions, _papers, _photos, _labour, _shipments, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
+    _sign_in, _orders, _fields, _questions, _papers, _photos, _labour, _parts, _shipments, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

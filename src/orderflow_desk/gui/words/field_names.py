@@ -55,6 +55,10 @@ _REASONS = {
     "far_ahead": QT_TRANSLATE_NOOP(
         "fields", "That is more than a year away. Correct it, or press “Keep this date” if it is right."
     ),
+    "not_a_quantity": QT_TRANSLATE_NOOP("fields", "A quantity is needed, as in 2 or 0.5."),
+    "two_quantities": QT_TRANSLATE_NOOP(
+        "fields", "It can be read in two ways. Type it without a sign between the thousands."
+    ),
     "not_a_tracking_page": QT_TRANSLATE_NOOP(
         "fields", "A page as in https://carrier.example/{number} is needed."
     ),

@@ -40,6 +40,11 @@ def planned_text(moment: datetime) -> str:
     return local_text(moment, "ddd d MMM, HH:mm")
 
 
+def weekday_text(moment: datetime) -> str:
+    """Return a day of these weeks, as in "Fri 27 Nov"."""
+    return local_text(moment, "ddd d MMM")
+
+
 def day_text(moment: datetime) -> str:
     """Return a day with its year, as in "3 Nov 2026"."""
     return local_text(moment, "d MMM yyyy")

@@ -99,6 +99,7 @@ _PERMISSIONS = {
     Permission.CLAIM_ORDERS: QT_TRANSLATE_NOOP("words", "take orders as their technician"),
     Permission.ASSIGN_OTHERS: QT_TRANSLATE_NOOP("words", "assign orders to others"),
     Permission.TEND_MAIL: QT_TRANSLATE_NOOP("words", "tend the outbox"),
+    Permission.BUY_PARTS: QT_TRANSLATE_NOOP("words", "buy parts"),
     Permission.IMPORT_LISTS: QT_TRANSLATE_NOOP("words", "import and export customers"),
     Permission.ADMINISTER: QT_TRANSLATE_NOOP("words", "change settings and people"),
     Permission.MAINTAIN: QT_TRANSLATE_NOOP("words", "do what the program does by itself"),

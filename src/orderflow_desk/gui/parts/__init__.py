@@ -1,0 +1,1 @@
+"""Parts on the page of an order, and those of all orders."""

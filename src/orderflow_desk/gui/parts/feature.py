@@ -1,0 +1,69 @@
+"""What parts join in the window."""
+
+from typing import TYPE_CHECKING
+
+from orderflow_desk.domain.parts.part import PartRemedy
+from orderflow_desk.gui.feature import Tab, WindowFeature
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.views.parts import PARTS
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from orderflow_desk.gui.cards import OrderShown, ShownCard
+    from orderflow_desk.gui.session.session import Session
+    from orderflow_desk.gui.words.messages.messages import Messages
+    from orderflow_desk.gui.words.stories import Stories
+    from orderflow_desk.views.orders.detail import OrderDetail
+
+
+def _tab(session: "Session", shown: "OrderShown", page: "QWidget") -> "ShownCard":
+    from orderflow_desk.gui.parts.parts_tab import parts_tab
+
+    return parts_tab(session, shown, page)
+
+
+def _number(detail: "OrderDetail") -> str:
+    found = detail.of_features.get(PARTS)
+    return str(found.count) if found is not None and found.count else ""
+
+
+def _stories() -> "Stories":
+    from orderflow_desk.gui.parts.words import STORIES
+
+    return STORIES
+
+
+def _messages() -> "Messages":
+    from orderflow_desk.gui.parts.words import MESSAGES
+
+    return MESSAGES
+
+
+FEATURE = WindowFeature(
+    tabs=(
+        Tab(
+            "parts",
+            QT_TRANSLATE_NOOP("tabs", "Parts"),
+            QT_TRANSLATE_NOOP("actions", "Show the parts"),
+            "tool",
+            _tab,
+            _number,
+            mends={
+                PartRemedy.RECEIVE_PARTS: QT_TRANSLATE_NOOP("remedies", "Are the parts here? Say so first")
+            },
+        ),
+    ),
+    stories=_stories,
+    messages=_messages,
+    field_names={
+        "part_number": QT_TRANSLATE_NOOP("fields", "Part number"),
+        "part_description": QT_TRANSLATE_NOOP("fields", "Description"),
+        "part_quantity": QT_TRANSLATE_NOOP("fields", "Quantity"),
+        "part_price": QT_TRANSLATE_NOOP("fields", "Price"),
+        "part_supplier": QT_TRANSLATE_NOOP("fields", "Supplier"),
+        "part_order_number": QT_TRANSLATE_NOOP("fields", "Order number"),
+        "part_due": QT_TRANSLATE_NOOP("fields", "Due"),
+        "part_place": QT_TRANSLATE_NOOP("fields", "Place"),
+    },
+)

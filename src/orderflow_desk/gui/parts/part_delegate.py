@@ -12,7 +12,7 @@ from orderflow_desk.gui.parts.words import days_until
 from orderflow_desk.gui.words.when import now
 from orderflow_desk.views.parts import PartRow
 
-_SIDE = 5
+_SIDE = 8
 _HERE = "here"
 
 

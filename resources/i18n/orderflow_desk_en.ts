@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>AllPartsTable</name>
+    <message>
+        <source>Parts of all orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlsoKnownRows</name>
     <message>
         <source>Also known by</source>
@@ -183,15 +190,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only pages of the web are opened, with the parcel’s number in the place of {number}.</source>
+        <source>Only pages of the web are opened, with the parcel’s number in the place of the word in braces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{carrier}, by the shop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{carrier}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2475,6 +2478,114 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message numerus="yes">
+        <source>New date for %Ln part(s)</source>
+        <translation>
+            <numerusform>New date for %Ln part</numerusform>
+            <numerusform>New date for %Ln parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last open part of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts arrived: resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Scan a part or a delivery note, or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technician: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open line(s)</source>
+        <translation>
+            <numerusform>%Ln open line</numerusform>
+            <numerusform>%Ln open lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines}, {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a sheet (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as the text of an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts to order: {supplier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the order list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order list is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaletteBox</name>
     <message>
         <source>Find a command</source>
@@ -2770,6 +2881,17 @@
     </message>
     <message>
         <source>Before tax {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>No parts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter receives the line · D gives another date · Ctrl+Enter opens the order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4303,6 +4425,10 @@
     </message>
     <message>
         <source>Give the order to somebody, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8438,7 +8564,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arrived today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+please send us:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8451,6 +8631,26 @@
     </message>
     <message>
         <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier and order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8475,6 +8675,18 @@
     </message>
     <message>
         <source>received {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} × {number} {name} (our order {order})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8572,6 +8784,10 @@
     </message>
     <message>
         <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

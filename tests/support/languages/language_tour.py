@@ -28,7 +28,7 @@ from support.languages.markup import Eyes, texts
 # Names of places and of parts of a program have the same letters everywhere.
 NAMES = (
     "Orderflow Desk", "Europe/Prague", "STARTTLS", "HEIC", "JPEG", "PNG", "WebP", "UTF", "Windows", "CSV", "PDF", "Excel", "USB",
-    "EUR", "Brother QL", "Dymo LabelWriter", "Zebra", "DK", "Ctrl", "Shift", "Alt", "Esc", "Enter", "PgUp", "PgDown", "Home", "Tab", "Space", "Del", "Ins", "Return", "Backspace", "End",
+    "EUR", "DHL", "DPD", "FedEx", "GLS", "UPS", "USPS", "Brother QL", "Dymo LabelWriter", "Zebra", "DK", "Ctrl", "Shift", "Alt", "Esc", "Enter", "PgUp", "PgDown", "Home", "Tab", "Space", "Del", "Ins", "Return", "Backspace", "End",
 )  # fmt: skip
 # What the tour types, finds in files, or hears from the system and from the language of templates.
 TYPED = (

@@ -15,6 +15,7 @@ from orderflow_desk.domain.parts.part import PartLine
 from orderflow_desk.domain.people import Role
 from orderflow_desk.domain.photos.photos import Photo
 from orderflow_desk.domain.shipments.shipment import CameBack, Sent
+from orderflow_desk.domain.shipments.tracking import CARRIER_AT_MOST
 from orderflow_desk.domain.walks import WalkName
 from orderflow_desk.sealing import new_key, public_of
 from orderflow_desk.services.desk import Desk, open_desk
@@ -116,6 +117,7 @@ class MarkedShop:
                 desk.parts.receive(part, place=self.line, action_id=new_id())
             else:
                 desk.parts.not_needed(part, reason=self.line, action_id=new_id())
+        desk.shipments.set_carrier(self.line[:CARRIER_AT_MOST], page="")
         sent = Sent(self.line, self.line, self.line, self.line, self.line)
         for end in ("back", "stays"):
             desk.shipments.send(order_id, sent=sent, action_id=new_id())

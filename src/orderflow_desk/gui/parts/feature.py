@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from orderflow_desk.domain.parts.part import PartRemedy
-from orderflow_desk.gui.feature import Tab, WindowFeature
+from orderflow_desk.gui.feature import Place, RailPart, Tab, WindowFeature
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.views.parts import PARTS
 
@@ -40,7 +40,24 @@ def _messages() -> "Messages":
     return MESSAGES
 
 
+def _page(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.parts.page.parts_page import PartsPage
+
+    return PartsPage(session)
+
+
 FEATURE = WindowFeature(
+    places=(
+        Place(
+            "parts",
+            QT_TRANSLATE_NOOP("places", "Parts"),
+            "box",
+            _page,
+            RailPart.TOP,
+            go=QT_TRANSLATE_NOOP("actions", "Go to Parts"),
+            keys="Ctrl+4",
+        ),
+    ),
     tabs=(
         Tab(
             "parts",

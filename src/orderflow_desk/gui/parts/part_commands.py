@@ -1,14 +1,19 @@
 """What is done about parts at the window."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial, reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from orderflow_desk.domain.changes import Changes
+from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.parts.part import PartLine
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.words import status_name
 from orderflow_desk.views.done import Done
 
 if TYPE_CHECKING:
@@ -62,6 +67,30 @@ class PartCommands(QObject):
             f"reopen_part:{part_id}",
             lambda desk, action_id: desk.parts.reopen(part_id, action_id=action_id),
             then,
+        )
+
+    def give_date(self, part_ids: Sequence[int], due: datetime | None, then: Then) -> None:
+        """Give several parts another date."""
+
+        def call(desk: "Desk", action_id: str) -> Changes:
+            done = desk.parts.give_date(part_ids, due=due, action_id=action_id)
+            return reduce(or_, (one.changes for one in done), Changes())
+
+        self.runner.do(f"dates:{part_ids}:{due}", call, done=lambda _changes: then())
+
+    def resume(self, order_id: int) -> None:
+        """Take an order back to the bench whose parts are here."""
+
+        def call(desk: "Desk", action_id: str) -> Done:
+            version = desk.lookup.order(order_id).version
+            return desk.moves.move(
+                order_id, to=Status.IN_PROGRESS, expected_version=version, action_id=action_id
+            )
+
+        self.runner.do(
+            f"resume:{order_id}",
+            call,
+            done=lambda done: self.runner.announce_move(done, status_name(Status.IN_PROGRESS)),
         )
 
     def _do(self, intent: str, call: "Callable[[Desk, str], Done]", then: Then) -> None:

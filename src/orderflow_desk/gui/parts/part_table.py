@@ -8,7 +8,7 @@ from orderflow_desk.gui.lists.tables import set_up
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.parts.part_delegate import PartDelegate
-from orderflow_desk.gui.parts.part_model import ACT, PartModel
+from orderflow_desk.gui.parts.part_model import ACT, ARRIVAL, PartModel
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.field_words import money_text
 from orderflow_desk.views.parts import PartRow, amounts
@@ -48,7 +48,7 @@ class PartTable(QWidget):
         self.table.setObjectName("part_lines")
         self.table.setAccessibleName(self.tr("Parts of this order"))
         self.table.setModel(self.model)
-        self.table.setItemDelegate(PartDelegate(theme, self))
+        self.table.setItemDelegate(PartDelegate(theme, self, arrival=ARRIVAL, act=ACT))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

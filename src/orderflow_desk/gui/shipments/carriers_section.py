@@ -70,7 +70,9 @@ class CarriersSection(SettingsSection):
         known.column.addWidget(self._list)
         card = TitledCard(self.tr("A PAGE FOR A CARRIER"))
         card.column.addLayout(form)
-        hint = self.tr("Only pages of the web are opened, with the parcel’s number in the place of {number}.")
+        hint = self.tr(
+            "Only pages of the web are opened, with the parcel’s number in the place of the word in braces."
+        )
         card.column.addWidget(PlainLabel(hint, tone="quiet", wraps=True))
         card.column.addLayout(keys)
         column = QVBoxLayout(self)
@@ -93,8 +95,9 @@ class CarriersSection(SettingsSection):
         self._list.blockSignals(True)
         self._list.clear()
         for carrier in found.all:
-            own = self.tr("{carrier}, by the shop") if carrier in found.own else self.tr("{carrier}")
-            item = QListWidgetItem(own.format(carrier=carrier.name))
+            is_own = carrier in found.own
+            form = self.tr("{carrier}, by the shop")
+            item = QListWidgetItem(form.format(carrier=carrier.name) if is_own else carrier.name)
             item.setData(Qt.ItemDataRole.ToolTipRole, "")
             self._list.addItem(item)
             if chosen is not None and carrier.name == chosen.name:

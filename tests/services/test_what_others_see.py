@@ -90,6 +90,7 @@ class Panes:
         yield "hours", reads.SHOP, None, lambda: (d.opening_hours.all(), d.logo.read())
         yield "rates", reads.LABOUR_RATES, None, d.labour.rates
         yield "all parts", reads.ALL_PARTS, None, lambda: replace(d.parts.all(since=LONG_AGO), now=None)
+        yield "canned notes", reads.CANNED_NOTES, None, d.canned_notes.all
         yield "carriers", reads.CARRIERS, None, d.shipments.carriers
         yield "timer", reads.OWN_TIMER, None, d.labour.running
         yield "mailed", reads.WHO_IS_MAILED, None, lambda: (d.shop.read(), d.letters.settings())
@@ -253,6 +254,8 @@ def _orders(two: Two) -> None:
     two.act("labour.start", order_id, action_id=new_id())
     two.act("labour.stop", minutes=3, action_id=new_id())
     two.act("labour.set_rate", Money(6600, "EUR"))
+    two.act("canned_notes.write", "bat", "Battery {volt} V", is_shops=True)
+    two.act("canned_notes.remove", "bat", is_shops=True)
     two.act("parts.add", order_id, line=PartLine("S-1", "drum"), action_id=new_id())
     part = two.desk.parts.of_order(order_id).rows[0].id
     two.act("parts.correct", part, line=PartLine("S-1", "drum bearing"), action_id=new_id())

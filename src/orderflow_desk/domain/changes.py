@@ -23,6 +23,7 @@ class Topic(StrEnum):
     RATES = "rates"
     CARRIERS = "carriers"
     PART = "part"
+    CANNED_NOTES = "canned_notes"
 
 
 # One change: its topic, and the order that it is about where it is about one.

@@ -2,6 +2,7 @@
 
 from orderflow_desk.services import assignments, labour
 from orderflow_desk.services.assignments import Assignments
+from orderflow_desk.services.canned_notes import CannedNotes
 from orderflow_desk.services.change_log import ChangeLog
 from orderflow_desk.services.chores import Chores
 from orderflow_desk.services.customers import feature as customers
@@ -81,6 +82,7 @@ class DeskParts:
         self.assignments = Assignments(units)
         self.labour = Labour(units)
         self.parts = Parts(units, writer)
+        self.canned_notes = CannedNotes(units)
         self.shipments = Shipments(units)
         self.confirming = Confirming(units)
         self.passcodes = Passcodes(units)

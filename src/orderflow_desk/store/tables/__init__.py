@@ -1,5 +1,6 @@
 """The tables, one module per subject and one line a table; importing this package gathers them all in `metadata`."""
 
+from orderflow_desk.store.tables.canned_notes import canned_notes as canned_notes
 from orderflow_desk.store.tables.change_log import change_log as change_log
 from orderflow_desk.store.tables.chores import chores as chores
 from orderflow_desk.store.tables.customers import customer_merges as customer_merges

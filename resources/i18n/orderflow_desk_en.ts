@@ -156,6 +156,65 @@
     </message>
 </context>
 <context>
+    <name>CannedSection</name>
+    <message>
+        <source>Canned notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody in the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a note, type ; and the abbreviation, then Tab. What stands in braces is filled in there: {example}, or one of several: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONE TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{abbreviation}  {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{abbreviation}  {text}  · shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarriersSection</name>
     <message>
         <source>Carriers</source>
@@ -3688,6 +3747,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Canned notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5569,6 +5632,10 @@
         </translation>
     </message>
     <message>
+        <source>A single word without signs is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several currencies are written that way. Type its code instead, as in USD.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5665,6 +5732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A brace is left open. What is filled in stands between two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A colour as in #17594a is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5678,6 +5749,10 @@
     </message>
     <message>
         <source>A time is needed, as in 25, 1:20 or 1.5 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5773,6 +5848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That date is another day of the week.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5814,6 +5893,10 @@
     </message>
     <message>
         <source>Tracking page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filled in needs a name between its braces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8079,6 +8162,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tab goes to it; type over it, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken: {taken}. Left out: “{omitted}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8136,6 +8223,10 @@
     </message>
     <message>
         <source>The newer line is shown. It can be corrected again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note still has to be filled in: {blank}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

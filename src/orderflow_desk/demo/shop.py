@@ -37,6 +37,7 @@ from orderflow_desk.store.engine import Store
 from orderflow_desk.store.entries import rows_of
 from orderflow_desk.store.queries.order_words import words_of
 from orderflow_desk.store.tables import (
+    canned_notes,
     customer_search,
     customers,
     items,
@@ -96,6 +97,10 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
         now = store.now(conn)
         write_settings(conn, settings)
         since = (now - SPAN).date().isoformat()
+        texts = [
+            {"owner": "", "key": word, "abbreviation": word, "text": text} for word, text in words.CANNED
+        ]
+        conn.execute(insert(canned_notes), texts)
         conn.execute(insert(opening_hours), {"since": since, "week": words.WEEK})
         staff = _make_staff(conn, now - SPAN)
         clients = _make_customers(conn, chance, count, now)

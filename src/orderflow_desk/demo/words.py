@@ -210,3 +210,12 @@ PARTS = (
     ("Keyboard, English", "TP", 5900, "Lenovo Parts"),
 )
 PLACES = ("shelf A3", "shelf B1", "box 12", "")
+# Ready-made texts for notes, by their abbreviations.
+CANNED = (
+    ("bat", "Battery measured at {volt} V under load."),
+    ("brush", "Motor brushes worn to {mm} mm, replaced as a pair."),
+    ("call", "Rang {who: the customer|the manufacturer|the supplier}, {what}."),
+    ("clean", "Opened, cleaned, closed; test run of {minutes} minutes without a fault."),
+    ("leak", "Leaks at the {place: door seal|inlet hose|pump|sump}."),
+    ("nff", "No fault found in a test run of {hours} hours. Asked the customer how it shows."),
+)

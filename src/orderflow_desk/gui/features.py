@@ -6,6 +6,7 @@ Their order is that of what they join: on the rail, in the palette, in the setti
 from collections.abc import Iterator
 
 from orderflow_desk.gui.assignments import feature as assignments
+from orderflow_desk.gui.canned_notes import feature as canned_notes
 from orderflow_desk.gui.customers import feature as customers
 from orderflow_desk.gui.diagnostics import feature as diagnostics
 from orderflow_desk.gui.exchange import feature as exchange
@@ -43,6 +44,7 @@ FEATURES: tuple[WindowFeature, ...] = (
     labour.FEATURE,
     parts.FEATURE,
     shipments.FEATURE,
+    canned_notes.FEATURE,
     frame.FEATURE,
     diagnostics.FEATURE,
 )

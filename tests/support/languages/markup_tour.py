@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -36,7 +37,7 @@ from support.languages.markup import MARK, Eyes, Trap, shows
 from support.shops.marked_shop import PASSWORD, MarkedShop
 from support.window.driving import Driver
 
-SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log", "rates", "carriers")
+SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log", "rates", "carriers", "canned_notes")
 # What these keep can hold no mark: a colour, a picture, times of a day. Only what is typed into them can.
 FILLED_BY_THE_PROGRAM = ("letterhead", "hours")
 _FINDER_PARTS = ((QLineEdit, "customer_finder"), (SuggestionBox, "customer_finder_offers"))
@@ -559,6 +560,18 @@ def _crash(tour: Tour) -> None:
         tour.look_at_dialog(CrashDialog)
 
 
+def _canned_notes(tour: Tour) -> None:
+    """Look at the texts that are offered while a note is typed."""
+    note = tour.window.page("orders").detail.strip.note
+    note.setFocus()
+    note.setPlainText(";")
+    note.moveCursor(QTextCursor.MoveOperation.End)
+    tour.driver.rest()
+    tour.stop("canned notes")
+    note.clear()
+    tour.driver.rest()
+
+
 def _parts(tour: Tour) -> None:
     """Look at the parts of the order, and at one that is typed."""
     from orderflow_desk.gui.parts.parts_tab import PartsTab
@@ -625,6 +638,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _fields, _questions, _papers, _photos, _labour, _parts, _shipments, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
+    _sign_in, _orders, _fields, _questions, _papers, _photos, _labour, _canned_notes, _parts, _shipments, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

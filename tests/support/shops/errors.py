@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from orderflow_desk.domain import customers as c
 from orderflow_desk.domain import errors as e
 from orderflow_desk.domain.actors import ActorKind
+from orderflow_desk.domain.canned_notes.blanks import BlankLeft
 from orderflow_desk.domain.exchange.exporting import SheetTooLong
 from orderflow_desk.domain.exchange.import_errors import (
     CsvFault,
@@ -112,6 +113,7 @@ EXAMPLES: list[e.DeskError] = [
     WalkNotAllowed(WalkName.FINISH, Status.NEW),
     PartsStillOpen(((1, "crank bolt"),)),
     PartClosed(7),
+    BlankLeft("volt"),
     PartNotClosed(7),
     ContactUnconfirmed(),
     NotADraft(7),

@@ -55,6 +55,9 @@ _REASONS = {
     "far_ahead": QT_TRANSLATE_NOOP(
         "fields", "That is more than a year away. Correct it, or press “Keep this date” if it is right."
     ),
+    "not_an_abbreviation": QT_TRANSLATE_NOOP("fields", "A single word without signs is needed."),
+    "open_brace": QT_TRANSLATE_NOOP("fields", "A brace is left open. What is filled in stands between two."),
+    "blank_without_name": QT_TRANSLATE_NOOP("fields", "What is filled in needs a name between its braces."),
     "not_a_quantity": QT_TRANSLATE_NOOP("fields", "A quantity is needed, as in 2 or 0.5."),
     "two_quantities": QT_TRANSLATE_NOOP(
         "fields", "It can be read in two ways. Type it without a sign between the thousands."

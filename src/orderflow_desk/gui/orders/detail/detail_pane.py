@@ -11,6 +11,7 @@ from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.orders.order import PublicNote
 from orderflow_desk.domain.usual_presses import Press
+from orderflow_desk.gui.canned_notes.canned_typing import CannedTyping
 from orderflow_desk.gui.cards import ShownCard
 from orderflow_desk.gui.orders.detail.nothing_shown import NothingShown
 from orderflow_desk.gui.orders.detail.order_commands import OrderCommands
@@ -61,6 +62,7 @@ class DetailPane(QFrame):
         self.fields = self._overview.fields
         overview = ShownCard(self._overview, self._overview.show_detail)
         self.tabs = OrderTabs(session, lambda: self._detail, overview, self)
+        CannedTyping(session, self.strip.note)
         self._draft = NoteDraft(session, self.strip, lambda: self._order_id)
         self.commands = OrderCommands(session, self.strip, lambda: self._detail, self)
         self._empty = NothingShown(self)

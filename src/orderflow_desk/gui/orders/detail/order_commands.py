@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from orderflow_desk.domain.canned_notes.blanks import check_filled
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.orders.fields import Field
@@ -110,7 +111,7 @@ class OrderCommands(QObject):
             self.note_taken.emit(done, taken)
             self.runner.announce_note(done)
 
-        if detail is not None and note is not None:
+        if detail is not None and note is not None and not self._is_unfilled(taken):
             self.runner.do(
                 f"note:{detail.id}:{note}",
                 lambda desk, action_id: desk.notes.add(detail.id, note=note, action_id=action_id),
@@ -139,9 +140,20 @@ class OrderCommands(QObject):
             failed=partial(self.edit_ended.emit, field),
         )
 
+    def _is_unfilled(self, text: str) -> bool:
+        """Say so where a note still has something to be filled in: nobody is to read that."""
+        try:
+            check_filled(text)
+        except DeskError as error:
+            self.runner.refused.emit(error)
+            return True
+        return False
+
     def _go(self, intent: str, to: Status, act: "_Act") -> None:
         """Take the order to another status, and the note that is typed along."""
         note, taken = self._strip.typed_note(), self._strip.note.toPlainText()
+        if self._is_unfilled(taken):
+            return
 
         def on_gone(done: Done) -> None:
             self.note_taken.emit(done, taken)

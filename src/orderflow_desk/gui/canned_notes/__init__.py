@@ -1,0 +1,1 @@
+"""Ready-made texts for notes: taken while one types, written in the settings."""

@@ -190,6 +190,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>volt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place: fuse|socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEXTS</source>
         <translation type="unfinished"></translation>
     </message>

@@ -117,7 +117,7 @@ class MarkedShop:
                 desk.parts.receive(part, place=self.line, action_id=new_id())
             else:
                 desk.parts.not_needed(part, reason=self.line, action_id=new_id())
-        desk.canned_notes.write("markup", self.text, is_shops=True)
+        desk.canned_notes.write("42", self.text, is_shops=True)
         desk.shipments.set_carrier(self.line[:CARRIER_AT_MOST], page="")
         sent = Sent(self.line, self.line, self.line, self.line, self.line)
         for end in ("back", "stays"):

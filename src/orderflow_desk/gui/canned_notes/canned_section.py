@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 _LIST_HEIGHT, _TEXT_HEIGHT = 180, 110
 
 
+def _in_braces(words: str) -> str:
+    return "{" + words + "}"
+
+
 class CannedSection(SettingsSection):
     """Who may not change the shop's keeps their own, which count before the shop's."""
 
@@ -93,7 +97,7 @@ class CannedSection(SettingsSection):
         hint = self.tr(
             "In a note, type ; and the abbreviation, then Tab. What stands in braces is filled in there: "
             "{example}, or one of several: {choices}."
-        ).format(example="{volt}", choices="{place: fuse|socket}")
+        ).format(example=_in_braces(self.tr("volt")), choices=_in_braces(self.tr("place: fuse|socket")))
         listed = TitledCard(self.tr("TEXTS"))
         listed.column.addWidget(self._list)
         card = TitledCard(self.tr("ONE TEXT"))

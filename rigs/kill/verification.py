@@ -14,6 +14,7 @@ from orderflow_desk.domain.errors import DatabaseTrouble
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
 from rigs.kill.labour_verification import wrong_labour
+from rigs.kill.parcel_verification import wrong_parcels
 
 # What an act leaves in the timeline under its id: exactly one entry of this kind.
 _LEAVES = {
@@ -30,6 +31,12 @@ _LEAVES = {
     "stop_timer": "labour",
     "log_labour": "labour",
     "correct_labour": "labour",
+    "add_part": "part_added",
+    "receive_part": "part_received",
+    "part_not_needed": "part_not_needed",
+    "reopen_part": "part_reopened",
+    "send_shipment": "shipment_sent",
+    "receive_shipment": "shipment_back",
 }
 _UNSENT = frozenset({"held", "queued", "waiting", "recalled", "no_address", "sending", "merged"})
 _Entry = Row[*tuple[Any, ...]]
@@ -57,6 +64,7 @@ def verify(store: Store, acknowledged: dict[str, str], taken: Counter[str]) -> V
         found.broken += _wrong_counts(conn)
         found.broken += _unconfirmed(conn)
         found.broken += wrong_labour(conn)
+        found.broken += wrong_parcels(conn)
         if store.is_sqlite:
             found.broken += _damage(conn)
     if store.is_sqlite:
@@ -173,7 +181,7 @@ def _sent_again(entries: Iterable[_Entry]) -> Iterator[int]:
 
 def _that_mail(story: list[_Entry]) -> Iterator[_Entry]:
     """Return the entries of one order that the customer is told: none before it has left Draft (docs/product.md: Who is told what)."""
-    has_left, last_act = False, ""
+    has_left, last_act, status = False, "", ""
     before: list[bool] = []  # whether it had left Draft before each act that stands
     for entry in story:
         if entry.kind in ("moved", "passed", "undone"):
@@ -184,10 +192,21 @@ def _that_mail(story: list[_Entry]) -> Iterator[_Entry]:
                 has_left = has_left or entry.to not in ("draft", "cancelled")
             elif is_another_act:
                 has_left = before.pop()
-        if has_left and (
-            entry.kind in ("moved", "rescheduled") or (entry.kind == "note" and entry.is_public)
-        ):
+        status = entry.to or status
+        is_news = entry.kind in ("moved", "rescheduled") or _is_date_of(entry, status)
+        if has_left and (is_news or (entry.kind == "note" and entry.is_public)):
             yield entry
+
+
+# The dates whose change is news, and while the order stands where.
+_DATES = {"parts_eta": "awaiting_parts", "expected_back": "with_manufacturer"}
+
+
+def _is_date_of(entry: _Entry, status: str) -> bool:
+    if entry.kind != "edited":
+        return False
+    details: dict[str, Any] = json.loads(entry.details) if isinstance(entry.details, str) else entry.details
+    return _DATES.get(details["field"]) == status and bool(details.get("new"))
 
 
 def _damage(conn: Connection) -> Iterator[str]:

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from orderflow_desk.domain.parts.part import PartLine
+from orderflow_desk.domain.shipments.shipment import Sent
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
+from orderflow_desk.views.orders.list import OrderFilter
 from rigs.kill import rig as kill
 from rigs.kill.rig import Figures, Rig
 from rigs.kill.verification import verify
@@ -19,7 +22,7 @@ from rigs.shared.process_pool import Life, ProcessPool
 from support.shops.orders import an_intake
 from support.shops.postgres import Server
 
-KILLS = {"delete": 70, "wal": 70, "postgresql": 60}
+KILLS = {"delete": 40, "wal": 40, "postgresql": 40}
 SEED = 20261124
 
 
@@ -153,6 +156,40 @@ def test_the_rig_sees_what_is_broken(shop: str, line: str, expected: str) -> Non
     assert _verified(shop) == []
     _spoil(shop, line)
     assert any(expected in one for one in _verified(shop))
+
+
+@pytest.fixture
+def parcels(shop: str) -> str:
+    """The shop with a part that is here, one that is waited for, and a shipment that is away."""
+    with open_desk(shop) as desk:
+        desk.people.sign_in_without_password()
+        order_id = desk.lookup.page(OrderFilter(), first=0, count=1).rows[0].id
+        for number in ("A", "B"):
+            desk.parts.add(order_id, line=PartLine(number), action_id=f"add-{number}")
+        desk.parts.receive(desk.parts.of_order(order_id).rows[0].id, action_id="receive")
+        desk.shipments.send(order_id, sent=Sent("Canon"), action_id="send")
+    return shop
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("UPDATE parts SET received_at = NULL", "waits and does not"),
+        ("UPDATE parts SET received_at = 1, waits_since = NULL", "is part_received, its timeline says"),
+        ("UPDATE parts SET due = 7 WHERE waits_since IS NOT NULL", "is none of its parts"),
+        ("DELETE FROM parts", "is lost"),
+        ("UPDATE shipments SET closed_at = 1", "closed and is not"),
+        ("UPDATE shipments SET received_at = 1, closed_at = 1", "is shipment_back, its timeline says"),
+        ("UPDATE shipments SET undone_at = 1", "never left"),
+        ("DELETE FROM shipments", "is lost"),
+    ],
+)
+def test_the_rig_sees_parts_and_shipments_that_are_not_what_the_timeline_says(
+    parcels: str, line: str, expected: str
+) -> None:
+    assert _verified(parcels) == []
+    _spoil(parcels, line)
+    assert any(expected in found for found in _verified(parcels))
 
 
 def test_the_rig_sees_a_message_that_was_taken_twice_unless_a_person_sent_it_again(shop: str) -> None:

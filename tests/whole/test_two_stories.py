@@ -5,7 +5,7 @@ from email import message_from_bytes, policy
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from orderflow_desk.domain.entries.kinds import Passed
 from orderflow_desk.domain.lifecycle import Status
@@ -16,6 +16,7 @@ from support.mail.smtp_servers import RealServer
 from support.window.driving import CONTROL, Driver
 from whole.conftest import set_up_mail
 
+ALT = Qt.KeyboardModifier.AltModifier
 CUSTOMER = {
     "customer_name": "Jana Novák",
     "customer_phone": "+420 601 555 019",
@@ -32,6 +33,17 @@ def _messages(server: RealServer) -> list:
 def _wait_for_mails(driver: Driver, server: RealServer, count: int) -> None:
     driver.wait(lambda: len(server.taken) >= count)
     driver.wait(lambda: not driver.desk.outbox.counts()["waiting"])
+    driver.rest()
+
+
+def _type(driver: Driver, texts: tuple[str, ...]) -> None:
+    """Type these, each into the next field."""
+    for place, text in enumerate(texts):
+        if place:
+            driver.key(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        driver.qtbot.keyClicks(focus, text)
     driver.rest()
 
 
@@ -110,13 +122,30 @@ def test_a_field_visit_with_the_manufacturers_support(
     assert driver.status() is Status.IN_PROGRESS
     _wait_for_mails(driver, mail_server, 2)
 
-    driver.walk("send_to_manufacturer")
+    driver.key(Qt.Key.Key_5, ALT)  # the shipments: from here on by keys alone
+    driver.key(Qt.Key.Key_Space)
+    _type(driver, ("Bosch Service", "RMA-4711", "", "DHL", "0034 0434"))
+    driver.key(Qt.Key.Key_Return, CONTROL)
     assert driver.status() is Status.WITH_MANUFACTURER
     _wait_for_mails(driver, mail_server, 3)
 
-    driver.walk("back_to_the_bench")
+    driver.key(Qt.Key.Key_5, ALT)
+    _type(driver, ("BR26-103377", "sealed motor exchanged"))
+    driver.key(Qt.Key.Key_Return, CONTROL)
     assert driver.status() is Status.IN_PROGRESS
+    (shipment,) = driver.desk.shipments.of_order(driver.newest().id).rows
+    assert (shipment.rma, shipment.carrier, shipment.is_open) == ("RMA-4711", "DHL", False)
+    assert (shipment.back_serial, shipment.work) == ("BR26-103377", "sealed motor exchanged")
     _wait_for_mails(driver, mail_server, 4)
+
+    driver.key(Qt.Key.Key_4, ALT)  # a part, and it is here
+    _type(driver, ("S-100", "seal", "", "4.50"))
+    driver.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_4, ALT)
+    driver.key(Qt.Key.Key_Home)
+    driver.key(Qt.Key.Key_Space)
+    (part,) = driver.desk.parts.of_order(driver.newest().id).rows
+    assert (part.description, part.is_open) == ("seal", False)
 
     driver.walk("finish")
     _wait_for_mails(driver, mail_server, 5)

@@ -98,6 +98,15 @@ def test_a_part_is_typed_in_a_row_and_enter_begins_the_next(bench: Station) -> N
     assert "19.60" in bench.says("part_sum")
 
 
+def test_the_keys_of_the_tab_bring_what_is_typed_in_into_sight(bench: Station) -> None:
+    bench.page.resize(1290, 420)
+    bench.session.commands.of("tab_overview").trigger()
+    bench.settle()
+    bench.session.commands.of("tab_parts").trigger()
+    bench.settle()
+    bench.qtbot.waitUntil(lambda: not bench.find(QLineEdit, "part_number").visibleRegion().isEmpty())
+
+
 def test_tab_takes_what_was_used_before_and_a_known_part_is_three_presses(bench: Station) -> None:
     bench.add()
     bench.show(an_order(bench.desk, Status.IN_PROGRESS))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.entries.kinds import Moved, Passed
@@ -109,6 +109,7 @@ class DetailPane(QFrame):
         self.commands.edit_ended.connect(self._on_edit_ended)
         self.commands.note_taken.connect(self._on_note_taken)
         self.fields.earlier_wanted.connect(session.order_wanted)
+        self.tabs.led.connect(self._on_led)
         self.commands.runner.refused.connect(self._on_refused)
         session.signed_out.connect(self.clear)
         session.database_back.connect(self._read)
@@ -232,6 +233,12 @@ class DetailPane(QFrame):
         self.tabs.turn_to(widget)
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
         lead_into_sight(self._area, widget)
+
+    def _on_led(self, widget: QWidget) -> None:
+        """Show where the keyboard went, once the tab has its height."""
+        QTimer.singleShot(
+            0, widget, lambda: lead_into_sight(self._area, QApplication.focusWidget() or widget)
+        )
 
     def lead_to_card(self, remedy: AnyRemedy) -> None:
         """Put the cursor into the card or the tab that has this remedy."""

@@ -18,6 +18,7 @@ class OrderTabs(QWidget):
     """Shows the order in the tab that is seen, in another when it is chosen. Which one that is, is kept for each person."""
 
     sight_wanted = Signal()  # keys chose a tab while something else stands in the place of all of them
+    led = Signal(object)  # QWidget: the keyboard went there with a tab that keys chose
 
     def __init__(self, session: Session, shown: OrderShown, overview: ShownCard, page: QWidget) -> None:
         super().__init__()
@@ -120,6 +121,7 @@ class OrderTabs(QWidget):
             self._remember()
             proxy = self._page(name).widget.focusProxy()
             (proxy or self._bar).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.led.emit(proxy or self._bar)
 
     def _remember(self) -> None:
         self._session.remember(self._key(), self.current)

@@ -87,6 +87,7 @@ class PageHead(QWidget):
         self._chips: dict[Group | None, FilterChip] = {}
         narrow = QWidget(self)
         row = FlowLayout(narrow, spacing=8, last_at_edge=False)
+        row.setContentsMargins(0, 0, 0, 0)
         for group in (None, *Group):
             name = self.tr("All open") if group is None else group_name(group)
             chip = FilterChip(session.theme, name, f"parts_{group or 'all'}", self)

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import FINAL
@@ -14,31 +14,29 @@ from orderflow_desk.gui.labour.labour_commands import LabourCommands
 from orderflow_desk.gui.labour.labour_form import LabourForm, Typed
 from orderflow_desk.gui.labour.labour_lines import LabourLines
 from orderflow_desk.gui.labour.timer_bar import TimerBar
-from orderflow_desk.gui.session.feed import Freshness
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.order_reader import OrderReader
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.views import reads
 from orderflow_desk.views.labour import LABOUR, LabourOfOrder, LabourRow
-from orderflow_desk.views.orders.detail import OrderDetail
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.changes import Changes
+    from orderflow_desk.services.desk import Desk
 
 
-class LabourTab(QFrame):
-    """Reads for itself. What is typed stays until it is taken or left, whatever else changes."""
+class LabourTab(OrderReader):
+    """Its timer is started by keys wherever on the page of the order one is."""
+
+    topics = reads.ORDER_LABOUR
 
     def __init__(self, session: Session, shown: OrderShown, page: QWidget) -> None:
-        super().__init__()
-        self._session, self._shown, self._page = session, shown, page
-        self._order_id: int | None = None
+        super().__init__(session, "labour")
+        self._shown, self._page = shown, page
         self._found = LabourOfOrder()
         self._is_begun = False  # the timer was started here, and is not shown yet
         self._commands = LabourCommands(session, self)
         self._commands.runner.refused.connect(self._on_refused)
-        self.setObjectName("labour_tab")
         self.setProperty("look", "card")
         self.timer = TimerBar(session)
         self.timer.start_wanted.connect(self._start)
@@ -51,50 +49,38 @@ class LabourTab(QFrame):
         self.form.taken.connect(self._on_taken)
         self.form.left.connect(self._on_left)
         self.form.hide()
-        self._fault = PlainLabel(tone="late", wraps=True)
-        self._fault.setObjectName("labour_fault")
-        self._fault.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
-        for widget in (self.timer, self._fault, self.lines, self.form):
+        for widget in (self.timer, self.fault, self.lines, self.form):
             column.addWidget(widget)
         self.setFocusProxy(self.timer.button)
         session.commands.of("toggle_timer").triggered.connect(self._on_keys)
-        self._freshness = Freshness(session.feed, self, reads.ORDER_LABOUR, self._on_changes)
 
-    def show_detail(self, detail: OrderDetail) -> None:
-        """Show the labour on an order."""
-        if detail.id != self._order_id:
-            self._order_id = detail.id
-            self.form.hide()
-            self._say("")
-            self._show(detail.id, LabourOfOrder())
-        self.reload()
+    @override
+    def _read(self, desk: "Desk", order_id: int) -> LabourOfOrder:
+        return desk.labour.of_order(order_id)
 
-    def reload(self) -> None:
-        """Read it again."""
-        desk, order_id = self._session.desk, self._order_id
-        if desk is not None and order_id is not None:
-            self._session.background.run(
-                partial(desk.labour.of_order, order_id),
-                done=partial(self._show, order_id),
-                failed=self._on_refused,
-                owner=self,
-                key="labour",
-            )
+    @override
+    def _begin_anew(self) -> None:
+        self.form.hide()
+        self._show(LabourOfOrder())
 
-    def _show(self, order_id: int, found: LabourOfOrder) -> None:
+    @override
+    def _takes(self, error: DeskError) -> bool:
+        return self.form.isVisible() and self.form.refuse(error)
+
+    @override
+    def _show(self, found: LabourOfOrder) -> None:
         detail, may = self._shown(), self._session.may(Permission.CLAIM_ORDERS)
-        if order_id == self._order_id:
-            self._found = found
-            is_open = detail is not None and detail.status not in FINAL
-            self.timer.show_timers(found.timers, may_start=may and is_open)
-            self.timer.by_hand.setEnabled(may)
-            self.lines.show_rows(found.rows, may_change=may)
-            if self._is_begun and self.timer.is_running:
-                self._is_begun = False
-                self.timer.take_keyboard()  # what is typed now is what was done
+        self._found = found
+        is_open = detail is not None and detail.status not in FINAL
+        self.timer.show_timers(found.timers, may_start=may and is_open)
+        self.timer.by_hand.setEnabled(may)
+        self.lines.show_rows(found.rows, may_change=may)
+        if self._is_begun and self.timer.is_running:
+            self._is_begun = False
+            self.timer.take_keyboard()  # what is typed now is what was done
 
     def _start(self) -> None:
         if self._order_id is not None:
@@ -142,19 +128,6 @@ class LabourTab(QFrame):
 
     def _on_billing(self, row: LabourRow) -> None:
         self._on_taken(Typed(row.minutes, row.work, not row.is_billed, row.rate, row.id))
-
-    def _on_refused(self, error: DeskError) -> None:
-        if not (self.form.isVisible() and self.form.refuse(error)):
-            self._say(describe(error).whole)
-        self.reload()
-
-    def _say(self, sentence: str) -> None:
-        self._fault.setText(sentence)
-        self._fault.setVisible(bool(sentence))
-
-    def _on_changes(self, changes: "Changes") -> None:
-        if self._order_id is not None and changes.touches_orders((self._order_id,), reads.ORDER_LABOUR):
-            QTimer.singleShot(0, self, self.reload)
 
 
 def labour_tab(session: Session, shown: OrderShown, page: QWidget) -> ShownCard:

@@ -3,40 +3,38 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.lifecycle import FINAL
 from orderflow_desk.domain.parts.part import PartLine
 from orderflow_desk.gui.cards import OrderShown, ShownCard
+from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.parts.part_commands import PartCommands
 from orderflow_desk.gui.parts.part_form import PartForm
 from orderflow_desk.gui.parts.part_keys import PartKeys
 from orderflow_desk.gui.parts.part_table import PartTable
-from orderflow_desk.gui.session.feed import Freshness
+from orderflow_desk.gui.session.order_reader import OrderReader
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views import reads
-from orderflow_desk.views.orders.detail import OrderDetail
 from orderflow_desk.views.parts import PartRow, PartsOfOrder
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.changes import Changes
+    from orderflow_desk.services.desk import Desk
 
 
-class PartsTab(QFrame):
-    """Reads for itself. What is typed stays until it is taken or left, whatever else changes."""
+class PartsTab(OrderReader):
+    """Nothing here moves the order by itself."""
+
+    topics = reads.ORDER_PARTS
 
     def __init__(self, session: Session, shown: OrderShown) -> None:
-        super().__init__()
-        self._session, self._shown = session, shown
-        self._order_id: int | None = None
+        super().__init__(session, "part")
+        self._shown = shown
         self._found = PartsOfOrder()
         self._commands = PartCommands(session, self)
         self._commands.runner.refused.connect(self._on_refused)
-        self.setObjectName("parts_tab")
         self.setProperty("look", "card")
         self.table = PartTable(session.theme)
         self.table.receipt_wanted.connect(self._on_receipt)
@@ -50,44 +48,31 @@ class PartsTab(QFrame):
         self.keys.struck.connect(lambda row, reason: self._commands.strike(row.id, self._on_closed, reason))
         self.keys.reopening_wanted.connect(lambda row: self._commands.reopen(row.id, self._on_closed))
         self.keys.step_wanted.connect(lambda step: session.commands.of(step).trigger())
-        self._fault = PlainLabel(tone="late", wraps=True)
-        self._fault.setObjectName("part_fault")
-        self._fault.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
-        column.addWidget(self._fault)
+        column.addWidget(self.fault)
         column.addWidget(self.table)
         column.addWidget(self.keys)
         column.addWidget(self.form)
         self.setFocusProxy(self.form)
-        self._freshness = Freshness(session.feed, self, reads.ORDER_PARTS, self._on_changes)
 
-    def show_detail(self, detail: OrderDetail) -> None:
-        """Show the parts of an order."""
-        if detail.id != self._order_id:
-            self._order_id = detail.id
-            self.form.begin(None)
-            self.keys.place.clear()
-            self._say("")
-            self._show(detail.id, PartsOfOrder())
-        self.reload()
+    @override
+    def _read(self, desk: "Desk", order_id: int) -> PartsOfOrder:
+        return desk.parts.of_order(order_id)
 
-    def reload(self) -> None:
-        """Read them again."""
-        desk, order_id = self._session.desk, self._order_id
-        if desk is not None and order_id is not None:
-            self._session.background.run(
-                partial(desk.parts.of_order, order_id),
-                done=partial(self._show, order_id),
-                failed=self._on_refused,
-                owner=self,
-                key="parts",
-            )
+    @override
+    def _begin_anew(self) -> None:
+        self.form.begin(None)
+        self.keys.place.clear()
+        self._show(PartsOfOrder())
 
-    def _show(self, order_id: int, found: PartsOfOrder) -> None:
-        if order_id != self._order_id:
-            return
+    @override
+    def _takes(self, error: DeskError) -> bool:
+        return self.form.isVisible() and self.form.refuse(error)
+
+    @override
+    def _show(self, found: PartsOfOrder) -> None:
         self._found = found
         self.form.offer_suppliers(found.suppliers)
         self.table.show_rows(found.rows)
@@ -143,19 +128,6 @@ class PartsTab(QFrame):
                 owner=self,
                 key="used_before",
             )
-
-    def _on_refused(self, error: DeskError) -> None:
-        if not (self.form.isVisible() and self.form.refuse(error)):
-            self._say(describe(error).whole)
-        self.reload()
-
-    def _say(self, sentence: str) -> None:
-        self._fault.setText(sentence)
-        self._fault.setVisible(bool(sentence))
-
-    def _on_changes(self, changes: "Changes") -> None:
-        if self._order_id is not None and changes.touches_orders((self._order_id,), reads.ORDER_PARTS):
-            QTimer.singleShot(0, self, self.reload)
 
 
 def parts_tab(session: Session, shown: OrderShown, _page: QWidget) -> ShownCard:

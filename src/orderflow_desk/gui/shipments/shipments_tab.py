@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
@@ -11,7 +11,8 @@ from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.shipments.shipment import CameBack
 from orderflow_desk.gui.cards import OrderShown, ShownCard
 from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
-from orderflow_desk.gui.session.feed import Freshness
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.order_reader import OrderReader
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.shipments.along_words import where_back, where_out
 from orderflow_desk.gui.shipments.back_form import BackForm
@@ -20,26 +21,24 @@ from orderflow_desk.gui.shipments.shipment_form import ShipmentForm, Use
 from orderflow_desk.gui.shipments.shipment_list import ShipmentList
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views import reads
-from orderflow_desk.views.orders.detail import OrderDetail
 from orderflow_desk.views.shipments import ShipmentRow, ShipmentsOfOrder
 
 if TYPE_CHECKING:
-    from orderflow_desk.domain.changes import Changes
+    from orderflow_desk.services.desk import Desk
 
 
-class ShipmentsTab(QWidget):
-    """Reads for itself. What is typed stays until it is taken or left, whatever else changes."""
+class ShipmentsTab(OrderReader):
+    """What is sent or received moves the order where its button says so."""
+
+    topics = reads.ORDER_SHIPMENTS
 
     def __init__(self, session: Session, shown: OrderShown) -> None:
-        super().__init__()
-        self._session, self._shown = session, shown
-        self._order_id: int | None = None
+        super().__init__(session, "shipment")
+        self._shown = shown
         self._found = ShipmentsOfOrder()
         self._commands = ShipmentCommands(session, self)
         self._commands.runner.refused.connect(self._on_refused)
-        self.setObjectName("shipments_tab")
         self._empty = PlainLabel(self.tr("Nothing of this order was sent to a manufacturer."), tone="quiet")
         self._new = push_button(self.tr("New shipment"), "new_shipment")
         self._new.clicked.connect(partial(self._begin, Use.NEW, None))
@@ -51,9 +50,6 @@ class ShipmentsTab(QWidget):
         self.back.taken.connect(self._on_back)
         self.back.stays_wanted.connect(self._on_stays)
         self.back.hide()
-        self._fault = PlainLabel(tone="late", wraps=True)
-        self._fault.setObjectName("shipment_fault")
-        self._fault.hide()
         foot = QHBoxLayout()
         foot.addWidget(self._empty, 1)
         foot.addWidget(self._new)
@@ -64,38 +60,28 @@ class ShipmentsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._fault)
+        column.addWidget(self.fault)
         column.addWidget(self.back)
         column.addWidget(self.form)
         column.addWidget(self._list)
         column.addLayout(foot)
-        self._freshness = Freshness(session.feed, self, reads.ORDER_SHIPMENTS, self._on_changes)
 
-    def show_detail(self, detail: OrderDetail) -> None:
-        """Show the shipments of an order."""
-        if detail.id != self._order_id:
-            self._order_id = detail.id
-            self.form.hide()
-            self._say("")
-            self._show(detail.id, ShipmentsOfOrder())
-        self.reload()
+    @override
+    def _read(self, desk: "Desk", order_id: int) -> ShipmentsOfOrder:
+        return desk.shipments.of_order(order_id)
 
-    def reload(self) -> None:
-        """Read them again."""
-        desk, order_id = self._session.desk, self._order_id
-        if desk is not None and order_id is not None:
-            self._session.background.run(
-                partial(desk.shipments.of_order, order_id),
-                done=partial(self._show, order_id),
-                failed=self._on_refused,
-                owner=self,
-                key="shipments",
-            )
+    @override
+    def _begin_anew(self) -> None:
+        self.form.hide()
+        self._show(ShipmentsOfOrder())
 
-    def _show(self, order_id: int, found: ShipmentsOfOrder) -> None:
+    @override
+    def _takes(self, error: DeskError) -> bool:
+        return any(form.refuse(error) for form in (self.form, self.back) if form.isVisible())
+
+    @override
+    def _show(self, found: ShipmentsOfOrder) -> None:
         detail = self._shown()
-        if order_id != self._order_id:
-            return
         self._found = found
         is_final = detail is None or detail.status in FINAL
         self._list.show_shipments(found, is_final=is_final)
@@ -182,20 +168,6 @@ class ShipmentsTab(QWidget):
 
     def _on_reopening(self, row: ShipmentRow) -> None:
         self._commands.reopen(row.id, lambda: self._say(""))
-
-    def _on_refused(self, error: DeskError) -> None:
-        forms = (form for form in (self.form, self.back) if form.isVisible())
-        if not any(form.refuse(error) for form in forms):
-            self._say(describe(error).whole)
-        self.reload()
-
-    def _say(self, sentence: str) -> None:
-        self._fault.setText(sentence)
-        self._fault.setVisible(bool(sentence))
-
-    def _on_changes(self, changes: "Changes") -> None:
-        if self._order_id is not None and changes.touches_orders((self._order_id,), reads.ORDER_SHIPMENTS):
-            QTimer.singleShot(0, self, self.reload)
 
 
 def shipments_tab(session: Session, shown: OrderShown, _page: QWidget) -> ShownCard:

@@ -3571,7 +3571,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{code} was scanned. That is no order&apos;s code, and no item&apos;s serial number.</source>
+        <source>{code} was scanned. That is no order&apos;s code, no item&apos;s serial number, and no part that is waited for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

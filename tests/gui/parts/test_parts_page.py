@@ -158,6 +158,14 @@ def test_a_scanned_number_finds_its_line_and_enter_receives_it(buyer: Buyer) -> 
     assert not _all(buyer.desk)["later"].part.is_open
 
 
+def test_a_code_that_was_scanned_elsewhere_chooses_its_line(buyer: Buyer) -> None:
+    buyer.session.show_parts("n later")
+    buyer.settle()
+    assert buyer.said() == ["Later 1", "later"]
+    buyer.key(Key.Key_Return)
+    assert not _all(buyer.desk)["later"].part.is_open
+
+
 def test_supplier_and_technician_narrow_the_page_and_its_counts(buyer: Buyer) -> None:
     box = buyer.find(QComboBox, "parts_supplier")
     box.setCurrentIndex(box.findData("ASWO"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.errors import DatabaseFault, DatabaseTrouble
+from orderflow_desk.domain.parts.part import PartLine
 from orderflow_desk.domain.scanning.scans import ScanForm, Suffix
 from orderflow_desk.gui.customers.customers_page import CustomersPage
 from orderflow_desk.gui.frame.main_window import MainWindow
@@ -30,8 +31,9 @@ from orderflow_desk.gui.scanning.scanner_card import ScannerCard
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.services.desk import Desk
+from orderflow_desk.views.orders.list import OrderFilter
 from support.shops.lists import take_list, write_list
-from support.shops.orders import an_order
+from support.shops.orders import an_order, new_id
 from support.shops.real_shop import enter
 from support.shops.watched_desk import WatchedDesk, refuse
 from support.window.key_player import Player, Recording, fields_of_a_code, recordings, typed
@@ -204,8 +206,20 @@ def test_a_number_beside_the_fields_leads_nobody_away_from_a_page_that_is_filled
 def test_a_code_of_somebody_else_is_told(counter: Counter) -> None:
     counter.session.scan_form_changed.emit(ScanForm("~"))
     counter.scan(typed("sn-4711\r", gap=6).begun_by("~"), into=orders(counter).search)
-    assert counter.toasts == ["sn-4711 was scanned. That is no order's code, and no item's serial number."]
+    assert counter.toasts == [
+        "sn-4711 was scanned. That is no order's code, no item's serial number, and no part that is waited for."
+    ]
     assert counter.opened == []
+
+
+def test_the_number_of_a_part_that_is_waited_for_leads_to_its_line(real: Counter) -> None:
+    desk = real.session.desk
+    assert desk is not None
+    order_id = desk.lookup.page(OrderFilter(), first=0, count=1).rows[0].id
+    desk.parts.add(order_id, line=PartLine("SN-4711", "sensor"), action_id=new_id())
+    real.session.scan_form_changed.emit(ScanForm("~"))
+    real.scan(typed("sn-4711\r", gap=6).begun_by("~"), into=orders(real).search)
+    assert (real.window.place, real.toasts, real.opened) == ("parts", [], [])
 
 
 def test_the_serial_number_of_an_item_that_was_here_opens_its_newest_order(real: Counter, shop: Desk) -> None:

@@ -80,6 +80,9 @@ class Session(QObject):
     customer_wanted = Signal(
         object
     )  # int: show the customer of this id; the Customers place is there already
+    parts_wanted = Signal(
+        str
+    )  # show the parts that are waited for by this code; their place is there already
     place_wanted = Signal(str)  # show this place of the window
     scan_form_changed = Signal(object)  # ScanForm: how this PC's scanner frames a code from now on
     scan_tried = Signal(object)  # Code: what was read in the field where scans are tried out
@@ -188,6 +191,11 @@ class Session(QObject):
         """Go to a customer: first to the place, whose page may be made only now, then to them."""
         self.place_wanted.emit("customers")
         self.customer_wanted.emit(customer_id)
+
+    def show_parts(self, code: str) -> None:
+        """Show the parts that are waited for by a code, wherever we are."""
+        self.place_wanted.emit("parts")
+        self.parts_wanted.emit(code)
 
     def _on_unhandled(self, error: DeskError) -> None:
         """Show what nobody else shows: the status line says that the database is away, the sign-in that somebody was let go."""

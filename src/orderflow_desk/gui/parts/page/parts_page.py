@@ -35,6 +35,7 @@ class PartsPage(QWidget):
         super().__init__()
         self._session = session
         self._found = AllParts()
+        self._is_scanned = False
         self._commands = PartCommands(session, self)
         self._commands.runner.refused.connect(self._on_refused)
         self.setObjectName("parts_page")
@@ -74,6 +75,7 @@ class PartsPage(QWidget):
         self.setFocusProxy(self.head.search)
         self._freshness = Freshness(session.feed, self, reads.ALL_PARTS, self._on_changes)
         session.signed_in.connect(self.refresh)
+        session.parts_wanted.connect(self._on_code)
         self.refresh()
 
     def refresh(self) -> None:
@@ -94,6 +96,9 @@ class PartsPage(QWidget):
         self._found = found
         self.head.offer(found)
         self._show()
+        if self._is_scanned:
+            self._is_scanned = False
+            self.table.choose_first()
 
     def _show(self) -> None:
         groups = grouped(self._found, self.head.narrowing, now())
@@ -129,6 +134,12 @@ class PartsPage(QWidget):
     def _on_dated(self, due: "datetime | None") -> None:
         self._commands.give_date([one.part.id for one in self.table.selected()], due, lambda: self._say(""))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_code(self, code: str) -> None:
+        """Show what was scanned elsewhere: the next Enter receives it."""
+        self._is_scanned = True
+        self.head.search.setText(code)
+        self.refresh()
 
     def _on_scanned(self) -> None:
         self.table.choose_first()

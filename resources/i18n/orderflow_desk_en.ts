@@ -2889,34 +2889,6 @@
         <source>Parts arrived: resume</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{part} is not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line stays, struck off, with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>works without it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was in stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed by mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still needed</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PartTable</name>
@@ -2948,6 +2920,29 @@
     </message>
     <message>
         <source>Before tax {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsFold</name>
+    <message>
+        <source>Not needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here: receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb} passes Awaiting Parts, but not here yet: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8701,6 +8696,10 @@ please send us:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8737,11 +8736,19 @@ please send us:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supplier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supplier and order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line stays, struck off, with the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8777,11 +8784,27 @@ please send us:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>typed by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is not needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

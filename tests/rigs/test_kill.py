@@ -22,7 +22,7 @@ from rigs.shared.process_pool import Life, ProcessPool
 from support.shops.orders import an_intake
 from support.shops.postgres import Server
 
-KILLS = {"delete": 40, "wal": 40, "postgresql": 40}
+KILLS = {"delete": 60, "wal": 60, "postgresql": 50}
 SEED = 20261124
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -42,3 +43,23 @@ class Card:
     place: CardPlace
     make: Callable[[Session, OrderShown, QWidget], ShownCard]
     mends: Mapping[AnyRemedy, str] = field(default_factory=dict[AnyRemedy, str])
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFold:
+    """A fold as it was made: its widget, and what shows a refusal in it, of an order that is shown and the verb of what was pressed."""
+
+    widget: QWidget
+    show_refusal: Callable[[OrderDetail, str, Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """What unfolds below the buttons that move an order where a gate refused one of them: it mends that in place.
+
+    `text` is what a menu says that leads there, marked for translation as one of the "remedies".
+    """
+
+    remedy: AnyRemedy
+    text: str
+    make: Callable[[Session], ShownFold]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from orderflow_desk.domain.entries.entry import Entry
     from orderflow_desk.domain.errors import AnyRemedy
-    from orderflow_desk.gui.cards import Card, OrderShown, ShownCard
+    from orderflow_desk.gui.cards import Card, Fold, OrderShown, ShownCard
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
     from orderflow_desk.gui.words.stories import Stories, StoryLine
@@ -127,7 +127,7 @@ class WindowFeature:
     """What one feature joins, each for those that need it; all of it stands in its `feature.py`.
 
     `acts` are what commands do in every place of the window, by their ids; what the others do is up to the pages that they
-    are for. `cards`, `stories` (of kinds of entries, in the timeline) and `messages` (about errors) are functions that import what
+    are for. `cards`, `folds`, `stories` (of kinds of entries, in the timeline) and `messages` (about errors) are functions that import what
     they return: it is loaded after the window has painted. `field_names` are what errors call its fields, by their slugs;
     marked for translation as one of the "fields".
     """
@@ -138,6 +138,7 @@ class WindowFeature:
     sections: tuple[Section, ...] = ()
     cards: "Callable[[], tuple[Card, ...]] | None" = None
     tabs: tuple[Tab, ...] = ()
+    folds: "Callable[[], tuple[Fold, ...]] | None" = None
     stories: "Callable[[], Stories] | None" = None
     messages: "Callable[[], Messages] | None" = None
     field_names: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -166,6 +167,11 @@ def sections() -> tuple[Section, ...]:
 def cards() -> "tuple[Card, ...]":
     """Return what stands on the page of an order beside its fields."""
     return tuple(card for one in _joined if one.cards is not None for card in one.cards())
+
+
+def folds() -> "tuple[Fold, ...]":
+    """Return what unfolds below the buttons of an order where a gate refused one."""
+    return tuple(fold for one in _joined if one.folds is not None for fold in one.folds())
 
 
 def tabs() -> tuple[Tab, ...]:

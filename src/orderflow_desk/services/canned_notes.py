@@ -39,7 +39,7 @@ class CannedNotes:
         """Keep a text under its abbreviation, in the place of one that has it, and of `instead_of`.
 
         Raises:
-            NotPermitted: the shop's are for administrators.
+            NotPermitted: the shop's are for administrators, and only people have their own.
             FieldMissing, FieldTooLong, FieldInvalid: it cannot be kept so.
         """
         with self._units.writing(_permission(is_shops)) as unit:
@@ -60,7 +60,7 @@ class CannedNotes:
 
 
 def _permission(is_shops: bool) -> Permission:  # noqa: FBT001  the one question
-    return Permission.ADMINISTER if is_shops else Permission.WORK_ON_ORDERS
+    return Permission.ADMINISTER if is_shops else Permission.CLAIM_ORDERS
 
 
 def _owner(person_id: int | None) -> str:

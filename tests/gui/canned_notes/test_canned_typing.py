@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QListWidget
 from pytestqt.qtbot import QtBot
@@ -77,6 +78,15 @@ def test_an_abbreviation_becomes_its_text_in_the_middle_of_typing(writer: Writer
     assert writer.text == "Cleaned. Test run without a fault."
     writer.keys(" Done.")
     assert writer.text == "Cleaned. Test run without a fault. Done."
+
+
+def test_an_emoji_before_it_moves_nothing_by_a_letter(writer: Writer) -> None:
+    writer.note.setPlainText("\U0001f525 hot; ")
+    writer.note.moveCursor(QTextCursor.MoveOperation.End)
+    writer.keys(";bat", Key.Key_Tab)
+    assert writer.note.textCursor().selectedText() == "‹volt›"
+    writer.keys("12", Key.Key_Tab, Key.Key_Tab)
+    assert writer.text == "\U0001f525 hot; Battery at 12 V, measured at fuse."
 
 
 def test_one_undo_gives_back_what_was_typed(writer: Writer) -> None:

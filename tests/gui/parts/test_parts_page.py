@@ -159,7 +159,7 @@ def test_a_scanned_number_finds_its_line_and_enter_receives_it(buyer: Buyer) -> 
 
 
 def test_a_code_that_was_scanned_elsewhere_chooses_its_line(buyer: Buyer) -> None:
-    buyer.session.show_parts("n later")
+    buyer.session.parts_wanted.emit("n later")
     buyer.settle()
     assert buyer.said() == ["Later 1", "later"]
     buyer.key(Key.Key_Return)

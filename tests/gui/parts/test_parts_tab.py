@@ -191,6 +191,33 @@ def test_a_new_part_offers_to_wait_and_moves_nothing_by_itself(bench: Station) -
     assert bench.status is Status.AWAITING_PARTS
 
 
+def test_a_finish_that_an_open_part_refuses_is_mended_below_its_buttons(bench: Station) -> None:
+    bench.add()
+    bench.session.commands.of("tab_overview").trigger()
+    walk = bench.find(QPushButton, "usual_walk")
+    places = [walk.geometry(), bench.find(QPushButton, "move_forward").geometry()]
+    bench.session.commands.of("walk").trigger()
+    bench.settle()
+    assert bench.says("parts_refused") == "Finish passes Awaiting Parts, but not here yet: Crank bolt M18."
+    assert [walk.geometry(), bench.find(QPushButton, "move_forward").geometry()] == places
+    bench.press("receive_refused")
+    bench.settle()
+    assert not bench.rows[0].is_open
+    assert bench.status is Status.IN_PROGRESS
+    assert not bench.find(QWidget, "parts_fold").isVisible()
+
+
+def test_several_open_parts_lead_to_their_tab(bench: Station) -> None:
+    for _ in range(2):
+        bench.add()
+    bench.session.commands.of("tab_overview").trigger()
+    bench.session.commands.of("walk").trigger()
+    bench.settle()
+    bench.press("show_parts")
+    bench.settle()
+    assert bench.table.isVisible()
+
+
 def test_a_part_that_is_not_needed_asks_why(bench: Station) -> None:
     bench.add()
     bench.table.selectRow(0)

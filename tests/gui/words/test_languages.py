@@ -66,7 +66,7 @@ def test_languages_call_themselves_what_their_speakers_do(made_up_language: str)
 # What the examples of errors have of a server, a printer, a file and of people, and a day and a month of Czech.
 _DATA = (
     "Petr", "jana", "mira", "unexpected end", "front.jpg", "list.jpg", "no bus", "no such user", "Brother QL", "read-only", "/var/x",
-    "Jana", "Ivo", "Canon Service", "crank bolt", "counter", "bench", "not_a_number", "středa", "listopadu", "lis",
+    "Jana", "Ivo", "Canon Service", "crank bolt", "volt", "counter", "bench", "not_a_number", "středa", "listopadu", "lis",
 )  # fmt: skip
 
 

@@ -582,6 +582,8 @@ def _parts(tour: Tour) -> None:
     tab.table.table.selectRow(0)
     tour.press(tab, "reopen_part")
     tour.stop("parts", tab)
+    tour.session.commands.of("walk").trigger()
+    tour.stop("a step that is refused for parts")
     tour.type_everywhere(tab)
     tour.press(tab, "take_part")
     tour.stop("a part that is typed", tab)

@@ -1,6 +1,7 @@
 """Puts canned notes into a text while it is typed: ``;`` and the abbreviation, then its blanks, one after the other."""
 
 import re
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -82,7 +83,7 @@ class CannedTyping(QObject):
         cursor = self._area.textCursor()
         if cursor.hasSelection():
             return None
-        return _BEGUN.search(cursor.block().text()[: cursor.positionInBlock()])
+        return _BEGUN.search(_begin_of(cursor.block().text(), cursor.positionInBlock()))
 
     def _meant(self) -> list[CannedNote]:
         return meant(self._notes, self._begun())[:_MOST] if self._match() is not None else []
@@ -109,7 +110,8 @@ class CannedTyping(QObject):
 
     def _blanks(self) -> list[Blank]:
         text = self._area.toPlainText()
-        return blanks(text) if OPEN in text and CLOSE in text else []
+        found = blanks(text) if OPEN in text and CLOSE in text else []
+        return [replace(one, start=_units(text[: one.start]), end=_units(text[: one.end])) for one in found]
 
     def _on_chosen(self, value: object) -> None:
         if isinstance(value, CannedNote):
@@ -123,7 +125,7 @@ class CannedTyping(QObject):
         if match is None:
             return
         cursor = self._area.textCursor()
-        length = len(match[1]) + 1
+        length = _units(match[1]) + 1
         begun = cursor.position() - length
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, length)
@@ -152,3 +154,12 @@ class CannedTyping(QObject):
         cursor.setPosition(blank.start)
         cursor.setPosition(blank.end, QTextCursor.MoveMode.KeepAnchor)
         self._area.setTextCursor(cursor)
+
+
+def _units(text: str) -> int:
+    """Return how long Qt takes a text to be: it counts units of UTF-16, and an emoji has two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _begin_of(text: str, units: int) -> str:
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "surrogatepass")

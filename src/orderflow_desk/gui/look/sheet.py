@@ -24,6 +24,7 @@ def sheet_values(scheme: Scheme) -> dict[str, str]:
         "pressed": _tint(scheme, "ink", 0.10),
         "accent_hover": mixed(QColor(scheme.colours["ink"]), QColor(scheme.colours["accent"]), 0.14),
         "accent_soft": _tint(scheme, "accent", 0.14),
+        "warn_soft": _tint(scheme, "warn", 0.10),
         "late_soft": _tint(scheme, "late", 0.10),
         "good_soft": mixed(
             QColor(scheme.status[Status.READY_FOR_RETURN]), QColor(scheme.colours["panel"]), 0.10

@@ -10,7 +10,7 @@ from orderflow_desk.views.parts import PARTS
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from orderflow_desk.gui.cards import OrderShown, ShownCard
+    from orderflow_desk.gui.cards import Fold, OrderShown, ShownCard
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
     from orderflow_desk.gui.words.stories import Stories
@@ -26,6 +26,14 @@ def _tab(session: "Session", shown: "OrderShown", page: "QWidget") -> "ShownCard
 def _number(detail: "OrderDetail") -> str:
     found = detail.of_features.get(PARTS)
     return str(found.count) if found is not None and found.count else ""
+
+
+def _folds() -> "tuple[Fold, ...]":
+    from orderflow_desk.gui.cards import Fold
+    from orderflow_desk.gui.parts.parts_fold import parts_fold
+
+    words = QT_TRANSLATE_NOOP("remedies", "Are the parts here? Say so first")
+    return (Fold(PartRemedy.RECEIVE_PARTS, words, parts_fold),)
 
 
 def _stories() -> "Stories":
@@ -66,11 +74,9 @@ FEATURE = WindowFeature(
             "tool",
             _tab,
             _number,
-            mends={
-                PartRemedy.RECEIVE_PARTS: QT_TRANSLATE_NOOP("remedies", "Are the parts here? Say so first")
-            },
         ),
     ),
+    folds=_folds,
     stories=_stories,
     messages=_messages,
     field_names={

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from orderflow_desk.domain.lifecycle import FINAL, Status
 from orderflow_desk.domain.parts.part import LINE_AT_MOST
-from orderflow_desk.gui.dialogs.question_dialog import Question, QuestionDialog
+from orderflow_desk.gui.parts.strike_question import ask_why
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.words.field_names import field_name
 from orderflow_desk.views.orders.detail import OrderDetail
@@ -68,14 +68,4 @@ class PartKeys(QWidget):
         row = self._row
         if row is None:
             return
-        question = Question(
-            title=self.tr("{part} is not needed").format(part=row.name),
-            meaning=self.tr("The line stays, struck off, with the reason."),
-            mail="",
-            verb=self.tr("Not needed"),
-            reasons=[self.tr("works without it"), self.tr("was in stock"), self.tr("typed by mistake")],
-            leave=self.tr("Still needed"),
-        )
-        dialog = QuestionDialog(question, self)
-        dialog.answered.connect(lambda reason: self.struck.emit(row, reason))
-        dialog.open()
+        ask_why(self, row.name, lambda reason: self.struck.emit(row, reason))

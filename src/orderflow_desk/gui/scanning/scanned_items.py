@@ -38,7 +38,8 @@ class ScannedItems(QObject):
         if newest is not None:
             self._session.order_wanted.emit(newest)
         elif has_parts:
-            self._session.show_parts(scanned)
+            self._session.place_wanted.emit("parts")
+            self._session.parts_wanted.emit(scanned)
         elif items:
             item = items[0]
             words = self.tr("{code} was scanned: {item}, on file for {owner}. No orders yet.")

@@ -192,11 +192,6 @@ class Session(QObject):
         self.place_wanted.emit("customers")
         self.customer_wanted.emit(customer_id)
 
-    def show_parts(self, code: str) -> None:
-        """Show the parts that are waited for by a code, wherever we are."""
-        self.place_wanted.emit("parts")
-        self.parts_wanted.emit(code)
-
     def _on_unhandled(self, error: DeskError) -> None:
         """Show what nobody else shows: the status line says that the database is away, the sign-in that somebody was let go."""
         if not is_away(error) and error.remedy is not Remedy.SIGN_IN:

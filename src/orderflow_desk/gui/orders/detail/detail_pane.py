@@ -272,6 +272,9 @@ class DetailPane(QFrame):
         LetterPreviewDialog(preview, self._session.mail_queue, self).open()
 
     def _on_refused(self, error: DeskError) -> None:
+        if self._detail is not None and self.strip.folds.unfold(self._detail, error):
+            self.reload()  # it was refused by what is not seen yet
+            return
         self.strip.show_fault(describe(error).whole)
         self._mend(error)
 

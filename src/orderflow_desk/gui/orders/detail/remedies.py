@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from orderflow_desk.domain.errors import AnyRemedy, DeskError, Remedy
-from orderflow_desk.gui.feature import cards, tabs
+from orderflow_desk.gui.cards import Fold
+from orderflow_desk.gui.feature import cards, folds, tabs
 from orderflow_desk.gui.orders.detail.field_cards import FieldCards
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 
@@ -70,9 +71,12 @@ def mending_of(error: DeskError | None) -> Mending | None:
     return None if error is None or error.remedy is None else (REMEDIES | _of_parts()).get(error.remedy)
 
 
+def fold_of(error: DeskError | None) -> Fold | None:
+    """Return what unfolds in place and mends an error, if there is something."""
+    return None if error is None else next((fold for fold in folds() if fold.remedy is error.remedy), None)
+
+
 def button_words(error: DeskError | None) -> str:
     """Return what the button says that leads to the remedy, or "" where there is none."""
-    mending = mending_of(error)
-    return (
-        QCoreApplication.translate("remedies", mending.text) if mending is not None and mending.text else ""
-    )
+    found = mending_of(error) or fold_of(error)
+    return QCoreApplication.translate("remedies", found.text) if found is not None and found.text else ""

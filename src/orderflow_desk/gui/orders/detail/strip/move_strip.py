@@ -10,6 +10,7 @@ from orderflow_desk.domain.lifecycle import FINAL, Direction
 from orderflow_desk.domain.orders.order import InternalNote, Note, PublicNote
 from orderflow_desk.domain.usual_presses import Press
 from orderflow_desk.gui.orders.detail.remedies import button_words
+from orderflow_desk.gui.orders.detail.strip.fold_place import FoldPlace
 from orderflow_desk.gui.orders.detail.strip.press_row import PressRow
 from orderflow_desk.gui.orders.detail.strip.press_words import (
     option_of,
@@ -68,6 +69,7 @@ class MoveStrip(QFrame):
         )
         self.walks = WalkMenu(self.further)
         self.further.setMenu(self.walks)
+        self.folds = FoldPlace(session)
         self.cancel = push_button(self.tr("Cancel order…"), "cancel_order", look="link")
         self.cancel.setProperty("tone", "danger")
         self.preview = push_button(self.tr("Preview"), "preview_mail", look="link")
@@ -105,6 +107,7 @@ class MoveStrip(QFrame):
         column.addWidget(self.come_back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(others)
         # What is not always there comes below, so that no button moves.
+        column.addWidget(self.folds)
         column.addWidget(self._fault)
         column.addWidget(self.missing)
         column.addLayout(below)
@@ -119,7 +122,7 @@ class MoveStrip(QFrame):
         self.presses.pressed.connect(self._on_pressed)
         self.presses.looked_at.connect(self._on_looked_at)
         self.walks.chosen.connect(self.walk_wanted)
-        self.walks.missing_wanted.connect(self.missing_wanted)
+        self.walks.missing_wanted.connect(self._mend)
         actions = self._session.commands
         for name, press in (("move_back", Press.BACK), ("move_forward", Press.FORWARD), ("walk", Press.WALK)):
             actions.of(name).triggered.connect(partial(self._on_keys, press))
@@ -132,6 +135,7 @@ class MoveStrip(QFrame):
         """Show the moves of an order."""
         self._detail = detail
         self.walks.offer(detail.walks, detail.kind)
+        self.folds.follow(detail)
         self._refresh()
 
     def set_busy(self, is_busy: bool) -> None:
@@ -201,7 +205,12 @@ class MoveStrip(QFrame):
     def _on_missing(self) -> None:
         obstacle = self._obstacle()
         if obstacle is not None:
-            self.missing_wanted.emit(obstacle)
+            self._mend(obstacle)
+
+    def _mend(self, refusal: Refusal) -> None:
+        """Unfold what mends it in place, or ask to be led there."""
+        if self._detail is None or not self.folds.unfold(self._detail, refusal):
+            self.missing_wanted.emit(refusal)
 
     def _on_keys(self, press: Press) -> None:
         button = self.presses.buttons[press]
@@ -235,7 +244,7 @@ class MoveStrip(QFrame):
         if option.refusal is None:
             wanted.emit(option)
         elif button_words(option.refusal):
-            self.missing_wanted.emit(option.refusal)
+            self._mend(option.refusal)
         else:
             self.show_fault(why_refused(option.refusal))
 

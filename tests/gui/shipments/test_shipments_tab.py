@@ -109,7 +109,7 @@ def test_a_maker_of_before_is_completed_and_brings_its_carrier(bench: Station) -
     bench.show(an_order(bench.desk, Status.IN_PROGRESS))
     bench.press("new_shipment")
     bench.keys("can", Key.Key_Tab)
-    assert bench.find(QLineEdit, "shipment_maker").text().casefold() == "canon service"
+    assert bench.find(QLineEdit, "shipment_maker").text() == "Canon Service"
     assert bench.find(QLineEdit, "shipment_carrier").text() == "DHL"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from orderflow_desk.domain.errors import DeskError, FieldInvalid
 from orderflow_desk.domain.money import parse_money
@@ -14,6 +14,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.parts.words import quantity_text
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fields.captioned import captioned
+from orderflow_desk.gui.widgets.fields.completing import KnownWords
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 from orderflow_desk.gui.widgets.fields.moment_field import MomentField
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
@@ -54,6 +55,7 @@ class PartForm(QFrame):
         self.setObjectName("part_form")
         self.setProperty("look", "well")
         self.lines = {name: self._line(name) for name in _LINES}
+        self._suppliers = KnownWords(self.lines["part_supplier"])
         self.due = MomentField()
         self.due.setObjectName("part_due")
         self.due.setAccessibleName(field_name("part_due"))
@@ -104,10 +106,7 @@ class PartForm(QFrame):
 
     def offer_suppliers(self, suppliers: tuple[str, ...]) -> None:
         """Complete those from whom the shop buys as they are typed."""
-        completer = QCompleter(list(suppliers), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.lines["part_supplier"].setCompleter(completer)
+        self._suppliers.know(suppliers)
 
     def offer(self, number: str, used: UsedBefore | None) -> None:
         """Say what a part with this number was the last time; whoever has gone on by Tab takes it."""
@@ -189,6 +188,7 @@ class PartForm(QFrame):
         self.taken.emit(typed, self._row)
 
     def _typed(self) -> PartLine:
+        self._suppliers.spell()
         texts = {name: line.text() for name, line in self.lines.items()}
         if self.due.fault is not None:
             raise FieldInvalid("part_due", self.due.text(), self.due.fault)

@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError, FieldInvalid
 from orderflow_desk.domain.shipments.shipment import LINE_AT_MOST, Sent, ShipmentDetails
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fields.captioned import captioned
+from orderflow_desk.gui.widgets.fields.completing import KnownWords
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 from orderflow_desk.gui.widgets.fields.moment_field import MomentField
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
@@ -22,6 +23,7 @@ from orderflow_desk.views.shipments import ShipmentRow, ShipmentsOfOrder
 _IN_A_ROW = 3
 _EXPECTED = "expected_back"
 _OUT = ("shipment_maker", "shipment_rma", "shipment_serial", "shipment_carrier", "shipment_tracking")
+_KNOWN = ("shipment_maker", "shipment_carrier", "shipment_back_carrier")
 _BACK = ("shipment_back_carrier", "shipment_back_tracking")
 
 
@@ -54,6 +56,7 @@ class ShipmentForm(QFrame):
         self.setProperty("look", "card")
         self._title = PlainLabel(tone="caption")
         self._lines = {name: self._line(name) for name in (*_OUT, *_BACK)}
+        self._known = {name: KnownWords(self._lines[name]) for name in _KNOWN}
         self.expected = MomentField()
         self.expected.setObjectName(_EXPECTED)
         self.expected.setAccessibleName(field_name(_EXPECTED))
@@ -91,9 +94,9 @@ class ShipmentForm(QFrame):
         """Let one be typed, or one that stands there be corrected."""
         self.use, self.row, self._found = use, row, found
         self._faults.forgive_all()
-        self._complete("shipment_maker", [one.name for one in found.makers])
+        self._known["shipment_maker"].know([one.name for one in found.makers])
         for name in ("shipment_carrier", "shipment_back_carrier"):
-            self._complete(name, [one.name for one in found.carriers])
+            self._known[name].know([one.name for one in found.carriers])
         for name, line in self._lines.items():
             line.setText("" if row is None else getattr(row, name.removeprefix("shipment_")))
             line.setModified(False)
@@ -122,14 +125,20 @@ class ShipmentForm(QFrame):
 
     def sent(self) -> Sent:
         """Return what is typed of a new shipment. Raises FieldInvalid where the date does not count."""
+        self._spell()
         maker, rma, serial, carrier, tracking = (self._lines[name].text() for name in _OUT)
         return Sent(maker, rma, carrier, tracking, serial, self._moment())
 
     def details(self) -> ShipmentDetails:
         """Return what is typed of one that stands there."""
+        self._spell()
         return ShipmentDetails(
             **{name.removeprefix("shipment_"): line.text() for name, line in self._lines.items()}
         )
+
+    def _spell(self) -> None:
+        for known in self._known.values():
+            known.spell()
 
     def _moment(self) -> datetime | None:
         if self.expected.fault is not None:
@@ -181,12 +190,6 @@ class ShipmentForm(QFrame):
 
     def _field(self, name: str) -> QWidget:
         return self.expected.line if name == _EXPECTED else self._lines[name]
-
-    def _complete(self, name: str, words: list[str]) -> None:
-        completer = QCompleter(words, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._lines[name].setCompleter(completer)
 
     def _on_maker(self, typed: str) -> None:
         carrier = self._lines["shipment_carrier"]

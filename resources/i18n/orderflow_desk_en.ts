@@ -2938,7 +2938,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{verb} passes Awaiting Parts, but not here yet: {parts}.</source>
+        <source>{verb} passes Awaiting Parts, but this part has not arrived: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb} passes Awaiting Parts, but these parts have not arrived: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -198,7 +198,9 @@ def test_a_finish_that_an_open_part_refuses_is_mended_below_its_buttons(bench: S
     places = [walk.geometry(), bench.find(QPushButton, "move_forward").geometry()]
     bench.session.commands.of("walk").trigger()
     bench.settle()
-    assert bench.says("parts_refused") == "Finish passes Awaiting Parts, but not here yet: Crank bolt M18."
+    assert bench.says("parts_refused") == (
+        "Finish passes Awaiting Parts, but this part has not arrived: Crank bolt M18."
+    )
     assert [walk.geometry(), bench.find(QPushButton, "move_forward").geometry()] == places
     bench.press("receive_refused")
     bench.settle()

@@ -52,14 +52,15 @@ class PartsFold(QFrame):
     def show_refusal(self, _detail: OrderDetail, verb: str, refusal: Any) -> None:
         """Say what is refused, and for which parts."""
         self._parts = refusal.parts
-        names = ", ".join(name for _, name in self._parts[:4])
-        form = (
-            self.tr("{verb} passes Awaiting Parts, but not here yet: {parts}.")
-            if verb
-            else self.tr("Not here yet: {parts}.")
-        )
-        self._sentence.setText(form.format(verb=verb, parts=names))
         is_one = len(self._parts) == 1
+        names = ", ".join(name for _, name in self._parts[:4])
+        if not verb:
+            form = self.tr("Not here yet: {parts}.")
+        elif is_one:
+            form = self.tr("{verb} passes Awaiting Parts, but this part has not arrived: {parts}.")
+        else:
+            form = self.tr("{verb} passes Awaiting Parts, but these parts have not arrived: {parts}.")
+        self._sentence.setText(form.format(verb=verb, parts=names))
         for button in (self._strike, self._receive):
             button.setVisible(is_one)
         self._tab.setVisible(not is_one)

@@ -107,6 +107,16 @@ def test_the_keys_of_the_tab_bring_what_is_typed_in_into_sight(bench: Station) -
     bench.qtbot.waitUntil(lambda: not bench.find(QLineEdit, "part_number").visibleRegion().isEmpty())
 
 
+def test_the_line_stays_in_sight_while_the_table_above_it_grows(bench: Station) -> None:
+    bench.page.resize(1290, 560)
+    bench.show(bench.order_id)
+    for number in range(6):
+        bench.find(QLineEdit, "part_number").setFocus()
+        bench.keys(f"N-{number}", Key.Key_Return)
+        bench.qtbot.waitUntil(lambda: not bench.find(QLineEdit, "part_number").visibleRegion().isEmpty())
+    assert len(bench.rows) == 6
+
+
 def test_tab_takes_what_was_used_before_and_a_known_part_is_three_presses(bench: Station) -> None:
     bench.add()
     bench.show(an_order(bench.desk, Status.IN_PROGRESS))

@@ -34,7 +34,7 @@ def lint(_words: list[str]) -> int:
 
 
 def test(words: list[str]) -> int:
-    """Run every check; --fast: what belongs to the changes, within a minute; --system: with programs of Debian."""
+    """Run every check; --fast: what belongs to the changes, within a minute; --system: what takes longer."""
     set_up("dev")
     match words:
         case []:
@@ -42,7 +42,8 @@ def test(words: list[str]) -> int:
         case ["--fast", *rest]:
             return _fast(rest)
         case ["--system", *rest]:
-            provide(missing_programs(PROGRAMS_OF_SYSTEM_TESTS), "the tests with real programs")
+            missing = [*missing_for_tests(), *missing_programs(PROGRAMS_OF_SYSTEM_TESTS)]
+            provide(missing, "the tests with real programs")
             return _pytest("-m", "system", *rest)
         case _:
             return _pytest(*words)

@@ -11,7 +11,7 @@ import pytest
 from support.machine.scripts import script
 
 # Built once, by whichever worker gets these.
-pytestmark = pytest.mark.xdist_group("frozen")
+pytestmark = [pytest.mark.system, pytest.mark.xdist_group("frozen")]
 
 
 build_package = script("build_package")

@@ -11,6 +11,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
+pytestmark = pytest.mark.system
+
 
 @pytest.fixture
 def empty_python(tmp_path: Path) -> Path:

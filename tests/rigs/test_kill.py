@@ -22,7 +22,7 @@ from rigs.shared.process_pool import Life, ProcessPool
 from support.shops.orders import an_intake
 from support.shops.postgres import Server
 
-KILLS = {"delete": 60, "wal": 60, "postgresql": 50}
+KILLS = {"delete": 30, "wal": 40, "postgresql": 30}
 SEED = 20261124
 
 

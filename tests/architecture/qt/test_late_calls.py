@@ -11,7 +11,8 @@ COMPILED = SOURCES / "gui" / "forms"
 KEEPS_THE_KEYBOARD = "gui/dialogs/keyboard_place.py"
 # Module: why it keeps the widget with the keyboard and asks each time whether it is still there.
 LOOKS_AT_EACH_KEY = {
-    "gui/scanning/key_watch.py": "the field of the key that was pressed last, asked with isValid"
+    "gui/scanning/key_watch.py": "the field of the key that was pressed last, asked with isValid",
+    "gui/widgets/presses/press_guard.py": "what had the keyboard before, asked with isValid",
 }
 # Module: why what it hears with a function of no object is always there to hear it.
 LIVES_AS_LONG_AS_THE_SESSION = {
@@ -130,6 +131,26 @@ def test_every_answer_of_the_background_has_an_owner() -> None:
 def test_the_keyboard_is_given_back_in_one_way() -> None:
     keeping = {name for name, tree in trees() if kept_focus_widgets(tree)}
     assert keeping == {KEEPS_THE_KEYBOARD, *LOOKS_AT_EACH_KEY}
+
+
+def test_who_hears_that_the_keyboard_went_elsewhere_takes_no_widget_along() -> None:
+    """Qt hands over a widget that is on its way out, too, and PySide makes an object of the wrong kind of it."""
+    heard = {
+        (name, node.args[0].attr)
+        for name, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func).endswith("focusChanged.connect")
+        and isinstance(node.args[0], ast.Attribute)
+    }
+    assert heard
+    takes = {
+        (name, node.name): len(node.args.args)
+        for name, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+    }
+    assert {slot for slot in heard if takes[slot] != 1} == set()
 
 
 def test_who_hears_the_session_ends_with_it_or_is_cut_off_by_qt() -> None:

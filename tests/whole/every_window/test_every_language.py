@@ -30,7 +30,11 @@ pytestmark = pytest.mark.skipif(
 
 # The smallest window that there is, and the one on the screen of most counters.
 @pytest.mark.long
-@pytest.mark.parametrize("size", [(1024, 700), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    "size",
+    [(1024, 700), pytest.param((1366, 768), marks=pytest.mark.system)],
+    ids=lambda size: f"{size[0]}x{size[1]}",
+)
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_no_window_says_a_word_of_english_in_another_language_and_every_word_has_room(
     made_up_language: str,

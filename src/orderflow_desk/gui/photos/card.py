@@ -140,8 +140,9 @@ class PhotoCard(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus(self) -> None:
         """Look at the keys of a note as well that was made later, or stands beside the ground."""
+        now = QApplication.focusWidget()
         is_near = isinstance(now, QPlainTextEdit) and now.window() is self.window()
         if now is not None and is_near and self._ground.isVisible():
             now.installEventFilter(self)

@@ -232,13 +232,11 @@ class KeyWatch(WindowListener):
         finally:
             self._is_giving = False
 
-    def _on_focus_changed(self, old: QWidget | None, _now: QWidget | None) -> None:
+    def _on_focus_changed(self) -> None:
         """Give typed keys to the field they were meant for, when the keyboard goes elsewhere by itself."""
         if self._held and not self._is_giving and not self._reader.looks_scanned:
             self._reader.interrupt()
-            self._let_go(old if old is not None and isValid(old) else None)
-        if old is not None and isValid(old):
-            old.removeEventFilter(self)
+            self._let_go(self._field if self._field is not None and isValid(self._field) else None)
 
 
 def _is_command(event: QKeyEvent) -> bool:

@@ -5,12 +5,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QFrame
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.widgets.in_sight import keep_in_sight
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.messages.messages import describe
 from orderflow_desk.views.orders.detail import OrderDetail
@@ -77,13 +76,8 @@ class OrderReader(QFrame):
             )
 
     def _on_read(self, order_id: int, found: Any) -> None:
-        if order_id != self._order_id:
-            return
-        focus = QApplication.focusWidget()
-        is_seen = focus is not None and self.isAncestorOf(focus) and not focus.visibleRegion().isEmpty()
-        self._show(found)
-        if focus is not None and is_seen:
-            keep_in_sight(focus)
+        if order_id == self._order_id:
+            self._show(found)
 
     def _on_unread(self, error: DeskError) -> None:
         self._say(describe(error).whole)

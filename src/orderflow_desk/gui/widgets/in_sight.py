@@ -1,9 +1,7 @@
 """Brings what was just said into sight, however far the form around it is scrolled."""
 
-from functools import partial
-
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 _MARGIN = 12
 _TOAST = 72  # so much of an area may be below the message at the bottom of the window
@@ -19,15 +17,6 @@ def lead_into_sight(area: QScrollArea, widget: QWidget) -> None:
     area.ensureWidgetVisible(widget, _MARGIN, min(_TOAST, area.viewport().height() // 4))
 
 
-def keep_in_sight(widget: QWidget) -> None:
-    """Scroll the area around a widget that was seen so that it still is, once what grew above it has its height."""
-    around = widget.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
-        around = around.parentWidget()
-    if isinstance(around, QScrollArea):
-        QTimer.singleShot(0, widget, partial(lead_into_sight, around, widget))
-
-
 def _scroll_to(widget: QWidget) -> None:
     around = widget.parentWidget()
     while around is not None:
@@ -39,3 +28,39 @@ def _scroll_to(widget: QWidget) -> None:
                 content.adjustSize()
             around.ensureWidgetVisible(widget, _MARGIN, _MARGIN)
         around = around.parentWidget()
+
+
+class FocusInSight(QObject):
+    """Scrolls an area so that what has the keyboard is still seen when something above it grew.
+
+    Nested layouts take several turns until each part has its height: what is followed is the area's range, not the act
+    that lets it grow. Whoever scrolled since the keyboard came there looks at something else, and is left alone.
+    """
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._is_left_alone = False
+        bar = area.verticalScrollBar()
+        bar.actionTriggered.connect(self.leave_alone)
+        bar.rangeChanged.connect(lambda: QTimer.singleShot(0, self, self._follow))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def leave_alone(self) -> None:
+        """Follow nothing until the keyboard goes elsewhere: the area shows something else."""
+        self._is_left_alone = True
+
+    def _on_focus(self) -> None:
+        self._is_left_alone = False
+
+    def _follow(self) -> None:
+        focus, content = QApplication.focusWidget(), self._area.widget()
+        if (
+            not self._is_left_alone
+            and focus is not None
+            and content is not None
+            and content.isAncestorOf(focus)
+        ):
+            lead_into_sight(self._area, focus)

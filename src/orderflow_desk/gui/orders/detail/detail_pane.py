@@ -27,7 +27,7 @@ from orderflow_desk.gui.outbox.letter_preview_dialog import LetterPreviewDialog
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.widgets.in_sight import lead_into_sight
+from orderflow_desk.gui.widgets.in_sight import FocusInSight, lead_into_sight
 from orderflow_desk.gui.widgets.laying_out import laid_out_once
 from orderflow_desk.gui.widgets.presses.keyboard_rest import lay_to_rest
 from orderflow_desk.gui.words.messages.messages import describe
@@ -87,7 +87,7 @@ class DetailPane(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
-        self._area, self._page = area, page
+        self._area, self._page, self._in_sight = area, page, FocusInSight(area)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(area)
         outer = QVBoxLayout(self)
@@ -195,6 +195,7 @@ class DetailPane(QFrame):
         if self._detail is not None:
             self._session.press_guard.expect_change()
         else:
+            self._in_sight.leave_alone()
             self._area.verticalScrollBar().setValue(0)
         self._late.stop()
         self._detail, self._must_show = detail, False

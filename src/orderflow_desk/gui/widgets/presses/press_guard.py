@@ -54,6 +54,7 @@ class PressGuard(WindowListener):
         self._lateness = Lateness()
         self._pressed: dict[str, float] = {}
         self._entered = (-math.inf, 0)  # when Enter was pressed last, and what had the keyboard
+        self._focus = QApplication.focusWidget()
         self._app.focusChanged.connect(self._on_focus_changed)
 
     def expect_change(self) -> None:
@@ -136,9 +137,13 @@ class PressGuard(WindowListener):
             self.ignored.emit()
         return is_allowed
 
-    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        """Let the keyboard rest where a button went, or was greyed, that had it: Qt gives it to the next button."""
-        if not isinstance(old, QAbstractButton) or not isinstance(now, QAbstractButton):
+    def _on_focus_changed(self) -> None:
+        """Let the keyboard rest where a button went, or was greyed, that had it: Qt gives it to the next button.
+
+        What the signal hands over is not looked at: of a widget that is on its way out it would be half a one.
+        """
+        old, self._focus = self._focus, QApplication.focusWidget()
+        if not isinstance(old, QAbstractButton) or not isinstance(self._focus, QAbstractButton):
             return
         if not isValid(old) or not (old.isVisible() and old.isEnabled()):
-            lay_to_rest(now)
+            lay_to_rest(self._focus)

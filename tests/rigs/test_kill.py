@@ -22,13 +22,13 @@ from rigs.shared.process_pool import Life, ProcessPool
 from support.shops.orders import an_intake
 from support.shops.postgres import Server
 
-KILLS = {"delete": 30, "wal": 40, "postgresql": 30}
+KILLS = {"delete": 30, "wal": 30, "postgresql": 30}
 SEED = 20261124
 
 
 @pytest.fixture(scope="module")
 def rig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
-    with closing(Rig(tmp_path_factory.mktemp("rig"), SEED, longest=0.15)) as made:
+    with closing(Rig(tmp_path_factory.mktemp("rig"), SEED, longest=0.4)) as made:
         yield made
 
 

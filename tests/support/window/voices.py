@@ -40,6 +40,13 @@ class VoiceEyes(Eyes):
         return list(dict.fromkeys(wrong))
 
 
+class EyesAndVoice(Eyes):
+    """Looks as `Eyes` do, and asks what is read out as `VoiceEyes` do: a way through every window takes its time."""
+
+    def look(self, *roots: QWidget) -> list[str]:
+        return [*super().look(*roots), *VoiceEyes().look(*roots)]
+
+
 def _faults(widget: QWidget) -> Iterator[str]:
     voice = QAccessible.queryAccessibleInterface(widget)
     if voice is None or _is_of_qt(widget):

@@ -1,9 +1,10 @@
-"""What a screen reader hears of every page and dialog: a name for all that the keyboard comes to, and no markup in any word."""
+"""What a screen reader hears of every page: a name for all that the keyboard comes to, and no markup in any word.
 
-import sys
+Dialogs and menus are heard on the tour of `test_markup_everywhere`.
+"""
+
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,13 +18,7 @@ from orderflow_desk.gui.feature import places, sections
 from orderflow_desk.gui.orders.timeline.timeline_pane import TimelinePane
 from orderflow_desk.gui.settings.settings_page import SettingsPage
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
-from orderflow_desk.settings import Folders
-from orderflow_desk.store.engine import sqlite_url
-from support.languages.markup import Trap
-from support.languages.markup_tour import STOPS, Tour
-from support.shops.marked_shop import MarkedShop, write_log
 from support.shops.orders import an_order
-from support.window.cameras import install_cameras
 from support.window.driving import Driver
 from support.window.voices import VoiceEyes
 
@@ -56,33 +51,6 @@ def test_whatever_has_the_keyboard_has_a_name_and_nothing_is_read_with_markup(
         driver.rest()
         wrong += [f"an order: {fault}" for fault in eyes.look(driver.window)]
     assert not wrong, "\n".join(sorted(set(wrong)))
-
-
-# The offscreen plugin says so of every menu and dialog that comes up.
-@pytest.mark.qt_log_ignore("This plugin does not support")
-@pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="the tour sees by inotify that no file is opened"
-)
-def test_every_dialog_and_menu_is_read_by_its_name_with_all_that_can_be_pressed_in_it(
-    started: Callable[[str], Driver],
-    tmp_path: Path,
-    sqlite_template: Path,
-    home: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    path = tmp_path / "<b>x.db"
-    path.write_bytes(sqlite_template.read_bytes())
-    with Trap(tmp_path) as trap:
-        install_cameras(monkeypatch, trap.line, trap.text)
-        shop = MarkedShop(sqlite_url(path), trap)
-        write_log(Folders.below(home).log, trap.line)
-        driver = started(sqlite_url(path))
-        driver.wait(lambda: driver.program.session.is_open)
-        tour = Tour(driver, shop, trap)
-        tour.eyes = VoiceEyes()
-        for stop in STOPS:
-            stop(tour)
-    assert tour.wrong == []
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""Every window stands markup: whatever people type is shown as they typed it, and nothing that it names is opened."""
+"""Every window stands markup: whatever people type is shown as they typed it, and nothing that it names is opened.
+
+On the same way it is heard what a screen reader is told of every dialog and menu.
+"""
 
 import importlib
 import pkgutil
@@ -28,6 +31,7 @@ from support.languages.markup_tour import STOPS, Tour
 from support.shops.marked_shop import MarkedShop, write_log
 from support.window.cameras import install_cameras
 from support.window.driving import Driver
+from support.window.voices import EyesAndVoice
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="inotify is how the opening of a file is seen"
@@ -60,7 +64,7 @@ def _below(kind: type[QWidget]) -> Iterator[type[QWidget]]:
 # The offscreen plugin says so of every menu and dialog that comes up.
 @pytest.mark.long
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_markup_is_text_in_every_window_and_nothing_that_it_names_is_opened(
+def test_markup_is_text_in_every_window_and_each_is_read_out_by_its_names(
     started: Callable[[str], Driver],
     tmp_path: Path,
     sqlite_template: Path,
@@ -76,6 +80,7 @@ def test_markup_is_text_in_every_window_and_nothing_that_it_names_is_opened(
     driver = started(sqlite_url(path))
     driver.wait(lambda: driver.program.session.is_open)
     tour = Tour(driver, shop, trap)
+    tour.eyes = EyesAndVoice()
     for stop in STOPS:
         stop(tour)
     assert tour.wrong == []

@@ -1,0 +1,1 @@
+"""Invoices: lines, taxes, sums, numbers, payments."""

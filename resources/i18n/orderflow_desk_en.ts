@@ -85,6 +85,147 @@
     </message>
 </context>
 <context>
+    <name>BillingCard</name>
+    <message>
+        <source>INVOICES GO TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BillingDialog</name>
+    <message>
+        <source>Invoices of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices that are issued keep the address that they went to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BillingSection</name>
+    <message>
+        <source>That of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at the foot of each invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are with tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest coin, in hundredths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO SENDS THEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE TO PAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW THEY ARE MADE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in: the year, and the number, with as many digits at least as stand behind the colon. It begins with 1 each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkPane</name>
     <message>
         <source>How many orders are done</source>
@@ -3498,6 +3639,33 @@
     </message>
 </context>
 <context>
+    <name>PostalFields</name>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Type a reason, or choose one</source>
@@ -3767,6 +3935,10 @@
     </message>
     <message>
         <source>E-mail templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,6 +4344,61 @@
     </message>
     <message>
         <source>Shop database: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaxCard</name>
+    <message>
+        <source>TAXES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5751,6 +5978,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A percentage above nothing is needed, as in 19 or 8.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quantity is needed, as in 2 or 0.5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5776,6 +6007,10 @@
     </message>
     <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight or eleven characters are needed, as in COBADEFF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,7 +6042,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It needs {year} and {number} in braces, as in {year}-{number:4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form or its check digit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its length or its check digits are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more can be taken off than there is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5871,7 +6122,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The BIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5879,7 +6158,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The days to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot of the invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6014,6 +6337,49 @@
     </message>
     <message>
         <source>{number} taken in · nobody is mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>invoices</name>
+    <message>
+        <source>Exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not subject to tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7945,6 +8311,14 @@
         </translation>
     </message>
     <message>
+        <source>A credit note takes it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit note takes it back; then a new one can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A dispatcher can assign it to somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7961,7 +8335,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a line, or log billed labour or parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator enters it in Settings → Invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice without a line can&apos;t be issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An order is no duplicate of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change is given for cash alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or keep it in Settings → Invoices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7974,6 +8368,14 @@
     </message>
     <message>
         <source>E-mails wait and are tried again; please check the name of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it on the customer&apos;s page, or choose another tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it; 0 if it is free of charge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8001,6 +8403,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invoice {number} is issued, and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot have been received then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8017,7 +8423,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line} has no price yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has no tax that holds on the day of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} is longer than four million characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} needs the customer&apos;s VAT number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8046,6 +8464,10 @@
     </message>
     <message>
         <source>Nothing can be undone in order {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed for this order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8157,6 +8579,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody changed the invoice meanwhile; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has just taken an order for one of them. Nothing was undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8177,6 +8603,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is more than the {owed} that are owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database on the server has no schema that tables could be made in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8190,6 +8620,10 @@
     </message>
     <message>
         <source>The e-mail provider&apos;s limit is reached for now: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal name of the shop is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8237,6 +8671,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The order has invoice {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postal address of the shop is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The serial number is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8273,6 +8719,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tax number or the VAT number of the shop is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The timeline shows it. The newest change is undone first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8286,6 +8736,14 @@
     </message>
     <message>
         <source>There is no step back from here; a note can still be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such invoice any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pay or to write off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8330,6 +8788,10 @@
     </message>
     <message>
         <source>This part is still waited for; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment was taken back already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

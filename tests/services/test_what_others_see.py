@@ -19,6 +19,8 @@ from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.exchange.importing import NearChoice
+from orderflow_desk.domain.invoices.parties import BillingDetails, BillingSettings
+from orderflow_desk.domain.invoices.taxes import Tax, TaxRate
 from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.opening_hours.week import CLOSED
@@ -90,6 +92,7 @@ class Panes:
         yield "hours", reads.SHOP, None, lambda: (d.opening_hours.all(), d.logo.read())
         yield "rates", reads.LABOUR_RATES, None, d.labour.rates
         yield "all parts", reads.ALL_PARTS, None, lambda: replace(d.parts.all(since=LONG_AGO), now=None)
+        yield "billing", reads.BILLING, None, d.billing.read
         yield "canned notes", reads.CANNED_NOTES, None, d.canned_notes.all
         yield "carriers", reads.CARRIERS, None, d.shipments.carriers
         yield "timer", reads.OWN_TIMER, None, d.labour.running
@@ -258,8 +261,7 @@ def _orders(two: Two) -> None:
     two.act("labour.start", order_id, action_id=new_id())
     two.act("labour.stop", minutes=3, action_id=new_id())
     two.act("labour.set_rate", Money(6600, "EUR"))
-    two.act("canned_notes.write", "bat", "Battery {volt} V", is_shops=True)
-    two.act("canned_notes.remove", "bat", is_shops=True)
+    _billing(two, customer_of(two.desk, order_id))
     two.act("parts.add", order_id, line=PartLine("S-1", "drum"), action_id=new_id())
     part = two.desk.parts.of_order(order_id).rows[0].id
     two.act("parts.correct", part, line=PartLine("S-1", "drum bearing"), action_id=new_id())
@@ -286,6 +288,13 @@ def _orders(two: Two) -> None:
     two.act("bulk.undo", selected, bulk_id=bulk_id)
 
 
+def _billing(two: Two, customer: int) -> None:
+    two.act("billing.set_rate", TaxRate("Standard", Tax(rate=19_000)))
+    two.act("billing.change", BillingSettings(bank="Bank"), was=BillingSettings())
+    two.act("billing.remove_rate", "Standard", valid_from=date.min)
+    two.act("billing.set_details", customer, BillingDetails("Co"), was=BillingDetails(), action_id=new_id())
+
+
 def _people_and_settings(two: Two) -> None:
     lea = two.act("people.add", login="lea", name="Lea", role=Role.TECHNICIAN, password=PASSWORD)
     two.act("people.change", lea.id, name="Lea B.", role=Role.DISPATCHER, is_active=True)
@@ -296,6 +305,8 @@ def _people_and_settings(two: Two) -> None:
     two.act("opening_hours.change", CLOSED, since=date(2099, 1, 1))
     two.act("opening_hours.remove", date(2099, 1, 1))
     two.act("logo.change", PIXEL)
+    two.act("canned_notes.write", "bat", "Battery {volt} V", is_shops=True)
+    two.act("canned_notes.remove", "bat", is_shops=True)
     two.act("shop.change", replace(two.desk.shop.read(), name="Vogt Repairs", hold_seconds=30))
     two.act("letters.change", "note", is_on=False, subject="News", body="{{ note }}")
     two.act("letters.change", "note", is_on=True, subject="News", body="{{ note }}")
@@ -417,7 +428,7 @@ def test_whatever_one_desk_does_the_other_shows(two: Two, clock: Clock, tmp_path
 
 
 _READING = {
-    "used_before", "with_code", "carriers", "rates", "running",
+    "used_before", "with_code", "details", "carriers", "rates", "running",
     "page", "place_of", "counts", "desktop", "order", "come_back", "find", "items", "items_of", "latest", "suggest", "whole",
     "with_serial", "with_contact", "of_order", "read", "customers", "mails", "orders", "past", "preview", "all", "settings",
     "preview_move", "preview_note", "preview_walk", "preview_template", "body", "queue", "refused_mails",

@@ -13,6 +13,7 @@ from orderflow_desk.gui.exchange import feature as exchange
 from orderflow_desk.gui.feature import WindowFeature, join, places, tabs
 from orderflow_desk.gui.frame import feature as frame
 from orderflow_desk.gui.intake import feature as intake
+from orderflow_desk.gui.invoices import feature as invoices
 from orderflow_desk.gui.labour import feature as labour
 from orderflow_desk.gui.opening_hours import feature as opening_hours
 from orderflow_desk.gui.orders import feature as orders
@@ -44,6 +45,7 @@ FEATURES: tuple[WindowFeature, ...] = (
     labour.FEATURE,
     parts.FEATURE,
     shipments.FEATURE,
+    invoices.FEATURE,
     canned_notes.FEATURE,
     frame.FEATURE,
     diagnostics.FEATURE,

@@ -15,6 +15,8 @@ from orderflow_desk.services.customers.merging import Merging
 from orderflow_desk.services.exchange.exports import Exports
 from orderflow_desk.services.exchange.imports import Imports
 from orderflow_desk.services.intake import IntakeDesk
+from orderflow_desk.services.invoices import feature as invoices
+from orderflow_desk.services.invoices.billing import Billing
 from orderflow_desk.services.labour import Labour
 from orderflow_desk.services.letterhead import ShopLogo
 from orderflow_desk.services.opening_hours import OpeningHours
@@ -52,6 +54,7 @@ FEATURES: tuple[Feature, ...] = (
     labour.FEATURE,
     parts.FEATURE,
     shipments.FEATURE,
+    invoices.FEATURE,
     outbox.FEATURE,
     passcodes.FEATURE,
     photos.FEATURE,
@@ -82,6 +85,7 @@ class DeskParts:
         self.assignments = Assignments(units)
         self.labour = Labour(units)
         self.parts = Parts(units, writer)
+        self.billing = Billing(units)
         self.canned_notes = CannedNotes(units)
         self.shipments = Shipments(units)
         self.confirming = Confirming(units)

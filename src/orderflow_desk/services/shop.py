@@ -46,7 +46,7 @@ def read_settings(conn: Connection) -> ShopSettings:
 def write_settings(conn: Connection, settings: ShopSettings) -> None:
     """Keep what differs from the defaults."""
     defaults = asdict(ShopSettings())
-    conn.execute(delete(shop_settings))
+    conn.execute(delete(shop_settings).where(shop_settings.c.name.in_(_NAMES)))
     rows = [
         {"name": name, "value": json.dumps(value)}
         for name, value in asdict(settings).items()

@@ -1,13 +1,14 @@
 """What the counter shows of customers and their items; importable without SQLAlchemy."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from orderflow_desk.domain.changes import Changes
 from orderflow_desk.domain.errors import Refusal
+from orderflow_desk.domain.invoices.parties import BillingDetails
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.views.outbox import MailRow
 
@@ -111,6 +112,7 @@ class CustomerDetail:
     mails: tuple[MailRow, ...]
     duplicates: tuple[LikelyDuplicate, ...]
     merges: tuple[MergeRow, ...]
+    billing: BillingDetails = field(default_factory=BillingDetails)
 
 
 @dataclass(frozen=True, slots=True)

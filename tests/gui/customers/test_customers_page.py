@@ -341,3 +341,27 @@ def test_what_a_customer_is_known_by_besides_is_removed_and_put_back(hall: Hall)
         toast.undo()
         hall.idle()
     assert hall.also() == before
+
+
+def test_to_whom_invoices_go_is_typed_and_refused_in_place(hall: Hall) -> None:
+    assert hall.find(QLabel, "billing_lines").text() == "No address yet."
+    hall.click("change_billing")
+    for name, typed in (
+        ("billing_company", "Studio Lhota"),
+        ("billing_street", "Dlouha 1"),
+        ("billing_postcode", "110 00"),
+        ("billing_city", "Praha"),
+        ("billing_vat_number", "CZ8003280319"),
+    ):
+        hall.type(name, typed)
+    hall.click("save_address")
+    assert hall.find(QLabel, "billing_vat_number_fault").text()
+    hall.type("billing_vat_number", "CZ8003280318")
+    hall.enter("billing_vat_number")
+    name = hall.find(ElidedLabel, "customer_title").text()
+    lines = ["Studio Lhota", name, "Dlouha 1", "110 00 Praha", "VAT number CZ8003280318"]
+    assert hall.find(QLabel, "billing_lines").text().splitlines() == lines
+    hall.click("change_billing")
+    assert hall.find(QLineEdit, "billing_city").text() == "Praha"
+    hall.click("leave_address")
+    assert hall.find(QLabel, "billing_lines").text().splitlines() == lines

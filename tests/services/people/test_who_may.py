@@ -13,6 +13,8 @@ from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import DeskError, NotPermitted, NotSignedIn
 from orderflow_desk.domain.exchange.importing import Column, Delimiter, Encoding, ImportPlan
 from orderflow_desk.domain.exchange.progress import Progress
+from orderflow_desk.domain.invoices.parties import BillingDetails, BillingSettings
+from orderflow_desk.domain.invoices.taxes import Tax, TaxRate
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.opening_hours.week import CLOSED
 from orderflow_desk.domain.orders.fields import Field
@@ -168,6 +170,17 @@ CALLS: dict[str, tuple[Permission, Call]] = {
         CLAIM,
         lambda d, s: d.labour.correct(1, minutes=5, work="", is_billed=True, rate=None, action_id=new_id()),
     ),
+    "billing.read": (WORK, lambda d, s: d.billing.read()),
+    "billing.details": (WORK, lambda d, s: d.billing.details(s.customer_id)),
+    "billing.set_details": (
+        WORK,
+        lambda d, s: d.billing.set_details(
+            s.customer_id, BillingDetails("Co"), was=BillingDetails(), action_id=new_id()
+        ),
+    ),
+    "billing.change": (ADMIN, lambda d, s: d.billing.change(BillingSettings(), was=BillingSettings())),
+    "billing.set_rate": (ADMIN, lambda d, s: d.billing.set_rate(TaxRate("a", Tax(rate=1)))),
+    "billing.remove_rate": (ADMIN, lambda d, s: d.billing.remove_rate("a", valid_from=date.min)),
     "canned_notes.all": (WORK, lambda d, s: d.canned_notes.all()),
     "canned_notes.write": (ADMIN, lambda d, s: d.canned_notes.write("a", "b", is_shops=True)),
     "canned_notes.remove": (ADMIN, lambda d, s: d.canned_notes.remove("a", is_shops=True)),

@@ -37,7 +37,19 @@ from support.languages.markup import MARK, Eyes, Trap, shows
 from support.shops.marked_shop import PASSWORD, MarkedShop
 from support.window.driving import Driver
 
-SECTIONS = ("shop", "mail", "letters", "people", "pc", "paper", "log", "rates", "carriers", "canned_notes")
+SECTIONS = (
+    "shop",
+    "mail",
+    "letters",
+    "people",
+    "pc",
+    "paper",
+    "log",
+    "rates",
+    "carriers",
+    "billing",
+    "canned_notes",
+)
 # What these keep can hold no mark: a colour, a picture, times of a day. Only what is typed into them can.
 FILLED_BY_THE_PROGRAM = ("letterhead", "hours")
 _FINDER_PARTS = ((QLineEdit, "customer_finder"), (SuggestionBox, "customer_finder_offers"))
@@ -333,6 +345,7 @@ def _outbox(tour: Tour) -> None:
 
 def _customers(tour: Tour) -> None:
     """Find a customer, let a field be refused, and open each dialog of theirs."""
+    from orderflow_desk.gui.customers.billing_dialog import BillingDialog
     from orderflow_desk.gui.customers.customer_export_dialog import CustomerExportDialog
     from orderflow_desk.gui.customers.erase_dialog import EraseDialog
     from orderflow_desk.gui.customers.merge_dialog import MergeDialog
@@ -351,6 +364,7 @@ def _customers(tour: Tour) -> None:
     tour.driver.qtbot.keyClick(line, "\r")
     tour.stop("a refused field of a customer", page)
     for name, kind in (
+        ("change_billing", BillingDialog),
         ("merge_customer", MergeDialog),
         ("export_customer", CustomerExportDialog),
         ("erase_customer", EraseDialog),

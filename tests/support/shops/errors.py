@@ -16,6 +16,17 @@ from orderflow_desk.domain.exchange.import_errors import (
     LineWrong,
     PartTaken,
 )
+from orderflow_desk.domain.invoices.invoice import (
+    InvoiceGone,
+    InvoiceIncomplete,
+    InvoiceIssued,
+    InvoiceStands,
+    Missing,
+    MissingOfShop,
+    ShopIncomplete,
+    StaleInvoice,
+)
+from orderflow_desk.domain.invoices.payments import NothingToWriteOff, OverPaid, PaymentGone
 from orderflow_desk.domain.labour.labour import LabourReplaced, NoTimer, TimerTooLong
 from orderflow_desk.domain.letterhead.logo import LogoFault, LogoInvalid
 from orderflow_desk.domain.lifecycle import MoveNotAllowed, Status
@@ -113,6 +124,16 @@ EXAMPLES: list[e.DeskError] = [
     WalkNotAllowed(WalkName.FINISH, Status.NEW),
     PartsStillOpen(((1, "crank bolt"),)),
     PartClosed(7),
+    *(InvoiceIncomplete(missing, 2) for missing in Missing),
+    *(ShopIncomplete(missing) for missing in MissingOfShop),
+    InvoiceIssued("2026-0731"),
+    InvoiceStands("2026-0731"),
+    InvoiceGone(),
+    StaleInvoice(),
+    OverPaid(12_170, "EUR"),
+    OverPaid(0, "EUR"),
+    PaymentGone(7),
+    NothingToWriteOff(),
     BlankLeft("volt"),
     PartNotClosed(7),
     ContactUnconfirmed(),

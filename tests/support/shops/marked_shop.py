@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from orderflow_desk.domain.invoices.parties import BillingDetails, PostalAddress
+from orderflow_desk.domain.invoices.taxes import NAME_AT_MOST, Tax, TaxKind, TaxRate
 from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.orders.fields import OrderKind
@@ -117,6 +119,10 @@ class MarkedShop:
                 desk.parts.receive(part, place=self.line, action_id=new_id())
             else:
                 desk.parts.not_needed(part, reason=self.line, action_id=new_id())
+        desk.billing.set_rate(TaxRate(self.line[:NAME_AT_MOST], Tax(TaxKind.EXEMPT, 0, self.line)))
+        details = BillingDetails(self.line, PostalAddress(*[self.line] * 5))
+        customer = desk.lookup.order(order_id).customer_id
+        desk.billing.set_details(customer, details, was=BillingDetails(), action_id=new_id())
         desk.canned_notes.write("42", self.text, is_shops=True)
         desk.shipments.set_carrier(self.line[:CARRIER_AT_MOST], page="")
         sent = Sent(self.line, self.line, self.line, self.line, self.line)

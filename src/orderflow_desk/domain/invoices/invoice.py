@@ -35,10 +35,15 @@ class Missing(StrEnum):
     LINES = "lines"
     PRICE = "price"
     TAX = "tax"
-    SHOP_NAME = "shop_name"
-    SHOP_ADDRESS = "shop_address"
-    TAX_NUMBER = "tax_number"
     BUYER_VAT_NUMBER = "buyer_vat_number"
+
+
+class MissingOfShop(StrEnum):
+    """What the shop may issue no invoice without (EN 16931-1, BR-06, BR-08, BR-CO-26); stable slugs."""
+
+    NAME = "name"
+    ADDRESS = "address"
+    TAX_NUMBER = "tax_number"
 
 
 class InvoiceRemedy(AnyRemedy):
@@ -53,6 +58,14 @@ class InvoiceIncomplete(Refusal):
 
     missing: Missing
     line: int = 0
+
+
+@dataclass(eq=False)
+class ShopIncomplete(Refusal):
+    """The shop has not said yet what each of its invoices has to say of it."""
+
+    remedy = InvoiceRemedy.SHOP_SETTINGS
+    missing: MissingOfShop
 
 
 @dataclass(eq=False)
@@ -79,11 +92,6 @@ class StaleInvoice(Refusal):
     """Somebody changed the draft meanwhile."""
 
     remedy = Remedy.READ_AGAIN
-
-
-@dataclass(eq=False)
-class TooEarlyToBill(Refusal):
-    """Nothing is billed for an order that is a draft still."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.orders.fields import Field
 from orderflow_desk.domain.outbox import FAILED, MailState
 from orderflow_desk.gui.customers.also_known_rows import AlsoKnownRows
+from orderflow_desk.gui.customers.billing_card import BillingCard
 from orderflow_desk.gui.customers.customer_finder import orders_counted
 from orderflow_desk.gui.items.field_value import FieldValue
 from orderflow_desk.gui.lists.drawn_rows import Line
@@ -61,6 +62,7 @@ class CustomerCards(QWidget):
         self.values = {field: FieldValue(field, field_name(field), self) for field in CONTACT_FIELDS}
         self._also = AlsoKnownRows()
         self._also.removed.connect(self.value_removed)
+        self.billing = BillingCard()
         self._alike = _Rows("customer_alike")
         self._merges = _Rows("customer_merges")
         self._orders = RowList(theme, "customer_orders", self.tr("Orders of the customer"))
@@ -84,6 +86,7 @@ class CustomerCards(QWidget):
         self.values[Field.CUSTOMER_PHONE].show_value(customer.phone)
         self.values[Field.CUSTOMER_EMAIL].show_value(customer.email)
         self._also.show_others(customer.others)
+        self.billing.show_details(customer.name, customer.billing)
         self._alike.show_rows([self._alike_row(one) for one in customer.duplicates])
         self._merges.show_rows([self._merge_row(one) for one in customer.merges])
         self._orders.show_lines([_order_line(one) for one in customer.orders])
@@ -142,7 +145,7 @@ class CustomerCards(QWidget):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(12)
         for cards, stretch in (
-            ((contact, self._alike_card, self._merges_card, self._items_card), 5),
+            ((contact, self.billing, self._alike_card, self._merges_card, self._items_card), 5),
             ((self._orders_card, self._mails_card), 6),
         ):
             side = QVBoxLayout()

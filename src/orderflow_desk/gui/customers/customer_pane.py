@@ -1,6 +1,7 @@
 """One customer whole: who they are, what can be done with their record, and everything that hangs on it."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -14,6 +15,7 @@ from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.customers.customer_cards import CustomerCards
 from orderflow_desk.gui.customers.customer_finder import orders_counted
 from orderflow_desk.gui.customers.undo_merge import undo_merge
+from orderflow_desk.gui.postal.countries import country_names
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.new_orders.come_back import begin_for_customer
@@ -24,6 +26,9 @@ from orderflow_desk.gui.widgets.plain_label import ElidedLabel, PlainLabel
 from orderflow_desk.gui.words.when import day_text
 from orderflow_desk.views import reads
 from orderflow_desk.views.customers import CustomerDetail, CustomerRow, MergeRow
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
 
 _WIDEST = 1080
 
@@ -107,6 +112,7 @@ class CustomerPane(QFrame):
         self.cards.order_wanted.connect(self._session.order_wanted)
         self.cards.merge_wanted.connect(self._compare)
         self.cards.undo_wanted.connect(self._on_undo)
+        self.cards.billing.change_wanted.connect(self._on_billing)
         self._session.signed_in.connect(lambda _person: self._grey())
         self._session.signed_out.connect(self.clear)
 
@@ -130,7 +136,7 @@ class CustomerPane(QFrame):
         desk, customer_id = self._session.desk, self._customer_id
         if desk is not None and customer_id is not None:
             self._session.background.run(
-                lambda: desk.customers.whole(customer_id),
+                partial(_read, desk, customer_id),
                 done=self._on_loaded,
                 failed=self._on_failed,
                 owner=self,
@@ -228,6 +234,12 @@ class CustomerPane(QFrame):
         else:
             MergeDialog(self._session, _row(self._detail), other, self).open()
 
+    def _on_billing(self) -> None:
+        from orderflow_desk.gui.customers.billing_dialog import BillingDialog
+
+        if self._detail is not None:
+            BillingDialog(self._session, self._runner, self._detail, self).open()
+
     def _on_undo(self, merge: MergeRow) -> None:
         undo_merge(self._session, self._runner, merge.id, merge.name)
 
@@ -244,6 +256,11 @@ class CustomerPane(QFrame):
             dialog = EraseDialog(self._session, _row(self._detail), self)
             dialog.accepted.connect(lambda: self.clear(self.tr("The customer was erased.")))
             dialog.open()
+
+
+def _read(desk: "Desk", customer_id: int) -> CustomerDetail:
+    country_names()  # from the disk the first time
+    return desk.customers.whole(customer_id)
 
 
 def _row(detail: CustomerDetail) -> CustomerRow:

@@ -2,14 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from orderflow_desk.assets import letter_languages
 from orderflow_desk.domain.shop import ShopSettings
 from orderflow_desk.gui.forms.ui_shop_section import Ui_ShopSection
 from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.postal.countries import offer_countries, window_countries
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.shop.countries import named_countries, offer_countries
 from orderflow_desk.gui.shop.shop_settings_section import ShopSettingsSection
 from orderflow_desk.gui.shop.zones import offer_zones
 from orderflow_desk.gui.words.languages import language_name
@@ -49,14 +47,10 @@ class ShopSection(ShopSettingsSection):
 
     @override
     def _read(self, desk: "Desk") -> ShopSettings:
-        named_countries(_language())
+        window_countries()
         return super()._read(desk)
 
     @override
     def _on_read(self, settings: ShopSettings) -> None:
-        offer_countries(self.form.country, named_countries(_language()))
+        offer_countries(self.form.country, window_countries())
         super()._on_read(settings)
-
-
-def _language() -> str:
-    return QLocale().name().split("_")[0]

@@ -66,6 +66,14 @@ _REASONS = {
         "fields", "A page as in https://carrier.example/{number} is needed."
     ),
     "not_a_colour": QT_TRANSLATE_NOOP("fields", "A colour as in #17594a is needed."),
+    "not_a_vat_number": QT_TRANSLATE_NOOP("fields", "Its form or its check digit is wrong."),
+    "not_an_iban": QT_TRANSLATE_NOOP("fields", "Its length or its check digits are wrong."),
+    "not_a_bic": QT_TRANSLATE_NOOP("fields", "Eight or eleven characters are needed, as in COBADEFF."),
+    "not_a_tax_rate": QT_TRANSLATE_NOOP("fields", "A percentage above nothing is needed, as in 19 or 8.1."),
+    "not_a_discount": QT_TRANSLATE_NOOP("fields", "No more can be taken off than there is."),
+    "not_a_number_pattern": QT_TRANSLATE_NOOP(
+        "fields", "It needs {year} and {number} in braces, as in {year}-{number:4}."
+    ),
     "not_a_text": QT_TRANSLATE_NOOP("fields", "A text is needed."),
     "not_a_host": QT_TRANSLATE_NOOP(
         "fields", "Only the name of the server is needed, as in mail.example.com."

@@ -28,6 +28,7 @@ from orderflow_desk.services.transaction.customer_records import (
     orders_of,
 )
 from orderflow_desk.services.transaction.unit_of_work import UnitsOfWork
+from orderflow_desk.store.queries.billing import details_of
 from orderflow_desk.store.queries.customers import customer_detail, customers
 from orderflow_desk.views.customers import ComeBack, CustomerDetail, CustomerRow, ItemRow, MergeRow
 
@@ -99,6 +100,7 @@ class Customers:
                     conn, CustomerRow(row.id, row.name, row.email, row.phone, row.orders)
                 ),
                 merges=tuple(_merge_row(conn, merge) for merge in customer_detail.merges_into(conn, row.id)),
+                billing=details_of(conn, row.id),
             )
 
     def come_back(self, order_id: int) -> ComeBack:

@@ -8,6 +8,8 @@ from orderflow_desk.store.tables.customers import erasures as erasures
 from orderflow_desk.store.tables.exchange import imported_customers as imported_customers
 from orderflow_desk.store.tables.exchange import imported_items as imported_items
 from orderflow_desk.store.tables.exchange import imports as imports
+from orderflow_desk.store.tables.invoices import billing_details as billing_details
+from orderflow_desk.store.tables.invoices import tax_rates as tax_rates
 from orderflow_desk.store.tables.labour import labour as labour
 from orderflow_desk.store.tables.labour import labour_rates as labour_rates
 from orderflow_desk.store.tables.labour import timers as timers

@@ -1,0 +1,60 @@
+"""What invoices join in the window."""
+
+from typing import TYPE_CHECKING
+
+from orderflow_desk.gui.feature import Section, WindowFeature
+from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from orderflow_desk.gui.session.session import Session
+    from orderflow_desk.gui.words.messages.messages import Messages
+
+
+def _section(session: "Session") -> "QWidget":
+    from orderflow_desk.gui.invoices.billing_section import BillingSection
+
+    return BillingSection(session)
+
+
+def _messages() -> "Messages":
+    from orderflow_desk.gui.invoices.messages import MESSAGES
+
+    return MESSAGES
+
+
+FEATURE = WindowFeature(
+    sections=(
+        Section(
+            "billing",
+            QT_TRANSLATE_NOOP("SettingsPage", "Invoices"),
+            "copy",
+            _section,
+            "save_billing",
+        ),
+    ),
+    messages=_messages,
+    field_names={
+        "billing_details": QT_TRANSLATE_NOOP("fields", "The address of the invoices"),
+        "company": QT_TRANSLATE_NOOP("fields", "The company"),
+        "street": QT_TRANSLATE_NOOP("fields", "The street"),
+        "extra": QT_TRANSLATE_NOOP("fields", "The further line"),
+        "postcode": QT_TRANSLATE_NOOP("fields", "The postcode"),
+        "city": QT_TRANSLATE_NOOP("fields", "The city"),
+        "region": QT_TRANSLATE_NOOP("fields", "The region"),
+        "vat_number": QT_TRANSLATE_NOOP("fields", "The VAT number"),
+        "legal_name": QT_TRANSLATE_NOOP("fields", "The legal name"),
+        "tax_number": QT_TRANSLATE_NOOP("fields", "The tax number"),
+        "iban": QT_TRANSLATE_NOOP("fields", "The IBAN"),
+        "bic": QT_TRANSLATE_NOOP("fields", "The BIC"),
+        "bank": QT_TRANSLATE_NOOP("fields", "The bank"),
+        "legal_lines": QT_TRANSLATE_NOOP("fields", "The foot of the invoices"),
+        "invoice_numbers": QT_TRANSLATE_NOOP("fields", "The numbers of invoices"),
+        "payment_days": QT_TRANSLATE_NOOP("fields", "The days to pay"),
+        "cash_step": QT_TRANSLATE_NOOP("fields", "The smallest coin"),
+        "tax_name": QT_TRANSLATE_NOOP("fields", "The name"),
+        "tax_rate": QT_TRANSLATE_NOOP("fields", "The percentage"),
+        "tax_reason": QT_TRANSLATE_NOOP("fields", "The reason"),
+    },
+)

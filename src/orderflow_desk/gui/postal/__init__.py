@@ -1,0 +1,1 @@
+"""Postal addresses: their fields, their countries, and how they read."""

@@ -1,0 +1,1 @@
+"""Invoices: to whom they go, what they are made of, and what is paid."""

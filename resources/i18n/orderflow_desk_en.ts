@@ -6343,6 +6343,14 @@
 <context>
     <name>invoices</name>
     <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6351,7 +6359,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not subject to tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6359,11 +6375,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taxed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within the EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9720,6 +9748,10 @@ please send us:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Credit note {number} for invoice {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer told by phone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9736,6 +9768,10 @@ please send us:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invoice {number} issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labour corrected: {old} → {new}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9745,6 +9781,10 @@ please send us:</source>
     </message>
     <message>
         <source>Note to the customer undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9765,6 +9805,10 @@ please send us:</source>
     </message>
     <message>
         <source>Part: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment taken back: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9808,11 +9852,19 @@ please send us:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written off: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected back {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9825,6 +9877,10 @@ please send us:</source>
     </message>
     <message>
         <source>not billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10124,6 +10180,14 @@ please send us:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>write credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write off what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send to the manufacturer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10201,6 +10265,14 @@ please send us:</source>
     </message>
     <message>
         <source>do what the program does by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue invoices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

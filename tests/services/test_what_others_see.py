@@ -19,7 +19,10 @@ from orderflow_desk.domain.changes import Changes, Topic
 from orderflow_desk.domain.customers import CustomerGone
 from orderflow_desk.domain.errors import MailFault, MailTrouble
 from orderflow_desk.domain.exchange.importing import NearChoice
-from orderflow_desk.domain.invoices.parties import BillingDetails, BillingSettings
+from orderflow_desk.domain.invoices.invoice import Draft
+from orderflow_desk.domain.invoices.lines import InvoiceLine
+from orderflow_desk.domain.invoices.parties import BillingDetails, BillingSettings, PostalAddress
+from orderflow_desk.domain.invoices.payments import PayWay
 from orderflow_desk.domain.invoices.taxes import Tax, TaxRate
 from orderflow_desk.domain.lifecycle import PATH, Status
 from orderflow_desk.domain.money import Money
@@ -107,6 +110,7 @@ class Panes:
                 lambda one=one: replace(d.parts.of_order(one), now=None),
             )
             yield f"shipments {one}", reads.ORDER_SHIPMENTS, (one,), lambda one=one: _still(d, one)
+            yield f"invoices {one}", reads.ORDER_INVOICES, (one,), lambda one=one: d.invoices.of_order(one)
             yield f"photos {one}", reads.ORDER_PHOTOS, (one,), lambda one=one: d.photos.of_order(one)
         for one in self.customer_ids:
             shown = self.shown.get(f"customer {one}")
@@ -262,6 +266,7 @@ def _orders(two: Two) -> None:
     two.act("labour.stop", minutes=3, action_id=new_id())
     two.act("labour.set_rate", Money(6600, "EUR"))
     _billing(two, customer_of(two.desk, order_id))
+    _invoices(two, order_id)
     two.act("parts.add", order_id, line=PartLine("S-1", "drum"), action_id=new_id())
     part = two.desk.parts.of_order(order_id).rows[0].id
     two.act("parts.correct", part, line=PartLine("S-1", "drum bearing"), action_id=new_id())
@@ -286,6 +291,25 @@ def _orders(two: Two) -> None:
     bulk_id = new_id()
     two.act("bulk.move", selected, to=Status.NEW, bulk_id=bulk_id)
     two.act("bulk.undo", selected, bulk_id=bulk_id)
+
+
+def _invoices(two: Two, order_id: int) -> None:
+    own = BillingSettings(legal_name="Velo", address=PostalAddress("1", city="Dresden"), tax_number="1")
+    two.act("billing.change", own, was=two.desk.billing.read().settings)
+    two.act("billing.set_rate", TaxRate("Standard", Tax(rate=19_000)))
+    two.act("payments.pay", order_id, way=PayWay.CARD, minor=5, action_id=new_id())
+    (paid,) = two.desk.invoices.of_order(order_id).payments
+    two.act("payments.take_back", paid.id, action_id=new_id())
+    two.act("invoices.prepare", order_id, action_id=new_id())
+    draft = two.desk.invoices.of_order(order_id).draft
+    assert draft is not None
+    lines = Draft((InvoiceLine("Repair", price=500, tax="Standard"),))
+    two.act("invoices.write", order_id, lines, version=draft.version, action_id=new_id())
+    two.act("invoices.issue", order_id, version=draft.version + 1, action_id=new_id())
+    two.act("payments.write_off", order_id, reason="goodwill", action_id=new_id())
+    standing = two.desk.invoices.of_order(order_id).standing
+    assert standing is not None
+    two.act("invoices.credit", standing.id, reason="wrong", action_id=new_id())
 
 
 def _billing(two: Two, customer: int) -> None:

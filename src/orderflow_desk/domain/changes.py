@@ -24,6 +24,7 @@ class Topic(StrEnum):
     CARRIERS = "carriers"
     PART = "part"
     CANNED_NOTES = "canned_notes"
+    INVOICE = "invoice"
 
 
 # One change: its topic, and the order that it is about where it is about one.

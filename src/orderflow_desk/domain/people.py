@@ -99,6 +99,10 @@ class Permission(StrEnum):
     ASSIGN_OTHERS = "assign_others"
     TEND_MAIL = "tend_mail"
     BUY_PARTS = "buy_parts"
+    GIVE_DISCOUNTS = "give_discounts"
+    ISSUE_INVOICES = "issue_invoices"
+    CREDIT_INVOICES = "credit_invoices"
+    WRITE_OFF = "write_off"
     IMPORT_LISTS = "import_lists"
     ADMINISTER = "administer"
     # What the program's own jobs do, and nobody by hand.
@@ -106,10 +110,13 @@ class Permission(StrEnum):
 
 
 _EVERYBODY = frozenset({Permission.WORK_ON_ORDERS, Permission.CLAIM_ORDERS, Permission.TEND_MAIL})
+_AT_THE_COUNTER = frozenset({Permission.BUY_PARTS, Permission.GIVE_DISCOUNTS, Permission.ISSUE_INVOICES})
 _PERMISSIONS = {
-    Role.FRONT_DESK: _EVERYBODY | {Permission.BUY_PARTS},
+    Role.FRONT_DESK: _EVERYBODY | _AT_THE_COUNTER,
     Role.TECHNICIAN: _EVERYBODY,
-    Role.DISPATCHER: _EVERYBODY | {Permission.ASSIGN_OTHERS, Permission.IMPORT_LISTS, Permission.BUY_PARTS},
+    Role.DISPATCHER: _EVERYBODY
+    | _AT_THE_COUNTER
+    | {Permission.ASSIGN_OTHERS, Permission.IMPORT_LISTS, Permission.CREDIT_INVOICES},
     Role.ADMINISTRATOR: frozenset(Permission) - {Permission.MAINTAIN},
 }
 

@@ -17,6 +17,8 @@ from orderflow_desk.services.exchange.imports import Imports
 from orderflow_desk.services.intake import IntakeDesk
 from orderflow_desk.services.invoices import feature as invoices
 from orderflow_desk.services.invoices.billing import Billing
+from orderflow_desk.services.invoices.invoices import Invoices
+from orderflow_desk.services.invoices.payments import Payments
 from orderflow_desk.services.labour import Labour
 from orderflow_desk.services.letterhead import ShopLogo
 from orderflow_desk.services.opening_hours import OpeningHours
@@ -86,6 +88,8 @@ class DeskParts:
         self.labour = Labour(units)
         self.parts = Parts(units, writer)
         self.billing = Billing(units)
+        self.invoices = Invoices(units)
+        self.payments = Payments(units)
         self.canned_notes = CannedNotes(units)
         self.shipments = Shipments(units)
         self.confirming = Confirming(units)

@@ -3,7 +3,22 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Connection, LargeBinary, Table, and_, delete, or_, select, update
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    Table,
+    and_,
+    delete,
+    literal_column,
+    not_,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.schema import Column
 
 from orderflow_desk.store.tables import customers, metadata
@@ -76,8 +91,21 @@ def erase(conn: Connection, numbers: Sequence[int]) -> None:
         if table.info.get("rows_go"):
             conn.execute(delete(table).where(rows))
         else:
-            emptied = {column.name: _nothing(column) for column in personal_columns(table)}
-            conn.execute(update(table).where(rows).values(emptied))
+            for kept, columns in _by_what_is_kept(table).items():
+                emptied = {column.name: _nothing(column) for column in columns}
+                conn.execute(
+                    update(table)
+                    .where(rows, not_(literal_column(f"({kept})", Boolean)) if kept else true())
+                    .values(emptied)
+                )
+
+
+def _by_what_is_kept(table: Table) -> dict[str, list[Column[Any]]]:
+    """Return the personal columns by the condition under which the law keeps them; most are kept by none."""
+    found: dict[str, list[Column[Any]]] = {}
+    for column in personal_columns(table):
+        found.setdefault(column.info.get("kept_where", ""), []).append(column)
+    return found
 
 
 def _nothing(column: Column[Any]) -> Any:

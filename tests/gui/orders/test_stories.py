@@ -18,6 +18,7 @@ _S = Status
 _NEEDED: dict[str, Any] = {
     "start": _S.NEW, "to": _S.IN_PROGRESS, "field": Field.FAULT, "status": _S.NEW, "mail": 1, "order": 10001, "entry": 1, "key": "k",
     "is_confirmed": True, "is_kept": True, "line": 1, "minutes": 25, "worker": 1, "shipment": 1, "part": 1, "description": "bolt", "quantity": 1000, "number": 1, "maker": "Canon", "details": ("rma",), "was_closed": True,
+    "invoice": 1, "invoice_number": "2026-0001", "amount": "100 EUR", "way": "cash", "payment": 1, "of_number": "2026-0001",
 }  # fmt: skip
 
 

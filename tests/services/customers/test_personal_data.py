@@ -21,6 +21,7 @@ from orderflow_desk.store import entries
 from orderflow_desk.store.personal import about, exported_columns, personal_columns, personal_tables
 from orderflow_desk.store.tables import (
     customers,
+    invoices,
     items,
     orders,
     outbox,
@@ -41,6 +42,8 @@ _FIXED: dict[Column[Any], Any] = {
     # It hangs on its order; whose that is, the order says.
     outbox.c.customer_id: None,
     outbox.c.person_id: None,
+    # A draft: what is issued is kept by law.
+    invoices.c.number: "",
 }
 _numbers = count(1)
 
@@ -97,6 +100,11 @@ def _entry(kind: type[Entry]) -> Entry:
         "part": 1,
         "description": "bolt",
         "quantity": 1000,
+        "invoice": 1,
+        "invoice_number": "2026-0001",
+        "amount": "100 EUR",
+        "way": "cash",
+        "payment": 1,
         "shipment": 1,
         "number": 1,
         "maker": "Canon",

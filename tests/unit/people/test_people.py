@@ -10,11 +10,14 @@ from orderflow_desk.domain.errors import FieldTooLong, NotPermitted
 from orderflow_desk.domain.people import PasswordTooShort, Permission, Person, Role, check_password_length
 
 EVERYBODY = {"work_on_orders", "claim_orders", "tend_mail"}
+COUNTER = {"buy_parts", "give_discounts", "issue_invoices"}
 ALLOWED = {
-    "front_desk": EVERYBODY | {"buy_parts"},
+    "front_desk": EVERYBODY | COUNTER,
     "technician": EVERYBODY,
-    "dispatcher": EVERYBODY | {"assign_others", "import_lists", "buy_parts"},
-    "administrator": EVERYBODY | {"assign_others", "import_lists", "administer", "buy_parts"},
+    "dispatcher": EVERYBODY | COUNTER | {"assign_others", "import_lists", "credit_invoices"},
+    "administrator": EVERYBODY
+    | COUNTER
+    | {"assign_others", "import_lists", "administer", "credit_invoices", "write_off"},
 }
 
 

@@ -371,11 +371,65 @@ class PartReopened(Entry):
     description: Plain[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Invoiced(Entry):
+    """An invoice was issued; `amount` is what it comes to, as ``12170 EUR``."""
+
+    kind: ClassVar[str] = "invoiced"
+    invoice: Plain[int]
+    invoice_number: Plain[str]
+    amount: Plain[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Credited(Entry):
+    """An invoice was taken back by a credit note, for a reason."""
+
+    kind: ClassVar[str] = "credited"
+    invoice: Plain[int]
+    invoice_number: Plain[str]
+    amount: Plain[str]
+    of_number: Plain[str] = ""
+    reason: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paid(Entry):
+    """Something was paid; `given` is what was handed over in cash, `receipt` the till's own number."""
+
+    kind: ClassVar[str] = "paid"
+    payment: Plain[int]
+    way: Plain[str]
+    amount: Plain[str]
+    given: Plain[str] = ""
+    receipt: Plain[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenOff(Entry):
+    """Something is not owed any more, for a reason."""
+
+    kind: ClassVar[str] = "written_off"
+    payment: Plain[int]
+    amount: Plain[str]
+    reason: Personal[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentTakenBack(Entry):
+    """A payment was taken back: it was none."""
+
+    kind: ClassVar[str] = "payment_taken_back"
+    payment: Plain[int]
+    way: Plain[str]
+    amount: Plain[str]
+
+
 _KINDS: tuple[type[Entry], ...] = (
     TakenIn, Moved, Passed, Undone, Noted, NoteUndone, Edited, Rescheduled, FurtherValue, Assigned, Confirmed, CameBack, DuplicateOf,
     Duplicated, Reassigned, Erased, PhotosChanged, MailTended, PasscodeKept, PasscodeRevealed, TimerStarted,
     LabourLogged, ShipmentSent, ShipmentChanged, ShipmentBack, ShipmentStays, ShipmentUndone,
-    PartAdded, PartChanged, PartReceived, PartNotNeeded, PartReopened,
+    PartAdded, PartChanged, PartReceived, PartNotNeeded, PartReopened, Invoiced, Credited, Paid, WrittenOff, PaymentTakenBack,
 )  # fmt: skip
 KINDS: dict[str, type[Entry]] = {kind.kind: kind for kind in _KINDS}
 # The entries that say where an order stands; the last of them is where it stands now.

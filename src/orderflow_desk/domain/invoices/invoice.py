@@ -1,7 +1,8 @@
 """An invoice of an order: a draft that follows the work, then a document with a number that never changes."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -123,6 +124,24 @@ def follow(draft: Draft, billed: tuple[InvoiceLine, ...]) -> Draft:
     known = {line.source for line in draft.lines} | draft.left_out
     lines = (*kept, *(line for line in billed if line.source not in known))
     return Draft(lines, draft.discount, draft.is_gross, draft.supplied_on, draft.text, draft.left_out)
+
+
+def by_hand(was: Draft, typed: Draft) -> Draft:
+    """Return a draft as somebody wrote it over another: what they changed is theirs, what they struck off stays away."""
+    known = {line.source: line for line in was.lines if line.source}
+    sources = {line.source for line in typed.lines}
+    left_out = (was.left_out | known.keys()) - sources
+    lines = tuple(_written(line, known, was.left_out) for line in typed.lines)
+    return Draft(lines, typed.discount, typed.is_gross, typed.supplied_on, typed.text, frozenset(left_out))
+
+
+def _written(line: InvoiceLine, known: Mapping[str, InvoiceLine], left_out: frozenset[str]) -> InvoiceLine:
+    before = known.get(line.source)
+    if before is None:
+        # What was struck off may come back; any other source is none of this order's.
+        return line if line.source in left_out else replace(line, source="", is_by_hand=False)
+    is_changed = replace(line, is_by_hand=False) != replace(before, is_by_hand=False)
+    return replace(line, is_by_hand=before.is_by_hand or is_changed)
 
 
 def checked_text(typed: str) -> str:

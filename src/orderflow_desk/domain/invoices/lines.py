@@ -44,7 +44,7 @@ class InvoiceLine:
     """One line; `quantity` in thousandths of its unit, `price` in minor units, None while nobody said it, never below nothing (EN 16931-1, BR-27).
 
     `tax` is the name of one of the shop's. `source` says what of the order it bills, such as "part 7"; `is_by_hand` that
-    somebody changed it since, so that nothing overwrites it.
+    somebody changed it since, so that nothing overwrites it. Minutes without a description are labour.
     """
 
     description: str
@@ -80,7 +80,7 @@ def checked_line(line: InvoiceLine) -> InvoiceLine:
         FieldMissing, FieldTooLong, FieldInvalid: it says nothing, or a value cannot be.
     """
     texts = {"description": tidy_line(line.description), "number": tidy_line(line.number)}
-    if not texts["description"]:
+    if not texts["description"] and line.unit is not Unit.MINUTE:
         raise FieldMissing("line_description")
     for name, at_most in (("description", DESCRIPTION_AT_MOST), ("number", NUMBER_AT_MOST)):
         if len(texts[name]) > at_most:

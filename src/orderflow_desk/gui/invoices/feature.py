@@ -10,12 +10,19 @@ if TYPE_CHECKING:
 
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
+    from orderflow_desk.gui.words.stories import Stories
 
 
 def _section(session: "Session") -> "QWidget":
     from orderflow_desk.gui.invoices.billing_section import BillingSection
 
     return BillingSection(session)
+
+
+def _stories() -> "Stories":
+    from orderflow_desk.gui.invoices.words import STORIES
+
+    return STORIES
 
 
 def _messages() -> "Messages":
@@ -34,6 +41,7 @@ FEATURE = WindowFeature(
             "save_billing",
         ),
     ),
+    stories=_stories,
     messages=_messages,
     field_names={
         "billing_details": QT_TRANSLATE_NOOP("fields", "The address of the invoices"),

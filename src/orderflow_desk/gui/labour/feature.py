@@ -25,7 +25,7 @@ def _tab(session: "Session", shown: "OrderShown", page: "QWidget") -> "ShownCard
 
 
 def _number(detail: "OrderDetail") -> str:
-    from orderflow_desk.gui.labour.words import minutes_text
+    from orderflow_desk.gui.words.when import minutes_text
 
     found = detail.of_features.get(LABOUR)
     if found is None or not (found.minutes or found.workers):

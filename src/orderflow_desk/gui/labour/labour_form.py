@@ -11,12 +11,12 @@ from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.labour.labour import WORK_AT_MOST
 from orderflow_desk.domain.money import Money, parse_money
 from orderflow_desk.domain.reading.durations import parse_minutes
-from orderflow_desk.gui.labour.words import minutes_text
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fields.captioned import captioned
 from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 from orderflow_desk.gui.words.field_words import money_text
+from orderflow_desk.gui.words.when import minutes_text
 from orderflow_desk.views.labour import LabourRow
 
 

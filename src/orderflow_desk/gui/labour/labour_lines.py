@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from orderflow_desk.gui.labour.labour_model import BILL, LabourModel
-from orderflow_desk.gui.labour.words import minutes_text
 from orderflow_desk.gui.lists.tables import set_up
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.field_words import money_text
+from orderflow_desk.gui.words.when import minutes_text
 from orderflow_desk.views.labour import LabourRow, amounts
 
 _WHO, _WORK, _WIDEST, _NAME = 0, 2, 140, 78

@@ -14,12 +14,11 @@ from PySide6.QtCore import (
 )
 
 from orderflow_desk.domain.money import Money
-from orderflow_desk.gui.labour.words import minutes_text
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
 from orderflow_desk.gui.words.field_words import money_text, number_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
-from orderflow_desk.gui.words.when import moment_text, now
+from orderflow_desk.gui.words.when import minutes_text, moment_text, now
 from orderflow_desk.views.labour import LabourRow
 
 _NOWHERE = QModelIndex()

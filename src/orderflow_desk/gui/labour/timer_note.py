@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from orderflow_desk.domain.labour.labour import IDLE, elapsed_minutes
 from orderflow_desk.domain.reading.durations import MINUTES_AT_MOST
-from orderflow_desk.gui.labour.words import minutes_text, running_text
+from orderflow_desk.gui.labour.words import running_text
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.feed import Freshness
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
-from orderflow_desk.gui.words.when import clock_text, now
+from orderflow_desk.gui.words.when import clock_text, minutes_text, now
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.views import reads
 from orderflow_desk.views.labour import RunningTimer

@@ -2,14 +2,14 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.entries.kinds import LabourLogged, TimerStarted
 from orderflow_desk.domain.labour.labour import LabourReplaced, NoTimer, TimerTooLong
 from orderflow_desk.gui.words.messages.messages import Messages, line
 from orderflow_desk.gui.words.stories import Stories, Story, alone, erased_word, quiet
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
-from orderflow_desk.gui.words.when import second_text
+from orderflow_desk.gui.words.when import minutes_text, second_text
 from orderflow_desk.views.orders.detail import TimelineRow
 
 translate = QCoreApplication.translate
@@ -25,17 +25,6 @@ REPLACED = (
     QT_TRANSLATE_NOOP("messages", "This line was corrected meanwhile; nothing was changed."),
     QT_TRANSLATE_NOOP("messages", "The newer line is shown. It can be corrected again."),
 )
-
-
-def minutes_text(minutes: int) -> str:
-    """Return minutes as they are told: "25 min", "1 h", "1 h 20"."""
-    hours, rest = divmod(minutes, 60)
-    locale = QLocale()
-    if not hours:
-        return translate("labour", "{minutes} min").format(minutes=locale.toString(rest))
-    if not rest:
-        return translate("labour", "{count} h").format(count=locale.toString(hours))
-    return translate("labour", "{count} h {rest}").format(count=locale.toString(hours), rest=f"{rest:02}")
 
 
 def running_text(span: timedelta, *, has_seconds: bool = True) -> str:

@@ -11,7 +11,6 @@ from orderflow_desk.domain.money import parse_money
 from orderflow_desk.domain.parts.part import LINE_AT_MOST, PartLine
 from orderflow_desk.domain.parts.quantities import parse_quantity
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.parts.words import quantity_text
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.fields.captioned import captioned
 from orderflow_desk.gui.widgets.fields.completing import KnownWords
@@ -19,7 +18,7 @@ from orderflow_desk.gui.widgets.fields.fault_lines import FaultLines
 from orderflow_desk.gui.widgets.fields.moment_field import MomentField
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
 from orderflow_desk.gui.words.field_names import field_name
-from orderflow_desk.gui.words.field_words import money_text
+from orderflow_desk.gui.words.field_words import money_text, quantity_text
 from orderflow_desk.views.parts import PartRow, UsedBefore
 
 _WHILE_TYPING_MS = 120

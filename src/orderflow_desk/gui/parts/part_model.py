@@ -13,9 +13,9 @@ from PySide6.QtCore import (
 )
 
 from orderflow_desk.gui.overriding import override
-from orderflow_desk.gui.parts.words import arrival_text, quantity_text
+from orderflow_desk.gui.parts.words import arrival_text
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
-from orderflow_desk.gui.words.field_words import number_text
+from orderflow_desk.gui.words.field_words import number_text, quantity_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.when import now
 from orderflow_desk.views.parts import PartRow

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from orderflow_desk.domain.entries.kinds import (
     PartAdded,
@@ -16,7 +16,7 @@ from orderflow_desk.domain.parts.part import PartClosed, PartNotClosed
 from orderflow_desk.domain.parts.quantities import ONE
 from orderflow_desk.domain.parts.waiting import PartsStillOpen
 from orderflow_desk.gui.words.field_names import field_name
-from orderflow_desk.gui.words.field_words import money_text
+from orderflow_desk.gui.words.field_words import money_text, quantity_text
 from orderflow_desk.gui.words.messages.messages import Messages, line
 from orderflow_desk.gui.words.shop_time import local
 from orderflow_desk.gui.words.stories import Stories, Story, alone, erased_word, quiet
@@ -38,14 +38,6 @@ STILL_OPEN = (
     QT_TRANSLATE_NOOP("messages", "Not here yet: {parts}."),
     QT_TRANSLATE_NOOP("messages", "Receive them, or say why they are not needed."),
 )
-
-
-def quantity_text(thousandths: int) -> str:
-    """Return a quantity in the PC's way: "2", "0.5"."""
-    places = len(f"{thousandths % ONE:03}".rstrip("0")) if thousandths % ONE else 0
-    locale = QLocale()
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(thousandths / ONE, "f", places)
 
 
 def arrival_text(row: PartRow, now: datetime) -> str:

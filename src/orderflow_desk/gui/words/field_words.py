@@ -10,6 +10,7 @@ from orderflow_desk.domain.items.accessories import separated
 from orderflow_desk.domain.items.warranties import USUAL_MONTHS, check_purchase, warranty_until
 from orderflow_desk.domain.money import Money, digits_of, read_money
 from orderflow_desk.domain.orders.fields import FIELDS, Field, Form, OrderKind
+from orderflow_desk.domain.parts.quantities import ONE
 from orderflow_desk.gui.words import shop_time
 from orderflow_desk.gui.words.item_words import checklist_lines, kind_name
 from orderflow_desk.gui.words.when import planned_text
@@ -136,3 +137,17 @@ _IN_WORDS: dict[Form, Callable[[str], str]] = {
     Form.CHECKLIST: _checklist,
     Form.ACCESSORIES: _accessories,
 }
+
+
+def quantity_text(thousandths: int) -> str:
+    """Return a quantity in the PC's way: "2", "0.5"."""
+    places = len(f"{thousandths % ONE:03}".rstrip("0")) if thousandths % ONE else 0
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(thousandths / ONE, "f", places)
+
+
+def amount_text(minor: int, currency: str) -> str:
+    """Return an amount without its currency, as this PC writes numbers."""
+    places = digits_of(currency)
+    return QLocale().toString(minor / 10**places, "f", places)

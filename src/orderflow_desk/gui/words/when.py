@@ -112,3 +112,14 @@ def _clock_text(minutes: int) -> str:
         return "24"
     at = QTime(minutes // 60, minutes % 60)
     return QLocale().toString(at, "H:mm" if at.minute() else "H")
+
+
+def minutes_text(minutes: int) -> str:
+    """Return minutes as they are told: "25 min", "1 h", "1 h 20"."""
+    hours, rest = divmod(minutes, 60)
+    locale = QLocale()
+    if not hours:
+        return translate("labour", "{minutes} min").format(minutes=locale.toString(rest))
+    if not rest:
+        return translate("labour", "{count} h").format(count=locale.toString(hours))
+    return translate("labour", "{count} h {rest}").format(count=locale.toString(hours), rest=f"{rest:02}")

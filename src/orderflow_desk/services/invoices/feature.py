@@ -1,24 +1,46 @@
-"""Where invoices join: what moves with a customer, and what a customer is given."""
+"""Where invoices join: the draft at Ready for Return, the page of an order, what moves with a customer, what a customer is given."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.services.invoices.drafting import prepare
 from orderflow_desk.services.transaction.exporting import ExportedFile, ExportPart, announced, as_json
 from orderflow_desk.services.transaction.feature import Feature
+from orderflow_desk.services.transaction.records import OrderRecord
+from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store.personal import about
-from orderflow_desk.store.tables import billing_details
+from orderflow_desk.store.queries import invoices as query
+from orderflow_desk.store.tables import billing_details, invoices, payments
+from orderflow_desk.views.invoices import INVOICE
 
 
-def _details(conn: Connection, customer_id: int) -> Iterator[ExportedFile]:
-    query = (
-        select(billing_details).where(about(billing_details, [customer_id])).order_by(billing_details.c.id)
-    )
-    rows = conn.execute(query).mappings()
-    yield ExportedFile("billing.json", as_json([announced(billing_details, row) for row in rows]))
+def _after_move(unit: UnitOfWork, record: OrderRecord, to: Status) -> None:
+    if to is Status.READY_FOR_RETURN:
+        prepare(unit, record)
+
+
+def _view(conn: Connection, order_id: int) -> dict[str, Any]:
+    return {INVOICE: query.sum_of(conn, order_id)}
+
+
+def _files(table: Table, name: str) -> Callable[[Connection, int], Iterator[ExportedFile]]:
+    def files(conn: Connection, customer_id: int) -> Iterator[ExportedFile]:
+        rows = conn.execute(select(table).where(about(table, [customer_id])).order_by(table.c.id)).mappings()
+        yield ExportedFile(name, as_json([announced(table, row) for row in rows]))
+
+    return files
 
 
 FEATURE = Feature(
+    after_move=_after_move,
+    of_view=_view,
     moving={"billing_details": billing_details},
-    export=(ExportPart(frozenset({billing_details}), _details),),
+    export=(
+        ExportPart(frozenset({billing_details}), _files(billing_details, "billing.json")),
+        ExportPart(frozenset({invoices}), _files(invoices, "invoices.json")),
+        ExportPart(frozenset({payments}), _files(payments, "payments.json")),
+    ),
 )

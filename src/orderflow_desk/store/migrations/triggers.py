@@ -44,11 +44,16 @@ SQLITE = (
 
 # What later revisions took away again, and what they brought: a doctor asks for what there is now.
 GONE = frozenset({"timeline_tells", "outbox_tells", "people_tell", "settings_tell", "queue_tells"})
+_OF_INVOICES = frozenset(
+    {"issued_invoices_stay", "issued_invoices_are_kept", "payments_stay", "payments_are_kept"}
+)
 SINCE = {
-    "sqlite": frozenset({"personal_parts_stay_as_they_are", "personal_parts_go_by_erasure", "erasures_stay"}),
+    "sqlite": frozenset({"personal_parts_stay_as_they_are", "personal_parts_go_by_erasure", "erasures_stay"})
+    | _OF_INVOICES,
     "postgresql": frozenset(
         {"personal_parts_stay", "personal_parts_are_not_emptied", "erasures_stay", "changes_ring"}
-    ),
+    )
+    | _OF_INVOICES,
 }
 
 POSTGRESQL = (

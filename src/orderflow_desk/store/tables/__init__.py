@@ -9,6 +9,9 @@ from orderflow_desk.store.tables.exchange import imported_customers as imported_
 from orderflow_desk.store.tables.exchange import imported_items as imported_items
 from orderflow_desk.store.tables.exchange import imports as imports
 from orderflow_desk.store.tables.invoices import billing_details as billing_details
+from orderflow_desk.store.tables.invoices import invoice_numbers as invoice_numbers
+from orderflow_desk.store.tables.invoices import invoices as invoices
+from orderflow_desk.store.tables.invoices import payments as payments
 from orderflow_desk.store.tables.invoices import tax_rates as tax_rates
 from orderflow_desk.store.tables.labour import labour as labour
 from orderflow_desk.store.tables.labour import labour_rates as labour_rates

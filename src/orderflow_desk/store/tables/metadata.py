@@ -57,13 +57,22 @@ PLAIN: dict[str, Any] = {"personal": False}
 OWN_AFFAIR: dict[str, Any] = {"personal": False, "exported": False}
 
 
-def personal(*, is_exported: bool = True, erased: Any = None, searched: bool = False) -> dict[str, Any]:
+def personal(
+    *, is_exported: bool = True, erased: Any = None, searched: bool = False, kept_where: str = ""
+) -> dict[str, Any]:
     """Return the `info` of a column that says something of the customer.
 
     What is not exported is known to them from elsewhere, or of no use to them. `erased` is what an erasure leaves where
-    that is neither nothing nor empty: a value, or an expression of SQL. By what is `searched` its order is found.
+    that is neither nothing nor empty: a value, or an expression of SQL. By what is `searched` its order is found. `kept_where` is a condition of SQL: rows
+    that fulfil it are kept by law, until a time that is not the erasure's.
     """
-    return {"personal": True, "exported": is_exported, "erased": erased, "searched": searched}
+    return {
+        "personal": True,
+        "exported": is_exported,
+        "erased": erased,
+        "searched": searched,
+        "kept_where": kept_where,
+    }
 
 
 # The `info` of a table whose personal rows go as a whole.

@@ -17,8 +17,7 @@ from PySide6.QtGui import (
 
 from orderflow_desk.domain.exchange.exporting import Cell
 from orderflow_desk.filing import write_whole
-from orderflow_desk.gui.parts.words import quantity_text
-from orderflow_desk.gui.words.field_words import number_text
+from orderflow_desk.gui.words.field_words import number_text, quantity_text
 from orderflow_desk.gui.words.words import order_number
 from orderflow_desk.views.parts import WaitedFor
 

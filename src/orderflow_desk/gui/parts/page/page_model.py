@@ -14,9 +14,9 @@ from PySide6.QtCore import (
 
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.parts.page.page_rows import Group, PageRow, group_name
-from orderflow_desk.gui.parts.words import arrival_text, days_until, quantity_text
+from orderflow_desk.gui.parts.words import arrival_text, days_until
 from orderflow_desk.gui.widgets.plain_label import plain_tooltip
-from orderflow_desk.gui.words.field_words import number_text
+from orderflow_desk.gui.words.field_words import number_text, quantity_text
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
 from orderflow_desk.gui.words.when import distance_text, now, weekday_text
 from orderflow_desk.gui.words.words import order_number, status_name

@@ -1463,6 +1463,63 @@
     </message>
 </context>
 <context>
+    <name>InvoiceHead</name>
+    <message>
+        <source>Strike the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over labour and parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) in another currency have no price here yet.</source>
+        <translation>
+            <numerusform>%Ln line in another currency have no price here yet.</numerusform>
+            <numerusform>%Ln lines in another currency have no price here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of later work are on no invoice.</source>
+        <translation>
+            <numerusform>%Ln line of later work are on no invoice.</numerusform>
+            <numerusform>%Ln lines of later work are on no invoice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is prepared at Ready for Return, from billed labour and received parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is billed for a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemPart</name>
     <message>
         <source>Less about the item</source>
@@ -1717,6 +1774,36 @@
     </message>
     <message>
         <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the line. A discount is a percentage, as in 10 %, or an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here is not overwritten when the work changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineTable</name>
+    <message>
+        <source>Lines of the invoice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3246,6 +3333,37 @@
     </message>
 </context>
 <context>
+    <name>PayBar</name>
+    <message>
+        <source>How it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a deposit of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PcSection</name>
     <message>
         <source>This PC</source>
@@ -4348,6 +4466,37 @@
     </message>
 </context>
 <context>
+    <name>SumsView</name>
+    <message>
+        <source>Discount on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outstanding {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {payment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaxCard</name>
     <message>
         <source>TAXES</source>
@@ -4782,6 +4931,10 @@
     </message>
     <message>
         <source>Set the visit or shop date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the invoice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5994,6 +6147,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount in the currency of the shop is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carrier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6003,6 +6164,14 @@
     </message>
     <message>
         <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6062,6 +6231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6094,6 +6267,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receipt number of the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6103,6 +6280,10 @@
     </message>
     <message>
         <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6242,6 +6423,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words above the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no earlier orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6343,11 +6528,23 @@
 <context>
     <name>invoices</name>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note for invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note {number} for invoice {of}: {when}, {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6359,11 +6556,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invoice {number} issued {when}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the invoice over {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a number of its own and takes the whole invoice back. A new draft begins with the same lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not subject to tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6379,7 +6604,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax {rate} of {net}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice stays as it is; nothing more is owed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {customer}. It takes the next number and is never changed any more; a credit note can take it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6391,6 +6632,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6399,11 +6652,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>can&apos;t be collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less {discount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back by credit note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} at {price}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9687,6 +9980,10 @@ please send us:</source>
 </context>
 <context>
     <name>tabs</name>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Labour</source>
         <translation type="unfinished"></translation>

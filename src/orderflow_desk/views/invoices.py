@@ -35,8 +35,12 @@ INVOICE = "invoice"
 
 @dataclass(frozen=True, slots=True)
 class InvoiceSum:
-    """What the page of an order says of its invoice: its number, what it comes to, and what is owed, in minor units."""
+    """What the page of an order says of its invoice: its number, what it comes to, and what is owed, in minor units.
 
+    `count` is how many documents were issued.
+    """
+
+    count: int = 0
     number: str = ""
     total: int = 0
     owed: int = 0

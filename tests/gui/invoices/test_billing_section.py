@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from orderflow_desk.domain.invoices.parties import BillingSettings, PostalAddress
 from orderflow_desk.domain.invoices.taxes import Tax, TaxKind, TaxRate
 from orderflow_desk.domain.people import Role
-from orderflow_desk.gui.invoices.billing_section import BillingSection
+from orderflow_desk.gui.invoices.settings.billing_section import BillingSection
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from support.shops.databases import take_on

@@ -586,6 +586,25 @@ def _canned_notes(tour: Tour) -> None:
     tour.driver.rest()
 
 
+def _invoice(tour: Tour) -> None:
+    """Look at the draft of the order's invoice, at a line that is typed and one that is changed, and at the questions."""
+    from orderflow_desk.gui.invoices.invoice_tab import InvoiceTab
+
+    tour.session.commands.of("tab_invoice").trigger()
+    tour.driver.rest()
+    tab = tour.window.findChild(InvoiceTab)
+    tour.stop("an invoice", tab)
+    tour.type_everywhere(tab)
+    tour.press(tab, "take_line")
+    tour.stop("a line of an invoice that is typed", tab)
+    tab.table.change_wanted.emit(0)
+    tour.driver.rest()
+    tour.stop("a line of an invoice that is changed", tab)
+    tour.press(tab, "leave_line")
+    tour.press(tab, "issue_invoice")
+    tour.look_at_dialog(QuestionDialog)
+
+
 def _parts(tour: Tour) -> None:
     """Look at the parts of the order, and at one that is typed."""
     from orderflow_desk.gui.parts.parts_tab import PartsTab
@@ -654,6 +673,6 @@ def _closing(tour: Tour) -> None:
 
 
 STOPS: tuple[Callable[[Tour], None], ...] = (
-    _sign_in, _orders, _fields, _questions, _papers, _photos, _labour, _canned_notes, _parts, _shipments, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
+    _sign_in, _orders, _fields, _questions, _papers, _photos, _labour, _canned_notes, _invoice, _parts, _shipments, _several, _search, _outbox, _customers, _settings, _people, _letters, _log, _new_order, _import, _export, _words,
     _crash, _closing, _first_start,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from orderflow_desk.domain.invoices.parties import BillingDetails, PostalAddress
+from orderflow_desk.domain.invoices.payments import PayWay
 from orderflow_desk.domain.invoices.taxes import NAME_AT_MOST, Tax, TaxKind, TaxRate
 from orderflow_desk.domain.letters import LETTER_KINDS
 from orderflow_desk.domain.lifecycle import Status
@@ -123,6 +124,8 @@ class MarkedShop:
         details = BillingDetails(self.line, PostalAddress(*[self.line] * 5))
         customer = desk.lookup.order(order_id).customer_id
         desk.billing.set_details(customer, details, was=BillingDetails(), action_id=new_id())
+        desk.invoices.prepare(order_id, action_id=new_id())
+        desk.payments.pay(order_id, way=PayWay.CARD, minor=5, receipt=self.line[:60], action_id=new_id())
         desk.canned_notes.write("42", self.text, is_shops=True)
         desk.shipments.set_carrier(self.line[:CARRIER_AT_MOST], page="")
         sent = Sent(self.line, self.line, self.line, self.line, self.line)

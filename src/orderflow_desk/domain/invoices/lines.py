@@ -4,8 +4,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from orderflow_desk.domain.errors import FieldInvalid, FieldMissing, FieldTooLong
-from orderflow_desk.domain.invoices.taxes import rounded
-from orderflow_desk.domain.money import MINOR_AT_MOST
+from orderflow_desk.domain.invoices.taxes import parse_rate, rounded
+from orderflow_desk.domain.money import MINOR_AT_MOST, parse_money
 from orderflow_desk.domain.tidying import tidy_line
 
 DESCRIPTION_AT_MOST = 500
@@ -14,6 +14,7 @@ LINES_AT_MOST = 10_000
 QUANTITY_AT_MOST = 1_000_000_000  # thousandths
 # A discount in percent counts hundredths of one: 10 % are 1,000.
 _PERCENT_WHOLE = 10_000
+_THOUSANDTHS = 10  # of a percent, in a hundredth of one
 
 
 class Unit(StrEnum):
@@ -100,3 +101,20 @@ def checked_discount(discount: Discount, amount: int, *, field: str = "line_disc
     if not is_possible or (discount.percent and discount.minor):
         raise FieldInvalid(field, str(discount.minor or discount.percent), "not_a_discount")
     return discount
+
+
+def parse_discount(typed: str, currency: str, *, field: str = "line_discount") -> Discount:
+    """Return what somebody wants taken off: "10 %", "2,5%", or an amount; nothing typed is none.
+
+    Raises:
+        FieldInvalid, FieldTooLong: it is neither.
+    """
+    text = "".join(typed.split())
+    if text.endswith("%"):
+        return Discount(percent=parse_rate(text, field=field) // _THOUSANDTHS)
+    money = parse_money(typed, currency, field=field)
+    if money is None:
+        return Discount()
+    if money.currency != currency:
+        raise FieldInvalid(field, typed, "other_currency")
+    return Discount(minor=money.minor)

@@ -2,19 +2,33 @@
 
 from typing import TYPE_CHECKING
 
-from orderflow_desk.gui.feature import Section, WindowFeature
+from orderflow_desk.gui.feature import Section, Tab, WindowFeature
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
+from orderflow_desk.views.invoices import INVOICE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from orderflow_desk.gui.cards import OrderShown, ShownCard
     from orderflow_desk.gui.session.session import Session
     from orderflow_desk.gui.words.messages.messages import Messages
     from orderflow_desk.gui.words.stories import Stories
+    from orderflow_desk.views.orders.detail import OrderDetail
+
+
+def _tab(session: "Session", shown: "OrderShown", page: "QWidget") -> "ShownCard":
+    from orderflow_desk.gui.invoices.invoice_tab import invoice_tab
+
+    return invoice_tab(session, shown, page)
+
+
+def _number(detail: "OrderDetail") -> str:
+    found = detail.of_features.get(INVOICE)
+    return str(found.count) if found is not None and found.count else ""
 
 
 def _section(session: "Session") -> "QWidget":
-    from orderflow_desk.gui.invoices.billing_section import BillingSection
+    from orderflow_desk.gui.invoices.settings.billing_section import BillingSection
 
     return BillingSection(session)
 
@@ -32,6 +46,16 @@ def _messages() -> "Messages":
 
 
 FEATURE = WindowFeature(
+    tabs=(
+        Tab(
+            "invoice",
+            QT_TRANSLATE_NOOP("tabs", "Invoice"),
+            QT_TRANSLATE_NOOP("actions", "Show the invoice"),
+            "copy",
+            _tab,
+            _number,
+        ),
+    ),
     sections=(
         Section(
             "billing",
@@ -64,5 +88,17 @@ FEATURE = WindowFeature(
         "tax_name": QT_TRANSLATE_NOOP("fields", "The name"),
         "tax_rate": QT_TRANSLATE_NOOP("fields", "The percentage"),
         "tax_reason": QT_TRANSLATE_NOOP("fields", "The reason"),
+        "line_description": QT_TRANSLATE_NOOP("fields", "Description"),
+        "line_number": QT_TRANSLATE_NOOP("fields", "Number"),
+        "line_quantity": QT_TRANSLATE_NOOP("fields", "Quantity"),
+        "line_price": QT_TRANSLATE_NOOP("fields", "Price"),
+        "line_discount": QT_TRANSLATE_NOOP("fields", "Discount"),
+        "line_tax": QT_TRANSLATE_NOOP("fields", "Tax"),
+        "invoice_discount": QT_TRANSLATE_NOOP("fields", "Discount on all"),
+        "invoice_text": QT_TRANSLATE_NOOP("fields", "Words above the lines"),
+        "payment_amount": QT_TRANSLATE_NOOP("fields", "Amount"),
+        "payment_receipt": QT_TRANSLATE_NOOP("fields", "Receipt number of the till"),
+        "write_off_reason": QT_TRANSLATE_NOOP("fields", "The reason"),
+        "credit_reason": QT_TRANSLATE_NOOP("fields", "The reason"),
     },
 )

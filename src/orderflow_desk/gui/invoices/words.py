@@ -5,14 +5,17 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from orderflow_desk.domain.entries.kinds import Credited, Invoiced, Paid, PaymentTakenBack, WrittenOff
-from orderflow_desk.domain.invoices.lines import InvoiceLine, Unit
-from orderflow_desk.domain.invoices.payments import PayWay
-from orderflow_desk.domain.invoices.taxes import PERCENT, TaxKind, TaxRate
-from orderflow_desk.domain.money import read_money
-from orderflow_desk.gui.words.field_words import money_text, quantity_text
+from orderflow_desk.domain.invoices.invoice import InvoiceKind
+from orderflow_desk.domain.invoices.lines import Discount, Unit
+from orderflow_desk.domain.invoices.payments import Payment, PayWay
+from orderflow_desk.domain.invoices.sums import TaxSum
+from orderflow_desk.domain.invoices.taxes import PERCENT, Tax, TaxKind, TaxRate
+from orderflow_desk.domain.money import Money, read_money
+from orderflow_desk.gui.words.field_words import amount_text, money_text, number_text, quantity_text
 from orderflow_desk.gui.words.stories import Stories, Story, alone, erased_word, quiet
 from orderflow_desk.gui.words.translating import QT_TRANSLATE_NOOP
-from orderflow_desk.gui.words.when import date_text, minutes_text
+from orderflow_desk.gui.words.when import date_text, day_text, minutes_text, weekday_text
+from orderflow_desk.views.invoices import IssuedShown
 from orderflow_desk.views.orders.detail import TimelineRow
 
 translate = QCoreApplication.translate
@@ -76,14 +79,39 @@ def way_name(way: PayWay) -> str:
     return translate("invoices", _WAYS[way])
 
 
-def line_name(line: InvoiceLine) -> str:
+def line_name(description: str) -> str:
     """Return what stands in a line; minutes without a word are labour."""
-    return line.description or translate("invoices", "Labour")
+    return description or translate("invoices", "Labour")
 
 
-def quantity_words(line: InvoiceLine) -> str:
-    """Return how much of it: "2", "1 h 20 min"."""
-    return minutes_text(line.quantity // 1000) if line.unit is Unit.MINUTE else quantity_text(line.quantity)
+def quantity_words(quantity: int, unit: Unit) -> str:
+    """Return how much of it: "2", "1 h 20"."""
+    return minutes_text(quantity // 1000) if unit is Unit.MINUTE else quantity_text(quantity)
+
+
+def tax_word(tax: Tax | None, *, missing: str) -> str:
+    """Return what a line bears, in its column; `missing` where no tax of that name holds."""
+    return missing if tax is None else percent_text(tax.rate)
+
+
+def below_line(
+    number: str, quantity: int, unit: Unit, price: int | None, off: Discount, currency: str
+) -> str:
+    """Return what stands below a line: its number, how much at which price, what is taken off."""
+    much = quantity_words(quantity, unit)
+    if price is not None:
+        form = translate("invoices", "{quantity} at {price}")
+        much = form.format(quantity=much, price=amount_text(price, currency))
+    less = off_typed(off, currency)
+    taken = translate("invoices", "less {discount}").format(discount=less) if less else ""
+    return " · ".join(part for part in (number, much, taken) if part)
+
+
+def off_typed(discount: Discount, currency: str) -> str:
+    """Return a discount as it is typed."""
+    if discount.percent:
+        return percent_text(discount.percent * 10)
+    return number_text(Money(discount.minor, currency)) if discount.minor else ""
 
 
 def _money(kept: str) -> str:
@@ -120,6 +148,40 @@ def _written_off(row: TimelineRow, entry: WrittenOff) -> Story:
 def _taken_back(row: TimelineRow, entry: PaymentTakenBack) -> Story:
     title = translate("timeline", "Payment taken back: {amount}").format(amount=_money(entry.amount))
     return quiet(row, title, way_name(PayWay(entry.way)))
+
+
+def issued_words(issued: IssuedShown) -> str:
+    """Return what became of an invoice or credit note, on one line."""
+    when, who = day_text(issued.issued_at), issued.issued_by
+    if issued.kind is InvoiceKind.CREDIT_NOTE:
+        of = issued.document.credits if issued.document is not None else ""
+        form = translate("invoices", "Credit note {number} for invoice {of}: {when}, {who}")
+        return form.format(number=issued.number, of=of, when=when, who=who)
+    form = translate("invoices", "Invoice {number} issued {when}, {who}")
+    words = form.format(number=issued.number, when=when, who=who)
+    if issued.credited_by:
+        back = translate("invoices", "taken back by credit note {number}").format(number=issued.credited_by)
+        return f"{words} · {back}"
+    return words
+
+
+def payment_words(payment: Payment) -> str:
+    """Return how something was paid, when, and what was given for it."""
+    parts = [way_name(payment.way), weekday_text(payment.at)]
+    if payment.change:
+        parts.append(translate("invoices", "with change"))
+    if payment.receipt:
+        parts.append(translate("timeline", "receipt {number}").format(number=payment.receipt))
+    if payment.reason:
+        parts.append(payment.reason)
+    return ", ".join(parts)
+
+
+def tax_sum_words(one: TaxSum, currency: str) -> str:
+    """Return which tax of what, as in "Tax 19 % of 131.70"."""
+    return translate("invoices", "Tax {rate} of {net}").format(
+        rate=percent_text(one.tax.rate), net=amount_text(one.net, currency)
+    )
 
 
 STORIES: Stories = {

@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.gui.lists.two_line_cell import paint_two_lines
 from orderflow_desk.gui.look.theme import Theme
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.parts.part_model import LOWER
-from orderflow_desk.gui.parts.two_line_cell import paint_two_lines
 from orderflow_desk.gui.parts.words import days_until
 from orderflow_desk.gui.words.when import now
 from orderflow_desk.views.parts import PartRow, WaitedFor

@@ -70,6 +70,7 @@ _REASONS = {
     "not_an_iban": QT_TRANSLATE_NOOP("fields", "Its length or its check digits are wrong."),
     "not_a_bic": QT_TRANSLATE_NOOP("fields", "Eight or eleven characters are needed, as in COBADEFF."),
     "not_a_tax_rate": QT_TRANSLATE_NOOP("fields", "A percentage above nothing is needed, as in 19 or 8.1."),
+    "other_currency": QT_TRANSLATE_NOOP("fields", "An amount in the currency of the shop is needed."),
     "not_a_discount": QT_TRANSLATE_NOOP("fields", "No more can be taken off than there is."),
     "not_a_number_pattern": QT_TRANSLATE_NOOP(
         "fields", "It needs {year} and {number} in braces, as in {year}-{number:4}."

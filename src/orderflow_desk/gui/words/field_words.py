@@ -148,6 +148,6 @@ def quantity_text(thousandths: int) -> str:
 
 
 def amount_text(minor: int, currency: str) -> str:
-    """Return an amount without its currency, as this PC writes numbers."""
-    places = digits_of(currency)
-    return QLocale().toString(minor / 10**places, "f", places)
+    """Return an amount without its currency, below nothing with a minus sign: "−7.20"."""
+    number = number_text(Money(abs(minor), currency))
+    return f"\N{MINUS SIGN}{number}" if minor < 0 else number

@@ -131,7 +131,8 @@ def sum_of(conn: Connection, order_id: int) -> InvoiceSum:
     number = standing(conn, order_id)[1]
     total = next((row.total_minor for row in found if row.number == number and number), 0)
     has_draft = any(not row.number for row in found)
-    return InvoiceSum(number, total, owed(conn, order_id), found[0].currency, has_draft)
+    count = sum(bool(row.number) for row in found)
+    return InvoiceSum(count, number, total, owed(conn, order_id), found[0].currency, has_draft)
 
 
 def billed_of(

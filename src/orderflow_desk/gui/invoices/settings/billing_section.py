@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.invoices.parties import DAYS_AT_MOST, STEP_AT_MOST, BillingSettings
 from orderflow_desk.domain.people import Permission
-from orderflow_desk.gui.invoices.tax_card import TaxCard
+from orderflow_desk.gui.invoices.settings.tax_card import TaxCard
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.postal.countries import window_countries
 from orderflow_desk.gui.postal.postal_fields import PostalFields

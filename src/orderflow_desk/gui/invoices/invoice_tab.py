@@ -1,0 +1,228 @@
+"""The tab of the invoice: its lines and sums, what is done with it, and what is paid."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from orderflow_desk.domain.errors import DeskError
+from orderflow_desk.domain.invoices.invoice import Draft
+from orderflow_desk.domain.invoices.lines import Discount, InvoiceLine
+from orderflow_desk.domain.invoices.payments import PayWay
+from orderflow_desk.domain.lifecycle import Status
+from orderflow_desk.domain.money import Money
+from orderflow_desk.domain.people import Permission
+from orderflow_desk.gui.cards import OrderShown, ShownCard
+from orderflow_desk.gui.invoices.draft_details import DraftDetails
+from orderflow_desk.gui.invoices.invoice_commands import InvoiceCommands
+from orderflow_desk.gui.invoices.invoice_head import InvoiceHead
+from orderflow_desk.gui.invoices.lines.line_form import LineForm
+from orderflow_desk.gui.invoices.lines.line_model import rows_of_document, rows_of_draft
+from orderflow_desk.gui.invoices.lines.line_table import LineTable
+from orderflow_desk.gui.invoices.pay_bar import PayBar
+from orderflow_desk.gui.invoices.questions import ask_to_credit, ask_to_issue, ask_to_write_off
+from orderflow_desk.gui.invoices.sums_view import SumsView
+from orderflow_desk.gui.overriding import override
+from orderflow_desk.gui.session.order_reader import OrderReader
+from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.words.field_words import money_text
+from orderflow_desk.views import reads
+from orderflow_desk.views.invoices import InvoicesOfOrder
+
+if TYPE_CHECKING:
+    from orderflow_desk.services.desk import Desk
+
+
+class InvoiceTab(OrderReader):
+    """A draft is typed in; what is issued is shown, paid, and taken back by a credit note."""
+
+    topics = reads.ORDER_INVOICES
+
+    def __init__(self, session: Session, shown: OrderShown) -> None:
+        super().__init__(session, "invoice")
+        self._shown = shown
+        self._found = InvoicesOfOrder()
+        self._commands = InvoiceCommands(session, self)
+        self._commands.runner.refused.connect(self._on_refused)
+        self.setProperty("look", "card")
+        self.head = InvoiceHead()
+        self.table = LineTable(session.theme)
+        self.form = LineForm(lambda: self._found.currency)
+        self.details = DraftDetails(lambda: self._found.currency)
+        self.sums = SumsView()
+        self.pay = PayBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        for widget in (self.head, self.fault, self.table, self.form, self.details):
+            column.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.sums, 2)
+        column.addLayout(foot)
+        column.addWidget(self.pay)
+        self._connect()
+
+    def _connect(self) -> None:
+        head = self.head
+        head.prepare_wanted.connect(self._on_prepare)
+        head.issue_wanted.connect(self._on_issue)
+        head.credit_wanted.connect(self._on_credit)
+        self.table.change_wanted.connect(self._on_change_wanted)
+        self.table.strike_wanted.connect(self._on_strike)
+        head.strike_wanted.connect(lambda: self._on_strike(self.table.currentIndex().row()))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._grey())
+        self.form.taken.connect(self._on_line)
+        self.form.left.connect(self._on_left)
+        self.details.changed.connect(self._on_details)
+        self.sums.taken_back.connect(lambda number: self._commands.take_back(number, self._on_done))
+        self.pay.paid.connect(self._on_paid)
+        self.pay.write_off_wanted.connect(self._on_write_off)
+
+    @override
+    def _read(self, desk: "Desk", order_id: int) -> InvoicesOfOrder:
+        return desk.invoices.of_order(order_id)
+
+    @override
+    def _begin_anew(self) -> None:
+        self.form.begin(None, -1)
+        self._show(InvoicesOfOrder())
+
+    @override
+    def _takes(self, error: DeskError) -> bool:
+        return any(part.isVisible() and part.refuse(error) for part in (self.form, self.details, self.pay))
+
+    @override
+    def _show(self, found: InvoicesOfOrder) -> None:
+        self._found = found
+        draft, standing = found.draft, found.standing
+        if draft is not None:
+            self.table.show_rows(rows_of_draft(draft.draft, draft.taxes, found.currency))
+            self.form.offer_taxes(found.rates, found.usual_tax)
+            self.details.show_draft(draft.draft)
+        elif standing is not None and standing.document is not None:
+            self.table.show_rows(rows_of_document(standing.document))
+        else:
+            self.table.show_rows(())
+        document = standing.document if standing is not None else None
+        sums = draft.sums if draft is not None else document.sums if document is not None else None
+        self.sums.show_sums(sums, found.payments, found.owed, found.currency, is_draft=standing is None)
+        self._grey()
+
+    def _grey(self) -> None:
+        found, detail = self._found, self._shown()
+        is_begun = detail is not None and detail.status is not Status.DRAFT
+        has_draft = found.draft is not None
+        for widget in (self.form, self.details):
+            widget.setVisible(has_draft)
+        # Who is led here goes on with what is next: a line, a payment, or the draft.
+        self.setFocusProxy(self.form if has_draft else self.pay if found.standing else self.head.first)
+        may_write_off = self._session.may(Permission.WRITE_OFF)
+        has_invoice = found.standing is not None
+        self.pay.setVisible(is_begun and (found.owed > 0 or not has_invoice))
+        self.pay.show_owed(
+            found.owed, found.cash_owed, found.currency, has_invoice=has_invoice, may_write_off=may_write_off
+        )
+        self.head.show_state(
+            found,
+            is_begun=is_begun,
+            is_chosen=self.table.currentIndex().isValid(),
+            may_issue=self._session.may(Permission.ISSUE_INVOICES),
+            may_credit=self._session.may(Permission.CREDIT_INVOICES),
+        )
+
+    # What is done
+
+    def _on_done(self) -> None:
+        self._say("")
+        self.reload()
+
+    def _on_prepare(self) -> None:
+        if self._order_id is not None:
+            self._commands.prepare(self._order_id, self._on_done)
+
+    def _on_issue(self) -> None:
+        draft, detail, order_id = self._found.draft, self._shown(), self._order_id
+        if draft is not None and detail is not None and order_id is not None:
+            total = money_text(Money(draft.sums.total, draft.currency))
+            ask_to_issue(
+                self,
+                total,
+                detail.customer,
+                lambda: self._commands.issue(order_id, draft.version, self._on_done),
+            )
+
+    def _on_credit(self) -> None:
+        standing = self._found.standing
+        if standing is not None:
+            ask_to_credit(
+                self,
+                standing.number,
+                lambda reason: self._commands.credit(standing.id, reason, self._on_done),
+            )
+
+    def _on_write_off(self) -> None:
+        found, order_id = self._found, self._order_id
+        if order_id is not None:
+            amount = money_text(Money(found.owed, found.currency))
+            ask_to_write_off(
+                self,
+                amount,
+                lambda reason: self._commands.write_off(order_id, reason, found.owed, self._on_done),
+            )
+
+    def _on_paid(self, way: PayWay, minor: int, receipt: str) -> None:
+        if self._order_id is not None:
+            self._commands.pay(self._order_id, way, minor, receipt, self._found.owed, self._on_done)
+
+    def _on_change_wanted(self, place: int) -> None:
+        draft = self._found.draft
+        if draft is not None and 0 <= place < len(draft.draft.lines):
+            self.form.begin(draft.draft.lines[place], place)
+            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_line(self, line: InvoiceLine, place: int) -> None:
+        draft = self._found.draft
+        if draft is None:
+            return
+        lines = list(draft.draft.lines)
+        if 0 <= place < len(lines):
+            lines[place] = line
+        else:
+            lines.append(line)
+        self._write(replace(draft.draft, lines=tuple(lines)))
+
+    def _on_strike(self, place: int) -> None:
+        draft = self._found.draft
+        if draft is not None and 0 <= place < len(draft.draft.lines):
+            lines = draft.draft.lines[:place] + draft.draft.lines[place + 1 :]
+            self._write(replace(draft.draft, lines=lines))
+
+    def _on_details(self, discount: Discount, text: str) -> None:
+        draft = self._found.draft
+        if draft is not None:
+            self._write(replace(draft.draft, discount=discount, text=text))
+
+    def _write(self, typed: Draft) -> None:
+        draft = self._found.draft
+        if draft is not None and self._order_id is not None:
+            self._commands.write(self._order_id, typed, draft.version, self._on_written)
+
+    def _on_written(self) -> None:
+        was_typing = self.form.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._on_left()
+        if was_typing:
+            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reload()
+
+    def _on_left(self) -> None:
+        self._say("")
+        self.form.begin(None, -1)
+        self.form.offer_taxes(self._found.rates, self._found.usual_tax)
+
+
+def invoice_tab(session: Session, shown: OrderShown, _page: QWidget) -> ShownCard:
+    """Return the tab."""
+    made = InvoiceTab(session, shown)
+    return ShownCard(made, made.show_detail)

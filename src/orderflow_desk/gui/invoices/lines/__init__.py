@@ -1,0 +1,1 @@
+"""The lines of an invoice: shown, and typed."""

@@ -1463,6 +1463,13 @@
     </message>
 </context>
 <context>
+    <name>InvoiceActs</name>
+    <message>
+        <source>The invoice lies at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InvoiceHead</name>
     <message>
         <source>Strike the line</source>
@@ -1474,6 +1481,10 @@
     </message>
     <message>
         <source>Credit note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,6 +6635,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Total {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9312,11 +9327,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To pay until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work ticket {number}, internal use only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less {discount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9339,11 +9374,79 @@
         </translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brand and model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Credit note {number} for invoice {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please pay {amount} until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are with tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9352,6 +9455,14 @@
     </message>
     <message>
         <source>Sent to the printer: {printed} · saved as PDF: {saved}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9404,6 +9515,10 @@
     </message>
     <message>
         <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} per hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

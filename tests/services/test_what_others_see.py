@@ -57,6 +57,7 @@ UNSEEN = {
     "archive.sweep_spares": "files that a crash left",
     "erasure_sweep.sweep": "what was erased is shown no more",
     "change_log.prune": "nobody comes back to it",
+    "invoices.keep_file": "the document is shown the same",
     "labour.still_there": "that somebody is there changes nothing that is shown",
     "chores.take": "nobody looks at leases",
     "chores.keep": "nobody looks at leases",
@@ -452,7 +453,7 @@ def test_whatever_one_desk_does_the_other_shows(two: Two, clock: Clock, tmp_path
 
 
 _READING = {
-    "used_before", "with_code", "details", "carriers", "rates", "running",
+    "used_before", "with_code", "details", "file", "carriers", "rates", "running",
     "page", "place_of", "counts", "desktop", "order", "come_back", "find", "items", "items_of", "latest", "suggest", "whole",
     "with_serial", "with_contact", "of_order", "read", "customers", "mails", "orders", "past", "preview", "all", "settings",
     "preview_move", "preview_note", "preview_walk", "preview_template", "body", "queue", "refused_mails",

@@ -1,9 +1,11 @@
 """The tab of the invoice on a real order: prepared, typed in, issued, paid, taken back, by keys."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
@@ -15,6 +17,7 @@ from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.people import Role
 from orderflow_desk.gui.orders.order_side import OrderSide
+from orderflow_desk.gui.printing.papers import papers_of
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.services.desk import Desk
 from orderflow_desk.views.invoices import InvoicesOfOrder
@@ -278,3 +281,30 @@ def test_a_technician_prepares_and_issues_nothing(bench: Station) -> None:
     bench.click("prepare_invoice")
     assert bench.rows
     assert not bench.shows("issue_invoice")
+
+
+def test_the_pdf_is_kept_and_opened_as_it_went_out(
+    bench: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url.toLocalFile()))
+    papers_of(bench.session).choices.choose_folder(str(tmp_path))
+    _issued(bench)
+    for _ in range(2):
+        bench.click("show_invoice_pdf")
+    standing = bench.found.standing
+    assert standing is not None
+    path = tmp_path / f"{standing.number}.pdf"
+    assert opened == [str(path)] * 2
+    assert path.read_bytes() == bench.desk.invoices.file(standing.id)
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_where_nothing_opens_a_pdf_it_says_where_it_lies(
+    bench: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    papers_of(bench.session).choices.choose_folder(str(tmp_path))
+    _issued(bench)
+    bench.click("show_invoice_pdf")
+    assert str(tmp_path) in bench.toasts[-1]

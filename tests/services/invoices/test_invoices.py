@@ -427,3 +427,16 @@ def test_the_database_itself_lets_nobody_change_what_is_issued_or_paid(shop: Des
     shop.payments.pay(order_id, way=PayWay.CARD, minor=100, action_id=new_id())
     with pytest.raises(DBAPIError, match="never changed"), shop._store.engine.begin() as conn:
         conn.exec_driver_sql(statement)
+
+
+def test_the_file_that_went_out_is_kept_as_it_was(shop: Desk) -> None:
+    order_id = worked(shop)
+    shop.invoices.prepare(order_id, action_id=new_id())
+    draft = draft_of(shop, order_id)
+    with pytest.raises(InvoiceGone):
+        shop.invoices.keep_file(draft.id, b"of a draft")
+    issue(shop, order_id)
+    assert shop.invoices.file(draft.id) is None
+    assert shop.invoices.keep_file(draft.id, b"first") == b"first"
+    assert shop.invoices.keep_file(draft.id, b"second") == b"first"
+    assert shop.invoices.file(draft.id) == b"first"

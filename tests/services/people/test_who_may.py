@@ -181,6 +181,8 @@ CALLS: dict[str, tuple[Permission, Call]] = {
     ),
     "invoices.issue": (ISSUE, lambda d, s: d.invoices.issue(s.order_id, version=9, action_id=new_id())),
     "invoices.credit": (CREDIT, lambda d, s: d.invoices.credit(1, reason="a", action_id=new_id())),
+    "invoices.file": (WORK, lambda d, s: d.invoices.file(1)),
+    "invoices.keep_file": (WORK, lambda d, s: d.invoices.keep_file(1, b"a")),
     "payments.pay": (
         WORK,
         lambda d, s: d.payments.pay(s.order_id, way=PayWay.CARD, minor=5, action_id=new_id()),

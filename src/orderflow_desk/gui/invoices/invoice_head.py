@@ -16,6 +16,7 @@ class InvoiceHead(QWidget):
     issue_wanted = Signal()
     credit_wanted = Signal()
     strike_wanted = Signal()
+    file_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,11 +32,13 @@ class InvoiceHead(QWidget):
         self._issue.clicked.connect(self.issue_wanted)
         self._credit = push_button(self.tr("Credit note…"), "credit_invoice")
         self._credit.clicked.connect(self.credit_wanted)
+        self._file = push_button(self.tr("Show PDF"), "show_invoice_pdf")
+        self._file.clicked.connect(self.file_wanted)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addStretch(1)
-        for button in (self._strike, self.first, self._credit, self._issue):
+        for button in (self._strike, self.first, self._file, self._credit, self._issue):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +60,7 @@ class InvoiceHead(QWidget):
         shown: tuple[tuple[QPushButton, bool], ...] = (
             (self._strike, draft is not None and is_chosen),
             (self.first, is_begun and standing is None),
+            (self._file, bool(found.issued)),
             (self._credit, standing is not None and may_credit),
             (self._issue, draft is not None and may_issue),
         )

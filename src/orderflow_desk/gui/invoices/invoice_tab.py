@@ -9,24 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.invoices.invoice import Draft
 from orderflow_desk.domain.invoices.lines import Discount, InvoiceLine
-from orderflow_desk.domain.invoices.payments import PayWay
 from orderflow_desk.domain.lifecycle import Status
-from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.people import Permission
 from orderflow_desk.gui.cards import OrderShown, ShownCard
 from orderflow_desk.gui.invoices.draft_details import DraftDetails
-from orderflow_desk.gui.invoices.invoice_commands import InvoiceCommands
+from orderflow_desk.gui.invoices.invoice_acts import InvoiceActs
 from orderflow_desk.gui.invoices.invoice_head import InvoiceHead
 from orderflow_desk.gui.invoices.lines.line_form import LineForm
 from orderflow_desk.gui.invoices.lines.line_model import rows_of_document, rows_of_draft
 from orderflow_desk.gui.invoices.lines.line_table import LineTable
 from orderflow_desk.gui.invoices.pay_bar import PayBar
-from orderflow_desk.gui.invoices.questions import ask_to_credit, ask_to_issue, ask_to_write_off
 from orderflow_desk.gui.invoices.sums_view import SumsView
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.order_reader import OrderReader
 from orderflow_desk.gui.session.session import Session
-from orderflow_desk.gui.words.field_words import money_text
 from orderflow_desk.views import reads
 from orderflow_desk.views.invoices import InvoicesOfOrder
 
@@ -43,8 +39,8 @@ class InvoiceTab(OrderReader):
         super().__init__(session, "invoice")
         self._shown = shown
         self._found = InvoicesOfOrder()
-        self._commands = InvoiceCommands(session, self)
-        self._commands.runner.refused.connect(self._on_refused)
+        self._acts = InvoiceActs(session, self, self._on_done)
+        self._acts.runner.refused.connect(self._on_refused)
         self.setProperty("look", "card")
         self.head = InvoiceHead()
         self.table = LineTable(session.theme)
@@ -65,10 +61,11 @@ class InvoiceTab(OrderReader):
         self._connect()
 
     def _connect(self) -> None:
-        head = self.head
-        head.prepare_wanted.connect(self._on_prepare)
-        head.issue_wanted.connect(self._on_issue)
-        head.credit_wanted.connect(self._on_credit)
+        head, acts = self.head, self._acts
+        head.prepare_wanted.connect(acts.on_prepare)
+        head.issue_wanted.connect(acts.on_issue)
+        head.credit_wanted.connect(acts.on_credit)
+        head.file_wanted.connect(acts.on_file)
         self.table.change_wanted.connect(self._on_change_wanted)
         self.table.strike_wanted.connect(self._on_strike)
         head.strike_wanted.connect(lambda: self._on_strike(self.table.currentIndex().row()))
@@ -76,9 +73,9 @@ class InvoiceTab(OrderReader):
         self.form.taken.connect(self._on_line)
         self.form.left.connect(self._on_left)
         self.details.changed.connect(self._on_details)
-        self.sums.taken_back.connect(lambda number: self._commands.take_back(number, self._on_done))
-        self.pay.paid.connect(self._on_paid)
-        self.pay.write_off_wanted.connect(self._on_write_off)
+        self.sums.taken_back.connect(acts.on_taken_back)
+        self.pay.paid.connect(acts.on_paid)
+        self.pay.write_off_wanted.connect(acts.on_write_off)
 
     @override
     def _read(self, desk: "Desk", order_id: int) -> InvoicesOfOrder:
@@ -112,6 +109,7 @@ class InvoiceTab(OrderReader):
 
     def _grey(self) -> None:
         found, detail = self._found, self._shown()
+        self._acts.know(self._order_id, detail.customer if detail is not None else "", found)
         is_begun = detail is not None and detail.status is not Status.DRAFT
         has_draft = found.draft is not None
         for widget in (self.form, self.details):
@@ -137,44 +135,6 @@ class InvoiceTab(OrderReader):
     def _on_done(self) -> None:
         self._say("")
         self.reload()
-
-    def _on_prepare(self) -> None:
-        if self._order_id is not None:
-            self._commands.prepare(self._order_id, self._on_done)
-
-    def _on_issue(self) -> None:
-        draft, detail, order_id = self._found.draft, self._shown(), self._order_id
-        if draft is not None and detail is not None and order_id is not None:
-            total = money_text(Money(draft.sums.total, draft.currency))
-            ask_to_issue(
-                self,
-                total,
-                detail.customer,
-                lambda: self._commands.issue(order_id, draft.version, self._on_done),
-            )
-
-    def _on_credit(self) -> None:
-        standing = self._found.standing
-        if standing is not None:
-            ask_to_credit(
-                self,
-                standing.number,
-                lambda reason: self._commands.credit(standing.id, reason, self._on_done),
-            )
-
-    def _on_write_off(self) -> None:
-        found, order_id = self._found, self._order_id
-        if order_id is not None:
-            amount = money_text(Money(found.owed, found.currency))
-            ask_to_write_off(
-                self,
-                amount,
-                lambda reason: self._commands.write_off(order_id, reason, found.owed, self._on_done),
-            )
-
-    def _on_paid(self, way: PayWay, minor: int, receipt: str) -> None:
-        if self._order_id is not None:
-            self._commands.pay(self._order_id, way, minor, receipt, self._found.owed, self._on_done)
 
     def _on_change_wanted(self, place: int) -> None:
         draft = self._found.draft
@@ -207,7 +167,7 @@ class InvoiceTab(OrderReader):
     def _write(self, typed: Draft) -> None:
         draft = self._found.draft
         if draft is not None and self._order_id is not None:
-            self._commands.write(self._order_id, typed, draft.version, self._on_written)
+            self._acts.write(self._order_id, typed, draft.version, self._on_written)
 
     def _on_written(self) -> None:
         was_typing = self.form.isAncestorOf(self.focusWidget()) if self.focusWidget() else False

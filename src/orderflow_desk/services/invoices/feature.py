@@ -13,7 +13,7 @@ from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork
 from orderflow_desk.store.personal import about
 from orderflow_desk.store.queries import invoices as query
-from orderflow_desk.store.tables import billing_details, invoices, payments
+from orderflow_desk.store.tables import billing_details, invoice_files, invoices, payments
 from orderflow_desk.views.invoices import INVOICE
 
 
@@ -34,13 +34,25 @@ def _files(table: Table, name: str) -> Callable[[Connection, int], Iterator[Expo
     return files
 
 
+def _issued(conn: Connection, customer_id: int) -> Iterator[ExportedFile]:
+    yield from _files(invoices, "invoices.json")(conn, customer_id)
+    found = (
+        select(invoices.c.number, invoice_files.c.content)
+        .join_from(invoice_files, invoices, invoices.c.id == invoice_files.c.invoice_id)
+        .where(about(invoice_files, [customer_id]))
+        .order_by(invoices.c.id)
+    )
+    for row in conn.execute(found):
+        yield ExportedFile(f"invoices/{row.number.replace('/', '-')}.pdf", bytes(row.content))
+
+
 FEATURE = Feature(
     after_move=_after_move,
     of_view=_view,
     moving={"billing_details": billing_details},
     export=(
         ExportPart(frozenset({billing_details}), _files(billing_details, "billing.json")),
-        ExportPart(frozenset({invoices}), _files(invoices, "invoices.json")),
+        ExportPart(frozenset({invoices, invoice_files}), _issued),
         ExportPart(frozenset({payments}), _files(payments, "payments.json")),
     ),
 )

@@ -30,7 +30,7 @@ from orderflow_desk.services.transaction.indexing import reindex_order
 from orderflow_desk.services.transaction.records import OrderRecord
 from orderflow_desk.services.transaction.unit_of_work import UnitOfWork, UnitsOfWork
 from orderflow_desk.store.queries import invoices as query
-from orderflow_desk.store.tables import invoice_numbers, invoices
+from orderflow_desk.store.tables import invoice_files, invoice_numbers, invoices
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.invoices import InvoicesOfOrder
 
@@ -140,6 +140,29 @@ class Invoices:
                 raise InvoiceGone
             self._credit(unit, record, _known(query.row_of(unit.conn, invoice_id)), why)
             return unit.done(record)
+
+    def file(self, invoice_id: int) -> bytes | None:
+        """Return the PDF of what was issued, as it went out; None where nobody has made it yet."""
+        with self._units.reading() as conn:
+            return query.file_of(conn, invoice_id)
+
+    def keep_file(self, invoice_id: int, content: bytes) -> bytes:
+        """Keep the PDF of what was issued, and return the one that is kept: the first that anybody made.
+
+        Raises:
+            InvoiceGone: nothing of that number was issued.
+        """
+        with self._units.writing() as unit:
+            row = query.row_of(unit.conn, invoice_id)
+            if row is None or not row.number:
+                raise InvoiceGone
+            unit.order(row.order_id)  # of two who make it at once, one does
+            kept = query.file_of(unit.conn, invoice_id)
+            if kept is None:
+                unit.conn.execute(
+                    insert(invoice_files), {"invoice_id": invoice_id, "made_at": unit.now, "content": content}
+                )
+            return kept or content
 
     def _credit(self, unit: UnitOfWork, record: OrderRecord, row: Row[Any], why: str) -> None:
         was = query.document_of(row)

@@ -11,7 +11,7 @@ from orderflow_desk.domain.invoices.payments import Payment
 from orderflow_desk.domain.invoices.plain import from_plain
 from orderflow_desk.store.queries import labour as labour_query
 from orderflow_desk.store.queries import parts as parts_query
-from orderflow_desk.store.tables import invoices, labour, payments, people
+from orderflow_desk.store.tables import invoice_files, invoices, labour, payments, people
 from orderflow_desk.views.invoices import InvoiceSum, IssuedShown
 
 _THOUSAND = 1000
@@ -26,6 +26,7 @@ _issued = (
 )
 _draft = select(invoices).where(invoices.c.order_id == bindparam("of_order"), invoices.c.number == "")
 _one = select(invoices).where(invoices.c.id == bindparam("of_invoice"))
+_file = select(invoice_files.c.content).where(invoice_files.c.invoice_id == bindparam("of_invoice"))
 _credited = select(_credit.c.number).where(_credit.c.credits == bindparam("of_invoice"))
 _totals = select(
     invoices.c.kind,
@@ -71,6 +72,12 @@ def credited_by(conn: Connection, invoice_id: int) -> str:
 def document_of(row: Row[Any]) -> Document | None:
     """Return what an invoice says; None where the time is over for which it was kept."""
     return from_plain(Document, row.content) if row.content else None
+
+
+def file_of(conn: Connection, invoice_id: int) -> bytes | None:
+    """Return the PDF of what was issued, if it was made."""
+    found = conn.execute(_file, {"of_invoice": invoice_id}).scalar()
+    return None if found is None else bytes(found)
 
 
 def issued(conn: Connection, order_id: int) -> tuple[IssuedShown, ...]:

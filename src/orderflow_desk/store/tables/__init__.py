@@ -9,6 +9,7 @@ from orderflow_desk.store.tables.exchange import imported_customers as imported_
 from orderflow_desk.store.tables.exchange import imported_items as imported_items
 from orderflow_desk.store.tables.exchange import imports as imports
 from orderflow_desk.store.tables.invoices import billing_details as billing_details
+from orderflow_desk.store.tables.invoices import invoice_files as invoice_files
 from orderflow_desk.store.tables.invoices import invoice_numbers as invoice_numbers
 from orderflow_desk.store.tables.invoices import invoices as invoices
 from orderflow_desk.store.tables.invoices import payments as payments

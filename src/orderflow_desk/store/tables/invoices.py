@@ -7,6 +7,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     Table,
     Text,
     UniqueConstraint,
@@ -95,6 +96,15 @@ invoice_numbers = Table(
     metadata,
     Column("year", Integer, primary_key=True, autoincrement=False),
     Column("last", Integer, nullable=False),
+)
+
+# The PDF of what is issued, as it went out.
+invoice_files = Table(
+    "invoice_files",
+    metadata,
+    Column("invoice_id", Key, ForeignKey("invoices.id"), primary_key=True, autoincrement=False),
+    Column("made_at", Moment, nullable=False),
+    Column("content", LargeBinary, nullable=False, info=personal(kept_where="1 = 1")),
 )
 
 # Never changed: one that is taken back stands beside what takes it back, with the amount below nothing.

@@ -118,6 +118,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("year", name="pk_invoice_numbers"),
     )
     op.create_table(
+        "invoice_files",
+        sa.Column("invoice_id", _KEY, nullable=False, autoincrement=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("invoice_id", name="pk_invoice_files"),
+        sa.ForeignKeyConstraint(["invoice_id"], ["invoices.id"], name="fk_invoice_files_invoice_id"),
+    )
+    op.create_table(
         "payments",
         *_about_an_order(),
         sa.Column("way", sa.Text(), nullable=False),

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from orderflow_desk.demo import words
 from orderflow_desk.demo.shop import make_shop
 from orderflow_desk.demo.words import PASSWORD, STAFF
-from orderflow_desk.domain.entries.kinds import LabourLogged, Moved, Noted, Passed
+from orderflow_desk.domain.entries.kinds import Invoiced, LabourLogged, Moved, Noted, Paid, Passed
 from orderflow_desk.domain.lifecycle import CLOSED, OPEN, Status, check_move
 from orderflow_desk.domain.money import Money
 from orderflow_desk.domain.opening_hours.week import day_text
@@ -179,3 +179,37 @@ def test_who_has_an_appointment_was_mailed_its_date(demo: Desk, details: list[Or
         (mail,) = (row.mail for row in detail.timeline if row.to is Status.SCHEDULED and row.mail is not None)
         said = "We come to you on" if detail.kind is OrderKind.FIELD_VISIT else "Your appointment is on"
         assert said in demo.outbox.body(mail.mail_id).text
+
+
+def test_its_invoices_follow_each_other_without_a_gap_and_who_has_collected_owes_nothing(
+    demo: Desk, details: list[OrderDetail]
+) -> None:
+    numbers: list[tuple[str, object]] = []
+    drafts = 0
+    for detail in details:
+        found = demo.invoices.of_order(detail.id)
+        said = [row.entry for row in detail.timeline if isinstance(row.entry, Invoiced | Paid)]
+        assert len(said) == len(found.issued) + len(found.payments)
+        drafts += found.draft is not None
+        for issued in found.issued:
+            assert issued.document is not None
+            assert issued.document.sums.total == issued.total
+            assert found.owed == (0 if detail.status is Status.COMPLETED else issued.total)
+            assert found.not_billed == 0
+            numbers.append((issued.number, issued.issued_at))
+    assert drafts
+    assert len(numbers) > 50
+    assert [number for number, _ in sorted(numbers)] == [f"2026-{one + 1:04}" for one in range(len(numbers))]
+    assert sorted(numbers) == sorted(numbers, key=lambda one: (one[1], one[0]))
+
+
+def test_a_draft_of_the_demo_follows_its_work_without_a_change(
+    demo: Desk, details: list[OrderDetail]
+) -> None:
+    for detail in details:
+        draft = demo.invoices.of_order(detail.id).draft
+        if draft is not None:
+            demo.invoices.prepare(detail.id, action_id=f"again-{detail.id}")
+            again = demo.invoices.of_order(detail.id).draft
+            assert again is not None
+            assert again.version == draft.version

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from orderflow_desk.demo import words
 from orderflow_desk.demo.histories import Event, history
+from orderflow_desk.demo.invoices import Invoices
 from orderflow_desk.demo.items import LIMITS, accessories_left, fields_of_item, found_at_intake
 from orderflow_desk.demo.labour import Labour
 from orderflow_desk.demo.mails import Written, write_mails
@@ -40,12 +41,14 @@ from orderflow_desk.store.tables import (
     canned_notes,
     customer_search,
     customers,
+    invoices,
     items,
     labour,
     opening_hours,
     order_search,
     orders,
     parts,
+    payments,
     people,
     shipments,
     timeline,
@@ -119,9 +122,12 @@ def make_shop(store: Store, settings: ShopSettings, *, count: int = 400, seed: i
             life.parts_eta = ordered.order(number, life.events, life.technician, now)
             serial = items[life.item - 1]["serial"]
             life.expected_back = parcels.send(number, life.events, life.technician, serial)
+        billing = Invoices(settings, staff[Role.FRONT_DESK][0])
+        billing.bill(lives, bench.rows, ordered.rows, clients)
         _insert_orders(conn, chance, lives, now)
         ordered.write(conn)
         parcels.write(conn)
+        billing.write(conn)
         _insert_search(conn, lives, clients, items)
         entries = _insert_timeline(conn, chance, lives, staff)
         photographed = {
@@ -354,6 +360,6 @@ def _whole(entry: Entry, since: datetime) -> Entry:
 def _set_sequences(conn: Connection) -> None:
     """Let PostgreSQL go on counting behind the numbers that were given here."""
     if conn.dialect.name == "postgresql":
-        for table in (customers, items, labour, orders, parts, shipments, timeline):
+        for table in (customers, items, labour, orders, parts, shipments, timeline, invoices, payments):
             highest = select(func.max(table.c.id)).scalar_subquery()
             conn.execute(select(func.setval(func.pg_get_serial_sequence(table.name, "id"), highest)))

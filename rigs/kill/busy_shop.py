@@ -20,6 +20,7 @@ from orderflow_desk.store import engine as engines
 from orderflow_desk.views.done import Done
 from orderflow_desk.views.orders.list import OrderFilter
 from rigs.kill.busy_bench import WEIGHTS, BusyBench
+from rigs.kill.busy_invoices import INVOICE_WEIGHTS, BusyInvoices
 from rigs.kill.busy_parcels import PARCEL_WEIGHTS, BusyParcels
 from rigs.shared.shared_statements import sharing_engine
 
@@ -30,6 +31,7 @@ _WEIGHTS = {
     "intake": 3, "move": 8, "walk": 3, "note": 3, "edit": 3, "confirm": 2, "reschedule": 1, "undo": 2, "cancel": 1, "again": 1,
     **WEIGHTS,
     **PARCEL_WEIGHTS,
+    **INVOICE_WEIGHTS,
 }  # fmt: skip
 
 
@@ -43,6 +45,7 @@ class BusyShop:
         self._number = 0
         self._bench = BusyBench(desk, self._chance, self._some_order)
         self._parcels = BusyParcels(desk, self._chance, self._some_order)
+        self._invoices = BusyInvoices(desk, self._chance, self._some_order)
         self._log = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     def live(self, acts: int) -> None:
@@ -72,6 +75,7 @@ class BusyShop:
             "again": self._send_again,
             **self._bench.acts(),
             **self._parcels.acts(),
+            **self._invoices.acts(),
         }
 
     def _some_order(self) -> int | None:

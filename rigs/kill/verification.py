@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, text
 from orderflow_desk.domain.errors import DatabaseTrouble
 from orderflow_desk.store.engine import Store
 from orderflow_desk.store.tables.orders import SEARCH_INDEXES
+from rigs.kill.invoice_verification import wrong_invoices
 from rigs.kill.labour_verification import wrong_labour
 from rigs.kill.parcel_verification import wrong_parcels
 
@@ -65,6 +66,7 @@ def verify(store: Store, acknowledged: dict[str, str], taken: Counter[str]) -> V
         found.broken += _unconfirmed(conn)
         found.broken += wrong_labour(conn)
         found.broken += wrong_parcels(conn)
+        found.broken += wrong_invoices(conn)
         if store.is_sqlite:
             found.broken += _damage(conn)
     if store.is_sqlite:

@@ -4,16 +4,19 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from random import Random
 
 import pytest
 from sqlalchemy import text
 
+from orderflow_desk.domain.invoices.payments import PayWay
 from orderflow_desk.domain.parts.part import PartLine
 from orderflow_desk.domain.shipments.shipment import Sent
 from orderflow_desk.services.desk import open_desk
 from orderflow_desk.store.engine import Store, sqlite_url
 from orderflow_desk.views.orders.list import OrderFilter
 from rigs.kill import rig as kill
+from rigs.kill.busy_invoices import BusyInvoices
 from rigs.kill.rig import Figures, Rig
 from rigs.kill.verification import verify
 from rigs.shared.databases import Databases, SqliteDatabases, databases_named
@@ -190,6 +193,47 @@ def test_the_rig_sees_parts_and_shipments_that_are_not_what_the_timeline_says(
     assert _verified(parcels) == []
     _spoil(parcels, line)
     assert any(expected in found for found in _verified(parcels))
+
+
+@pytest.fixture
+def invoiced(shop: str) -> str:
+    """The shop with an invoice that was taken back, the one after it, and a payment in cash; no trigger guards them."""
+    with open_desk(shop) as desk:
+        desk.people.sign_in_without_password()
+        order_id = desk.lookup.page(OrderFilter(), first=0, count=1).rows[0].id
+        busy = BusyInvoices(desk, Random(3), lambda: order_id).acts()
+        assert busy["issue_invoice"]("a")
+        assert busy["credit_invoice"]("b")
+        assert busy["issue_invoice"]("c")
+        owed = desk.invoices.of_order(order_id).owed
+        desk.payments.pay(order_id, way=PayWay.CASH, minor=owed, action_id="d")
+    for name in ("issued_invoices_stay", "issued_invoices_are_kept", "payments_stay", "payments_are_kept"):
+        _spoil(shop, f"DROP TRIGGER {name}")
+    return shop
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("UPDATE invoices SET counter = 9 WHERE counter = 3", "have a gap, or one twice"),
+        ("UPDATE invoice_numbers SET last = 7", "numbers of"),
+        ("UPDATE invoices SET total_minor = total_minor + 1 WHERE counter = 1", "its row"),
+        ("UPDATE invoices SET credits = NULL", "has 3 standing invoices"),
+        ("DELETE FROM payments", "is told 1 times"),
+        ("UPDATE payments SET takes_back = id", "takes back another amount"),
+        (
+            "INSERT INTO payments(order_id, at, person_id, way, minor, currency) SELECT order_id, at, person_id, way, 5, 'EUR' FROM payments",
+            "is told -1 times",
+        ),
+        ("UPDATE invoices SET content = replace(content, '\"amount\": ', '\"amount\": 1')", "comes to"),
+    ],
+)
+def test_the_rig_sees_invoices_and_payments_that_do_not_agree(
+    invoiced: str, line: str, expected: str
+) -> None:
+    assert _verified(invoiced) == []
+    _spoil(invoiced, line)
+    assert any(expected in found for found in _verified(invoiced)), _verified(invoiced)
 
 
 def test_the_rig_sees_a_message_that_was_taken_twice_unless_a_person_sent_it_again(shop: str) -> None:

@@ -109,6 +109,7 @@ def test_a_draft_is_prepared_from_the_work_by_one_press(bench: Station) -> None:
     assert bench.says("invoice_title") == "Draft of the invoice"
     assert bench.rows == [["Valve", "19 %", "72.00"]]
     assert bench.says("invoice_total") == "85.68"
+    assert bench.find(QLineEdit, "line_description").hasFocus(), "the next line can be typed"
 
 
 def test_lines_are_typed_one_after_the_other(bench: Station) -> None:
@@ -308,3 +309,21 @@ def test_where_nothing_opens_a_pdf_it_says_where_it_lies(
     _issued(bench)
     bench.click("show_invoice_pdf")
     assert str(tmp_path) in bench.toasts[-1]
+
+
+def test_enter_pressed_twice_takes_one_payment_and_adds_one_line(bench: Station) -> None:
+    bench.click("prepare_invoice")
+    bench.keys("Manual", Key.Key_Return)
+    bench.keys("", Key.Key_Return)
+    assert len(bench.rows) == 2
+    assert not bench.says("line_description_fault")
+    bench.find(QTableView, "invoice_lines").selectRow(1)
+    bench.click("strike_line")
+    _issued(bench)
+    QApplication.setDoubleClickInterval(400)
+    bench.type("payment_amount", "50")
+    bench.find(QLineEdit, "payment_amount").setFocus()
+    for _ in range(2):
+        bench.keys("", Key.Key_Return)
+    QApplication.setDoubleClickInterval(0)
+    assert [payment.minor for payment in bench.found.payments] == [5_000]

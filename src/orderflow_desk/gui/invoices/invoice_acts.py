@@ -21,11 +21,13 @@ from orderflow_desk.views.invoices import InvoicesOfOrder
 
 
 class InvoiceActs(InvoiceCommands):
-    """Acts on the order and the invoices that it was shown last; `then` is called after each."""
+    """Acts on the order and the invoices that it was shown last; `then` is called after each, `go_on` after what begins a draft."""
 
-    def __init__(self, session: Session, tab: QWidget, then: Callable[[], None]) -> None:
+    def __init__(
+        self, session: Session, tab: QWidget, then: Callable[[], None], go_on: Callable[[], None]
+    ) -> None:
         super().__init__(session, tab)
-        self._session, self._tab, self._then = session, tab, then
+        self._session, self._tab, self._then, self._go_on = session, tab, then, go_on
         self._order_id: int | None = None
         self._customer = ""
         self._found = InvoicesOfOrder()
@@ -35,9 +37,9 @@ class InvoiceActs(InvoiceCommands):
         self._order_id, self._customer, self._found = order_id, customer, found
 
     def on_prepare(self) -> None:
-        """Begin a draft, or bring it up to date."""
+        """Begin a draft, or bring it up to date; the next line is typed then."""
         if self._order_id is not None:
-            self.prepare(self._order_id, self._then)
+            self.prepare(self._order_id, self._go_on)
 
     def on_issue(self) -> None:
         """Issue the draft, after a question."""
@@ -53,7 +55,7 @@ class InvoiceActs(InvoiceCommands):
         standing = self._found.standing
         if standing is not None:
             ask_to_credit(
-                self._tab, standing.number, lambda reason: self.credit(standing.id, reason, self._then)
+                self._tab, standing.number, lambda reason: self.credit(standing.id, reason, self._go_on)
             )
 
     def on_write_off(self) -> None:
@@ -66,8 +68,8 @@ class InvoiceActs(InvoiceCommands):
             )
 
     def on_paid(self, way: PayWay, minor: int, receipt: str) -> None:
-        """Write down what was paid."""
-        if self._order_id is not None:
+        """Write down what was paid; a second press takes nothing of the rest, which stands in the field by then."""
+        if self._order_id is not None and self._session.press_guard.is_pressed_anew("take_payment"):
             self.pay(self._order_id, way, minor, receipt, self._found.owed, self._then)
 
     def on_taken_back(self, payment_id: int) -> None:

@@ -39,7 +39,8 @@ class InvoiceTab(OrderReader):
         super().__init__(session, "invoice")
         self._shown = shown
         self._found = InvoicesOfOrder()
-        self._acts = InvoiceActs(session, self, self._on_done)
+        self._is_begun = False  # a draft was begun here, and is not shown yet
+        self._acts = InvoiceActs(session, self, self._on_done, self._on_begun)
         self._acts.runner.refused.connect(self._on_refused)
         self.setProperty("look", "card")
         self.head = InvoiceHead()
@@ -106,6 +107,9 @@ class InvoiceTab(OrderReader):
         sums = draft.sums if draft is not None else document.sums if document is not None else None
         self.sums.show_sums(sums, found.payments, found.owed, found.currency, is_draft=standing is None)
         self._grey()
+        if self._is_begun and draft is not None:
+            self._is_begun = False
+            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _grey(self) -> None:
         found, detail = self._found, self._shown()
@@ -135,6 +139,10 @@ class InvoiceTab(OrderReader):
     def _on_done(self) -> None:
         self._say("")
         self.reload()
+
+    def _on_begun(self) -> None:
+        self._is_begun = True
+        self._on_done()
 
     def _on_change_wanted(self, place: int) -> None:
         draft = self._found.draft

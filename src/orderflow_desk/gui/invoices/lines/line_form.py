@@ -125,6 +125,8 @@ class LineForm(QFrame):
 
     def _on_taken(self) -> None:
         self._faults.forgive_all()
+        if self._place < 0 and not any(field.text().strip() for field in self.lines.values()):
+            return  # Enter was pressed twice
         try:
             typed = self._typed()
         except DeskError as error:

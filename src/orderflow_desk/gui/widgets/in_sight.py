@@ -57,10 +57,15 @@ class FocusInSight(QObject):
 
     def _follow(self) -> None:
         focus, content = QApplication.focusWidget(), self._area.widget()
-        if (
-            not self._is_left_alone
-            and focus is not None
-            and content is not None
-            and content.isAncestorOf(focus)
-        ):
-            lead_into_sight(self._area, focus)
+        if self._is_left_alone or focus is None or content is None or not content.isAncestorOf(focus):
+            return
+        around: list[QWidget] = []
+        part = focus.parentWidget()
+        while part is not None and part is not content:
+            around.append(part)
+            part = part.parentWidget()
+        for each in (content, *reversed(around)):  # from without: what stands in each has its place then
+            layout = each.layout()
+            if layout is not None:
+                layout.activate()
+        lead_into_sight(self._area, focus)

@@ -56,6 +56,9 @@ UNUSED_HOOKS = {"pyi_rth_inspect"}
 # Opened by name at run time, so that nothing is linked to them.
 OPENED_BY_NAME = ("libdbus-1", "opengl32sw")
 
+# Of the registers of numbers that python-stdnum brings, those that are asked.
+REGISTERS = {"iban.dat"}
+
 # What this is linked to speaks to the system's print server and is the system's own: where it is missing, there is PDF.
 LINKED_TO_THE_SYSTEM = "libcupsprintersupport"
 
@@ -82,10 +85,17 @@ def without_what_nothing_opens(analysis: Any, *, languages: set[str]) -> None:
         entry
         for entry in analysis.datas
         if _is_wanted_locale(entry[0], languages)
+        and _is_wanted_register(entry[0])
         and not entry[0].endswith(".ts")
         # Beside a library lies a link to it, under the same name at the top.
         and (entry[2] != "SYMLINK" or entry[1] in known or not _is_library(entry[0]))
     ]
+
+
+def _is_wanted_register(place: str) -> bool:
+    """Tell whether a register of numbers is read: banks of the world by their accounts, and no makers of network cards."""
+    parts = PurePath(place).parts
+    return parts[0] != "stdnum" or not place.endswith(".dat") or parts[-1] in REGISTERS
 
 
 def _is_library(place: str) -> bool:

@@ -153,5 +153,16 @@ def test_who_hears_that_the_keyboard_went_elsewhere_takes_no_widget_along() -> N
     assert {slot for slot in heard if takes[slot] != 1} == set()
 
 
+def test_nobody_asks_a_layout_for_its_items() -> None:
+    """PySide keeps what `itemAt` gave after Qt has deleted it, and takes it for what is made at its address later: a crash."""
+    asks = [
+        name
+        for name, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".itemAt")
+    ]
+    assert asks == []
+
+
 def test_who_hears_the_session_ends_with_it_or_is_cut_off_by_qt() -> None:
     assert {name for name, tree in trees() if unowned_listeners(tree)} == LIVES_AS_LONG_AS_THE_SESSION.keys()

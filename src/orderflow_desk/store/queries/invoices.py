@@ -1,5 +1,6 @@
 """Invoices of orders, what is billed of their work, and what was paid."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select
@@ -99,21 +100,28 @@ def issued(conn: Connection, order_id: int) -> tuple[IssuedShown, ...]:
 
 def standing(conn: Connection, order_id: int) -> tuple[int, str]:
     """Return id and number of the invoice of an order that nothing took back; 0 and nothing where there is none."""
-    found = conn.execute(_totals, {"of_order": order_id}).all()
+    row = _standing_of(conn.execute(_totals, {"of_order": order_id}).all())
+    return (0, "") if row is None else (row.id, row.number)
+
+
+def _standing_of(found: Sequence[Any]) -> Any:
     back = {row.credits for row in found}
     mine = (row for row in found if row.number and row.kind is InvoiceKind.INVOICE and row.id not in back)
-    return next(((row.id, row.number) for row in mine), (0, ""))
+    return next(mine, None)
 
 
-def owed(conn: Connection, order_id: int) -> int:
-    """Return what is owed for an order, in minor units: below nothing where more was paid than billed."""
-    found = conn.execute(_totals, {"of_order": order_id}).all()
-    billed = sum(
+def _billed_in(found: Sequence[Any]) -> int:
+    """Return what documents come to together: a credit note takes off what its invoice came to."""
+    return sum(
         row.total_minor if row.kind is InvoiceKind.INVOICE else -row.total_minor
         for row in found
         if row.number
     )
-    return billed - conn.execute(_paid, {"of_order": order_id}).scalar_one()
+
+
+def owed(conn: Connection, order_id: int) -> int:
+    """Return what is owed for an order, in minor units: below nothing where more was paid than billed."""
+    return _billed_in(conn.execute(_totals, {"of_order": order_id}).all()) - paid(conn, order_id)
 
 
 def paid(conn: Connection, order_id: int) -> int:
@@ -132,14 +140,15 @@ def payments_of(conn: Connection, order_id: int) -> tuple[Payment, ...]:
 def sum_of(conn: Connection, order_id: int) -> InvoiceSum:
     """Return what the page of an order says of its invoice."""
     found = conn.execute(_totals, {"of_order": order_id}).all()
-    if not found:
-        was_paid = paid(conn, order_id)
-        return InvoiceSum(owed=-was_paid) if was_paid else InvoiceSum()
-    number = standing(conn, order_id)[1]
-    total = next((row.total_minor for row in found if row.number == number and number), 0)
-    has_draft = any(not row.number for row in found)
-    count = sum(bool(row.number) for row in found)
-    return InvoiceSum(count, number, total, owed(conn, order_id), found[0].currency, has_draft)
+    row, left = _standing_of(found), _billed_in(found) - paid(conn, order_id)
+    return InvoiceSum(
+        count=sum(bool(one.number) for one in found),
+        number="" if row is None else row.number,
+        total=0 if row is None else row.total_minor,
+        owed=left,
+        currency=found[0].currency if found else "",
+        has_draft=any(not one.number for one in found),
+    )
 
 
 def billed_of(

@@ -20,13 +20,13 @@ def wrong_invoices(conn: Connection) -> Iterator[str]:
     rows = conn.execute(text("SELECT * FROM invoices ORDER BY id")).all()
     issued = [row for row in rows if row.number]
     yield from _wrong_numbers(conn, issued)
-    told = _told(conn)
+    stories = _stories(conn)
     for row in issued:
-        yield from _wrong_document(row, told)
+        yield from _wrong_document(row, stories)
     yield from _wrong_orders(rows)
-    yield from _wrong_payments(conn, told)
+    yield from _wrong_payments(conn, stories)
     yield from (
-        f"{kind} of {number} is told {count} times" for (kind, number), count in told.items() if count
+        f"{kind} of {number} is told {count} times" for (kind, number), count in stories.items() if count
     )
 
 
@@ -42,7 +42,7 @@ def _wrong_numbers(conn: Connection, issued: list[Row[Any]]) -> Iterator[str]:
             yield f"{last.get(year)} numbers of {year} were given, {len(counters)} stand on an invoice"
 
 
-def _wrong_document(row: Row[Any], told: Counter[tuple[str, int]]) -> Iterator[str]:
+def _wrong_document(row: Row[Any], stories: Counter[tuple[str, int]]) -> Iterator[str]:
     content: dict[str, Any] = json.loads(row.content) if isinstance(row.content, str) else row.content
     document = from_plain(Document, content)
     if (document.number, document.sums.total) != (row.number, row.total_minor):
@@ -62,7 +62,7 @@ def _wrong_document(row: Row[Any], told: Counter[tuple[str, int]]) -> Iterator[s
     again = sums_of(lines, taxes, discount=Discount(minor=document.sums.discount), is_gross=document.is_gross)
     if again != document.sums:
         yield f"invoice {row.number} comes to {again.total}, not to {document.sums.total}"
-    told[("credited" if row.credits else "invoiced"), row.id] -= 1
+    stories[("credited" if row.credits else "invoiced"), row.id] -= 1
 
 
 def _off(line: Any) -> Discount:
@@ -81,21 +81,21 @@ def _wrong_orders(rows: Any) -> Iterator[str]:
         yield from (f"order {one} has {count} {name}" for one, count in Counter(chosen).items() if count > 1)
 
 
-def _wrong_payments(conn: Connection, told: Counter[tuple[str, int]]) -> Iterator[str]:
+def _wrong_payments(conn: Connection, stories: Counter[tuple[str, int]]) -> Iterator[str]:
     rows = {row.id: row for row in conn.execute(text("SELECT * FROM payments"))}
     for row in rows.values():
         if row.takes_back is not None:
             if rows[row.takes_back].minor != -row.minor:
                 yield f"payment {row.id} takes back another amount than {row.takes_back}"
             if row.way != "rounding":
-                told["payment_taken_back", row.takes_back] -= 1
+                stories["payment_taken_back", row.takes_back] -= 1
         elif row.way != "rounding":
-            told["written_off" if row.way == "written_off" else "paid", row.id] -= 1
+            stories["written_off" if row.way == "written_off" else "paid", row.id] -= 1
         elif row.beside is None or rows[row.beside].order_id != row.order_id:
             yield f"the coins of {row.id} belong to no payment"
 
 
-def _told(conn: Connection) -> Counter[tuple[str, int]]:
+def _stories(conn: Connection) -> Counter[tuple[str, int]]:
     """Return how often the timeline tells of each document and payment."""
     named = ", ".join(f"'{kind}'" for kind in _KINDS)
     found: Counter[tuple[str, int]] = Counter()

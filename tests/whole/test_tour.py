@@ -11,7 +11,7 @@ import pytest
 SOURCES = Path(__file__).parents[2] / "src"
 
 
-@pytest.mark.long
+@pytest.mark.system
 def test_the_tour_comes_to_its_end_with_a_picture_of_each_stop_and_a_line_for_each_mail(
     tmp_path: Path,
 ) -> None:

@@ -22,14 +22,6 @@ class InvoiceKind(StrEnum):
     CREDIT_NOTE = "credit_note"
 
 
-class InvoiceState(StrEnum):
-    """How an invoice stands; stable slugs. `credited` ones were taken back by a credit note."""
-
-    DRAFT = "draft"
-    ISSUED = "issued"
-    CREDITED = "credited"
-
-
 class Missing(StrEnum):
     """What an invoice may not be issued without; stable slugs."""
 

@@ -29,11 +29,6 @@ class PostalAddress:
     region: str = ""
     country: str = ""
 
-    @property
-    def is_empty(self) -> bool:
-        """Tell whether nothing of it is known."""
-        return self == PostalAddress()
-
 
 @dataclass(frozen=True, slots=True)
 class BillingDetails:

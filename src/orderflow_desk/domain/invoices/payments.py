@@ -1,6 +1,5 @@
 """What was paid for an order, how, and what is still owed."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -88,11 +87,6 @@ class Paid:
     minor: int
     given: int = 0
     rounding: int = 0
-
-
-def paid_of(payments: Iterable[Payment]) -> int:
-    """Return what payments come to together, in minor units."""
-    return sum(one.minor for one in payments)
 
 
 def step_of(currency: str, chosen: int = 0) -> int:

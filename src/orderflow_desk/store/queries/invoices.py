@@ -28,7 +28,6 @@ _issued = (
 _draft = select(invoices).where(invoices.c.order_id == bindparam("of_order"), invoices.c.number == "")
 _one = select(invoices).where(invoices.c.id == bindparam("of_invoice"))
 _file = select(invoice_files.c.content).where(invoice_files.c.invoice_id == bindparam("of_invoice"))
-_credited = select(_credit.c.number).where(_credit.c.credits == bindparam("of_invoice"))
 _totals = select(
     invoices.c.kind,
     invoices.c.number,
@@ -63,11 +62,6 @@ def draft_row(conn: Connection, order_id: int) -> Row[Any] | None:
 def row_of(conn: Connection, invoice_id: int) -> Row[Any] | None:
     """Return an invoice with all of its columns."""
     return conn.execute(_one, {"of_invoice": invoice_id}).first()
-
-
-def credited_by(conn: Connection, invoice_id: int) -> str:
-    """Return the number of the credit note that took an invoice back, empty for none."""
-    return conn.execute(_credited, {"of_invoice": invoice_id}).scalar() or ""
 
 
 def document_of(row: Row[Any]) -> Document | None:

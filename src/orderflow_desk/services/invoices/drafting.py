@@ -1,5 +1,6 @@
 """The draft of an order's invoice: what it says, what it comes to, and how it follows the work."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -17,7 +18,7 @@ from orderflow_desk.domain.invoices.invoice import (
     checked_text,
     follow,
 )
-from orderflow_desk.domain.invoices.lines import LINES_AT_MOST, checked_discount, checked_line
+from orderflow_desk.domain.invoices.lines import LINES_AT_MOST, Discount, checked_discount, checked_line
 from orderflow_desk.domain.invoices.parties import BillingSettings
 from orderflow_desk.domain.invoices.payments import owed_in_cash, step_of
 from orderflow_desk.domain.invoices.plain import from_plain, plain
@@ -174,14 +175,13 @@ def shop_day(conn: Connection, unit: UnitOfWork) -> date:
     return in_zone(unit.now, read_settings(conn).time_zone).date()
 
 
-def _discounts(draft: Draft) -> set[tuple[str, int, int]]:
-    """Return what is taken off, of what; a line by its words."""
-    whole = {("", draft.discount.percent, draft.discount.minor)}
-    own = {
-        (f"{line.source} {line.description}", line.discount.percent, line.discount.minor)
-        for line in draft.lines
-    }
-    return {one for one in whole | own if one[1] or one[2]}
+def _discounts(draft: Draft) -> Counter[tuple[str, Discount]]:
+    """Return what is taken off, of what, how often; a line by its words."""
+    off = [
+        ("", draft.discount),
+        *((f"{line.source} {line.description}", line.discount) for line in draft.lines),
+    ]
+    return Counter(one for one in off if one[1] != Discount())
 
 
 def _insert(unit: UnitOfWork, record: OrderRecord, draft: Draft, currency: str) -> None:

@@ -104,7 +104,10 @@ def _details(document: Document) -> list[tuple[str, str]]:
         (translate("paper", "Number"), document.number),
         (translate("paper", "Date"), date_text(document.issued_on)),
         (translate("paper", "Date of supply"), date_text(document.supplied_on)),
-        (translate("paper", "To pay until"), date_text(document.due_on) if document.due_on else ""),
+        (
+            translate("paper", "To pay until"),
+            date_text(document.due_on) if document.due_on and document.to_pay > 0 else "",
+        ),
         (translate("paper", "Your VAT number"), document.buyer.vat_number),
         (translate("paper", "Our order"), order_number(document.order_id)),
         (translate("paper", "Item"), document.item),

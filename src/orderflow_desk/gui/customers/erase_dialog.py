@@ -59,6 +59,10 @@ class EraseDialog(QDialog):
             ),
             self.tr("What stays: the orders with their numbers, items, times and who did what."),
             self.tr(
+                "Invoices and credit notes that were issued stay as they went out, with name and address: the law wants "
+                "them kept."
+            ),
+            self.tr(
                 "Backups and copies of the database, papers that were printed and messages that were sent still hold "
                 "the data. Please delete old backups yourself when their time has come."
             ),

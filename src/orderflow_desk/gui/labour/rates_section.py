@@ -42,9 +42,12 @@ class RatesSection(SettingsSection):
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(8)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        card = TitledCard(self.tr("PER HOUR, BEFORE TAX"))
+        card = TitledCard(self.tr("PER HOUR"))
         card.column.addLayout(self._form)
-        hint = self.tr("An empty field takes the rate of the shop. What was logged keeps its rate.")
+        hint = self.tr(
+            "An empty field takes the rate of the shop. What was logged keeps its rate. Whether rates are with tax says "
+            "Settings → Invoices."
+        )
         card.column.addWidget(PlainLabel(hint, tone="quiet", wraps=True))
         self._fault = PlainLabel(tone="fault", wraps=True)
         self._fault.setObjectName("rates_fault")

@@ -110,7 +110,7 @@ class PartTable(QWidget):
             self.tr("{lines}, {rest}").format(lines=lines, rest=self.tr("%Ln open", "", waiting))
         )
         sums = ", ".join(money_text(one) for one in amounts(rows))
-        self._sum.setText(self.tr("Before tax {sums}").format(sums=sums) if sums else "")
+        self._sum.setText(self.tr("Together {sums}").format(sums=sums) if sums else "")
 
     def _on_chosen(self) -> None:
         self.chosen_changed.emit()

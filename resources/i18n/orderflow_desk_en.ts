@@ -965,6 +965,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invoices and credit notes that were issued stay as they went out, with name and address: the law wants them kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups and copies of the database, papers that were printed and messages that were sent still hold the data. Please delete old backups yourself when their time has come.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,6 +1531,13 @@
     </message>
     <message>
         <source>Nothing is billed for a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTab</name>
+    <message>
+        <source>Open Settings → Invoices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3158,7 +3169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before tax {sums}</source>
+        <source>Together {sums}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3824,11 +3835,11 @@
 <context>
     <name>RatesSection</name>
     <message>
-        <source>PER HOUR, BEFORE TAX</source>
+        <source>PER HOUR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An empty field takes the rate of the shop. What was logged keeps its rate.</source>
+        <source>An empty field takes the rate of the shop. What was logged keeps its rate. Whether rates are with tax says Settings → Invoices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

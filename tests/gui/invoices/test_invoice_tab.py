@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from orderflow_desk.domain.invoices.invoice import Draft
 from orderflow_desk.domain.invoices.parties import BillingSettings, PostalAddress
 from orderflow_desk.domain.invoices.payments import PayWay
 from orderflow_desk.domain.invoices.taxes import Tax, TaxRate
@@ -273,6 +274,12 @@ def test_what_is_missing_of_the_shop_is_said(bench: Station) -> None:
     fault = bench.find(QLabel, "invoice_fault")
     assert "Settings → Invoices" in fault.text()
     assert bench.found.issued == ()
+    sections: list[str] = []
+    bench.session.section_wanted.connect(sections.append)
+    bench.click("open_billing_settings")
+    assert sections == ["billing"]
+    bench.click("prepare_invoice")
+    assert not bench.shows("open_billing_settings")
 
 
 def test_a_technician_prepares_and_issues_nothing(bench: Station) -> None:
@@ -327,3 +334,63 @@ def test_enter_pressed_twice_takes_one_payment_and_adds_one_line(bench: Station)
         bench.keys("", Key.Key_Return)
     QApplication.setDoubleClickInterval(0)
     assert [payment.minor for payment in bench.found.payments] == [5_000]
+
+
+def test_what_is_half_typed_for_one_order_never_stands_in_another(bench: Station) -> None:
+    bench.click("prepare_invoice")
+    other = an_order(bench.desk, Status.IN_PROGRESS)
+    bench.desk.invoices.prepare(other, action_id=new_id())
+    bench.type("payment_amount", "50")
+    bench.type("line_description", "Valve")
+    bench.find(QLineEdit, "invoice_text").setFocus()
+    bench.keys("Thank you, Jana")
+    assert isinstance(bench.page, OrderSide)
+    bench.page.detail.show_order(other)  # as by Ctrl+Down: the keyboard stays where it is
+    bench.settle()
+    for name in ("invoice_text", "payment_amount", "line_description"):
+        assert bench.find(QLineEdit, name).text() == "", name
+    bench.find(QLineEdit, "line_description").setFocus()
+    bench.settle()
+    draft = bench.desk.invoices.of_order(other).draft
+    assert draft is not None
+    assert draft.draft.text == ""
+
+
+def test_the_tax_that_was_chosen_for_a_line_stays_whatever_else_changes(bench: Station) -> None:
+    bench.click("prepare_invoice")
+    bench.find(QLineEdit, "line_description").setFocus()
+    bench.keys("Book")
+    bench.choose("line_tax", "Lower")
+    bench.session.feed.announce(
+        bench.desk.payments.pay(bench.order_id, way=PayWay.CARD, minor=5, action_id=new_id()).changes
+    )
+    bench.settle()
+    bench.type("line_price", "10")
+    bench.click("take_line")
+    assert bench.rows[-1] == ["Book", "7 %", "10.00"]
+
+
+def test_a_line_that_somebody_changed_meanwhile_is_not_overwritten_and_no_other_in_its_place(
+    bench: Station,
+) -> None:
+    bench.click("prepare_invoice")
+    bench.find(QLineEdit, "line_description").setFocus()
+    bench.keys("Manual", Key.Key_Return)
+    table = bench.find(QTableView, "invoice_lines")
+    table.selectRow(0)
+    table.setFocus()
+    bench.keys("", Key.Key_Return)
+    draft = bench.found.draft
+    assert draft is not None
+    done = bench.desk.invoices.write(
+        bench.order_id, Draft(draft.draft.lines[1:]), version=draft.version, action_id=new_id()
+    )
+    bench.session.feed.announce(done.changes)
+    bench.settle()
+    bench.type("line_price", "1")
+    bench.click("take_line")
+    assert "meanwhile" in bench.says("invoice_fault")
+    left = bench.found.draft
+    assert left is not None
+    assert [line.description for line in left.draft.lines] == ["Manual"]
+    assert left.draft.lines[0].price is None

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
-from orderflow_desk.domain.invoices.invoice import Draft
+from orderflow_desk.domain.invoices.invoice import Draft, InvoiceRemedy
 from orderflow_desk.domain.invoices.lines import Discount, InvoiceLine
 from orderflow_desk.domain.lifecycle import Status
 from orderflow_desk.domain.people import Permission
@@ -23,11 +23,15 @@ from orderflow_desk.gui.invoices.sums_view import SumsView
 from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.order_reader import OrderReader
 from orderflow_desk.gui.session.session import Session
+from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.views import reads
 from orderflow_desk.views.invoices import InvoicesOfOrder
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
+
+
+_NO_VERSION = 0
 
 
 class InvoiceTab(OrderReader):
@@ -49,10 +53,13 @@ class InvoiceTab(OrderReader):
         self.details = DraftDetails(lambda: self._found.currency)
         self.sums = SumsView()
         self.pay = PayBar()
+        self._mend = push_button(self.tr("Open Settings → Invoices"), "open_billing_settings", look="link")
+        self._mend.clicked.connect(self._on_settings)
+        self._mend.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
-        for widget in (self.head, self.fault, self.table, self.form, self.details):
+        for widget in (self.head, self.fault, self._mend, self.table, self.form, self.details):
             column.addWidget(widget)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -84,12 +91,23 @@ class InvoiceTab(OrderReader):
 
     @override
     def _begin_anew(self) -> None:
-        self.form.begin(None, -1)
+        self.form.begin(None)
         self._show(InvoicesOfOrder())
 
     @override
     def _takes(self, error: DeskError) -> bool:
         return any(part.isVisible() and part.refuse(error) for part in (self.form, self.details, self.pay))
+
+    @override
+    def _on_refused(self, error: DeskError) -> None:
+        super()._on_refused(error)
+        is_of_shop = error.remedy is InvoiceRemedy.SHOP_SETTINGS
+        self._mend.setVisible(is_of_shop and self._session.may(Permission.ADMINISTER))
+
+    @override
+    def _say(self, sentence: str) -> None:
+        super()._say(sentence)
+        self._mend.hide()
 
     @override
     def _show(self, found: InvoicesOfOrder) -> None:
@@ -136,6 +154,11 @@ class InvoiceTab(OrderReader):
 
     # What is done
 
+    def _on_settings(self) -> None:
+        # First to the place, whose page may be made only now.
+        self._session.place_wanted.emit("settings")
+        self._session.section_wanted.emit("billing")
+
     def _on_done(self) -> None:
         self._say("")
         self.reload()
@@ -147,18 +170,21 @@ class InvoiceTab(OrderReader):
     def _on_change_wanted(self, place: int) -> None:
         draft = self._found.draft
         if draft is not None and 0 <= place < len(draft.draft.lines):
-            self.form.begin(draft.draft.lines[place], place)
+            self.form.begin(draft.draft.lines[place])
             self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_line(self, line: InvoiceLine, place: int) -> None:
+    def _on_line(self, line: InvoiceLine, instead_of: InvoiceLine | None) -> None:
         draft = self._found.draft
         if draft is None:
             return
         lines = list(draft.draft.lines)
-        if 0 <= place < len(lines):
-            lines[place] = line
-        else:
+        if instead_of is None:
             lines.append(line)
+        elif instead_of in lines:
+            lines[lines.index(instead_of)] = line
+        else:  # somebody changed it meanwhile, or struck it off: no draft is of this version
+            self._write(draft.draft, version=_NO_VERSION)
+            return
         self._write(replace(draft.draft, lines=tuple(lines)))
 
     def _on_strike(self, place: int) -> None:
@@ -172,10 +198,10 @@ class InvoiceTab(OrderReader):
         if draft is not None:
             self._write(replace(draft.draft, discount=discount, text=text))
 
-    def _write(self, typed: Draft) -> None:
+    def _write(self, typed: Draft, *, version: int | None = None) -> None:
         draft = self._found.draft
-        if draft is not None and self._order_id is not None:
-            self._acts.write(self._order_id, typed, draft.version, self._on_written)
+        if draft is not None:
+            self._acts.write(typed, draft.version if version is None else version, self._on_written)
 
     def _on_written(self) -> None:
         was_typing = self.form.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
@@ -186,8 +212,7 @@ class InvoiceTab(OrderReader):
 
     def _on_left(self) -> None:
         self._say("")
-        self.form.begin(None, -1)
-        self.form.offer_taxes(self._found.rates, self._found.usual_tax)
+        self.form.begin(None)
 
 
 def invoice_tab(session: Session, shown: OrderShown, _page: QWidget) -> ShownCard:

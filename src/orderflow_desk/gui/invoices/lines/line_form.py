@@ -33,16 +33,16 @@ _TYPED = ("line_description", "line_number", "line_quantity", "line_price", "lin
 
 
 class LineForm(QFrame):
-    """Enter takes what is typed (`taken`, with the place of the line that is changed, or -1), Escape leaves it (`left`)."""
+    """Enter takes what is typed (`taken`, with the line that is changed, or None), Escape leaves it (`left`)."""
 
-    taken = Signal(object, object)  # InvoiceLine, int
+    taken = Signal(object, object)  # InvoiceLine, InvoiceLine | None
     left = Signal()
 
     def __init__(self, currency: Callable[[], str]) -> None:
         super().__init__()
         self._currency = currency
-        self._line = InvoiceLine("")
-        self._place = -1
+        self._line: InvoiceLine | None = None
+        self._usual = ""
         self.setObjectName("invoice_line_form")
         self.setProperty("look", "well")
         self.lines = {name: self._field(name) for name in _TYPED}
@@ -75,32 +75,31 @@ class LineForm(QFrame):
         keys.addWidget(self._take)
         column.addLayout(keys)
         self.setFocusProxy(self.lines["line_description"])
-        self.begin(None, -1)
+        self.begin(None)
 
     def offer_taxes(self, names: tuple[str, ...], usual: str) -> None:
         """Offer these taxes; the usual one is chosen for a new line."""
-        if names != tuple(self.tax.itemText(place) for place in range(self.tax.count())):
-            self.tax.clear()
-            for name in names:
-                self.tax.addItem(name, name)
-        if self._place < 0:
-            self.tax.choose(usual)
+        if (names, usual) == (
+            tuple(self.tax.itemText(place) for place in range(self.tax.count())),
+            self._usual,
+        ):
+            return  # what somebody chose for the line that they type stays
+        chosen = self.tax.currentData() if self._line is not None else usual
+        self._usual = usual
+        self.tax.clear()
+        for name in names:
+            self.tax.addItem(name, name)
+        self.tax.choose(chosen)
 
-    @property
-    def place(self) -> int:
-        """The place of the line that is changed; -1 for a new one."""
-        return self._place
-
-    def begin(self, line: InvoiceLine | None, place: int) -> None:
-        """Let a new line be typed, or the one at a place be changed."""
-        self._line, self._place = line or InvoiceLine(""), place
+    def begin(self, line: InvoiceLine | None) -> None:
+        """Let a new line be typed, or this one be changed."""
+        self._line = line
         self._faults.forgive_all()
         texts = {} if line is None else _texts_of(line, self._currency())
         for name, field in self.lines.items():
             field.setText(texts.get(name, ""))
-        if line is not None:
-            self.tax.choose(line.tax)
-        is_time = self._line.unit is Unit.MINUTE
+        self.tax.choose(self._usual if line is None else line.tax)
+        is_time = line is not None and line.unit is Unit.MINUTE
         self.lines["line_quantity"].setPlaceholderText(minutes_text(60) if is_time else quantity_text(ONE))
         self._take.setText(self.tr("Add the line") if line is None else self.tr("Change the line"))
         self._leave.setVisible(line is not None)
@@ -125,19 +124,19 @@ class LineForm(QFrame):
 
     def _on_taken(self) -> None:
         self._faults.forgive_all()
-        if self._place < 0 and not any(field.text().strip() for field in self.lines.values()):
+        if self._line is None and not any(field.text().strip() for field in self.lines.values()):
             return  # Enter was pressed twice
         try:
             typed = self._typed()
         except DeskError as error:
             self.refuse(error)
             return
-        self.taken.emit(typed, self._place)
+        self.taken.emit(typed, self._line)
 
     def _typed(self) -> InvoiceLine:
         texts = {name: field.text() for name, field in self.lines.items()}
-        unit, quantity = self._line.unit, texts["line_quantity"]
-        if unit is Unit.MINUTE:
+        line, quantity = self._line or InvoiceLine(""), texts["line_quantity"]
+        if line.unit is Unit.MINUTE:
             amount = parse_minutes(quantity, field="line_quantity") * ONE
         else:
             amount = parse_quantity(quantity, field="line_quantity")
@@ -149,12 +148,12 @@ class LineForm(QFrame):
             texts["line_description"],
             texts["line_number"],
             amount,
-            unit,
+            line.unit,
             None if price is None else price.minor,
             parse_discount(texts["line_discount"], currency),
             self.tax.currentData() or "",
-            self._line.source,
-            self._line.is_by_hand,
+            line.source,
+            line.is_by_hand,
         )
 
     def _field(self, name: str) -> QLineEdit:

@@ -1,13 +1,16 @@
 """One press is one act, in the whole program: keys that are held, presses that come twice, and where the keyboard is then."""
 
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPushButton, QTableView
 
+from orderflow_desk.domain.invoices.invoice import Draft
+from orderflow_desk.domain.invoices.lines import InvoiceLine
 from orderflow_desk.domain.lifecycle import Status
 from support.window.driving import CONTROL, Driver
 
@@ -18,6 +21,7 @@ CUSTOMER = {
     "fault": "drum does not spin",
 }
 DOUBLE_CLICK_MS = 300
+_TIMES = count(100_000, 10_000)  # when keys are pressed, by the system's clock
 Key = Qt.Key
 
 
@@ -182,6 +186,59 @@ def test_a_repeat_that_qt_takes_for_a_press_of_its_own_is_none(counter: Driver) 
         counter.rest()
         counter.qtbot.wait(DOUBLE_CLICK_MS + 20)
     assert counter.status() is Status.NEW
+
+
+def hold_at_the_window(driver: Driver, key: Qt.Key, *, is_known: bool) -> None:
+    """Hold a key as the window hears it: repeats that Qt knows for such, or those that it takes for presses under X."""
+    window, at = driver.window.windowHandle(), next(_TIMES)
+    for repeat in range(3):
+        kinds = [QEvent.Type.KeyPress] if is_known else [QEvent.Type.KeyPress, QEvent.Type.KeyRelease]
+        at += 40 if repeat else 0
+        for kind in kinds:
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", bool(repeat) and is_known)
+            event.setTimestamp(at if kind != QEvent.Type.KeyRelease else at + 40)
+            QApplication.sendEvent(window, event)
+        driver.rest()
+        driver.qtbot.wait(DOUBLE_CLICK_MS + 20)
+    QTest.keyRelease(window, key)
+
+
+@pytest.mark.parametrize("is_known", [True, False], ids=["known to Qt", "under X"])
+def test_enter_that_is_held_in_a_line_takes_once_what_is_typed(counter: Driver, *, is_known: bool) -> None:
+    counter.window._session.commands.of("tab_invoice").trigger()
+    counter.rest()
+    order_id = counter.orders.detail._order_id
+    assert order_id is not None
+    amount = counter.find(QLineEdit, "payment_amount")
+    for again in ("50", "20"):
+        amount.setFocus()
+        QTest.keyClicks(amount, again)
+        hold_at_the_window(counter, Key.Key_Return, is_known=is_known)
+    paid = [payment.minor for payment in counter.desk.invoices.of_order(order_id).payments]
+    assert paid == [5_000, 2_000]
+
+
+@pytest.mark.parametrize("is_known", [True, False], ids=["known to Qt", "under X"])
+def test_delete_that_is_held_in_a_list_strikes_one_line(counter: Driver, *, is_known: bool) -> None:
+    counter.window._session.commands.of("tab_invoice").trigger()
+    counter.rest()
+    order_id = counter.orders.detail._order_id
+    assert order_id is not None
+    counter.desk.invoices.prepare(order_id, action_id="begin")
+    lines = Draft(tuple(InvoiceLine(f"Line {number}") for number in range(4)))
+    done = counter.desk.invoices.write(order_id, lines, version=1, action_id="lines")
+    counter.window._session.feed.announce(done.changes)
+    counter.rest()
+    table = counter.find(QTableView, "invoice_lines")
+    table.selectRow(1)
+    table.setFocus()
+    hold_at_the_window(counter, Key.Key_Delete, is_known=is_known)
+    draft = counter.desk.invoices.of_order(order_id).draft
+    assert draft is not None
+    assert [line.description for line in draft.draft.lines] == ["Line 0", "Line 2", "Line 3"]
+    table.selectRow(0)
+    hold_at_the_window(counter, Key.Key_Down, is_known=is_known)
+    assert table.currentIndex().row() == 2, "whoever walks goes on walking"
 
 
 def test_after_a_step_no_key_takes_another_one(counter: Driver) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QTableView
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.invoices.invoice import Draft
@@ -225,6 +225,7 @@ def test_cash_gives_change_and_the_rest_is_nothing(bench: Station) -> None:
     assert (payment.minor, payment.change, bench.found.owed) == (8_568, 1_432, 0)
     assert bench.says("invoice_owed") == "0.00"
     assert not bench.find(QLineEdit, "payment_amount").isVisible()
+    assert bench.find(QScrollArea, "detail_scroll").hasFocus(), "where no key acts"
 
 
 def test_more_than_is_owed_is_refused_at_the_amount(bench: Station) -> None:

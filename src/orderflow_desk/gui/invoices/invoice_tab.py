@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from orderflow_desk.domain.errors import DeskError
 from orderflow_desk.domain.invoices.invoice import Draft, InvoiceRemedy
@@ -24,6 +24,7 @@ from orderflow_desk.gui.overriding import override
 from orderflow_desk.gui.session.order_reader import OrderReader
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.widgets.buttons import push_button
+from orderflow_desk.gui.widgets.presses.keyboard_rest import lay_to_rest
 from orderflow_desk.views import reads
 from orderflow_desk.views.invoices import InvoicesOfOrder
 
@@ -140,7 +141,11 @@ class InvoiceTab(OrderReader):
         self.setFocusProxy(self.form if has_draft else self.pay if found.standing else self.head.first)
         may_write_off = self._session.may(Permission.WRITE_OFF)
         has_invoice = found.standing is not None
-        self.pay.setVisible(is_begun and (found.owed > 0 or not has_invoice))
+        can_pay = is_begun and (found.owed > 0 or not has_invoice)
+        focus = QApplication.focusWidget()
+        if not can_pay and focus is not None and self.pay.isAncestorOf(focus):
+            lay_to_rest(focus)  # all is paid
+        self.pay.setVisible(can_pay)
         self.pay.show_owed(
             found.owed, found.cash_owed, found.currency, has_invoice=has_invoice, may_write_off=may_write_off
         )

@@ -6566,6 +6566,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Credit note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit note {number} for invoice {of}: {when}, {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6575,6 +6579,10 @@
     </message>
     <message>
         <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6615,6 +6623,10 @@
     </message>
     <message>
         <source>Other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, as it stands on the credit note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

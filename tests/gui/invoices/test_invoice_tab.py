@@ -7,7 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from orderflow_desk.domain.invoices.invoice import Draft
@@ -307,6 +316,26 @@ def test_the_pdf_is_kept_and_opened_as_it_went_out(
     assert opened == [str(path)] * 2
     assert path.read_bytes() == bench.desk.invoices.file(standing.id)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_of_several_documents_each_can_be_opened(
+    bench: Station, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url.fileName()))
+    papers_of(bench.session).choices.choose_folder(str(tmp_path))
+    _issued(bench)
+    bench.click("credit_invoice")
+    bench.answer("do_it", "wrong price")
+    numbers = [issued.number for issued in bench.found.issued]
+    for place in range(2):
+        bench.click("show_invoice_pdf")
+        menu = bench.find(QMenu, "issued_menu")
+        menu.actions()[place].trigger()
+        menu.close()
+        bench.settle()
+    assert opened == [f"{number}.pdf" for number in numbers]
 
 
 def test_where_nothing_opens_a_pdf_it_says_where_it_lies(

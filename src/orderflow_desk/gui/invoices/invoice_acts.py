@@ -20,7 +20,7 @@ from orderflow_desk.gui.session.command_runner import CommandRunner
 from orderflow_desk.gui.session.session import Session
 from orderflow_desk.gui.words.field_words import money_text
 from orderflow_desk.views.done import Done
-from orderflow_desk.views.invoices import InvoicesOfOrder
+from orderflow_desk.views.invoices import InvoicesOfOrder, IssuedShown
 
 if TYPE_CHECKING:
     from orderflow_desk.services.desk import Desk
@@ -147,11 +147,10 @@ class InvoiceActs(QObject):
                 done=lambda _done: after(),
             )
 
-    def on_file(self) -> None:
-        """Open the PDF of the invoice that counts, or else of what was issued last."""
-        desk, found = self._session.desk, self._found
-        shown = found.standing or next(iter(found.issued), None)
-        if desk is not None and shown is not None and shown.document is not None:
+    def on_file(self, shown: IssuedShown) -> None:
+        """Open the PDF of what was issued."""
+        desk = self._session.desk
+        if desk is not None and shown.document is not None:
             folder = papers_of(self._session).choices.folder
             self._session.background.run(
                 partial(write_file, desk, shown.id, shown.document, folder),

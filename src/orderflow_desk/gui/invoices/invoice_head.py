@@ -1,12 +1,14 @@
 """What stands above an invoice's lines: its number and state, and what can be done with it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from functools import partial
 
-from orderflow_desk.gui.invoices.words import issued_words
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from orderflow_desk.gui.invoices.words import document_name, issued_words
 from orderflow_desk.gui.widgets.buttons import push_button
 from orderflow_desk.gui.widgets.plain_label import PlainLabel
-from orderflow_desk.views.invoices import InvoicesOfOrder
+from orderflow_desk.views.invoices import InvoicesOfOrder, IssuedShown
 
 
 class InvoiceHead(QWidget):
@@ -16,7 +18,7 @@ class InvoiceHead(QWidget):
     issue_wanted = Signal()
     credit_wanted = Signal()
     strike_wanted = Signal()
-    file_wanted = Signal()
+    file_wanted = Signal(object)  # IssuedShown
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +35,8 @@ class InvoiceHead(QWidget):
         self._credit = push_button(self.tr("Credit note…"), "credit_invoice")
         self._credit.clicked.connect(self.credit_wanted)
         self._file = push_button(self.tr("Show PDF"), "show_invoice_pdf")
-        self._file.clicked.connect(self.file_wanted)
+        self._file.clicked.connect(self._on_file)
+        self._issued: tuple[IssuedShown, ...] = ()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._title)
@@ -57,6 +60,7 @@ class InvoiceHead(QWidget):
     ) -> None:
         """Say how it stands, and offer what can be done."""
         draft, standing = found.draft, found.standing
+        self._issued = found.issued
         shown: tuple[tuple[QPushButton, bool], ...] = (
             (self._strike, draft is not None and is_chosen),
             (self.first, is_begun and standing is None),
@@ -77,6 +81,18 @@ class InvoiceHead(QWidget):
             self._title.setText(self.tr("No invoice yet"))
         self._state.setText("\n".join(self._words(found, is_begun=is_begun)))
         self._state.setVisible(bool(self._state.text()))
+
+    def _on_file(self) -> None:
+        """Ask which one, where there are several."""
+        if len(self._issued) == 1:
+            self.file_wanted.emit(self._issued[0])
+            return
+        menu = QMenu(self)
+        menu.setObjectName("issued_menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for issued in self._issued:
+            menu.addAction(document_name(issued)).triggered.connect(partial(self.file_wanted.emit, issued))
+        menu.popup(self._file.mapToGlobal(self._file.rect().bottomLeft()))
 
     def _words(self, found: InvoicesOfOrder, *, is_begun: bool) -> list[str]:
         words = [issued_words(one) for one in found.issued]

@@ -41,6 +41,7 @@ def ask_to_credit(parent: QWidget, number: str, then: Callable[[str], None]) -> 
             translate("invoices", "wrong address"),
             translate("invoices", "not delivered"),
         ],
+        caption=translate("invoices", "Reason, as it stands on the credit note"),
         leave=translate("invoices", "Leave it"),
         is_danger=True,
     )

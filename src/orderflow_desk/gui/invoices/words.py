@@ -165,6 +165,17 @@ def issued_words(issued: IssuedShown) -> str:
     return words
 
 
+def document_name(issued: IssuedShown) -> str:
+    """Return what an issued document is called."""
+    is_note = issued.kind is InvoiceKind.CREDIT_NOTE
+    form = (
+        translate("invoices", "Credit note {number}")
+        if is_note
+        else translate("invoices", "Invoice {number}")
+    )
+    return form.format(number=issued.number)
+
+
 def payment_words(payment: Payment) -> str:
     """Return how something was paid, when, and what was given for it."""
     parts = [way_name(payment.way), weekday_text(payment.at)]

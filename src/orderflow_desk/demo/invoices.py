@@ -26,8 +26,10 @@ from orderflow_desk.store.queries.billing import SETTINGS_KEY, day_text
 from orderflow_desk.store.tables import invoice_numbers, invoices, payments, shop_settings, tax_rates
 
 USUAL = "Standard"
-RATES = (TaxRate(USUAL, Tax(rate=21_000)), TaxRate("Reduced", Tax(rate=12_000)))
-ADDRESS = PostalAddress("Na Příkopě 12", "", "110 00", "Praha", "", "CZ")
+RATES = (TaxRate(USUAL, Tax(rate=19_000)), TaxRate("Reduced", Tax(rate=7_000)))
+ADDRESS = PostalAddress("Am Markt 4", "", "01067", "Dresden", "", "DE")
+ACCOUNT = Account("DE89370400440532013000", "COBADEFFXXX", "Commerzbank")
+VAT_NUMBER = "DE136695976"
 _TAXES = {rate.name: rate.tax for rate in RATES}
 _CURRENCY = "EUR"
 _SOON, _JUST_BEFORE = timedelta(minutes=1), timedelta(seconds=1)
@@ -84,10 +86,10 @@ class Invoices:
         billing = BillingSettings(
             legal_name=self.settings.name,
             address=ADDRESS,
-            tax_number="CZ8003280318",
-            iban="CZ6508000000192000145399",
-            bic="GIBACZPX",
-            bank="Česká spořitelna",
+            vat_number=VAT_NUMBER,
+            iban=ACCOUNT.iban,
+            bic=ACCOUNT.bic,
+            bank=ACCOUNT.bank,
             usual_tax=USUAL,
         )
         conn.execute(insert(shop_settings), {"name": SETTINGS_KEY, "value": json.dumps(asdict(billing))})
@@ -134,13 +136,20 @@ class Invoices:
             supplied_on=day,
             currency=_CURRENCY,
             is_gross=False,
-            seller=Party(self.settings.name, "", ADDRESS, "", "CZ8003280318", self.settings.sender_address),
+            seller=Party(
+                self.settings.name,
+                "",
+                ADDRESS,
+                VAT_NUMBER,
+                email=self.settings.sender_address,
+                phone=self.settings.phone,
+            ),
             buyer=Party(client["name"], email=client["email"], phone=client["phone"]),
             lines=tuple(document_line(line, _TAXES[line.tax]) for line in lines),
             sums=sums,
             order_id=life.number,
             item=life.title,
-            account=Account("CZ6508000000192000145399", "GIBACZPX", "Česká spořitelna"),
+            account=ACCOUNT,
         )
         row = self._row(life, at)
         self.rows.append(
